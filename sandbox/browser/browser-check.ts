@@ -1,0 +1,91 @@
+/** Checks as the sandbox sees them: structurally those of templates/spec/check.ts, so that this folder needs nothing of ours. */
+
+export interface BrowserLocator {
+  role: string;
+  name?: string | undefined;
+  exact?: boolean | undefined;
+  containing?: string | undefined;
+  within?: BrowserLocator | undefined;
+  index?: number | undefined;
+}
+
+type Within = { within?: BrowserLocator | undefined };
+
+export type BrowserStep =
+  | { kind: 'goto'; path: string }
+  | ({ kind: 'fill'; label: string; value: string } & Within)
+  | { kind: 'click'; on: BrowserLocator }
+  | ({ kind: 'choose'; label: string; option: string } & Within)
+  | ({ kind: 'switch'; label: string; on: boolean } & Within)
+  | { kind: 'press'; key: string; on?: BrowserLocator | undefined }
+  | { kind: 'upload'; label: string; fileName: string; content: string }
+  | { kind: 'remember'; name: string; of: BrowserLocator }
+  | ({ kind: 'expectText'; text: string; gone?: boolean | undefined } & Within)
+  | { kind: 'expectThing'; thing: BrowserLocator; gone?: boolean | undefined }
+  | { kind: 'expectCount'; of: BrowserLocator; atLeast?: number | undefined; atMost?: number | undefined }
+  | ({ kind: 'expectValue'; label: string; value: string } & Within)
+  | { kind: 'expectAddress'; path: string }
+  | {
+      kind: 'expectColour';
+      of: 'page' | BrowserLocator;
+      property: 'background' | 'text' | 'border';
+      colour: string;
+    }
+  | { kind: 'reload' }
+  | { kind: 'asAnotherPerson'; name?: string | undefined };
+
+export interface BrowserCheck {
+  id: string;
+  sentence: string;
+  group: string;
+  viewport: 'wide' | 'narrow';
+  steps: readonly BrowserStep[];
+}
+
+export interface BrowserCheckResult {
+  id: string;
+  passed: boolean;
+  milliseconds: number;
+  /** For a red one: which step, what was expected and what was seen, in plain words. */
+  failure?: {
+    step: number;
+    expected: string;
+    seen: string;
+    /** Errors the page logged during the check. */
+    consoleErrors: readonly string[];
+    /** Absolute path of a PNG, in the folder given by the caller. */
+    screenshot?: string;
+  };
+}
+
+export interface BrowserRun {
+  /** Address of the app as a person would open it, for example `http://agenda.sprout.localhost:4700`. */
+  origin: string;
+  /** The app itself; the browser reaches nothing else. */
+  target: { kind: 'socket'; socketPath: string } | { kind: 'tcp'; host: string; port: number };
+  checks: readonly BrowserCheck[];
+  /** Addresses inside the app to photograph once the checks are through, at each width and colour scheme asked for. */
+  screenshots?: readonly { path: string; width: number; scheme: 'light' | 'dark'; file: string }[];
+  /** Addresses that must load without console errors, failed requests or uncaught errors. */
+  pages?: readonly string[];
+  /** Folder for screenshots of failures. */
+  folder: string;
+  signal?: AbortSignal;
+  onResult?: (result: BrowserCheckResult) => void;
+}
+
+export interface BrowserRunResult {
+  checks: readonly BrowserCheckResult[];
+  /** One entry for each page asked for. */
+  pages: readonly { path: string; errors: readonly string[] }[];
+  milliseconds: number;
+}
+
+/** Finds Chromium and runs checks in it. `undefined` from `find` means: none on this machine, browser checks are off. */
+export interface Browser {
+  find(): Promise<{ path: string; version: string; isolation: 'bubblewrap' | 'none' } | undefined>;
+  /** Rejects with an error in plain words when the browser itself could not be run; red checks are results, not errors. */
+  run(request: BrowserRun): Promise<BrowserRunResult>;
+  /** Ends a warm browser, if any. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,115 @@
+import type { AppSpec } from '../../../templates/spec/app-spec.ts';
+import type { Plan, PlanStep } from '../../../templates/spec/plan.ts';
+
+/** What was attached, as engines see it: never more than a profile and at most 20 rows leave this interface. */
+export interface AttachmentView {
+  id: string;
+  /** As the person named it. */
+  fileName: string;
+  /** Columns with what was found in them; see `server/agent/engines/builtin/table/`. */
+  profile: TableProfile;
+}
+
+export interface ColumnProfile {
+  /** Header as read; made unique and never empty. */
+  header: string;
+  type:
+    | 'text'
+    | 'longText'
+    | 'number'
+    | 'boolean'
+    | 'date'
+    | 'dateTime'
+    | 'time'
+    | 'weekday'
+    | 'weekdayTimeRange'
+    | 'timeRange'
+    | 'list'
+    | 'url'
+    | 'email'
+    | 'empty';
+  /** For lists: what is between items. */
+  separator?: string;
+  /** For dates: order of day, month and year. */
+  order?: 'ymd' | 'dmy' | 'mdy';
+  /** For numbers: the sign before decimals. */
+  decimal?: '.' | ',';
+  /** From headers such as `Home (kWh)` or cells such as `12 %`. */
+  unit?: string;
+  filled: number;
+  distinct: number;
+  unique: boolean;
+  /** The most frequent values, at most 60, with how often; list items for lists. */
+  frequent: readonly { value: string; count: number }[];
+  longest: number;
+  minimum?: number;
+  maximum?: number;
+}
+
+export interface TableProfile {
+  rows: number;
+  columns: readonly ColumnProfile[];
+  /** Column whose values name every row once. */
+  key?: string;
+  /** Column that reads best as a row's name. */
+  title?: string;
+  /** In plain words: lines left out, headers made up, encoding guessed. */
+  problems: readonly string[];
+  /** First rows as read, at most 20. */
+  sample: readonly (readonly string[])[];
+}
+
+/** A message to plan for. */
+export interface PlanRequest {
+  text: string;
+  attachments: readonly AttachmentView[];
+}
+
+export interface EngineContext {
+  /** The spec of the current release; the empty spec for a new project. */
+  spec: AppSpec;
+  /** `YYYY-MM-DD`. */
+  today: string;
+  signal: AbortSignal;
+  /** Told to the person as it happens. */
+  emit(event: EngineEvent): void;
+}
+
+export type EngineEvent = { kind: 'text-delta'; text: string } | { kind: 'activity'; sentence: string };
+
+/** What an engine makes of a message: a plan to approve, or words when nothing is to be built. */
+export type Answer = { kind: 'plan'; plan: Plan } | { kind: 'reply'; text: string };
+
+/** The files of the candidate, as an engine may touch them. */
+export interface Workspace {
+  list(): Promise<readonly string[]>;
+  read(path: string): Promise<string | undefined>;
+  write(path: string, content: string): Promise<void>;
+  remove(path: string): Promise<void>;
+  /** Runs a command of the allow-list in the sandbox, without network. */
+  run(
+    command: readonly [string, ...string[]],
+    signal: AbortSignal,
+  ): Promise<{ exitCode: number | null; output: string }>;
+}
+
+export interface Failure {
+  stage: 'compose' | 'types' | 'build' | 'start' | 'checks';
+  /** Plain words. */
+  summary: string;
+  /** Compiler output, failed checks, logs; trimmed. */
+  details: string;
+  step?: string;
+}
+
+/** Turns words into plans and plans into code. Implementations: builtin, model. */
+export interface Engine {
+  readonly id: 'builtin' | 'model';
+  plan(request: PlanRequest, context: EngineContext): Promise<Answer>;
+  /** Changes a plan by chatting. The result keeps the ids of steps that stay. */
+  revise(plan: Plan, instruction: string, context: EngineContext): Promise<Answer>;
+  /** Does what operations cannot say. The composed files of the step are already in the workspace. */
+  implement(step: PlanStep, workspace: Workspace, context: EngineContext): Promise<void>;
+  /** Tries to mend a red candidate. `false`: nothing it could do. */
+  repair(failure: Failure, workspace: Workspace, context: EngineContext): Promise<boolean>;
+}
