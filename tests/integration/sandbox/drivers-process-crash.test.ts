@@ -1,0 +1,66 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createProcessDriver } from '../../../sandbox/drivers/process.ts';
+
+const programs = join(import.meta.dirname, 'programs');
+const store = join(import.meta.dirname, '../../../node_modules');
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sprout-crash-'));
+  cpSync(programs, join(folder, 'tree'), { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function crash(isolation: 'bubblewrap' | 'none', marker: string): Promise<void> {
+  const controlPlane = spawn(
+    process.execPath,
+    [join(programs, 'control-plane.ts'), store, join(folder, 'run'), join(folder, 'tree'), isolation, marker],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  let output = '';
+  controlPlane.stdout.on('data', (bytes: Buffer) => (output += bytes.toString()));
+  await expect
+    .poll(() => output.includes('sleeping') && output.includes('listening'), { timeout: 10_000 })
+    .toBe(true);
+  const died = new Promise((resolve) => controlPlane.once('exit', resolve));
+  controlPlane.kill('SIGKILL');
+  await died;
+}
+
+function running(marker: string): string[] {
+  const listing = execFileSync('ps', ['-eo', 'pid=,stat=,args='], { encoding: 'utf8' });
+  return listing.split('\n').filter((line) => line.includes(marker) && !/^\s*\d+ Z/.test(line));
+}
+
+test('under bubblewrap nothing outlives a killed control plane', async () => {
+  const marker = `crash-bubblewrap-${process.pid}`;
+  await crash('bubblewrap', marker);
+  await expect.poll(() => running(marker), { timeout: 2000 }).toEqual([]);
+  const driver = createProcessDriver({ node: process.execPath, store, runFolder: join(folder, 'run') });
+  expect(await driver.sweep({ keep: [] })).toBe(0);
+  expect(readdirSync(join(folder, 'run'))).toEqual(['etc']);
+});
+
+test('without isolation a sweep ends what a killed control plane left, but for what is kept', async () => {
+  const marker = `crash-plain-${process.pid}`;
+  await crash('none', marker);
+  expect(running(marker).length).toBeGreaterThanOrEqual(4);
+  const bystander = spawn('sleep', ['30', '0', '0'], { stdio: 'ignore' });
+  const driver = createProcessDriver({
+    node: process.execPath,
+    store,
+    runFolder: join(folder, 'run'),
+    isolation: 'none',
+  });
+  expect(await driver.sweep({ keep: ['crashed'] })).toBe(1);
+  expect(running(marker).length).toBeGreaterThanOrEqual(2);
+  expect(await driver.sweep({ keep: [] })).toBe(1);
+  expect(running(marker)).toEqual([]);
+  expect(readdirSync(join(folder, 'run'))).toEqual([]);
+  expect(bystander.exitCode).toBeNull();
+  bystander.kill();
+});
