@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { attachmentSchema } from '../../server/contract/attachment.ts';
+import { planEditedSchema, planResourceSchema, type PlanEdit } from '../../server/contract/plan.ts';
+import { messageSchema, projectSummarySchema, projectViewSchema } from '../../server/contract/project.ts';
+import { releaseSchema } from '../../server/contract/release.ts';
+import { runResourceSchema } from '../../server/contract/run.ts';
+import { statusSchema } from '../../server/contract/status.ts';
+import { request } from './request.ts';
+
+const of = (slug: string, rest = '') => `/api/projects/${encodeURIComponent(slug)}${rest}`;
+const nothing = z.unknown();
+
+export const readStatus = () => request(statusSchema, '/api/status');
+export const listProjects = () => request(z.array(projectSummarySchema), '/api/projects');
+export const readProject = (slug: string) => request(projectViewSchema, of(slug));
+export const deleteProject = (slug: string) => request(nothing, of(slug), { method: 'DELETE' });
+
+export function createProject(body: { idea: string; attachments: string[] }) {
+  return request(projectViewSchema, '/api/projects', { method: 'POST', body });
+}
+
+/** Uploads a table; `sheet` picks one of a workbook's sheets. */
+export function uploadAttachment(file: File, sheet?: string) {
+  const query = new URLSearchParams(sheet ? { name: file.name, sheet } : { name: file.name });
+  return request(attachmentSchema, `/api/attachments?${query}`, { method: 'POST', body: file });
+}
+
+export function sendMessage(slug: string, body: { text: string; attachments: string[] }) {
+  return request(messageSchema, of(slug, '/messages'), { method: 'POST', body });
+}
+
+export function changeMessage(slug: string, id: string, text: string) {
+  return request(messageSchema, of(slug, `/messages/${id}`), { method: 'PATCH', body: { text } });
+}
+
+export const removeMessage = (slug: string, id: string) =>
+  request(nothing, of(slug, `/messages/${id}`), { method: 'DELETE' });
+
+export const readPlan = (slug: string) => request(planResourceSchema, of(slug, '/plan'));
+
+export function editPlan(slug: string, body: PlanEdit) {
+  return request(planEditedSchema, of(slug, '/plan'), { method: 'PATCH', body });
+}
+
+export function approvePlan(slug: string, body: { plan: string; hash: string }) {
+  return request(runResourceSchema, of(slug, '/plan/approve'), { method: 'POST', body });
+}
+
+/** `cancel`, `continue` after an interruption, or `green-steps` to go live without the red ones. */
+export function steerRun(slug: string, run: string, verb: 'cancel' | 'continue' | 'green-steps') {
+  return request(nothing, of(slug, `/runs/${run}/${verb}`), { method: 'POST', body: {} });
+}
+
+export function resolveConflict(slug: string, run: string, files: { path: string; content: string }[]) {
+  return request(nothing, of(slug, `/runs/${run}/resolve`), { method: 'POST', body: { files } });
+}
+
+export const listReleases = (slug: string) => request(z.array(releaseSchema), of(slug, '/releases'));
+
+export function restoreRelease(slug: string, body: { version: number; scope: 'code' | 'code-and-data' }) {
+  return request(runResourceSchema, of(slug, '/restore'), { method: 'POST', body });
+}
