@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+import { packages, root } from './paths.js';
+
+/**
+ * The environment in which every tool of the packages runs on Sprout's own Node.
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function ownEnvironment() {
+  return { ...process.env, PATH: `${join(packages, '.bin')}${delimiter}${process.env.PATH ?? ''}` };
+}
+
+/**
+ * Runs a program of Sprout's in this terminal until it ends; signals are passed on. The channel to it tells it when
+ * this process is gone, however that came, so that it never stays behind.
+ * @param {string} node
+ * @param {string[]} args
+ * @returns {Promise<number>} its exit status
+ */
+export function runForeground(node, args) {
+  const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...args], {
+    cwd: root,
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env: ownEnvironment(),
+  });
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => child.kill(signal));
+  }
+  stopWhenNpmIsGone(() => child.kill('SIGTERM'));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code, signal) => resolve(signal ? 1 : (code ?? 1)));
+  });
+}
+
+/**
+ * npm, killed outright, tells nobody. Without npm a changed parent is no reason to stop (think of nohup).
+ * @param {() => void} stop
+ */
+function stopWhenNpmIsGone(stop) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    stop();
+  }, 1000);
+  timer.unref();
+}
