@@ -1,0 +1,4 @@
+/** Where an idea begins. */
+export function HomePanel() {
+  return <main />;
+}

@@ -1,0 +1,8 @@
+import { chat } from './en/chat.ts';
+import { common } from './en/common.ts';
+import { home } from './en/home.ts';
+import { plan } from './en/plan.ts';
+import { work } from './en/work.ts';
+
+/** English, the reference: every other language has the same keys. */
+export const en = { common, home, chat, plan, work } as const;
