@@ -1,0 +1,48 @@
+import type { FieldDefinition } from './entity.ts';
+import type { Row, Rows, Values } from './rows.ts';
+
+/** The moment and the data that derived fields and actions are computed with. */
+export interface Context {
+  rows: Rows;
+  /** `YYYY-MM-DD`, where the person is. */
+  today: string;
+  /** `YYYY-MM-DDTHH:MM`, where the person is. */
+  now: string;
+}
+
+export interface ActionContext<R extends Row = Row> extends Context {
+  /** The row acted on; an empty one for actions that start from nothing. */
+  row: R;
+  /** What the person was asked for. */
+  input: Values;
+}
+
+/** A condition that must hold, and what the person is told when it does not. */
+export interface Guard<R extends Row = Row> {
+  message: string;
+  holds(context: ActionContext<R>): Promise<boolean>;
+}
+
+/** A verb of the app. */
+export interface ActionDefinition<R extends Row = Row> {
+  id: string;
+  /** The button. */
+  label: string;
+  icon?: string;
+  tone: 'primary' | 'neutral' | 'danger';
+  /** Id of the entity whose row is acted on. */
+  entity?: string;
+  /** Id of the action that takes this one back. */
+  reverse?: string;
+  /** Asked before acting. */
+  inputs: readonly FieldDefinition[];
+  /** The button is there only while this holds. */
+  shownWhen?(context: ActionContext<R>): Promise<boolean>;
+  guards: readonly Guard<R>[];
+  /** Changes rows: all of it in one transaction, or nothing. */
+  run(context: ActionContext<R>): Promise<void>;
+  /** Said afterwards. */
+  confirmation?(context: ActionContext<R>): Promise<string>;
+}
+
+export type ActionResult = { ok: true; confirmation: string } | { ok: false; message: string };

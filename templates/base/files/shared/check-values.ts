@@ -1,0 +1,108 @@
+import type { EntityDefinition, FieldDefinition } from './entity.ts';
+import type { Value, Values } from './rows.ts';
+
+export type ValueProblem =
+  | 'required'
+  | 'notANumber'
+  | 'tooSmall'
+  | 'tooLarge'
+  | 'tooLong'
+  | 'notAnEmail'
+  | 'notAnAddress'
+  | 'notADate'
+  | 'notATime'
+  | 'notAChoice'
+  | 'wrongKind';
+
+export type FieldProblems = Readonly<Record<string, ValueProblem>>;
+
+/** Values that do not fit their fields, by field. */
+export class ValuesError extends Error {
+  override name = 'ValuesError';
+  readonly problems: FieldProblems;
+
+  constructor(problems: FieldProblems) {
+    super(`These fields do not fit: ${Object.keys(problems).join(', ')}`);
+    this.problems = problems;
+  }
+}
+
+/**
+ * What does not fit, by field; empty when all is well. With `partial` only the fields named in `values` are looked at.
+ */
+export function checkValues(
+  fields: readonly FieldDefinition[],
+  values: Values,
+  { partial = false } = {},
+): FieldProblems {
+  const problems: Record<string, ValueProblem> = {};
+  for (const field of fields) {
+    if (field.derived || (partial && !(field.id in values))) continue;
+    const problem = checkValue(field, values[field.id]);
+    if (problem) problems[field.id] = problem;
+  }
+  return problems;
+}
+
+/** The values that belong to fields of the entity. Throws ValuesError when one does not fit. */
+export function acceptValues(entity: EntityDefinition, values: Values, { partial = false } = {}): Values {
+  const problems = checkValues(entity.fields, values, { partial });
+  if (Object.keys(problems).length > 0) throw new ValuesError(problems);
+  const entries = entity.fields
+    .filter((field) => !field.derived && field.id in values)
+    .map((field): [string, Value] => [field.id, values[field.id] ?? null]);
+  return Object.fromEntries(entries);
+}
+
+function checkValue(field: FieldDefinition, value: Value | undefined): ValueProblem | undefined {
+  if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0))
+    return field.required && field.type !== 'boolean' ? 'required' : undefined;
+  switch (field.type) {
+    case 'number':
+    case 'money':
+    case 'percent':
+    case 'rating':
+      return checkNumber(field, value);
+    case 'boolean':
+      return typeof value === 'boolean' ? undefined : 'wrongKind';
+    case 'tags':
+      return Array.isArray(value) ? undefined : 'wrongKind';
+    default:
+      return typeof value === 'string' ? checkText(field, value) : 'wrongKind';
+  }
+}
+
+function checkNumber(field: FieldDefinition, value: Value): ValueProblem | undefined {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return 'notANumber';
+  if (field.minimum !== undefined && value < field.minimum) return 'tooSmall';
+  const most = field.maximum ?? (field.type === 'rating' ? 5 : undefined);
+  return most !== undefined && value > most ? 'tooLarge' : undefined;
+}
+
+function checkText(field: FieldDefinition, value: string): ValueProblem | undefined {
+  switch (field.type) {
+    case 'date':
+      return isDate(value) ? undefined : 'notADate';
+    case 'dateTime':
+      return isDate(value.slice(0, 10)) && /T\d\d:\d\d/.test(value) ? undefined : 'notADate';
+    case 'time':
+      return /^([01]\d|2[0-3]):[0-5]\d$/.test(value) ? undefined : 'notATime';
+    case 'choice':
+      return field.options?.some((option) => option.id === value) ? undefined : 'notAChoice';
+    case 'email':
+      return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? undefined : 'notAnEmail';
+    case 'url':
+      return /^https?:\/\/[^\s/]+\.?[^\s]*$/i.test(value) ? undefined : 'notAnAddress';
+    case 'image':
+    case 'file':
+      return value.length <= 4_000_000 ? undefined : 'tooLong';
+    case 'longText':
+      return value.length <= 20_000 ? undefined : 'tooLong';
+    default:
+      return value.length <= 2_000 ? undefined : 'tooLong';
+  }
+}
+
+function isDate(value: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+}

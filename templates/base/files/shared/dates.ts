@@ -1,0 +1,27 @@
+/** Today and now where the person is, in the forms rows hold. */
+export function moment(at: Date): { today: string; now: string } {
+  const today = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+  return { today, now: `${today}T${two(at.getHours())}:${two(at.getMinutes())}` };
+}
+
+/** The date so many days later; a date-time keeps its time. Missing stays missing. */
+export function addDays(date: string, days: number): string;
+export function addDays(date: string | null | undefined, days: number): string | null;
+export function addDays(date: string | null | undefined, days: number): string | null {
+  if (!date) return null;
+  const day = new Date(`${date.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return null;
+  day.setUTCDate(day.getUTCDate() + days);
+  return day.toISOString().slice(0, 10) + date.slice(10);
+}
+
+/** Whole days from one date to another; 0 when one is missing. */
+export function daysBetween(from: string | null | undefined, to: string | null | undefined): number {
+  if (!from || !to) return 0;
+  const days = (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000;
+  return Number.isNaN(days) ? 0 : Math.round(days);
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}

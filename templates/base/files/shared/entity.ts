@@ -1,0 +1,79 @@
+import type { Row, Value } from './rows.ts';
+
+export type FieldType =
+  | 'text'
+  | 'longText'
+  | 'number'
+  | 'money'
+  | 'percent'
+  | 'rating'
+  | 'date'
+  | 'time'
+  | 'dateTime'
+  | 'boolean'
+  | 'choice'
+  | 'tags'
+  | 'relation'
+  | 'email'
+  | 'url'
+  | 'phone'
+  | 'image'
+  | 'file';
+
+/** The meaning of a choice, shown in colour. */
+export type Tone = 'neutral' | 'information' | 'waiting' | 'good' | 'bad';
+
+export interface ChoiceOption {
+  id: string;
+  label: string;
+  tone: Tone;
+}
+
+export interface FieldDefinition {
+  id: string;
+  label: string;
+  type: FieldType;
+  required?: boolean;
+  /** For `choice`: its values in the order people expect. */
+  options?: readonly ChoiceOption[];
+  /** For `relation`: id of the entity it points to. */
+  target?: string;
+  /** Printed after a number; for `money` an ISO 4217 code. */
+  unit?: string;
+  minimum?: number;
+  maximum?: number;
+  hint?: string;
+  /** Computed, never typed. */
+  derived?: boolean;
+  /** Filled in for the person. */
+  initial?: Value | 'today' | 'now';
+}
+
+/** A kind of thing the app keeps. */
+export interface EntityDefinition<R extends Row = Row> {
+  id: string;
+  singular: string;
+  plural: string;
+  /** Part of addresses: `/sessions/…`. */
+  path: string;
+  /** Name of an icon in src/app/icons.ts. */
+  icon?: string;
+  titleField: keyof R & string;
+  /** `catalogue` rows come from a file and are read only; `kept` rows are entered by people. */
+  origin: 'catalogue' | 'kept';
+  /** `own`: everybody sees only their own rows. */
+  ownership: 'shared' | 'own';
+  /** In order of forms and cards. */
+  fields: readonly FieldDefinition[];
+}
+
+/** The field with this id. */
+export function fieldOf(entity: EntityDefinition, id: string): FieldDefinition | undefined {
+  return entity.fields.find((field) => field.id === id);
+}
+
+/** What people call this row. */
+export function titleOf(entity: EntityDefinition, row: Row): string {
+  const title = row[entity.titleField];
+  return title === null || title === undefined || title === '' ? entity.singular : String(title);
+}

@@ -1,0 +1,24 @@
+/** A value as rows hold it: dates `YYYY-MM-DD`, times `HH:MM`, date-times `YYYY-MM-DDTHH:MM`, relations and choices by id. */
+export type Value = string | number | boolean | null | readonly string[];
+
+/** Values by field. */
+export type Values = Readonly<Record<string, Value>>;
+
+/** A stored row: its id and its fields' values. */
+export type Row = { readonly id: string } & Readonly<Record<string, Value | undefined>>;
+
+/** Equality on fields; everything else is filtered by the caller. */
+export type Match = Values;
+
+/** All that guards, derived fields and effects may do to data. Every call sees the effects of the calls before it. */
+export interface Rows {
+  get(entity: string, id: string): Promise<Row | undefined>;
+  /** In order of creation. */
+  list(entity: string, match?: Match): Promise<readonly Row[]>;
+  /** Gives the row an id unless `values.id` is one. Rejects when the id is taken. */
+  insert(entity: string, values: Values): Promise<Row>;
+  /** Changes the named fields. Rejects when there is no such row. */
+  update(entity: string, id: string, changes: Values): Promise<Row>;
+  /** Removing what is not there is no error. */
+  remove(entity: string, id: string): Promise<void>;
+}

@@ -1,0 +1,22 @@
+export interface MenuEntry {
+  label: string;
+  path: string;
+  /** Name of an icon in src/app/icons.ts. */
+  icon?: string;
+}
+
+/** What the shell knows about this app. */
+export interface AppInfo {
+  name: string;
+  tagline: string;
+  /** Text of the logo. */
+  logo: string;
+  currency: string;
+  kind: string;
+  navigation: 'top' | 'sidebar' | 'single';
+  scheme: 'system' | 'light' | 'dark';
+  switcher: boolean;
+  menu: readonly MenuEntry[];
+  /** Address of the page of one row, with `:id`, by entity. */
+  rowPages: Readonly<Record<string, string | undefined>>;
+}

@@ -1,0 +1,47 @@
+import { ArrowLeft } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Link, useParams } from 'react-router';
+import { titleOf, type EntityDefinition } from '../../shared/entity.ts';
+import type { Row } from '../../shared/rows.ts';
+import { useRow, useRows } from '../store/index.ts';
+import { words } from '../text/index.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { LoadState } from '../ui/load-state.tsx';
+import { appInfo } from './app-info.ts';
+import { Page } from './page.tsx';
+
+export interface RowPageProps<R extends Row> {
+  entity: EntityDefinition<R>;
+  children: (row: R) => ReactNode;
+}
+
+/** The page of one row, named by the address: its heading is the row's title. */
+export function RowPage<R extends Row>({ entity, children }: RowPageProps<R>) {
+  const { id } = useParams();
+  const { row } = useRow(entity, id);
+  const { status, retry } = useRows(entity);
+  const list = appInfo.menu.find((entry) => entry.path === `/${entity.path}`) ?? appInfo.menu[0];
+  const backLink = list && (
+    <Link
+      to={list.path}
+      className="inline-flex min-h-9 items-center gap-1.5 self-start text-sm text-muted-foreground hover:text-foreground pointer-coarse:min-h-11"
+    >
+      <ArrowLeft className="size-4" aria-hidden />
+      {words.back(list.label)}
+    </Link>
+  );
+  if (!row)
+    return (
+      <Page title={entity.singular}>
+        <LoadState status={status} retry={retry}>
+          <EmptyState title={words.rowGone(entity.singular)} action={backLink} />
+        </LoadState>
+      </Page>
+    );
+  return (
+    <>
+      {backLink}
+      <Page title={titleOf(entity, row)}>{children(row)}</Page>
+    </>
+  );
+}

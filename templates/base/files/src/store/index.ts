@@ -1,0 +1,6 @@
+export { useAction } from './use-action.ts';
+export { useChanges } from './use-changes.ts';
+export { useRow } from './use-row.ts';
+export { useRows } from './use-rows.ts';
+export { useSamples } from './use-samples.ts';
+export type { Status } from './store-type.ts';

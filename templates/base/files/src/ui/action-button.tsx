@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import type { ActionDefinition } from '../../shared/action.ts';
+import type { FieldDefinition } from '../../shared/entity.ts';
+import type { Row, Values } from '../../shared/rows.ts';
+import { useAction } from '../store/index.ts';
+import { Button, type ButtonProps } from './button.tsx';
+import { Dialog } from './dialog.tsx';
+import { Icon } from './icon.tsx';
+import { ValuesForm } from './values-form.tsx';
+
+export interface ActionButtonProps {
+  action: ActionDefinition;
+  row?: Row;
+  size?: ButtonProps['size'];
+  /** What it is done to, when several buttons of one name stand on a page. */
+  rowTitle?: string;
+}
+
+const variants = { primary: 'primary', neutral: 'neutral', danger: 'danger' } as const;
+
+/** Does the action; first asks for its inputs, if it has any. Not there while the action is not available. */
+export function ActionButton({ action, row, size, rowTitle }: ActionButtonProps) {
+  const { run, available } = useAction(action);
+  const [busy, setBusy] = useState(false);
+  const [asking, setAsking] = useState(false);
+  if (!available(row)) return null;
+
+  const act = async (inputs: Values) => {
+    setBusy(true);
+    try {
+      const result = await run(row, inputs);
+      if (result.ok) setAsking(false);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <>
+      <Button
+        size={size}
+        variant={variants[action.tone]}
+        icon={action.icon && <Icon name={action.icon} className="size-4" />}
+        busy={busy && !asking}
+        aria-label={rowTitle ? `${action.label}: ${rowTitle}` : undefined}
+        onClick={() => (action.inputs.length > 0 ? setAsking(true) : void act({}))}
+      >
+        {action.label}
+      </Button>
+      {asking && (
+        <Dialog open onOpenChange={setAsking} title={action.label} description={rowTitle}>
+          <ValuesForm
+            fields={action.inputs}
+            initial={initialInputs(action.inputs)}
+            submitLabel={action.label}
+            onSubmit={act}
+            onCancel={() => setAsking(false)}
+          />
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+function initialInputs(inputs: readonly FieldDefinition[]): Values {
+  return Object.fromEntries(
+    inputs.flatMap(({ id, initial }) => (initial === undefined ? [] : [[id, initial]])),
+  );
+}

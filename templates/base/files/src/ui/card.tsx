@@ -1,0 +1,14 @@
+import type { ComponentProps } from 'react';
+import { classNames } from './class-names.ts';
+
+export function Card({ className, ...props }: ComponentProps<'div'>) {
+  return (
+    <div
+      className={classNames(
+        'rounded-card border border-border bg-card text-card-foreground shadow-card',
+        className,
+      )}
+      {...props}
+    />
+  );
+}

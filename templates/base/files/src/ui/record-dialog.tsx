@@ -1,0 +1,55 @@
+import { titleOf, type EntityDefinition } from '../../shared/entity.ts';
+import type { Row, Values } from '../../shared/rows.ts';
+import { useChanges } from '../store/index.ts';
+import { words } from '../text/index.ts';
+import { Dialog } from './dialog.tsx';
+import { RecordForm } from './record-form.tsx';
+import { showToast } from './toasts.ts';
+
+export interface RecordDialogProps<R extends Row> {
+  entity: EntityDefinition<R>;
+  /** The row to change; without it a new one is added. */
+  row?: R;
+  /** Values a new row begins with. */
+  initial?: Values;
+  /** Ids of the fields to ask for. */
+  fields?: readonly string[];
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  onSaved?: (row: R) => void;
+}
+
+/** Adds or changes a row in a dialog and says so. */
+export function RecordDialog<R extends Row>({
+  entity,
+  row,
+  initial,
+  fields,
+  open,
+  onOpenChange,
+  onSaved,
+}: RecordDialogProps<R>) {
+  const changes = useChanges(entity);
+  const title = row ? words.editThing(entity.singular) : words.add(entity.singular);
+  const save = async (values: Values) => {
+    const saved = row
+      ? await changes.update(row.id, values)
+      : await changes.create({ ...initial, ...values });
+    onOpenChange(false);
+    const name = titleOf(entity, saved);
+    showToast({ message: row ? words.saved(name) : words.added(name), tone: 'good' });
+    onSaved?.(saved);
+  };
+  return (
+    <Dialog open={open} onOpenChange={onOpenChange} title={title}>
+      <RecordForm
+        entity={entity}
+        initial={row ?? initial}
+        fields={fields}
+        submitLabel={row ? words.save : title}
+        onSubmit={save}
+        onCancel={() => onOpenChange(false)}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,7 @@
+import type { EntityDefinition } from '../entity.ts';
+
+export const entities: Readonly<Record<string, EntityDefinition>> = {};
+
+export function entityOf(id: string): EntityDefinition | undefined {
+  return entities[id];
+}
