@@ -9,7 +9,7 @@ import type { CommandRequest, Driver, DriverDescription, ServiceRequest } from '
 import { waitUntilReady } from '../../../sandbox/ready/wait-until-ready.ts';
 import { requestTarget } from '../../../sandbox/ready/request-target.ts';
 
-const programs = join(import.meta.dirname, 'programs');
+const programs = join(import.meta.dirname, '../../fixtures/sandbox/programs');
 const secret = 'inherited-secret-0451';
 
 export interface DriverUnderTest {

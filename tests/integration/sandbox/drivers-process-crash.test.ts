@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createProcessDriver } from '../../../sandbox/drivers/process.ts';
 
-const programs = join(import.meta.dirname, 'programs');
+const programs = join(import.meta.dirname, '../../fixtures/sandbox/programs');
 const store = join(import.meta.dirname, '../../../node_modules');
 
 let folder: string;
