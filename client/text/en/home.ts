@@ -1,1 +1,41 @@
-export const home = {} as const;
+export const home = {
+  title: 'What should it do?',
+  lead: 'Describe a tool in your own words. You see the plan before anything is built, and everything stays on this machine.',
+  ideaLabel: 'Your idea',
+  placeholder:
+    'An agenda builder for a conference: browse the sessions from my CSV, filter by level and day, and collect them in a personal agenda',
+  tabHint: 'Tab takes the example',
+  attach: 'Attach a table',
+  attachHint: 'CSV, TSV or Excel; or drop it here, or paste cells',
+  drop: 'Drop the file to attach it',
+  send: 'Draft a plan',
+  sending: 'Drafting…',
+  reading: 'Reading {{file}}…',
+  understood: '{{rows}} rows · {{columns}} columns',
+  sheet: 'Sheet',
+  removeFile: 'Remove {{file}}',
+  columnTypes: 'What was understood',
+  filled: '{{filled}} of {{rows}} filled',
+  pastedName: 'pasted table.tsv',
+  examples: 'Ideas to start from',
+  recent: 'Your apps',
+  noRecent: 'Your apps appear here.',
+  live: 'Live v{{version}}',
+  notLive: 'Not live yet',
+  tooShort: 'Write what the app should do, in a sentence or two.',
+  language: 'Language',
+  theme: 'Appearance',
+  themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+  exampleIdeas: {
+    expenses: {
+      title: 'Expense tracker',
+      idea: 'A personal expense tracker with categories, a monthly total and a chart',
+    },
+    board: { title: 'Team board', idea: 'A kanban board for a small team with due dates and owners' },
+    recipes: { title: 'Recipe box', idea: 'A recipe box with ratings, ingredients and cooking time' },
+    issues: {
+      title: 'Issue tracker',
+      idea: 'An issue tracker for a small engineering team with status, priority, owner and updated date; search, filter by status and sort by priority',
+    },
+  },
+} as const;
