@@ -1,0 +1,106 @@
+import type { Locator, Page } from 'playwright-core';
+import type { BrowserStep } from '../browser-check.ts';
+import { choose } from './choose.ts';
+import { fieldLabelled, fileFields, switchFields, textFields } from './field.ts';
+import { theOne } from './locate.ts';
+import { patienceMilliseconds, StepFailure } from './patience.ts';
+
+type Of<Kind extends BrowserStep['kind']> = Extract<BrowserStep, { kind: Kind }>;
+
+const timeout = patienceMilliseconds;
+const loadMilliseconds = 10_000;
+
+/** Why Playwright could not do it, in plain words. */
+function plainReason(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  if (text.includes('intercepts pointer events')) return 'Something else covers it.';
+  if (text.includes('element is not enabled')) return 'It is switched off (disabled).';
+  if (text.includes('element is not editable')) return 'It cannot be changed (read-only).';
+  if (text.includes('element is not visible')) return 'It is not visible.';
+  if (text.includes('outside of the viewport')) return 'It lies outside the window.';
+  if (text.includes('element is not stable')) return 'It does not stop moving.';
+  if (text.includes('Malformed value')) return 'The field does not take such a value.';
+  if (text.includes('Unknown key')) return 'There is no such key.';
+  if (text.includes('ERR_CONNECTION') || text.includes('ERR_EMPTY_RESPONSE'))
+    return 'The app does not answer.';
+  if (text.includes('Timeout')) return 'It was not done within the time given.';
+  return text.split('\n', 1)[0]?.slice(0, 200) ?? text;
+}
+
+async function plainly(work: Promise<unknown>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    throw error instanceof StepFailure ? error : new StepFailure(plainReason(error));
+  }
+}
+
+export async function open(page: Page, address: string): Promise<void> {
+  await plainly(page.goto(address, { waitUntil: 'domcontentloaded', timeout: loadMilliseconds }));
+}
+
+export async function reload(page: Page): Promise<void> {
+  await plainly(page.reload({ waitUntil: 'domcontentloaded', timeout: loadMilliseconds }));
+}
+
+export async function click(page: Page, step: Of<'click'>): Promise<void> {
+  const target = await theOne(page, step.on);
+  await plainly(target.click({ timeout }));
+}
+
+export async function fill(page: Page, step: Of<'fill'>): Promise<void> {
+  const field = await fieldLabelled(page, step, textFields);
+  await plainly(field.fill(step.value, { timeout }));
+}
+
+export async function pick(page: Page, step: Of<'choose'>): Promise<void> {
+  await plainly(choose(page, step));
+}
+
+async function isOn(field: Locator): Promise<boolean> {
+  const pressed = await field.getAttribute('aria-pressed', { timeout });
+  return pressed === null ? field.isChecked({ timeout }) : pressed === 'true';
+}
+
+export async function flip(page: Page, step: Of<'switch'>): Promise<void> {
+  const field = await fieldLabelled(page, step, switchFields);
+  if ((await isOn(field)) === step.on) return;
+  // Where the real box is hidden behind a drawn one, its label takes the press.
+  const short = timeout / 2;
+  await plainly(
+    field
+      .click({ timeout: short })
+      .catch(async () => field.dispatchEvent('click', undefined, { timeout: short })),
+  );
+  if ((await isOn(field)) !== step.on) throw new StepFailure(`It stayed ${step.on ? 'off' : 'on'}.`);
+}
+
+export async function press(page: Page, step: Of<'press'>): Promise<void> {
+  if (step.on === undefined) await plainly(page.keyboard.press(step.key));
+  else await plainly((await theOne(page, step.on)).press(step.key, { timeout }));
+}
+
+const types: Record<string, string> = {
+  csv: 'text/csv',
+  tsv: 'text/tab-separated-values',
+  txt: 'text/plain',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  pdf: 'application/pdf',
+};
+
+export async function upload(page: Page, step: Of<'upload'>): Promise<void> {
+  const field = await fieldLabelled(page, step, fileFields);
+  const mimeType = types[step.fileName.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream';
+  await plainly(
+    field.setInputFiles({ name: step.fileName, mimeType, buffer: Buffer.from(step.content) }, { timeout }),
+  );
+}
+
+/** The text of a thing, as a person reads it. */
+export async function read(page: Page, step: Of<'remember'>): Promise<string> {
+  const target = await theOne(page, step.of);
+  return (await target.innerText({ timeout })).replaceAll(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,138 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { BrowserCheck, BrowserCheckResult, BrowserStep } from '../browser-check.ts';
+import * as act from './act.ts';
+import * as expecting from './expect.ts';
+import { StepFailure, within } from './patience.ts';
+import { substitute, uniqueWord } from './substitute.ts';
+import type { Visitor } from './visitor.ts';
+import { action, expectedAt } from './words.ts';
+
+type Failure = NonNullable<BrowserCheckResult['failure']>;
+
+/** No check may take longer, whatever its steps. */
+const checkMilliseconds = 45_000;
+
+export interface AttemptOptions {
+  origin: string;
+  /** Opens a browser of somebody else's. */
+  another(): Promise<Visitor>;
+  /** Where a picture of a failure goes; none is taken without it. */
+  folder?: string;
+}
+
+interface Scene {
+  visitor: Visitor;
+  people: Map<string, Visitor>;
+  remembered: Map<string, string>;
+}
+
+async function perform(step: BrowserStep, scene: Scene, options: AttemptOptions): Promise<void> {
+  if (step.kind === 'asAnotherPerson') {
+    const name = step.name ?? `person ${scene.people.size + 2}`;
+    const visitor = scene.people.get(name) ?? (await options.another());
+    scene.people.set(name, visitor);
+    scene.visitor = visitor;
+    return;
+  }
+  const { page } = scene.visitor;
+  if (step.kind === 'goto') return act.open(page, options.origin + step.path);
+  if (page.url() === 'about:blank') await act.open(page, `${options.origin}/`);
+  await look(step, scene);
+  // A page that leaves the app has left the check.
+  const url = page.url();
+  if (!url.startsWith(`${options.origin}/`))
+    throw new StepFailure(`The page left the app for ${url.slice(0, 120)}.`);
+}
+
+async function look(
+  step: Exclude<BrowserStep, { kind: 'goto' | 'asAnotherPerson' }>,
+  scene: Scene,
+): Promise<void> {
+  const { page } = scene.visitor;
+  switch (step.kind) {
+    case 'fill':
+      return act.fill(page, step);
+    case 'click':
+      return act.click(page, step);
+    case 'choose':
+      return act.pick(page, step);
+    case 'switch':
+      return act.flip(page, step);
+    case 'press':
+      return act.press(page, step);
+    case 'upload':
+      return act.upload(page, step);
+    case 'remember':
+      scene.remembered.set(step.name, await act.read(page, step));
+      return;
+    case 'expectText':
+      return expecting.expectText(page, step);
+    case 'expectThing':
+      return expecting.expectThing(page, step);
+    case 'expectCount':
+      return expecting.expectCount(page, step);
+    case 'expectValue':
+      return expecting.expectValue(page, step);
+    case 'expectAddress':
+      return expecting.expectAddress(page, step);
+    case 'expectColour':
+      return expecting.expectColour(page, step);
+    case 'reload':
+      return act.reload(page);
+  }
+}
+
+async function photograph(visitor: Visitor, file: string): Promise<string | undefined> {
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    await within(visitor.page.screenshot({ path: file, animations: 'disabled' }), 3_000);
+    return file;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Runs a check once, from a visitor whose storage is empty. `undefined` when it passed. */
+export async function attempt(
+  check: BrowserCheck,
+  visitor: Visitor,
+  options: AttemptOptions,
+): Promise<Failure | undefined> {
+  const scene: Scene = { visitor, people: new Map(), remembered: new Map() };
+  const words = { unique: uniqueWord(), today: new Date(), remembered: scene.remembered };
+  const deadline = performance.now() + checkMilliseconds;
+  const errors = () => [visitor, ...scene.people.values()].flatMap(({ watch }) => watch.errors());
+  let steps = check.steps;
+  let index = 0;
+  let seen: string | undefined;
+  let expected: string | undefined;
+  try {
+    for (; index < check.steps.length && errors().length === 0; index += 1) {
+      steps = steps.with(index, substitute(check.steps[index] ?? { kind: 'reload' }, words));
+      const step = steps[index];
+      if (step !== undefined)
+        await within(perform(step, scene, options), Math.max(1, deadline - performance.now()));
+    }
+    await scene.visitor.watch.settled(1_000);
+  } catch (error) {
+    seen = error instanceof Error ? error.message : String(error);
+    expected = expectedAt(steps, index);
+  }
+  const consoleErrors = errors();
+  if (seen === undefined && consoleErrors.length > 0) {
+    const last = steps.slice(0, index).findLast((step) => action(step) !== undefined);
+    index = Math.max(0, index - 1);
+    expected = `${last === undefined ? 'The page' : `After ${action(last)}, the page`} should work without errors.`;
+    seen = consoleErrors[0];
+  }
+  const file =
+    options.folder === undefined
+      ? undefined
+      : path.join(options.folder, `${check.id.replaceAll(/[^a-zA-Z0-9_-]/g, '-').slice(0, 100)}.png`);
+  const screenshot =
+    seen === undefined || file === undefined ? undefined : await photograph(scene.visitor, file);
+  await Promise.allSettled([...scene.people.values()].map(async (person) => person.close()));
+  if (seen === undefined || expected === undefined) return undefined;
+  return { step: index, expected, seen, consoleErrors, ...(screenshot === undefined ? {} : { screenshot }) };
+}

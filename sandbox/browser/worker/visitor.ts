@@ -1,0 +1,62 @@
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
+import { within } from './patience.ts';
+import { watchContext } from './watch.ts';
+import type { Watch } from './watch.ts';
+
+export interface VisitorOptions {
+  origin: string;
+  width: number;
+  height: number;
+  scheme?: 'light' | 'dark';
+}
+
+/** One person with one browser window and storage of its own. */
+export interface Visitor {
+  page: Page;
+  watch: Watch;
+  /** Leaves the app and clears everything it stored. */
+  clear(): Promise<void>;
+  /** Never rejects; a window that does not close stays among the contexts of the browser. */
+  close(): Promise<void>;
+}
+
+export const viewports = { wide: { width: 1280, height: 800 }, narrow: { width: 390, height: 844 } };
+
+async function closeOthers(context: BrowserContext, page: Page): Promise<void> {
+  const others = context.pages().filter((other) => other !== page);
+  await Promise.all(others.map((other) => other.close()));
+}
+
+export async function openVisitor(browser: Browser, options: VisitorOptions): Promise<Visitor> {
+  const { origin, width, height } = options;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    reducedMotion: 'reduce',
+    colorScheme: options.scheme ?? 'light',
+    serviceWorkers: 'block',
+    acceptDownloads: false,
+  });
+  const watch = watchContext(context, origin);
+  const page = await context.newPage();
+  let session: CDPSession | undefined;
+
+  return {
+    page,
+    watch,
+    async clear() {
+      await within(
+        (async () => {
+          await closeOthers(context, page);
+          if (page.url().startsWith(origin)) await page.evaluate('sessionStorage.clear()');
+          await page.goto('about:blank');
+          session ??= await context.newCDPSession(page);
+          await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+          await context.clearCookies();
+        })(),
+        3_000,
+      );
+      watch.empty();
+    },
+    close: async () => within(context.close(), 5_000).catch(() => undefined),
+  };
+}
