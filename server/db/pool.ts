@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { ClientConfig, Pool } from 'pg';
 import type { Tables } from './tables.ts';
@@ -20,10 +20,15 @@ export function createPool(connection: ClientConfig, options: { size?: number } 
   });
   // Without a listener a connection that Postgres closes would end the process; the next query gets a new one.
   pool.on('error', () => {});
+  // The same for one that is closed while it is lent out: the query under way fails, which is enough.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 
-/** Typed queries over a pool. */
+/** Typed queries over a pool; `camelCase` here is `snake_case` there, JSON inside columns stays as it is. */
 export function createDatabase(pool: Pool): Database {
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
 }

@@ -9,6 +9,8 @@ export type DataFolder = {
   path: string;
   /** One folder per project, named by its slug. */
   projects: string;
+  /** Files people attached, named by the SHA-256 of their content. */
+  attachments: string;
   /** The embedded Postgres cluster. */
   database: string;
   /** Unix sockets (Postgres, apps, router): short, since Linux allows only 107 bytes for a socket's path. */
@@ -28,6 +30,7 @@ export function describeDataFolder(path: string): DataFolder {
   return {
     path,
     projects: join(path, 'projects'),
+    attachments: join(path, 'attachments'),
     database: join(path, 'database'),
     sockets: Buffer.byteLength(inside) <= longestSocketFolder ? inside : join(tmpdir(), `sprout-${short}`),
     logs: join(path, 'logs'),
@@ -39,13 +42,14 @@ export function describeDataFolder(path: string): DataFolder {
 export async function openDataFolder(path: string): Promise<DataFolder> {
   const folder = describeDataFolder(path);
   try {
-    for (const part of [folder.path, folder.projects, folder.logs, folder.cache, folder.sockets]) {
+    const { path: root, projects, attachments, logs, cache, sockets } = folder;
+    for (const part of [root, projects, attachments, logs, cache, sockets]) {
       await mkdir(part, { recursive: true });
       await access(part, constants.W_OK | constants.X_OK);
     }
     // Others may pass through (the unprivileged user Postgres runs as when Sprout is root) but not list.
     for (const part of [folder.path, folder.sockets]) await chmod(part, 0o711);
-    for (const part of [folder.projects, folder.logs]) await chmod(part, 0o700);
+    for (const part of [projects, attachments, logs]) await chmod(part, 0o700);
   } catch (error) {
     throw unusable(path, error);
   }

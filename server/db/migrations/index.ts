@@ -1,4 +1,5 @@
 import type { Migration } from './migration.ts';
+import { createProjectTables } from './projects.ts';
 
 /** All migrations of Sprout's own database. */
-export const migrations: Migration[] = [];
+export const migrations: Migration[] = [createProjectTables];
