@@ -1,4 +1,58 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { openProject, type ProjectStore } from '../store/project-store.ts';
+import { ProjectContext, useOpening } from '../store/project-context.ts';
+import { Notice } from '../ui/notice.tsx';
+import { WorkbenchHeader } from './workbench-header.tsx';
+import { WorkbenchLayout } from './workbench-layout.tsx';
+import { WorkbenchSkeleton } from './workbench-skeleton.tsx';
+
 /** One open project: chat on the left, work on the right. */
 export function Component() {
-  return <main />;
+  const { slug = '' } = useParams();
+  const [store, setStore] = useState<ProjectStore>();
+
+  useEffect(() => {
+    const project = openProject(slug);
+    setStore(() => project.store);
+    return () => project.close();
+  }, [slug]);
+
+  if (!store) return <WorkbenchSkeleton />;
+  return (
+    <ProjectContext value={store}>
+      <Workbench />
+    </ProjectContext>
+  );
+}
+
+function Workbench() {
+  const { t } = useTranslation();
+  const ready = useOpening((project) => project.state !== undefined);
+  const failure = useOpening((project) => project.failure);
+  const connection = useOpening((project) => project.connection);
+
+  if (failure) {
+    return (
+      <main className="mx-auto mt-[20vh] grid max-w-md gap-4 px-4">
+        <Notice tone="failed">{failure instanceof Error ? failure.message : String(failure)}</Notice>
+        <Link to="/" className="text-sm font-medium text-accent-ink underline">
+          {t('work.backHome')}
+        </Link>
+      </main>
+    );
+  }
+  if (!ready) return <WorkbenchSkeleton />;
+  return (
+    <div className="flex h-full flex-col">
+      <WorkbenchHeader />
+      {connection === 'lost' && (
+        <div className="px-3 pt-2">
+          <Notice tone="waiting">{t('common.connectionLost')}</Notice>
+        </div>
+      )}
+      <WorkbenchLayout />
+    </div>
+  );
 }

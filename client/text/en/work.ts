@@ -1,1 +1,29 @@
-export const work = {} as const;
+export const work = {
+  backHome: 'All apps',
+  openApp: 'Open app',
+  stillLive: '· v{{version}} still live',
+  tabs: 'Work',
+  tab: { chat: 'Chat', preview: 'Preview', code: 'Code', history: 'History', logs: 'Logs' },
+  status: {
+    drafting: 'Drafting a plan',
+    'awaiting-approval': 'Waiting for your approval',
+    queued: 'About to start',
+    building: 'Building',
+    verifying: 'Verifying',
+    deploying: 'Going live',
+    live: 'Live v{{version}}',
+    idle: 'Idle',
+    failed: 'Failed',
+    cancelled: 'Stopped',
+    interrupted: 'Interrupted',
+  },
+  menu: {
+    label: 'More',
+    delete: 'Delete this app…',
+    deleteTitle: 'Delete “{{name}}”?',
+    deleteText: 'Its code, its data and its history are removed from this machine. This cannot be undone.',
+    deleteConfirm: 'Delete',
+    runtime: 'Runs in: {{runtime}}',
+    engine: 'Engine: {{engine}}',
+  },
+} as const;

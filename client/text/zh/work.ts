@@ -1,1 +1,29 @@
-export const work = {} as const;
+export const work = {
+  backHome: '全部应用',
+  openApp: '打开应用',
+  stillLive: '· v{{version}} 仍在线',
+  tabs: '工作区',
+  tab: { chat: '对话', preview: '预览', code: '代码', history: '历史', logs: '日志' },
+  status: {
+    drafting: '正在拟定计划',
+    'awaiting-approval': '等待你批准',
+    queued: '即将开始',
+    building: '正在构建',
+    verifying: '正在验证',
+    deploying: '正在上线',
+    live: '已上线 v{{version}}',
+    idle: '空闲',
+    failed: '失败',
+    cancelled: '已停止',
+    interrupted: '已中断',
+  },
+  menu: {
+    label: '更多',
+    delete: '删除此应用…',
+    deleteTitle: '删除“{{name}}”？',
+    deleteText: '它的代码、数据和历史都会从这台电脑上移除，且无法恢复。',
+    deleteConfirm: '删除',
+    runtime: '运行方式：{{runtime}}',
+    engine: '引擎：{{engine}}',
+  },
+} as const;

@@ -1,0 +1,4 @@
+/** The code of the open project. */
+export default function CodePanel() {
+  return <div />;
+}

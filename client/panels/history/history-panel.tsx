@@ -1,0 +1,4 @@
+/** The history of the open project. */
+export default function HistoryPanel() {
+  return <div />;
+}

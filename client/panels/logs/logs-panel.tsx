@@ -1,0 +1,4 @@
+/** The logs of the open project. */
+export default function LogsPanel() {
+  return <div />;
+}

@@ -1,0 +1,4 @@
+/** The running app beside the chat. */
+export function PreviewPanel() {
+  return <div />;
+}
