@@ -47,6 +47,8 @@ export function createQueue(options: { pool: Pool; database: Database; logger?: 
     start: async (execute) => {
       const events: WorkerEvents = new EventEmitter();
       const noted: Promise<void>[] = [];
+      // Several workers lock in the name of their pool, a single one in its own.
+      events.on('pool:create', ({ workerPool }) => noted.push(insertWorker(database, workerPool.id)));
       events.on('worker:create', ({ worker }) => noted.push(insertWorker(database, worker.workerId)));
       runner = await run({
         pgPool: pool,
