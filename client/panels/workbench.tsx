@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { openProject, type ProjectStore } from '../store/project-store.ts';
+import { openProject } from '../store/project-store.ts';
 import { ProjectContext, useOpening } from '../store/project-context.ts';
 import { Notice } from '../ui/notice.tsx';
 import { WorkbenchHeader } from './workbench-header.tsx';
@@ -11,17 +11,14 @@ import { WorkbenchSkeleton } from './workbench-skeleton.tsx';
 /** One open project: chat on the left, work on the right. */
 export function Component() {
   const { slug = '' } = useParams();
-  const [store, setStore] = useState<ProjectStore>();
+  return <OpenProject key={slug} slug={slug} />;
+}
 
-  useEffect(() => {
-    const project = openProject(slug);
-    setStore(() => project.store);
-    return () => project.close();
-  }, [slug]);
-
-  if (!store) return <WorkbenchSkeleton />;
+function OpenProject({ slug }: { slug: string }) {
+  const [project] = useState(() => openProject(slug));
+  useEffect(() => project.follow(), [project]);
   return (
-    <ProjectContext value={store}>
+    <ProjectContext value={project.store}>
       <Workbench />
     </ProjectContext>
   );

@@ -15,20 +15,17 @@ export interface OpenProject {
 
 export type ProjectStore = StoreApi<OpenProject>;
 
-/** The store of one open project: read once, then kept up to date by its events. `close` ends the connection. */
-export function openProject(slug: string): { store: ProjectStore; close(): void } {
+/** One open project. Making it does nothing; `follow` reads it, keeps it up to date by its events, and returns how to stop. */
+export function openProject(slug: string): { store: ProjectStore; follow(): () => void } {
   const store = createStore<OpenProject>(() => ({
     state: undefined,
     connection: 'connecting',
     failure: undefined,
   }));
-  let stop: (() => void) | undefined;
-  let closed = false;
 
-  const follow = (view: ProjectView) => {
-    if (closed) return;
+  const followFrom = (view: ProjectView) => {
     store.setState({ state: openState(view) });
-    stop = followEvents({
+    return followEvents({
       slug,
       after: () => store.getState().state?.lastEvent ?? 0,
       onEvent: (event) =>
@@ -36,13 +33,22 @@ export function openProject(slug: string): { store: ProjectStore; close(): void 
       onStatus: (connection) => store.setState({ connection }),
     });
   };
-  readProject(slug).then(follow, (failure: unknown) => store.setState({ failure }));
 
   return {
     store,
-    close() {
-      closed = true;
-      stop?.();
+    follow() {
+      let stopped = false;
+      let stop: (() => void) | undefined;
+      readProject(slug).then(
+        (view) => {
+          if (!stopped) stop = followFrom(view);
+        },
+        (failure: unknown) => store.setState({ failure }),
+      );
+      return () => {
+        stopped = true;
+        stop?.();
+      };
     },
   };
 }
