@@ -73,7 +73,7 @@ export function fieldOf(entity: EntityDefinition, id: string): FieldDefinition |
 }
 
 /** What people call this row. */
-export function titleOf(entity: EntityDefinition, row: Row): string {
-  const title = row[entity.titleField];
+export function titleOf<R extends Row>(entity: EntityDefinition<R>, row: R): string {
+  const title: Value | undefined = row[entity.titleField];
   return title === null || title === undefined || title === '' ? entity.singular : String(title);
 }

@@ -3,7 +3,7 @@ import type { EntityDefinition } from './entity.ts';
 import type { Value, Values } from './rows.ts';
 
 /** What a new row begins with. */
-export function initialValues(entity: EntityDefinition, at: Date): Values {
+export function initialValues(entity: Pick<EntityDefinition, 'fields'>, at: Date): Values {
   const { today, now } = moment(at);
   const values: Record<string, Value> = {};
   for (const { id, type, initial } of entity.fields) {

@@ -5,3 +5,6 @@ export const entities: Readonly<Record<string, EntityDefinition>> = {};
 export function entityOf(id: string): EntityDefinition | undefined {
   return entities[id];
 }
+
+/** Ids of the entities whose first rows come from a file. */
+export const importedEntities: readonly string[] = [];

@@ -1,0 +1,8 @@
+import type { Values } from './rows.ts';
+
+/** An example row of an entity. */
+export interface SampleRow {
+  entity: string;
+  id: string;
+  values: Values;
+}

@@ -1,0 +1,40 @@
+import { NavLink } from 'react-router';
+import { words } from '../../text/index.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { Icon } from '../../ui/icon.tsx';
+import type { MenuEntry } from '../app-info-type.ts';
+import { useMenu } from '../use-menu.ts';
+
+/** Whether a menu is short enough for thumbs. */
+export function menuFitsBottom(menu: readonly MenuEntry[]): boolean {
+  return menu.length <= 5;
+}
+
+/** The menu of a phone, in reach of the thumb. */
+export function BottomBar() {
+  const menu = useMenu();
+  if (menu.length < 2 || !menuFitsBottom(menu)) return null;
+  return (
+    <nav
+      aria-label={words.mainMenu}
+      className="sticky bottom-0 z-30 flex border-t border-header-border bg-header pb-[env(safe-area-inset-bottom)] text-header-foreground md:hidden"
+    >
+      {menu.map((entry) => (
+        <NavLink
+          key={entry.path}
+          to={entry.path}
+          end={entry.path === '/'}
+          className={({ isActive }) =>
+            classNames(
+              'flex min-h-14 min-w-0 flex-1 flex-col items-center justify-center gap-1 px-1 text-xs font-medium',
+              isActive ? 'bg-header-active text-header-active-foreground' : 'text-header-foreground',
+            )
+          }
+        >
+          <Icon name={entry.icon} className="size-5" />
+          <span className="max-w-full truncate">{entry.label}</span>
+        </NavLink>
+      ))}
+    </nav>
+  );
+}

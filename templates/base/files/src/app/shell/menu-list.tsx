@@ -1,0 +1,30 @@
+import { NavLink } from 'react-router';
+import { words } from '../../text/index.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { useMenu } from '../use-menu.ts';
+
+/** The menu as a list, for the sidebar and the drawer. */
+export function MenuList({ onChoose }: { onChoose?: () => void }) {
+  return (
+    <nav aria-label={words.mainMenu} className="flex flex-col gap-1">
+      {useMenu().map((entry) => (
+        <NavLink
+          key={entry.path}
+          to={entry.path}
+          end={entry.path === '/'}
+          onClick={onChoose}
+          className={({ isActive }) =>
+            classNames(
+              'flex min-h-11 items-center gap-3 rounded-control px-3 text-sm font-medium transition-colors',
+              isActive ? 'bg-header-active text-header-active-foreground' : 'hover:bg-header-hover',
+            )
+          }
+        >
+          <Icon name={entry.icon} className="size-4.5" />
+          {entry.label}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}

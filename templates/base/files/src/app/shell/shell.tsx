@@ -1,0 +1,51 @@
+import { useRef } from 'react';
+import { Outlet, ScrollRestoration } from 'react-router';
+import { words } from '../../text/index.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { Toaster } from '../../ui/toaster.tsx';
+import { appInfo } from '../app-info.ts';
+import { notices } from '../slots.ts';
+import { BottomBar } from './bottom-bar.tsx';
+import { Footer } from './footer.tsx';
+import { Sidebar } from './sidebar.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
+
+/** What stands around every page. */
+export function Shell() {
+  const main = useRef<HTMLElement>(null);
+  useFocusOnNavigation(main);
+  const hasSidebar = appInfo.navigation === 'sidebar';
+  return (
+    <div className={classNames('flex min-h-dvh flex-col', hasSidebar && 'lg:flex-row')}>
+      <a
+        href="#main"
+        className="sr-only z-50 rounded-control bg-primary px-4 py-2 text-primary-foreground focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
+        {words.skip}
+      </a>
+      {hasSidebar && <Sidebar />}
+      <TopBar className={hasSidebar ? 'lg:hidden' : undefined} />
+      <div className="flex min-w-0 flex-1 flex-col">
+        <main
+          id="main"
+          ref={main}
+          tabIndex={-1}
+          className={classNames(
+            'mx-auto flex w-full flex-1 flex-col gap-6 px-4 py-6 outline-none sm:px-6 md:py-10',
+            hasSidebar ? 'max-w-7xl lg:px-10' : 'max-w-6xl',
+          )}
+        >
+          {notices.map((SomeNotice, index) => (
+            <SomeNotice key={index} />
+          ))}
+          <Outlet />
+        </main>
+        <Footer />
+      </div>
+      <BottomBar />
+      <Toaster />
+      <ScrollRestoration />
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+import type { Derivations } from '../derived-rows.ts';
+
+export const derivations: Derivations = {};

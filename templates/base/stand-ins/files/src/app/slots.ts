@@ -1,0 +1,7 @@
+import type { ComponentType } from 'react';
+
+/** Stand above every page. */
+export const notices: readonly ComponentType[] = [];
+
+/** Stand in the header. */
+export const controls: readonly ComponentType[] = [];
