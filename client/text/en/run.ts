@@ -1,0 +1,23 @@
+export const run = {
+  label: 'Progress',
+  steps: 'Steps',
+  step: { waiting: 'Waiting', building: 'Being written', done: 'Done', failed: 'Failed' },
+  writing: 'Writing {{file}}',
+  files_one: '{{count}} file',
+  files_other: '{{count}} files',
+  stage: {
+    dependencies: 'Linking what the app needs',
+    types: 'Checking the types',
+    build: 'Building the app',
+    start: 'Starting it',
+    checks: 'Trying it in a browser',
+    migrate: 'Bringing the data along',
+    deploy: 'Switching over',
+  },
+  checks: 'Checks: {{passed}} of {{of}} passed',
+  passed: 'Passed',
+  failed: 'Failed',
+  seconds: '{{value}} s',
+  commit: 'Commit {{commit}}',
+  restoring: 'Going back',
+} as const;

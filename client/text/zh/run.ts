@@ -1,0 +1,23 @@
+export const run = {
+  label: '进度',
+  steps: '步骤',
+  step: { waiting: '等待中', building: '正在编写', done: '完成', failed: '失败' },
+  writing: '正在编写 {{file}}',
+  files_one: '{{count}} 个文件',
+  files_other: '{{count}} 个文件',
+  stage: {
+    dependencies: '准备依赖',
+    types: '检查类型',
+    build: '构建应用',
+    start: '启动应用',
+    checks: '在浏览器中验证',
+    migrate: '迁移数据',
+    deploy: '切换上线',
+  },
+  checks: '检查：{{of}} 项中 {{passed}} 项通过',
+  passed: '通过',
+  failed: '未通过',
+  seconds: '{{value}} 秒',
+  commit: '提交 {{commit}}',
+  restoring: '正在恢复',
+} as const;
