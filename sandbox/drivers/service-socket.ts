@@ -24,7 +24,11 @@ export interface ServiceSocket {
  * socket by a symbolic link to any other socket of this machine, such as Docker's. So the socket itself is
  * hard-linked to a path the app cannot reach, again whenever the app makes a new one, and the router connects to that.
  */
-export async function createServiceSocket(folder: string): Promise<ServiceSocket> {
+export async function createServiceSocket(
+  folder: string,
+  /** `keep`: the app is running already. */
+  options: { keep?: boolean } = {},
+): Promise<ServiceSocket> {
   const appFolder = join(folder, 's');
   const appPath = join(appFolder, 'app.sock');
   const routerPath = join(folder, 'app.sock');
@@ -35,7 +39,7 @@ export async function createServiceSocket(folder: string): Promise<ServiceSocket
     );
   }
   await mkdir(appFolder, { recursive: true, mode: 0o700 });
-  await rm(appPath, { force: true });
+  if (!options.keep) await rm(appPath, { force: true });
 
   let published: bigint | undefined;
   let busy = false;

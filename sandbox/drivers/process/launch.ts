@@ -1,7 +1,7 @@
-import { mkdir, realpath, rm, stat } from 'node:fs/promises';
-import { dirname, isAbsolute, join } from 'node:path';
+import { mkdir, realpath, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { CommandRequest, Limits, Mount, ServiceRequest } from '../../sandbox.ts';
-import { SandboxError } from '../sandbox-error.ts';
+import { requirePaths } from '../require-paths.ts';
 import { launchInBubblewrap } from './bubblewrap.ts';
 import type { Isolation } from './isolation.ts';
 import type { Launched, ProgramExit } from './launched.ts';
@@ -89,20 +89,6 @@ export async function launch(options: LaunchOptions): Promise<Run> {
     return { ...exit, exceeded };
   });
   return { ask: launched.ask, end: launched.end, pids: launched.pids, exited };
-}
-
-async function requirePaths(mounts: readonly Mount[]): Promise<void> {
-  await Promise.all(
-    mounts.map(async ({ path }) => {
-      const found = isAbsolute(path) && (await stat(path).catch(() => undefined));
-      if (!found) {
-        throw new SandboxError(
-          'sandbox-path-missing',
-          `The sandbox was to show ${path}, but there is no such path.`,
-        );
-      }
-    }),
-  );
 }
 
 function exceededSentence(limit: ExceededLimit, limits: Limits | undefined): string {

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { CommandRequest, CommandResult } from '../../sandbox.ts';
+import { endConditions } from '../end-conditions.ts';
 import { createOutputTail } from '../output-tail.ts';
 import { SandboxError } from '../sandbox-error.ts';
 import type { ProcessDriverContext } from './context.ts';
@@ -36,22 +37,10 @@ export async function runCommand(
         if (text !== '') request.onOutput?.(stream, text);
       },
     });
-    let timedOut = false;
-    let aborted = false;
-    const timer = setTimeout(() => {
-      timedOut = true;
-      run.end();
-    }, request.timeoutMilliseconds);
-    const abort = (): void => {
-      aborted = true;
-      run.end();
-    };
-    request.signal?.addEventListener('abort', abort, { once: true });
-    if (request.signal?.aborted) abort();
-
+    const conditions = endConditions(request, () => run.end());
     const exit = await run.exited;
-    clearTimeout(timer);
-    request.signal?.removeEventListener('abort', abort);
+    conditions.release();
+    const { timedOut, aborted } = conditions.outcome();
     if (exit.startFailure !== undefined && !aborted && !timedOut) {
       throw new SandboxError(
         'sandbox-start-failed',
@@ -61,7 +50,7 @@ export async function runCommand(
     return {
       exitCode: exit.exitCode,
       timedOut,
-      aborted: aborted && !timedOut,
+      aborted,
       outOfMemory: exit.exceeded === 'memoryBytes',
       stdout: output.stdout.text(),
       stderr: output.stderr.text(),

@@ -1,0 +1,34 @@
+import { rm } from 'node:fs/promises';
+import type { Service, ServiceRequest } from '../../sandbox.ts';
+import { createServiceSocket } from '../service-socket.ts';
+import { createServiceLog, presentService } from './container-service.ts';
+import type { ContainerDriverContext } from './context.ts';
+import { launchContainer } from './launch.ts';
+
+/** Starts a program that listens on the socket given to it as `PORT`, in a container of its own. */
+export async function startService(
+  context: ContainerDriverContext,
+  request: ServiceRequest,
+): Promise<Service> {
+  const run = await context.createRunFolder();
+  try {
+    const socket = await createServiceSocket(run.folder);
+    const log = createServiceLog(request.onOutput);
+    const launched = await launchContainer({
+      context,
+      request,
+      run,
+      id: request.id,
+      mounts: [{ path: socket.appFolder, access: 'write' }],
+      environment: { PORT: socket.appPath },
+      onOutput: log.write,
+    }).catch((error: unknown) => {
+      socket.close();
+      throw error;
+    });
+    return presentService({ id: request.id, socket, launched, log });
+  } catch (error) {
+    await rm(run.folder, { recursive: true, force: true }).catch(() => {});
+    throw error;
+  }
+}
