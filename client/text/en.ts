@@ -2,8 +2,9 @@ import { chat } from './en/chat.ts';
 import { common } from './en/common.ts';
 import { home } from './en/home.ts';
 import { plan } from './en/plan.ts';
+import { preview } from './en/preview.ts';
 import { run } from './en/run.ts';
 import { work } from './en/work.ts';
 
 /** English, the reference: every other language has the same keys. */
-export const en = { common, home, chat, plan, run, work } as const;
+export const en = { common, home, chat, plan, preview, run, work } as const;

@@ -1,0 +1,13 @@
+export const preview = {
+  address: 'Address in the app',
+  go: 'Go',
+  reload: 'Reload',
+  openTab: 'Open in a tab',
+  width: 'Width',
+  widths: { phone: 'Phone', tablet: 'Tablet', wide: 'Full width' },
+  frame: '{{app}}, running',
+  nothing: 'Your app appears here',
+  nothingText: 'Once you approve the plan and every check is green.',
+  outside: 'The address must start with /, for example /agenda.',
+  previous: 'You see v{{version}}. The new release takes its place when it is ready.',
+} as const;
