@@ -14,7 +14,8 @@ export type CellType = Extract<
   | 'email'
 >;
 
-const day = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:星期|周|礼拜)[一二三四五六日天]';
+const day =
+  '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:星期|周|礼拜)[一二三四五六日天]';
 const clock = '\\d{1,2}(?:[:.]\\d{2})?\\s*(?:am|pm)?';
 const strictClock = '\\d{1,2}(?:[:.]\\d{2}(?::\\d{2})?\\s*(?:am|pm)?|\\s*(?:am|pm))';
 const month =
@@ -45,7 +46,8 @@ export function cellType(cell: string): CellType | undefined {
   if (cell.length > 200) return url.test(cell) ? 'url' : undefined;
   if (booleans.has(cell.toLowerCase())) return 'boolean';
   if (/\d/.test(cell)) {
-    if (isoDate.test(cell) || localDate.test(cell) || chineseDate.test(cell) || namedDate.test(cell)) return 'date';
+    if (isoDate.test(cell) || localDate.test(cell) || chineseDate.test(cell) || namedDate.test(cell))
+      return 'date';
     if (dateTime.test(cell)) return 'dateTime';
     if (time.test(cell)) return 'time';
     if (weekdayRange.test(cell)) return 'weekdayTimeRange';
@@ -63,7 +65,13 @@ function isNumber(cell: string): boolean {
   return number.test(cell) || exponent.test(cell);
 }
 
-const currencies: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'CNY', '₹': 'INR' };
+const currencies: Readonly<Record<string, string>> = {
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'CNY',
+  '₹': 'INR',
+};
 
 /** The unit written in a number's cell, such as `%` or a currency. */
 export function unitOfCell(cell: string): string | undefined {

@@ -104,7 +104,9 @@ export function nameColumns(header: readonly string[]): { header: string[]; prob
   });
   if (unnamed > 0) {
     problems.push(
-      unnamed === 1 ? 'One column had no heading and was given a name.' : `${unnamed} columns had no heading and were given names.`,
+      unnamed === 1
+        ? 'One column had no heading and was given a name.'
+        : `${unnamed} columns had no heading and were given names.`,
     );
   }
   for (const name of new Set(repeated)) {

@@ -41,15 +41,15 @@ export function mostFrequent<Item>(items: readonly Item[]): Item | undefined {
   const counts = new Map<Item, number>();
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
   let best: Item | undefined;
-  for (const [item, count] of counts)
-    if (best === undefined || count > (counts.get(best) ?? 0)) best = item;
+  for (const [item, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = item;
   return best;
 }
 
 /** A pasted Markdown table has a bar at both ends and a line of dashes. */
 function withoutFrame(rows: Cells): Cells {
   const filled = rows.filter((row) => row.length > 1);
-  const framed = filled.length > 0 && filled.every((row) => row[0]?.trim() === '' && row.at(-1)?.trim() === '');
+  const framed =
+    filled.length > 0 && filled.every((row) => row[0]?.trim() === '' && row.at(-1)?.trim() === '');
   const inner = framed ? rows.map((row) => (row.length > 1 ? row.slice(1, -1) : row)) : rows;
   return inner.filter((row) => !row.every((cell) => /^\s*:?-{2,}:?\s*$/.test(cell)));
 }

@@ -31,11 +31,15 @@ export function profileColumn(header: string, cells: readonly string[]): ColumnP
   }
   const frequent = topOf(counts);
   if (kind === 'number') return { ...base, type: kind, frequent, ...numberFacts(header, filled) };
-  if (kind === 'date' || kind === 'dateTime') return { ...base, type: kind, frequent, order: dateOrder(filled) };
+  if (kind === 'date' || kind === 'dateTime')
+    return { ...base, type: kind, frequent, order: dateOrder(filled) };
   return { ...base, type: kind, frequent };
 }
 
-function typeOf(header: string, filled: readonly string[]): { kind: ColumnProfile['type']; separator?: string } {
+function typeOf(
+  header: string,
+  filled: readonly string[],
+): { kind: ColumnProfile['type']; separator?: string } {
   if (filled.length === 0) return { kind: 'empty' };
   const types = new Map<CellType, number>();
   for (const cell of filled) {

@@ -32,7 +32,10 @@ export function profileTable(table: Table): TableProfile {
 function keyOf(columns: readonly ColumnProfile[], rows: number): string | undefined {
   const whole = columns.filter(
     (column) =>
-      column.unique && column.filled === rows && rows > 1 && !['longText', 'list', 'boolean'].includes(column.type),
+      column.unique &&
+      column.filled === rows &&
+      rows > 1 &&
+      !['longText', 'list', 'boolean'].includes(column.type),
   );
   const named = whole.find((column) => keyHeader.test(column.header.trim()));
   const short = whole.find((column) => column.type === 'text' && column.longest <= 64);

@@ -41,7 +41,10 @@ export async function readTable(
 function tableOf(cells: Cells, fileName: string): Table {
   const rows = cells.filter((row) => row.some((cell) => cell.trim() !== ''));
   if (rows.length === 0) {
-    throw new TableError('empty', `“${fileName}” is empty. Attach a file with a line of headings and at least one row.`);
+    throw new TableError(
+      'empty',
+      `“${fileName}” is empty. Attach a file with a line of headings and at least one row.`,
+    );
   }
   const lastFilled = cells.findLastIndex((row) => row.some((cell) => cell.trim() !== ''));
   const blank = lastFilled + 1 - rows.length;

@@ -1,0 +1,100 @@
+import type { ChoiceOption } from '../../../../../../templates/spec/entity.ts';
+import type { Bilingual } from '../entry.ts';
+
+export type ChoiceEntry = Bilingual & { id: string; tone: ChoiceOption['tone'] };
+
+// Each choice: id|English|Chinese|tone; the tone is neutral unless said.
+const written: Readonly<Record<string, string>> = {
+  taskStatus:
+    'todo|To do|待办; doing|In progress|进行中|information; review|In review|待审核|waiting; done|Done|已完成|good',
+  simpleStatus: 'open|Open|未完成|information; done|Done|已完成|good',
+  projectStatus:
+    'planned|Planned|计划中; active|Active|进行中|information; paused|On hold|暂停|waiting; done|Completed|已完成|good',
+  issueStatus:
+    'open|Open|待处理|information; progress|In progress|处理中|waiting; resolved|Resolved|已解决|good; closed|Closed|已关闭',
+  orderStatus:
+    'new|New|新订单|information; paid|Paid|已付款|good; shipped|Shipped|已发货|waiting; delivered|Delivered|已送达|good; cancelled|Cancelled|已取消|bad',
+  invoiceStatus:
+    'draft|Draft|草稿; sent|Sent|已发送|information; paid|Paid|已付款|good; overdue|Overdue|已逾期|bad',
+  paymentStatus: 'pending|Pending|待付款|waiting; paid|Paid|已付款|good; failed|Failed|失败|bad',
+  bookingStatus:
+    'requested|Requested|已申请|waiting; confirmed|Confirmed|已确认|good; cancelled|Cancelled|已取消|bad',
+  applicationStatus:
+    'submitted|Submitted|已提交|information; review|In review|审核中|waiting; approved|Approved|已通过|good; rejected|Rejected|已拒绝|bad',
+  leadStage:
+    'lead|Lead|线索; contacted|Contacted|已联系|information; proposal|Proposal|报价中|waiting; won|Won|已成交|good; lost|Lost|已失败|bad',
+  candidateStage:
+    'applied|Applied|已投递; interview|Interview|面试中|information; offer|Offer|已发录用|waiting; hired|Hired|已入职|good; rejected|Rejected|未通过|bad',
+  stockStatus: 'available|In stock|有货|good; low|Low stock|库存不足|waiting; out|Out of stock|缺货|bad',
+  rentalStatus:
+    'available|Available|可租|good; rented|Rented|已租出|waiting; maintenance|In maintenance|维护中|bad',
+  readingStatus: 'want|Want to read|想读; reading|Reading|在读|information; read|Read|已读|good',
+  watchStatus: 'want|Want to watch|想看; watching|Watching|在看|information; watched|Watched|已看|good',
+  contentStatus: 'draft|Draft|草稿; scheduled|Scheduled|已排期|waiting; published|Published|已发布|good',
+  activeStatus: 'active|Active|启用|good; inactive|Inactive|停用',
+  deliveryStatus: 'queued|Queued|排队中|waiting; sent|Sent|已发送|good; failed|Failed|失败|bad',
+  attendanceStatus:
+    'present|Present|出勤|good; late|Late|迟到|waiting; absent|Absent|缺勤|bad; leave|On leave|请假',
+  priority: 'low|Low|低; medium|Medium|中|information; high|High|高|waiting; urgent|Urgent|紧急|bad',
+  difficulty: 'easy|Easy|简单|good; medium|Medium|中等|information; hard|Hard|困难|waiting',
+  experience:
+    'beginner|Beginner|入门; intermediate|Intermediate|进阶|information; advanced|Advanced|高级|waiting',
+  expenseCategory:
+    'food|Food|餐饮; transport|Transport|交通; housing|Housing|住房; shopping|Shopping|购物; entertainment|Entertainment|娱乐; health|Health|健康; other|Other|其他',
+  incomeCategory:
+    'salary|Salary|工资; freelance|Freelance|自由职业; investment|Investment|投资; other|Other|其他',
+  productCategory:
+    'home|Home|家居; clothing|Clothing|服装; electronics|Electronics|电子产品; food|Food|食品; gifts|Gifts|礼品',
+  recipeCategory:
+    'breakfast|Breakfast|早餐; lunch|Lunch|午餐; dinner|Dinner|晚餐; dessert|Dessert|甜点; snack|Snack|小吃',
+  genre:
+    'fiction|Fiction|小说; nonfiction|Non-fiction|非虚构; fantasy|Fantasy|奇幻; mystery|Mystery|悬疑; biography|Biography|传记',
+  filmGenre:
+    'drama|Drama|剧情; comedy|Comedy|喜剧; action|Action|动作; documentary|Documentary|纪录片; animation|Animation|动画',
+  poemType:
+    'sonnet|Sonnet|十四行诗; haiku|Haiku|俳句; free|Free verse|自由诗; ode|Ode|颂诗; ballad|Ballad|民谣',
+  musicGenre:
+    'pop|Pop|流行; rock|Rock|摇滚; jazz|Jazz|爵士; classical|Classical|古典; electronic|Electronic|电子',
+  articleCategory: 'news|News|新闻; guide|Guides|指南; story|Stories|故事; opinion|Opinion|观点',
+  eventType:
+    'talk|Talk|讲座; workshop|Workshop|工作坊; meetup|Meet-up|聚会; concert|Concert|演出; market|Market|市集',
+  exerciseType:
+    'running|Running|跑步; cycling|Cycling|骑行; strength|Strength|力量; yoga|Yoga|瑜伽; swimming|Swimming|游泳',
+  mood: 'great|Great|很好|good; good|Good|不错|good; okay|Okay|一般|information; low|Low|低落|waiting; bad|Bad|很差|bad',
+  frequency: 'daily|Daily|每天; weekly|Weekly|每周; monthly|Monthly|每月; yearly|Yearly|每年',
+  carType: 'compact|Compact|紧凑型; sedan|Sedan|轿车; suv|SUV|SUV; van|Van|面包车; electric|Electric|电动车',
+  roomType: 'single|Single|单人间; double|Double|双人间; suite|Suite|套房; family|Family|家庭房',
+  propertyType: 'flat|Flat|公寓; house|House|别墅; studio|Studio|单间; office|Office|写字楼',
+  department:
+    'engineering|Engineering|研发部; sales|Sales|销售部; marketing|Marketing|市场部; finance|Finance|财务部; people|People|人事部',
+  policyType:
+    'privacy|Privacy|隐私; finance|Finance|金融; environment|Environment|环境; labour|Labour|劳动; trade|Trade|贸易',
+  toolCategory:
+    'design|Design|设计; measurement|Measurement|测量; simulation|Simulation|仿真; power|Power tools|电动工具; hand|Hand tools|手动工具',
+  species: 'dog|Dog|狗; cat|Cat|猫; rabbit|Rabbit|兔子; bird|Bird|鸟; other|Other|其他',
+  contactReason: 'question|Question|咨询; feedback|Feedback|反馈; quote|Quote|报价; other|Other|其他',
+  paymentMethod:
+    'card|Card|银行卡; transfer|Bank transfer|银行转账; cash|Cash|现金; wallet|Mobile wallet|移动支付',
+  tripType: 'flight|Flight|机票; train|Train|火车票; hotel|Hotel|酒店; car|Car|租车',
+  assetType:
+    'laptop|Laptop|笔记本电脑; phone|Phone|手机; monitor|Monitor|显示器; furniture|Furniture|家具; vehicle|Vehicle|车辆',
+  race: 'human|Human|人类; dragonborn|Dragonborn|龙裔; elf|Elf|精灵; dwarf|Dwarf|矮人',
+  salesChannel: 'online|Online|线上; store|Shop|门店; partner|Partners|合作伙伴; phone|Phone|电话',
+  weatherType: 'sunny|Sunny|晴; cloudy|Cloudy|多云; rain|Rain|雨; snow|Snow|雪; storm|Storm|雷雨',
+  generalCategory: 'general|General|常规; personal|Personal|个人; work|Work|工作; ideas|Ideas|想法',
+  weekday:
+    'Monday|Monday|星期一; Tuesday|Tuesday|星期二; Wednesday|Wednesday|星期三; Thursday|Thursday|星期四; Friday|Friday|星期五; Saturday|Saturday|星期六; Sunday|Sunday|星期日',
+  people: 'mina|Mina|小敏; jonas|Jonas|小周; aisha|Aisha|小艾; tom|Tom|小唐',
+};
+
+/** Sets of choices by id. */
+export const choiceSets: ReadonlyMap<string, readonly ChoiceEntry[]> = new Map(
+  Object.entries(written).map(([set, line]) => [set, line.split('; ').map(choiceOf)]),
+);
+
+const tones = ['information', 'waiting', 'good', 'bad'] as const;
+
+function choiceOf(line: string): ChoiceEntry {
+  const [id = '', en = id, zh = en, written] = line.split('|');
+  return { id, en, zh, tone: tones.find((tone) => tone === written) ?? 'neutral' };
+}

@@ -1,0 +1,53 @@
+import { colorsNamed } from 'culori/fn';
+import { createPhraseIndex, type Found } from './phrase-index.ts';
+import type { Token } from './tokenise.ts';
+
+const hex = (value: number) => `#${value.toString(16).padStart(6, '0')}`;
+const parts =
+  /^(alice|antique|aqua|blanched|blue|cadet|cornflower|dark|deep|dim|dodger|fire|floral|forest|ghost|golden|green|honey|hot|indian|lavender|lawn|lemon|light|lime|medium|midnight|mint|misty|navajo|old|olive|orange|pale|papaya|peach|peru|powder|rebecca|rosy|royal|saddle|sandy|sea|sky|slate|spring|steel|white|yellow)/;
+const more: Readonly<Record<string, string>> = {
+  'azure mist': '#f0ffff', 'light goldenrod': '#fafad2', 'forest': '#228b22', 'mint': '#3eb489', 'emerald': '#047857', 'amber': '#f59e0b', 'rose': '#e11d48',
+  'sky': '#0ea5e9', 'slate': '#475569', 'burgundy': '#800020', 'mustard': '#d4a017', 'terracotta': '#c8553d', 'sage': '#77966d',
+  'cream': '#fffdd0', 'charcoal': '#36454f', 'peach': '#ffb07c', 'lilac': '#b794d6', 'ochre': '#cc7722', 'petrol': '#005f6a', 'sand': '#d9c7a0',
+  '红': '#dc2626', '红色': '#dc2626', '蓝': '#2563eb', '蓝色': '#2563eb', '绿': '#16a34a', '绿色': '#16a34a', '橙色': '#ea580c', '紫色': '#7c3aed',
+  '黄色': '#eab308', '粉色': '#ec4899', '粉红色': '#ec4899', '黑色': '#000000', '白色': '#ffffff', '灰色': '#6b7280', '青色': '#0d9488', '蓝绿色': '#008080',
+  '深蓝色': '#1e3a8a', '浅蓝色': '#add8e6', '深绿色': '#14532d', '浅绿色': '#90ee90', '棕色': '#8b5e3c', '金色': '#d4a017', '米色': '#f5f5dc',
+};
+
+/** A colour a person named. */
+export interface NamedColour {
+  name: string;
+  hex: string;
+}
+
+const index = createPhraseIndex<NamedColour>();
+for (const [name, value] of Object.entries(colorsNamed)) {
+  const colour = { name, hex: hex(value) };
+  index.add(name, colour);
+  for (const spaced of spacings(name)) index.add(spaced, { ...colour, name: spaced });
+}
+for (const [name, value] of Object.entries(more)) index.add(name, { name, hex: value });
+
+/** `mistyrose` is also written `misty rose`, `lightgoldenrodyellow` with up to two gaps. */
+function spacings(name: string): string[] {
+  const first = parts.exec(name)?.[0];
+  if (first === undefined || first.length === name.length) return [];
+  const rest = name.slice(first.length);
+  return [`${first} ${rest}`, ...spacings(rest).map((spaced) => `${first} ${spaced}`)];
+}
+
+/** Colours named in a text, CSS names with or without spaces and hexadecimal ones. */
+export function findColours(tokens: readonly Token[]): Found<NamedColour>[] {
+  const named = index.findAll(tokens);
+  const written = tokens.flatMap((token, from) => {
+    const value = token.kind === 'word' ? hexOf(token.lower) : undefined;
+    if (!value) return [];
+    return [{ value: { name: value, hex: value }, from, to: from + 1, start: token.start, end: token.end }];
+  });
+  return [...named, ...written].sort((a, b) => a.from - b.from);
+}
+
+function hexOf(word: string): string | undefined {
+  if (/^#[0-9a-f]{6}$/.test(word)) return word;
+  return /^#[0-9a-f]{3}$/.test(word) ? `#${word.slice(1).replace(/./g, '$&$&')}` : undefined;
+}
