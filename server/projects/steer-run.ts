@@ -1,0 +1,79 @@
+import { dependentSteps } from '../../templates/spec/fold-steps.ts';
+import type { PlanStep } from '../../templates/spec/plan.ts';
+import type { AppSpec } from '../../templates/spec/app-spec.ts';
+import type { RunResource } from '../contract/run.ts';
+import { findPlan } from '../db/plans.ts';
+import type { Database } from '../db/pool.ts';
+import { getProject } from '../db/projects.ts';
+import { activeStatuses, findRun, presentRun, updateRun } from '../db/runs.ts';
+import type { StoredRun } from '../db/runs.ts';
+import { AppError } from '../errors.ts';
+import { startBuild } from './approve-plan.ts';
+import { readBaseSpec } from './base-spec.ts';
+import { changeProject } from './change-project.ts';
+import { keepRevision } from './keep-plan.ts';
+import { runJob } from './job-names.ts';
+import type { ProjectServices } from './services.ts';
+
+/** Stops a run; resolves once it is at rest. */
+export async function cancelRun(services: ProjectServices, slug: string, id: string): Promise<RunResource> {
+  const { database, jobs } = services;
+  await getProject(database, slug);
+  const run = await getRun(database, slug, id);
+  if (activeStatuses.includes(run.status)) await jobs.cancel(slug);
+  return presentRun(await getRun(database, slug, id));
+}
+
+/** Goes on with a run that a stop of Sprout interrupted, or tries one again that failed or was stopped. */
+export async function continueRun(services: ProjectServices, slug: string, id: string): Promise<RunResource> {
+  return services.events.change(slug, async ({ transaction, project, append }) => {
+    const run = await getRun(transaction, slug, id);
+    if (activeStatuses.includes(run.status)) return presentRun(run);
+    if (run.status === 'live' || project.currentRun !== id)
+      throw new AppError('conflict', 'This run is over. Say in the chat what should change next.');
+    if (await services.jobs.isBusy(transaction, slug))
+      throw new AppError('conflict', 'Sprout is at work on this app. Wait for the end, or stop it first.');
+    const queued = await updateRun(transaction, id, { status: 'queued', failure: null, endedAt: null });
+    await services.jobs.enqueue(transaction, { project: slug, name: runJob, input: { run: id } });
+    append({ kind: 'run-put', run: presentRun(queued) });
+    await changeProject({ transaction, append, slug }, { status: 'queued' }, services.addresses);
+    return presentRun(queued);
+  });
+}
+
+/** Builds the plan of a failed run again without its red steps and those that need them. */
+export async function goLiveWithGreenSteps(
+  services: ProjectServices,
+  slug: string,
+  id: string,
+): Promise<RunResource> {
+  return services.events.change(slug, async (change) => {
+    const { transaction, project } = change;
+    const run = await getRun(transaction, slug, id);
+    const plan = run.plan === null ? undefined : await findPlan(transaction, slug, run.plan);
+    if (!plan || run.status !== 'failed' || !run.failure || project.currentRun !== id)
+      throw new AppError('conflict', 'Only a run that failed can go live with its green steps.');
+    if (project.currentPlan !== plan.id || plan.hash !== run.hash)
+      throw new AppError('plan-stale', 'The plan has changed since this run. Approve it to build it again.');
+    const base = await readBaseSpec(transaction, project);
+    const steps = withoutRed(plan.plan.steps, run.failure.redSteps, base);
+    if (steps.length === 0 || steps.length === plan.plan.steps.length)
+      throw new AppError('conflict', 'No step can go live without what failed. Change the step instead.');
+    const green = services.language.withChecks({ ...plan.plan, steps }, base);
+    const meaning = 'Only the steps that passed are built.';
+    const revised = await keepRevision(change, plan, { plan: green, base, meaning });
+    return presentRun(await startBuild(services, change, revised));
+  });
+}
+
+function withoutRed(steps: readonly PlanStep[], red: readonly string[], base: AppSpec): PlanStep[] {
+  const gone = new Set(red);
+  for (const id of red) for (const step of dependentSteps(steps, id, base)) gone.add(step.id);
+  return steps.filter((step) => !gone.has(step.id));
+}
+
+export async function getRun(database: Database, slug: string, id: string): Promise<StoredRun> {
+  const run = await findRun(database, slug, id);
+  if (!run) throw new AppError('not-found', 'There is no such run.');
+  return run;
+}
