@@ -1,0 +1,66 @@
+import type { AppSpec } from '../../spec/app-spec.ts';
+import type { Check, CheckStep } from '../../spec/check.ts';
+import type { Page, Placement } from '../../spec/page.ts';
+
+export interface CheckText {
+  /** What the check proves, last part of its id. */
+  what: string;
+  /** What a person can do, after “You can”. */
+  en: string;
+  /** The same in Chinese, after “你可以”. */
+  zh: string;
+  /** Without steps there is nothing to prove, and no check. */
+  steps: readonly CheckStep[] | undefined;
+  viewport?: Check['viewport'];
+}
+
+export type WriteCheck = (text: CheckText) => Check[];
+
+/** Where a placement is, for its checks. */
+export interface Scene {
+  spec: AppSpec;
+  page: Page;
+  write: WriteCheck;
+}
+
+/** Writes the checks of one placement: ids from page and placement, sentences in the app's language. */
+export function createCheckWriter(placement: Placement, page: Page, spec: AppSpec): WriteCheck {
+  const prefix = shorten(`${page.id}-${placement.id}`);
+  return ({ what, en, zh, steps, viewport = 'wide' }) => {
+    if (!steps) return [];
+    const id = `${prefix}-${kebab(what)}`.slice(0, 64).replace(/-+$/, '');
+    const sentence = (spec.language === 'zh' ? `你可以${zh}` : `You can ${en}`).slice(0, 200);
+    return [{ id, capability: id, sentence, group: 'visitor', viewport, steps: [...steps] }];
+  };
+}
+
+/** Steps that open a page as a visitor does: from Home, by the menu; by its address when no menu leads there. */
+export function openPage(page: Page): CheckStep[] {
+  if (page.path === '/') return [{ kind: 'goto', path: '/' }];
+  if (!page.menu) return [{ kind: 'goto', path: page.path }];
+  return [{ kind: 'goto', path: '/' }, ...followMenu(page)];
+}
+
+/** Goes on to another page from where one is, by the menu. */
+export function followMenu(page: Page): CheckStep[] {
+  if (!page.menu) return [{ kind: 'goto', path: page.path }];
+  return [
+    {
+      kind: 'click',
+      on: { role: 'link', name: page.menu.label, within: { role: 'navigation', index: 0 }, index: 0 },
+    },
+  ];
+}
+
+/** The id of a field, action or option as part of a check's id. */
+export function kebab(text: string): string {
+  return text
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+function shorten(prefix: string): string {
+  return prefix.slice(0, 40).replace(/-+$/, '');
+}

@@ -1,0 +1,53 @@
+import type { AppSpec } from '../../spec/app-spec.ts';
+import type { CheckStep, Locator } from '../../spec/check.ts';
+import type { Entity } from '../../spec/entity.ts';
+import { fillRecord, type FilledRecord } from './fill-record.ts';
+import { appWords } from './words.ts';
+
+export const dialog: Locator = { role: 'dialog' };
+
+export interface AddOptions {
+  entity: Entity;
+  /** The button that opens the form. */
+  button: string;
+  values?: Readonly<Record<string, string>>;
+  name?: string;
+}
+
+/** Steps that add a record by a button and the dialog it opens. Undefined when its values cannot be known. */
+export function addRecord(
+  spec: AppSpec,
+  { entity, button, values, name }: AddOptions,
+): FilledRecord | undefined {
+  const filled = fillRecord(entity, spec, {
+    within: dialog,
+    ...(values ? { values } : {}),
+    ...(name ? { name } : {}),
+  });
+  if (!filled) return undefined;
+  return {
+    ...filled,
+    steps: [
+      { kind: 'click', on: { role: 'button', name: button, exact: true, index: 0 } },
+      ...filled.steps,
+      submit(appWords(spec).add(entity.singular)),
+    ],
+  };
+}
+
+/** Saves changes in the open dialog. */
+export function save(spec: AppSpec): CheckStep {
+  return submit(appWords(spec).save);
+}
+
+function submit(name: string): CheckStep {
+  return { kind: 'click', on: { role: 'button', name, exact: true, within: dialog } };
+}
+
+export function expectThing(thing: Locator): CheckStep {
+  return { kind: 'expectThing', thing };
+}
+
+export function expectGone(thing: Locator): CheckStep {
+  return { kind: 'expectThing', thing, gone: true };
+}

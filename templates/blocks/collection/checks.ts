@@ -1,0 +1,22 @@
+import type { PlacedBlock } from '../block-manifest.ts';
+import type { Scene } from '../checking/check-writer.ts';
+import type { Check } from '../../spec/check.ts';
+import { actionChecks } from './checks/actions.ts';
+import { changeChecks } from './checks/changes.ts';
+import { createScene } from './checks/collection-scene.ts';
+import { filterChecks } from './checks/filters.ts';
+import { readingChecks } from './checks/reading.ts';
+import type { CollectionProperties } from './properties.ts';
+
+/** Proofs of what a collection offers: reading, search, filters, order, changes, actions. */
+export function collectionChecks(placement: PlacedBlock<CollectionProperties>, scene: Scene): Check[] {
+  const collection = createScene(placement, scene);
+  // The page of one row shows related rows: nothing to open from Home.
+  if (!collection || scene.page.path.includes(':')) return [];
+  return [
+    ...readingChecks(collection),
+    ...filterChecks(collection),
+    ...changeChecks(collection),
+    ...actionChecks(collection),
+  ];
+}

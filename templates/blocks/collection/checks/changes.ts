@@ -1,0 +1,76 @@
+import { dialog, expectGone, expectThing, save } from '../../checking/record-steps.ts';
+import { appWords } from '../../checking/words.ts';
+import type { Check, CheckStep } from '../../../spec/check.ts';
+import type { CollectionScene } from './collection-scene.ts';
+
+/** Rows can be added, changed and removed, and removing can be undone. */
+export function changeChecks(scene: CollectionScene): Check[] {
+  const { write, plural, properties, entity } = scene;
+  if (entity.origin !== 'kept' || !properties.create) return [];
+  return [
+    ...write({ what: 'create', en: `add ${plural}`, zh: `添加${entity.plural}`, steps: createSteps(scene) }),
+    ...write({
+      what: 'edit',
+      en: `change ${plural}`,
+      zh: `修改${entity.plural}`,
+      steps: properties.edit ? editSteps(scene) : undefined,
+    }),
+    ...write({
+      what: 'remove',
+      en: `remove ${plural}, and undo it`,
+      zh: `删除${entity.plural}，并可撤销`,
+      steps: properties.remove ? removeSteps(scene) : undefined,
+    }),
+  ];
+}
+
+function createSteps({ open, add, find, items }: CollectionScene): CheckStep[] | undefined {
+  const row = add();
+  if (!row) return undefined;
+  const there = expectThing(items.containing(row.shown));
+  return [...open, ...row.steps, ...find('{unique}'), there, { kind: 'reload' }, there];
+}
+
+function editSteps(scene: CollectionScene): CheckStep[] | undefined {
+  const { open, add, find, items, words, spec } = scene;
+  const row = add();
+  if (!row) return undefined;
+  const changed = spec.language === 'zh' ? '已改 {unique}' : 'Changed {unique}';
+  const there = expectThing(items.containing(changed));
+  const item = items.containing(row.shown);
+  return [
+    ...open,
+    ...row.steps,
+    ...find('{unique}'),
+    { kind: 'click', on: { role: 'button', name: words.edit('').trim(), within: item, index: 0 } },
+    { kind: 'fill', label: row.nameField.label, value: changed, within: dialog },
+    save(spec),
+    there,
+    { kind: 'reload' },
+    there,
+  ];
+}
+
+function removeSteps(scene: CollectionScene): CheckStep[] | undefined {
+  const { open, add, find, items, words, spec } = scene;
+  const row = add();
+  if (!row) return undefined;
+  const item = items.containing(row.shown);
+  const remove: CheckStep = {
+    kind: 'click',
+    on: { role: 'button', name: words.remove('').trim(), within: item, index: 0 },
+  };
+  return [
+    ...open,
+    ...row.steps,
+    ...find('{unique}'),
+    remove,
+    expectGone(item),
+    { kind: 'click', on: { role: 'button', name: appWords(spec).undo, exact: true } },
+    expectThing(item),
+    remove,
+    expectGone(item),
+    { kind: 'reload' },
+    expectGone(item),
+  ];
+}

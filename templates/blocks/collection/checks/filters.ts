@@ -1,0 +1,102 @@
+import { expectGone, expectThing } from '../../checking/record-steps.ts';
+import { kebab } from '../../checking/check-writer.ts';
+import type { Check, CheckStep } from '../../../spec/check.ts';
+import type { Field } from '../../../spec/entity.ts';
+import type { CollectionScene } from './collection-scene.ts';
+
+/** How many options of a filter are shown at once. The same as in the block's own code. */
+const shownOptions = 8;
+
+/** Each filter by choice narrows the list, stays in the address, and can be taken away; on a phone too. */
+export function filterChecks(scene: CollectionScene): Check[] {
+  const { write, properties, entity, plural } = scene;
+  const fields = properties.filters
+    .map((id) => entity.fields[id])
+    .filter((field) => field?.type === 'choice')
+    .filter((field) => field !== undefined);
+  const checks = fields.slice(0, 4).flatMap((field) =>
+    write({
+      what: `filter-${kebab(field.id)}`,
+      en: `filter ${plural} by ${field.label}`,
+      zh: `按${field.label}筛选${entity.plural}`,
+      steps: filterSteps(scene, field),
+    }),
+  );
+  const [first] = fields;
+  if (!first) return checks;
+  return [
+    ...checks,
+    ...write({
+      what: 'filter-phone',
+      en: `filter ${plural} on a phone`,
+      zh: `在手机上筛选${entity.plural}`,
+      viewport: 'narrow',
+      steps: phoneSteps(scene, first),
+    }),
+  ];
+}
+
+function filterSteps(scene: CollectionScene, field: Field): CheckStep[] | undefined {
+  const { open, fixedRows, someOf, words, items, add, find } = scene;
+  const [one, other] = distinctOptions(field);
+  if (one === undefined || other === undefined) return undefined;
+  const group = { role: 'group', name: field.label, exact: true } as const;
+  const put = (label: string, on: boolean): CheckStep => ({ kind: 'switch', label, on, within: group });
+  if (fixedRows) {
+    const some: CheckStep = { kind: 'expectText', text: someOf };
+    return [
+      ...open,
+      put(one, true),
+      some,
+      expectThing(items.at(0)),
+      { kind: 'reload' },
+      some,
+      { kind: 'click', on: { role: 'button', name: words.removeFilter(`${field.label}: ${one}`) } },
+      { ...some, gone: true },
+    ];
+  }
+  const row = add({ values: { [field.id]: one } });
+  if (!row || field.derived) return undefined;
+  const item = items.containing(row.shown);
+  return [
+    ...open,
+    ...row.steps,
+    ...find('{unique}'),
+    put(one, true),
+    expectThing(item),
+    put(one, false),
+    put(other, true),
+    expectGone(item),
+    { kind: 'reload' },
+    expectGone(item),
+    put(other, false),
+    expectThing(item),
+  ];
+}
+
+function phoneSteps(scene: CollectionScene, field: Field): CheckStep[] | undefined {
+  const { open, fixedRows, someOf, words } = scene;
+  const [one] = distinctOptions(field);
+  if (!fixedRows || one === undefined) return undefined;
+  return [
+    ...open,
+    { kind: 'click', on: { role: 'button', name: words.filters, index: 0 } },
+    { kind: 'switch', label: one, on: true, within: { role: 'dialog' } },
+    {
+      kind: 'click',
+      on: { role: 'button', name: words.show(0, '').split(' ')[0], within: { role: 'dialog' } },
+    },
+    { kind: 'expectText', text: someOf },
+    { kind: 'reload' },
+    { kind: 'expectText', text: someOf },
+  ];
+}
+
+/** Labels among those shown at first that are no part of another. */
+function distinctOptions(field: Field): string[] {
+  const labels = (field.options ?? []).map((option) => option.label);
+  if (labels.length < 2) return [];
+  const within = (label: string, other: string) =>
+    label !== other && other.toLowerCase().includes(label.toLowerCase());
+  return labels.slice(0, shownOptions).filter((label) => !labels.some((other) => within(label, other)));
+}

@@ -1,0 +1,130 @@
+import { detailPageOf } from '../../checking/find-pages.ts';
+import { expectGone, expectThing } from '../../checking/record-steps.ts';
+import type { Check, CheckStep } from '../../../spec/check.ts';
+import { orderLabel, orderValue } from '../files/src/blocks/collection/order-name.ts';
+import type { CollectionScene } from './collection-scene.ts';
+
+/** Rows are there, can be searched, put in order, opened and taken along. */
+export function readingChecks(scene: CollectionScene): Check[] {
+  const { write, plural, properties, entity } = scene;
+  const { plural: zh } = entity;
+  return [
+    ...write({ what: 'list', en: `see ${plural}`, zh: `看到${zh}`, steps: listSteps(scene) }),
+    ...write({
+      what: 'search',
+      en: `search ${plural} by words`,
+      zh: `按关键词搜索${zh}`,
+      steps: properties.search ? searchSteps(scene) : undefined,
+    }),
+    ...write({
+      what: 'sort',
+      en: `put ${plural} in another order`,
+      zh: `更改${zh}的排序`,
+      steps: sortSteps(scene),
+    }),
+    ...write({
+      what: 'open',
+      en: `open one of the ${plural} at an address of its own`,
+      zh: `在单独的页面中打开${zh}`,
+      steps: openSteps(scene),
+    }),
+    ...write({
+      what: 'export',
+      en: `download the ${plural} as a file`,
+      zh: `将${zh}下载为文件`,
+      steps: exportSteps(scene),
+    }),
+  ];
+}
+
+/** A row that is there or is made: steps, and the text it is known by. */
+function knownRow(scene: CollectionScene): { steps: readonly CheckStep[]; shown: string } | undefined {
+  const { items, fixedRows } = scene;
+  if (fixedRows)
+    return { steps: [{ kind: 'remember', name: 'first', of: items.titleOf(items.at(0)) }], shown: '{first}' };
+  return scene.add();
+}
+
+function listSteps(scene: CollectionScene): CheckStep[] | undefined {
+  const { open, items, fixedRows, total, entity } = scene;
+  if (fixedRows)
+    return [
+      ...open,
+      { kind: 'expectText', text: total },
+      expectThing(items.at(0)),
+      { kind: 'reload' },
+      expectThing(items.at(0)),
+    ];
+  const sampled = Object.keys(entity.samples).length > 0 && entity.ownership === 'own';
+  return sampled ? [...open, expectThing(items.at(0))] : undefined;
+}
+
+function searchSteps(scene: CollectionScene): CheckStep[] | undefined {
+  const { open, items, words, plural, find } = scene;
+  const row = knownRow(scene);
+  if (!row) return undefined;
+  const none: CheckStep = { kind: 'expectText', text: words.nothingFits(plural) };
+  return [
+    ...open,
+    ...row.steps,
+    ...find(row.shown),
+    expectThing(items.containing(row.shown)),
+    ...find('zz{unique}zz'),
+    none,
+    { kind: 'reload' },
+    none,
+    { kind: 'click', on: { role: 'button', name: words.clearSearchAndFilters } },
+    expectThing(items.at(0)),
+  ];
+}
+
+function sortSteps(scene: CollectionScene): CheckStep[] | undefined {
+  const { properties, open, words, fixedRows, items, add, entity } = scene;
+  const [first, ...others] = properties.sort;
+  const chosen = others.find((other) => other.field === first?.field) ?? others[0];
+  const field = chosen && entity.fields[chosen.field];
+  if (!first || !field) return undefined;
+  const row = fixedRows ? undefined : add();
+  if (!fixedRows && !row) return undefined;
+  return [
+    ...open,
+    ...(row?.steps ?? []),
+    { kind: 'choose', label: words.sortBy, option: orderLabel(chosen, field, words) },
+    expectThing(items.at(0)),
+    { kind: 'reload' },
+    { kind: 'expectValue', label: words.sortBy, value: orderValue(chosen) },
+    expectThing(items.at(0)),
+  ];
+}
+
+function openSteps(scene: CollectionScene): CheckStep[] | undefined {
+  const { open, items, entity, spec, find } = scene;
+  const row = detailPageOf(entity.id, spec) ? knownRow(scene) : undefined;
+  if (!row) return undefined;
+  const there = expectThing({ role: 'heading', name: row.shown, within: { role: 'main' }, index: 0 });
+  const item = items.containing(row.shown);
+  return [
+    ...open,
+    ...row.steps,
+    ...find(row.shown),
+    { kind: 'click', on: { role: 'link', name: row.shown, within: item, index: 0 } },
+    expectGone(items.whole),
+    there,
+    { kind: 'reload' },
+    there,
+    expectGone(items.whole),
+  ];
+}
+
+function exportSteps(scene: CollectionScene): CheckStep[] | undefined {
+  const { properties, open, words, plural } = scene;
+  const row = knownRow(scene);
+  if (!properties.export || !row) return undefined;
+  const [, after = ''] = words.exported(0, plural).split('0');
+  return [
+    ...open,
+    ...row.steps,
+    { kind: 'click', on: { role: 'button', name: words.export } },
+    { kind: 'expectText', text: after.trim() },
+  ];
+}

@@ -1,0 +1,173 @@
+import { Plus } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { ActionDefinition } from '../../../shared/action.ts';
+import { fieldOf, type EntityDefinition } from '../../../shared/entity.ts';
+import type { Row } from '../../../shared/rows.ts';
+import { useRows } from '../../store/index.ts';
+import { useWords, words as appWords } from '../../text/index.ts';
+import { Button, Count, Dialog, LoadState, RecordDialog, showToast } from '../../ui/index.ts';
+import { inSentence } from '../records/names.ts';
+import { useRelated } from '../records/use-related.ts';
+import { useStickyTop } from '../records/use-sticky-top.ts';
+import { ActiveFilters } from './active-filters.tsx';
+import { CollectionEmpty } from './collection-empty.tsx';
+import { CollectionItems } from './collection-items.tsx';
+import { downloadCsv, rowsToCsv } from './export-rows.ts';
+import { FilterPanel } from './filter-panel.tsx';
+import { orderLabel, orderValue, type Order } from './order-name.ts';
+import { countFilters } from './query.ts';
+import { en, zh } from './text.ts';
+import { Toolbar } from './toolbar.tsx';
+import { useQuery } from './use-query.ts';
+import { useSame } from './use-same.ts';
+import { useSelection } from './use-selection.ts';
+
+export interface CollectionBlockProps {
+  entity: EntityDefinition;
+  view: 'cards' | 'table' | 'list';
+  search?: boolean;
+  /** Ids of fields. */
+  filters?: readonly string[];
+  sort?: readonly Order[];
+  show?: readonly string[];
+  badge?: string;
+  groupBy?: string;
+  create?: boolean;
+  edit?: boolean;
+  remove?: boolean;
+  actions?: readonly ActionDefinition[];
+  export?: boolean;
+  emptyText?: string;
+}
+
+const nothing: readonly never[] = [];
+
+/** All rows of an entity: to search, filter, put in order, open, add, change and remove. */
+export function CollectionBlock(props: CollectionBlockProps) {
+  const { entity, view, show = nothing, actions = nothing } = props;
+  const orders = useSame(props.sort ?? nothing);
+  const names = useSame(props.filters ?? nothing);
+  const words = useWords({ en, zh });
+  const { rows, status, retry } = useRows(entity);
+  const related = useRelated(entity);
+  const stickyTop = useStickyTop();
+  const filters = useMemo(() => names.flatMap((id) => fieldOf(entity, id) ?? []), [names, entity]);
+  const [query, setQuery] = useQuery(filters);
+  const { entries, counts, order } = useSelection({ entity, rows, query, filters, orders, related });
+  const [form, setForm] = useState<{ row?: Row }>();
+  const [filtering, setFiltering] = useState(false);
+
+  const plural = inSentence(entity.plural);
+  const add = props.create && entity.origin === 'kept' && (
+    <Button variant="primary" icon={<Plus className="size-4" aria-hidden />} onClick={() => setForm({})}>
+      {appWords.add(entity.singular)}
+    </Button>
+  );
+  const offers = {
+    entity,
+    actions,
+    remove: props.remove === true && entity.origin === 'kept',
+    onEdit: props.edit && entity.origin === 'kept' ? (row: Row) => setForm({ row }) : undefined,
+  };
+  const exportRows = () => {
+    const shown = entries.map((entry) => entry.row);
+    downloadCsv(entity.path, rowsToCsv(entity, shown, related));
+    showToast({ message: words.exported(shown.length, plural) });
+  };
+  const choices = orderChoices(orders, order, { entity, words });
+  const panel = <FilterPanel filters={filters} counts={counts} query={query} onChange={setQuery} />;
+  const empty = rows.length === 0;
+  const hasRail = filters.length > 0 && !empty;
+  return (
+    <LoadState status={status} retry={retry}>
+      <div
+        style={{ ['--sticky-top' as string]: `${stickyTop}px` }}
+        className={
+          hasRail
+            ? 'grid grid-cols-[minmax(0,1fr)] items-start gap-x-8 lg:grid-cols-[15rem_minmax(0,1fr)]'
+            : 'grid grid-cols-[minmax(0,1fr)]'
+        }
+      >
+        {hasRail && (
+          <aside
+            aria-label={words.filters}
+            className="sticky top-(--sticky-top,0px) hidden max-h-[calc(100dvh-var(--sticky-top,0px))] overflow-y-auto overscroll-contain py-2 pr-3 lg:block"
+          >
+            {panel}
+          </aside>
+        )}
+        <div className="flex min-w-0 flex-col gap-3">
+          {!empty && (
+            <Toolbar
+              searchLabel={props.search ? words.search(plural) : undefined}
+              text={query.text}
+              onText={(text) => setQuery({ ...query, text })}
+              orders={choices}
+              order={order ? orderValue(order) : bestMatch}
+              onOrder={(value) => setQuery({ ...query, order: value === bestMatch ? undefined : value })}
+              filters={filters.length > 0 ? countFilters(query) : undefined}
+              onFilters={() => setFiltering(true)}
+              onExport={props.export ? exportRows : undefined}
+              count={<Count entity={entity} shown={entries.length} total={rows.length} />}
+              add={add}
+            />
+          )}
+          {!empty && <ActiveFilters filters={filters} query={query} onChange={setQuery} />}
+          {entries.length === 0 ? (
+            <CollectionEmpty
+              entity={entity}
+              filtered={!empty}
+              emptyText={props.emptyText}
+              add={add}
+              onClear={() => setQuery({ ...query, text: '', chosen: {}, ranges: {} })}
+            />
+          ) : (
+            <CollectionItems
+              view={view}
+              entries={entries}
+              show={show}
+              badge={props.badge}
+              groupBy={props.groupBy}
+              offers={offers}
+              related={related}
+              order={order}
+              onOrder={(next) => setQuery({ ...query, order: orderValue(next) })}
+            />
+          )}
+        </div>
+      </div>
+      <Dialog open={filtering} onOpenChange={setFiltering} title={words.filters}>
+        <div className="flex flex-col gap-4">
+          {panel}
+          <Button variant="primary" className="sticky bottom-0" onClick={() => setFiltering(false)}>
+            {words.show(entries.length, plural)}
+          </Button>
+        </div>
+      </Dialog>
+      {form && (
+        <RecordDialog
+          entity={entity}
+          row={form.row}
+          open
+          onOpenChange={(open) => open || setForm(undefined)}
+        />
+      )}
+    </LoadState>
+  );
+}
+
+const bestMatch = 'best';
+
+/** The orders to choose from; while searching, the best match is one. */
+function orderChoices(
+  offered: readonly Order[],
+  order: Order | undefined,
+  { entity, words }: { entity: EntityDefinition; words: typeof en },
+): { id: string; label: string }[] {
+  const extra = order && !offered.some((one) => orderValue(one) === orderValue(order)) ? [order] : [];
+  const named = [...offered, ...extra].flatMap((one) => {
+    const field = fieldOf(entity, one.field);
+    return field ? [{ id: orderValue(one), label: orderLabel(one, field, words) }] : [];
+  });
+  return order || named.length === 0 ? named : [{ id: bestMatch, label: words.bestMatch }, ...named];
+}

@@ -1,0 +1,83 @@
+import { useMemo } from 'react';
+import type { FindRelated } from '../records/use-related.ts';
+import type { Entry } from './entries.ts';
+import { groupEntries } from './groups.ts';
+import type { Order } from './order-name.ts';
+import type { RowOffers } from './row-buttons.tsx';
+import { RowCard } from './row-card.tsx';
+import { RowLine } from './row-line.tsx';
+import { TableView } from './table-view.tsx';
+import { useNarrow } from './use-narrow.ts';
+import { VirtualList } from './virtual-list.tsx';
+
+export interface CollectionItemsProps {
+  view: 'cards' | 'table' | 'list';
+  entries: readonly Entry[];
+  show: readonly string[];
+  badge: string | undefined;
+  groupBy: string | undefined;
+  offers: RowOffers;
+  related: FindRelated;
+  order: Order | undefined;
+  onOrder: (order: Order) => void;
+}
+
+/** The rows, in the view asked for; tables become lists on a phone. */
+export function CollectionItems({
+  view,
+  entries,
+  show,
+  badge,
+  groupBy,
+  offers,
+  related,
+  order,
+  onOrder,
+}: CollectionItemsProps) {
+  const { entity } = offers;
+  const narrow = useNarrow();
+  const groups = useMemo(
+    () => groupEntries(entries, groupBy, { entity, related }),
+    [entries, groupBy, entity, related],
+  );
+  if (view === 'table' && !narrow) {
+    return (
+      <TableView
+        label={entity.plural}
+        groups={groups}
+        show={show}
+        badge={badge}
+        offers={offers}
+        order={order}
+        onOrder={onOrder}
+      />
+    );
+  }
+  if (view === 'cards') {
+    return (
+      <VirtualList
+        label={entity.plural}
+        groups={groups}
+        height={250}
+        least={300}
+        gap={16}
+        render={(row) => <RowCard row={row} show={show} badge={badge} offers={offers} />}
+      />
+    );
+  }
+  return (
+    <div className="overflow-hidden rounded-card border border-border bg-card shadow-card">
+      <VirtualList
+        label={entity.plural}
+        groups={groups}
+        height={84}
+        gap={0}
+        render={(row) => (
+          <div className="border-b border-border">
+            <RowLine row={row} show={show} badge={badge} offers={offers} />
+          </div>
+        )}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { Pencil, Trash2 } from 'lucide-react';
+import type { ActionDefinition } from '../../../shared/action.ts';
+import type { EntityDefinition } from '../../../shared/entity.ts';
+import type { Row } from '../../../shared/rows.ts';
+import { useChanges } from '../../store/index.ts';
+import { useWords } from '../../text/index.ts';
+import { IconButton } from '../../ui/index.ts';
+import { RowActions } from '../records/row-actions.tsx';
+import { titleText } from '../records/title-text.ts';
+import { en, zh } from './text.ts';
+
+export interface RowOffers {
+  entity: EntityDefinition;
+  actions: readonly ActionDefinition[];
+  remove: boolean;
+  /** Opens the row's form; not there when rows cannot be changed. */
+  onEdit: ((row: Row) => void) | undefined;
+}
+
+export function offersAnything({ actions, remove, onEdit }: RowOffers): boolean {
+  return actions.length > 0 || remove || onEdit !== undefined;
+}
+
+/** All that can be done with a row. */
+export function RowButtons({ row, offers }: { row: Row; offers: RowOffers }) {
+  const words = useWords({ en, zh });
+  const { entity, actions, remove, onEdit } = offers;
+  const changes = useChanges(entity);
+  const title = titleText(entity, row);
+  return (
+    <div className="relative z-1 flex items-center gap-1">
+      <RowActions actions={actions} row={row} title={title} />
+      {onEdit && (
+        <IconButton
+          label={words.edit(title)}
+          icon={<Pencil className="size-4" />}
+          onClick={() => onEdit(row)}
+        />
+      )}
+      {remove && (
+        <IconButton
+          label={words.remove(title)}
+          icon={<Trash2 className="size-4" />}
+          onClick={() => void changes.remove(row.id)}
+        />
+      )}
+    </div>
+  );
+}

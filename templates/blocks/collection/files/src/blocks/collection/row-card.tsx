@@ -1,0 +1,110 @@
+import { fieldOf, type EntityDefinition, type FieldDefinition } from '../../../shared/entity.ts';
+import type { Row } from '../../../shared/rows.ts';
+import { locale } from '../../text/index.ts';
+import { Badge, Card, formatValue } from '../../ui/index.ts';
+import { Facts, isEmpty } from '../records/facts.tsx';
+import { RowLink } from '../records/row-link.tsx';
+import { isWeekday } from '../records/weekday.ts';
+import { offersAnything, RowButtons, type RowOffers } from './row-buttons.tsx';
+
+export interface RowCardProps {
+  row: Row;
+  show: readonly string[];
+  badge: string | undefined;
+  offers: RowOffers;
+}
+
+const shownTags = 4;
+
+/** One row as a card: what kind it is, its title, short facts, a few lines of text, tags, buttons. */
+export function RowCard({ row, show, badge, offers }: RowCardProps) {
+  const { entity } = offers;
+  const fields = show.flatMap((id) => fieldOf(entity, id) ?? []).filter((field) => !isEmpty(row[field.id]));
+  const long = fields.filter((field) => field.type === 'longText');
+  const tags = fields.filter((field) => field.type === 'tags');
+  const images = fields.filter((field) => field.type === 'image');
+  const choices = fields.filter(
+    (field) => field.type === 'choice' && !isWeekday(field) && field.id !== badge,
+  );
+  const apart = new Set(
+    [...long, ...tags, ...images, ...choices].map((field) => field.id).concat(badge ?? []),
+  );
+  const facts = show.filter((id) => !apart.has(id) && id !== entity.titleField);
+  return (
+    <Card className="relative flex h-full flex-col gap-2.5 overflow-hidden p-4 transition-colors hover:border-muted-foreground/50 sm:p-5">
+      {images.slice(0, 1).map((field) => (
+        <img
+          key={field.id}
+          src={String(row[field.id])}
+          alt=""
+          loading="lazy"
+          className="-mx-4 -mt-4 mb-1 aspect-video w-[calc(100%+2rem)] max-w-none object-cover sm:-mx-5 sm:-mt-5 sm:w-[calc(100%+2.5rem)]"
+        />
+      ))}
+      <Badges entity={entity} row={row} badge={badge} choices={choices} />
+      <h3 className="font-heading text-base leading-snug font-semibold text-balance break-words">
+        <RowLink entity={entity} row={row} stretched />
+      </h3>
+      <Facts entity={entity} row={row} show={facts} />
+      {long.slice(0, 1).map((field) => (
+        <p key={field.id} className="line-clamp-3 text-sm leading-relaxed text-muted-foreground">
+          {String(row[field.id])}
+        </p>
+      ))}
+      {tags.map((field) => (
+        <TagLine key={field.id} tags={row[field.id]} />
+      ))}
+      {offersAnything(offers) && (
+        <div className="mt-auto flex justify-end pt-1">
+          <RowButtons row={row} offers={offers} />
+        </div>
+      )}
+    </Card>
+  );
+}
+
+interface BadgesProps {
+  entity: EntityDefinition;
+  row: Row;
+  badge: string | undefined;
+  choices: readonly FieldDefinition[];
+}
+
+function Badges({ entity, row, badge, choices }: BadgesProps) {
+  const first = badge === undefined ? undefined : fieldOf(entity, badge);
+  const shown = [...(first && !isEmpty(row[first.id]) ? [first] : []), ...choices];
+  if (shown.length === 0) return null;
+  return (
+    <p className="flex flex-wrap gap-1.5">
+      {shown.map((field) => (
+        <Badge
+          key={field.id}
+          tone={field.options?.find((option) => option.id === row[field.id])?.tone ?? 'neutral'}
+        >
+          {badgeText(field, row)}
+        </Badge>
+      ))}
+    </p>
+  );
+}
+
+/** `Workshop`, but `Level 300`: a number alone says nothing. */
+export function badgeText(field: FieldDefinition, row: Row): string {
+  const text = formatValue(field, row[field.id], locale);
+  return /^\d+([.,]\d+)?$/.test(text) ? `${field.label} ${text}` : text;
+}
+
+function TagLine({ tags }: { tags: Row[string] }) {
+  if (!Array.isArray(tags)) return null;
+  const more = tags.length - shownTags;
+  return (
+    <p className="flex flex-wrap gap-1 text-xs text-muted-foreground">
+      {tags.slice(0, shownTags).map((tag) => (
+        <span key={tag} className="rounded-control border border-border px-1.5 py-0.5">
+          {tag}
+        </span>
+      ))}
+      {more > 0 && <span className="px-1 py-0.5">+{more}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,46 @@
+import { fieldOf } from '../../../shared/entity.ts';
+import { Badge, FieldValue } from '../../ui/index.ts';
+import { Facts, isEmpty } from '../records/facts.tsx';
+import { RowLink } from '../records/row-link.tsx';
+import { badgeText, type RowCardProps } from './row-card.tsx';
+import { offersAnything, RowButtons } from './row-buttons.tsx';
+
+const weighty = ['money', 'number', 'percent'];
+
+/** One row as a line: title, short facts, a badge, its first figure on the right, buttons. */
+export function RowLine({ row, show, badge, offers }: RowCardProps) {
+  const { entity } = offers;
+  const fields = show.flatMap((id) => fieldOf(entity, id) ?? []).filter((field) => !isEmpty(row[field.id]));
+  const figure = fields.find((field) => weighty.includes(field.type));
+  const long = fields.find((field) => field.type === 'longText');
+  const marked = badge === undefined ? undefined : fieldOf(entity, badge);
+  const facts = fields
+    .filter(
+      (field) => field !== figure && field !== long && field.id !== badge && field.id !== entity.titleField,
+    )
+    .map((field) => field.id);
+  return (
+    <div className="relative flex min-h-14 items-start gap-3 px-4 py-3 hover:bg-muted/50">
+      <div className="flex min-w-0 flex-1 flex-col gap-1">
+        <h3 className="text-sm font-semibold break-words">
+          <RowLink entity={entity} row={row} stretched />
+        </h3>
+        <Facts entity={entity} row={row} show={facts} />
+        {long && <p className="line-clamp-2 text-sm text-muted-foreground">{String(row[long.id])}</p>}
+      </div>
+      <div className="flex shrink-0 flex-col items-end gap-1">
+        {figure && (
+          <span className="font-semibold">
+            <FieldValue field={figure} value={row[figure.id]} links={false} />
+          </span>
+        )}
+        {marked && !isEmpty(row[marked.id]) && (
+          <Badge tone={marked.options?.find((option) => option.id === row[marked.id])?.tone ?? 'neutral'}>
+            {badgeText(marked, row)}
+          </Badge>
+        )}
+        {offersAnything(offers) && <RowButtons row={row} offers={offers} />}
+      </div>
+    </div>
+  );
+}

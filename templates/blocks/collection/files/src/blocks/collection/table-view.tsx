@@ -1,0 +1,168 @@
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { fieldOf, type FieldDefinition } from '../../../shared/entity.ts';
+import type { Row } from '../../../shared/rows.ts';
+import { useWords } from '../../text/index.ts';
+import { classNames, FieldValue } from '../../ui/index.ts';
+import { RowLink } from '../records/row-link.tsx';
+import { ShortValue } from '../records/facts.tsx';
+import type { Group } from './groups.ts';
+import type { Order } from './order-name.ts';
+import { offersAnything, RowButtons, type RowOffers } from './row-buttons.tsx';
+import { en, zh } from './text.ts';
+import { useBox } from './use-box.ts';
+
+const drawnWhole = 100;
+const lineHeight = 53;
+const figures: readonly FieldDefinition['type'][] = ['number', 'money', 'percent'];
+
+export interface TableViewProps {
+  label: string;
+  groups: readonly Group[];
+  show: readonly string[];
+  badge: string | undefined;
+  offers: RowOffers;
+  order: Order | undefined;
+  onOrder: (order: Order) => void;
+}
+
+/** Rows and columns; a column's heading sorts by it. Of long tables only what is near the window is drawn. */
+export function TableView(props: TableViewProps) {
+  const { label, groups, show, badge, offers } = props;
+  const { entity } = offers;
+  const words = useWords({ en, zh });
+  const [attach, { top }] = useBox();
+  const columns = columnsOf(show, badge, props);
+  const entries = groups.flatMap((group) => group.entries);
+  const whole = entries.length <= drawnWhole;
+  const virtualizer = useWindowVirtualizer({
+    count: whole ? 0 : entries.length,
+    estimateSize: () => lineHeight,
+    getItemKey: (index) => entries[index]?.row.id ?? index,
+    overscan: 12,
+    scrollMargin: top,
+  });
+  const items = virtualizer.getVirtualItems();
+  const before = whole ? 0 : Math.max(0, (items[0]?.start ?? top) - top);
+  const after = whole ? 0 : Math.max(0, virtualizer.getTotalSize() - ((items.at(-1)?.end ?? top) - top));
+  const drawn = whole ? entries.map((_, index) => index) : items.map((item) => item.index);
+  const buttons = offersAnything(offers);
+  return (
+    <div ref={attach} className="overflow-x-auto rounded-card border border-border bg-card shadow-card">
+      <table className="w-full border-collapse text-sm" aria-label={label} aria-rowcount={entries.length + 1}>
+        <thead>
+          <tr className="border-b border-border text-left">
+            {columns.map((field) => (
+              <Heading key={field.id} field={field} {...props} />
+            ))}
+            {buttons && (
+              <th scope="col" className="w-px px-3 py-2">
+                <span className="sr-only">{words.rowActions}</span>
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {before > 0 && <Spacer height={before} />}
+          {drawn.map((index) => {
+            const row = entries[index]?.row;
+            return (
+              row && (
+                <tr
+                  key={row.id}
+                  ref={whole ? undefined : virtualizer.measureElement}
+                  data-index={index}
+                  aria-rowindex={index + 2}
+                  className="border-b border-border last:border-0 hover:bg-muted/50"
+                >
+                  {columns.map((field) => (
+                    <td
+                      key={field.id}
+                      className={classNames('px-4 py-3 align-middle', isFigure(field) && 'text-right')}
+                    >
+                      {field.id === entity.titleField ? (
+                        <span className="font-medium break-words">
+                          <RowLink entity={entity} row={row} />
+                        </span>
+                      ) : (
+                        <Cell field={field} row={row} />
+                      )}
+                    </td>
+                  ))}
+                  {buttons && (
+                    <td className="w-px px-3 py-1.5">
+                      <div className="flex justify-end">
+                        <RowButtons row={row} offers={offers} />
+                      </div>
+                    </td>
+                  )}
+                </tr>
+              )
+            );
+          })}
+          {after > 0 && <Spacer height={after} />}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Heading({ field, order, onOrder }: TableViewProps & { field: FieldDefinition }) {
+  const active = order?.field === field.id ? order.direction : undefined;
+  const Arrow = active === 'descending' ? ArrowDown : ArrowUp;
+  const next = active === 'ascending' ? 'descending' : 'ascending';
+  return (
+    <th
+      scope="col"
+      aria-sort={active ?? 'none'}
+      className={classNames('p-0 font-medium', isFigure(field) && 'text-right')}
+    >
+      <button
+        type="button"
+        className="group inline-flex min-h-10 items-center gap-1 px-4 text-xs font-semibold tracking-wide whitespace-nowrap text-muted-foreground hover:text-foreground pointer-coarse:min-h-11"
+        onClick={() => onOrder({ field: field.id, direction: next })}
+      >
+        {field.label}
+        <Arrow
+          className={classNames('size-3.5', active === undefined && 'opacity-0 group-hover:opacity-60')}
+          aria-hidden
+        />
+      </button>
+    </th>
+  );
+}
+
+function Cell({ field, row }: { field: FieldDefinition; row: Row }) {
+  const value = row[field.id];
+  if (field.type === 'longText') {
+    return <span className="line-clamp-2 max-w-md text-muted-foreground">{String(value ?? '')}</span>;
+  }
+  if (field.type === 'choice') return <FieldValue field={field} value={value} />;
+  return (
+    <span className={isFigure(field) || field.type === 'date' ? 'whitespace-nowrap' : 'break-words'}>
+      <ShortValue field={field} value={value} links />
+    </span>
+  );
+}
+
+function Spacer({ height }: { height: number }) {
+  return (
+    <tr aria-hidden role="presentation">
+      <td role="presentation" style={{ height, padding: 0 }} />
+    </tr>
+  );
+}
+
+/** The title first, then what is shown. */
+function columnsOf(
+  show: readonly string[],
+  badge: string | undefined,
+  { offers: { entity } }: TableViewProps,
+): readonly FieldDefinition[] {
+  const ids = new Set([entity.titleField, ...show, ...(badge === undefined ? [] : [badge])]);
+  return [...ids].flatMap((id) => fieldOf(entity, id) ?? []);
+}
+
+function isFigure(field: FieldDefinition): boolean {
+  return figures.includes(field.type);
+}

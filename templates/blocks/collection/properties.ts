@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { codeIdentifier, shortText } from '../../spec/identifier.ts';
+
+const fields = z.array(codeIdentifier).max(40).default([]);
+
+export const collectionProperties = z.strictObject({
+  /** `cards` to browse things with descriptions, `table` to compare figures, `list` for short records. */
+  view: z.enum(['cards', 'table', 'list']).default('cards'),
+  search: z.boolean().default(true),
+  /** Choice, tags, boolean, relation, date, number or text with few values. */
+  filters: fields,
+  /** The first is the order one starts with. */
+  sort: z
+    .array(
+      z.strictObject({
+        field: codeIdentifier,
+        direction: z.enum(['ascending', 'descending']).default('ascending'),
+        label: shortText.optional(),
+      }),
+    )
+    .max(12)
+    .default([]),
+  /** Beside the title, in this order. */
+  show: fields,
+  badge: codeIdentifier.optional(),
+  groupBy: codeIdentifier.optional(),
+  create: z.boolean().default(false),
+  edit: z.boolean().default(false),
+  remove: z.boolean().default(false),
+  /** Buttons on every row; the action that takes one back needs no entry of its own. */
+  actions: z.array(codeIdentifier).max(8).default([]),
+  /** Download of what is shown, as CSV. */
+  export: z.boolean().default(false),
+  emptyText: shortText.optional(),
+});
+
+export type CollectionProperties = z.infer<typeof collectionProperties>;

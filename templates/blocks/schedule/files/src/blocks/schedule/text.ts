@@ -1,0 +1,41 @@
+/** Words of the schedule block. Nouns arrive as they stand inside a sentence. */
+export const en = {
+  schedule: (plural: string) => `${plural} by day`,
+  day: (count: number, noun: string) => `${count.toLocaleString('en-US')} ${noun}`,
+  jump: 'Days',
+  overlaps: (titles: string) => `Overlaps with ${titles}`,
+  and: ' and ',
+  clashes: (count: number) => (count === 1 ? '1 overlap' : `${count} overlaps`),
+  clashIntroduction: 'Two of these are at the same time. Both are marked below.',
+  clashIntroductionMany: (count: number) =>
+    `${count} of these are at the same time as another. They are marked below.`,
+  noteFor: (title: string) => `Note for ${title}`,
+  addNote: 'Add a note',
+  notePlaceholder: 'Write a note',
+  nothingYet: (plural: string) => `No ${plural} yet`,
+  nothingYetHint: 'What you add appears here, by day and time.',
+  browse: (plural: string) => `Browse ${plural}`,
+  withoutDay: 'Without a day',
+  withoutTime: 'Any time',
+  until: (end: string) => `until ${end}`,
+};
+
+export const zh: typeof en = {
+  schedule: (plural) => `按日期查看${plural}`,
+  day: (count, noun) => `${count.toLocaleString('zh-CN')} 条${noun}`,
+  jump: '日期',
+  overlaps: (titles) => `与${titles}时间冲突`,
+  and: '、',
+  clashes: (count) => `${count} 处冲突`,
+  clashIntroduction: '其中两项时间相同,已在下方标出。',
+  clashIntroductionMany: (count) => `其中 ${count} 项与其他安排时间冲突,已在下方标出。`,
+  noteFor: (title) => `${title} 的备注`,
+  addNote: '添加备注',
+  notePlaceholder: '写一条备注',
+  nothingYet: (plural) => `还没有${plural}`,
+  nothingYetHint: '你添加的内容会按日期和时间显示在这里。',
+  browse: (plural) => `浏览${plural}`,
+  withoutDay: '未定日期',
+  withoutTime: '时间不限',
+  until: (end) => `至 ${end}`,
+};
