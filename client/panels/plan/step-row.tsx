@@ -21,21 +21,24 @@ interface StepRowProps {
 /** A step: its sentence, what proves it, and how to move or delete it. */
 export function StepRow({ step, number, checks, editing, onUp, onDown }: StepRowProps) {
   const { t } = useTranslation();
-  const sortable = useSortable({ id: step.id });
+  const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
+    useSortable({
+      id: step.id,
+    });
   return (
     <li
-      ref={sortable.setNodeRef}
+      ref={setNodeRef}
       id={`step-${step.id}`}
-      className={`group relative rounded-control bg-surface target:bg-accent-soft ${sortable.isDragging ? 'z-10 shadow-float' : ''}`}
-      style={{ transform: CSS.Translate.toString(sortable.transform), transition: sortable.transition }}
+      className={`group relative rounded-control bg-surface target:bg-accent-soft ${isDragging ? 'z-10 shadow-float' : ''}`}
+      style={{ transform: CSS.Translate.toString(transform), transition: transition }}
     >
       <AddStep editing={editing} before={step.id} />
       <div className="flex items-start gap-2 py-1">
         <button
           type="button"
-          ref={sortable.setActivatorNodeRef}
-          {...sortable.attributes}
-          {...sortable.listeners}
+          ref={setActivatorNodeRef}
+          {...attributes}
+          {...listeners}
           aria-label={t('plan.drag', { step: step.title })}
           title={t('plan.drag', { step: step.title })}
           className="mt-1 grid size-6 shrink-0 cursor-grab touch-none place-items-center rounded-control text-muted hover:bg-sunken max-md:size-9"
