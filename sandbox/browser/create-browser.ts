@@ -19,6 +19,8 @@ export interface BrowserOptions {
   runFolder: string;
   /** How long a browser is kept for the next run. */
   idleMilliseconds?: number;
+  /** How long an action or an expectation may take; 3 seconds. */
+  patienceMilliseconds?: number;
   /** How long a whole run may take; by default a minute and 45 seconds for each check. */
   runMilliseconds?: number;
 }
@@ -92,9 +94,11 @@ export function createBrowser(options: BrowserOptions): OwnedBrowser {
     if (found === undefined)
       throw new Error('No Chromium was found on this machine, so browser checks are off.');
     const folder = await newFolder();
+    const { node, patienceMilliseconds = 3_000 } = options;
+    const { path: chromium, isolation } = found;
     worker = startWorker({
-      node: options.node,
-      settings: { chromium: found.path, isolation: found.isolation, node: options.node, folder },
+      node,
+      settings: { chromium, isolation, node, folder, patienceMilliseconds },
       origin,
     });
     return worker;

@@ -73,6 +73,8 @@ const launchSettings = z.object({
   node: z.string(),
   /** A folder of the worker's own, with a path short enough for a socket in it. */
   folder: z.string(),
+  /** How long an action or an expectation may take. */
+  patienceMilliseconds: z.number(),
 });
 
 const work = z.object({

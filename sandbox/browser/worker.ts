@@ -6,6 +6,7 @@ import { rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { launch } from './worker/launch.ts';
 import type { Launched } from './worker/launch.ts';
+import { patience } from './worker/patience.ts';
 import { runWork } from './worker/run.ts';
 import { orderSchema, parseLine } from './wire.ts';
 import type { LaunchSettings, Notice, Order } from './wire.ts';
@@ -28,6 +29,7 @@ async function browserFor(origin: string): Promise<Launched> {
 async function obey(order: Order): Promise<void> {
   if (order.kind === 'launch') {
     settings = order.settings;
+    patience.milliseconds = settings.patienceMilliseconds;
     if (order.origin !== undefined) await browserFor(order.origin);
     tell({ kind: 'launched' });
     return;

@@ -3,29 +3,12 @@ import type { BrowserStep } from '../browser-check.ts';
 import { choose } from './choose.ts';
 import { fieldLabelled, fileFields, switchFields, textFields } from './field.ts';
 import { theOne } from './locate.ts';
-import { patienceMilliseconds, StepFailure } from './patience.ts';
+import { patience, StepFailure } from './patience.ts';
+import { plainReason } from './plain-reason.ts';
 
 type Of<Kind extends BrowserStep['kind']> = Extract<BrowserStep, { kind: Kind }>;
 
-const timeout = patienceMilliseconds;
 const loadMilliseconds = 10_000;
-
-/** Why Playwright could not do it, in plain words. */
-function plainReason(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  if (text.includes('intercepts pointer events')) return 'Something else covers it.';
-  if (text.includes('element is not enabled')) return 'It is switched off (disabled).';
-  if (text.includes('element is not editable')) return 'It cannot be changed (read-only).';
-  if (text.includes('element is not visible')) return 'It is not visible.';
-  if (text.includes('outside of the viewport')) return 'It lies outside the window.';
-  if (text.includes('element is not stable')) return 'It does not stop moving.';
-  if (text.includes('Malformed value')) return 'The field does not take such a value.';
-  if (text.includes('Unknown key')) return 'There is no such key.';
-  if (text.includes('ERR_CONNECTION') || text.includes('ERR_EMPTY_RESPONSE'))
-    return 'The app does not answer.';
-  if (text.includes('Timeout')) return 'It was not done within the time given.';
-  return text.split('\n', 1)[0]?.slice(0, 200) ?? text;
-}
 
 async function plainly(work: Promise<unknown>): Promise<void> {
   try {
@@ -45,12 +28,12 @@ export async function reload(page: Page): Promise<void> {
 
 export async function click(page: Page, step: Of<'click'>): Promise<void> {
   const target = await theOne(page, step.on);
-  await plainly(target.click({ timeout }));
+  await plainly(target.click({ timeout: patience.milliseconds }));
 }
 
 export async function fill(page: Page, step: Of<'fill'>): Promise<void> {
   const field = await fieldLabelled(page, step, textFields);
-  await plainly(field.fill(step.value, { timeout }));
+  await plainly(field.fill(step.value, { timeout: patience.milliseconds }));
 }
 
 export async function pick(page: Page, step: Of<'choose'>): Promise<void> {
@@ -58,15 +41,15 @@ export async function pick(page: Page, step: Of<'choose'>): Promise<void> {
 }
 
 async function isOn(field: Locator): Promise<boolean> {
-  const pressed = await field.getAttribute('aria-pressed', { timeout });
-  return pressed === null ? field.isChecked({ timeout }) : pressed === 'true';
+  const pressed = await field.getAttribute('aria-pressed', { timeout: patience.milliseconds });
+  return pressed === null ? field.isChecked({ timeout: patience.milliseconds }) : pressed === 'true';
 }
 
 export async function flip(page: Page, step: Of<'switch'>): Promise<void> {
   const field = await fieldLabelled(page, step, switchFields);
   if ((await isOn(field)) === step.on) return;
   // Where the real box is hidden behind a drawn one, its label takes the press.
-  const short = timeout / 2;
+  const short = patience.milliseconds / 2;
   await plainly(
     field
       .click({ timeout: short })
@@ -77,7 +60,7 @@ export async function flip(page: Page, step: Of<'switch'>): Promise<void> {
 
 export async function press(page: Page, step: Of<'press'>): Promise<void> {
   if (step.on === undefined) await plainly(page.keyboard.press(step.key));
-  else await plainly((await theOne(page, step.on)).press(step.key, { timeout }));
+  else await plainly((await theOne(page, step.on)).press(step.key, { timeout: patience.milliseconds }));
 }
 
 const types: Record<string, string> = {
@@ -95,12 +78,15 @@ export async function upload(page: Page, step: Of<'upload'>): Promise<void> {
   const field = await fieldLabelled(page, step, fileFields);
   const mimeType = types[step.fileName.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream';
   await plainly(
-    field.setInputFiles({ name: step.fileName, mimeType, buffer: Buffer.from(step.content) }, { timeout }),
+    field.setInputFiles(
+      { name: step.fileName, mimeType, buffer: Buffer.from(step.content) },
+      { timeout: patience.milliseconds },
+    ),
   );
 }
 
 /** The text of a thing, as a person reads it. */
 export async function read(page: Page, step: Of<'remember'>): Promise<string> {
   const target = await theOne(page, step.of);
-  return (await target.innerText({ timeout })).replaceAll(/\s+/g, ' ').trim();
+  return (await target.innerText({ timeout: patience.milliseconds })).replaceAll(/\s+/g, ' ').trim();
 }

@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { BrowserCheck, BrowserCheckResult, BrowserStep } from '../browser-check.ts';
 import * as act from './act.ts';
 import * as expecting from './expect.ts';
-import { StepFailure, within } from './patience.ts';
+import { patience, within } from './patience.ts';
+import { plainReason } from './plain-reason.ts';
 import { substitute, uniqueWord } from './substitute.ts';
 import type { Visitor } from './visitor.ts';
 import { action, expectedAt } from './words.ts';
@@ -38,11 +39,7 @@ async function perform(step: BrowserStep, scene: Scene, options: AttemptOptions)
   const { page } = scene.visitor;
   if (step.kind === 'goto') return act.open(page, options.origin + step.path);
   if (page.url() === 'about:blank') await act.open(page, `${options.origin}/`);
-  await look(step, scene);
-  // A page that leaves the app has left the check.
-  const url = page.url();
-  if (!url.startsWith(`${options.origin}/`))
-    throw new StepFailure(`The page left the app for ${url.slice(0, 120)}.`);
+  return look(step, scene);
 }
 
 async function look(
@@ -83,6 +80,16 @@ async function look(
   }
 }
 
+/** Lets a page that is just being left, or a request under way, come to its end, so that their errors count. */
+async function calm({ page, watch }: Visitor): Promise<void> {
+  if (page.url() === 'about:blank') return;
+  // A question that a page being left cannot answer is no failure; one that never answers is.
+  const asked = page.evaluate('document.readyState').catch(() => undefined);
+  await within(asked, patience.milliseconds);
+  await within(page.waitForLoadState('domcontentloaded'), patience.milliseconds);
+  await watch.settled(1_000);
+}
+
 async function photograph(visitor: Visitor, file: string): Promise<string | undefined> {
   try {
     await mkdir(path.dirname(file), { recursive: true });
@@ -114,9 +121,9 @@ export async function attempt(
       if (step !== undefined)
         await within(perform(step, scene, options), Math.max(1, deadline - performance.now()));
     }
-    await scene.visitor.watch.settled(1_000);
+    await calm(scene.visitor);
   } catch (error) {
-    seen = error instanceof Error ? error.message : String(error);
+    seen = plainReason(error);
     expected = expectedAt(steps, index);
   }
   const consoleErrors = errors();

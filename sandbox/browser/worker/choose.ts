@@ -2,9 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { z } from 'zod';
 import type { BrowserLocator } from '../browser-check.ts';
 import { choiceFields, fieldLabelled } from './field.ts';
-import { eventually, patienceMilliseconds, StepFailure } from './patience.ts';
-
-const timeout = patienceMilliseconds;
+import { eventually, patience, StepFailure } from './patience.ts';
 
 /** The one of these, by exact name if there is one such, else by a part of the name. */
 async function optionAmong(
@@ -41,7 +39,7 @@ async function chooseNative(field: Locator, option: string): Promise<void> {
           .map((text) => `“${text}”`)
           .join(', ')}.`,
       };
-    await field.selectOption({ index }, { timeout });
+    await field.selectOption({ index }, { timeout: patience.milliseconds });
     return { found: true };
   });
 }
@@ -56,7 +54,7 @@ async function kindOf(field: Locator): Promise<z.infer<typeof kind>> {
       type: String(element.getAttribute('type') ?? ''),
     }),
     undefined,
-    { timeout },
+    { timeout: patience.milliseconds },
   );
   return kind.parse(value);
 }
@@ -76,18 +74,18 @@ export async function choose(
     for (const member of ['radio', 'checkbox', 'button'] as const) {
       if ((await field.getByRole(member).count()) === 0) continue;
       const option = await optionAmong([field], member, step.option);
-      if (member === 'button') await option.click({ timeout });
-      else await option.check({ timeout });
+      if (member === 'button') await option.click({ timeout: patience.milliseconds });
+      else await option.check({ timeout: patience.milliseconds });
       return;
     }
     throw new StepFailure(`“${step.label}” offers no choices.`);
   }
   if (role === 'listbox') {
-    await (await optionAmong([field], 'option', step.option)).click({ timeout });
+    await (await optionAmong([field], 'option', step.option)).click({ timeout: patience.milliseconds });
     return;
   }
-  await field.click({ timeout });
+  await field.click({ timeout: patience.milliseconds });
   // A field that filters its options as one types.
-  if (tag === 'input') await field.fill(step.option, { timeout });
-  await (await optionAmong([page], 'option', step.option)).click({ timeout });
+  if (tag === 'input') await field.fill(step.option, { timeout: patience.milliseconds });
+  await (await optionAmong([page], 'option', step.option)).click({ timeout: patience.milliseconds });
 }

@@ -4,7 +4,7 @@ import type { BrowserStep } from '../browser-check.ts';
 import { colourDifference, hex } from './colour.ts';
 import { fieldLabelled, textFields } from './field.ts';
 import { all, placeOf, summary, theOne } from './locate.ts';
-import { eventually, StepFailure } from './patience.ts';
+import { eventually, patience, patienceInWords, StepFailure } from './patience.ts';
 import { counted, thing } from './words.ts';
 
 type Of<Kind extends BrowserStep['kind']> = Extract<BrowserStep, { kind: Kind }>;
@@ -12,13 +12,23 @@ type Of<Kind extends BrowserStep['kind']> = Extract<BrowserStep, { kind: Kind }>
 /** Colours further apart are seen as different. */
 const sameColour = 10;
 
+/** Whether it is really gone, and not only not yet there on a page that is just being loaded. */
+async function goneFor(page: Page, count: () => Promise<number>, most: number): Promise<boolean> {
+  if ((await count()) > most) return false;
+  await page.waitForLoadState('domcontentloaded', { timeout: patience.milliseconds });
+  return (await count()) <= most;
+}
+
 export async function expectText(page: Page, step: Of<'expectText'>): Promise<void> {
   await eventually(async () => {
-    const shown = await placeOf(page, step.within).getByText(step.text).filter({ visible: true }).count();
-    if (step.gone === true)
-      return shown === 0 ? { found: true } : { seen: 'It was still shown after 3 seconds.' };
-    if (shown > 0) return { found: true };
-    return { seen: `It did not appear within 3 seconds. ${await summary(page)}` };
+    const shown = async () =>
+      placeOf(page, step.within).getByText(step.text).filter({ visible: true }).count();
+    if (step.gone === true) {
+      if (await goneFor(page, shown, 0)) return { found: true };
+      return { seen: `It was still shown after ${patienceInWords()}.` };
+    }
+    if ((await shown()) > 0) return { found: true };
+    return { seen: `It did not appear within ${patienceInWords()}. ${await summary(page)}` };
   });
 }
 
@@ -28,9 +38,8 @@ export async function expectThing(page: Page, step: Of<'expectThing'>): Promise<
     return;
   }
   await eventually(async () => {
-    const count = await all(page, step.thing).count();
-    const last = step.thing.index ?? 0;
-    return count <= last ? { found: true } : { seen: 'It was still there after 3 seconds.' };
+    const gone = await goneFor(page, async () => all(page, step.thing).count(), step.thing.index ?? 0);
+    return gone ? { found: true } : { seen: `It was still there after ${patienceInWords()}.` };
   });
 }
 
@@ -51,7 +60,8 @@ export async function expectValue(page: Page, step: Of<'expectValue'>): Promise<
     const read: unknown = await field.evaluate((element) => {
       const chosen = element.selectedOptions?.[0];
       if (chosen !== undefined) return [String(chosen.textContent).trim(), String(element.value)];
-      return [String(element.value ?? element.textContent).trim()];
+      const typed = ['INPUT', 'TEXTAREA'].includes(element.tagName);
+      return [String(typed ? element.value : element.textContent).trim()];
     });
     const found = values.parse(read);
     if (found.includes(step.value.trim())) return { found: true };

@@ -1,7 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** How long an action or an expectation may take. */
-export const patienceMilliseconds = 3_000;
+/** How long an action or an expectation may take. Set once, when the process starts. */
+export const patience = { milliseconds: 3_000 };
+
+/** `3 seconds`. */
+export function patienceInWords(): string {
+  const seconds = patience.milliseconds / 1_000;
+  return `${seconds} second${seconds === 1 ? '' : 's'}`;
+}
 
 /** A step that did not do what it should; the message says what was seen instead, in plain words. */
 export class StepFailure extends Error {
@@ -23,7 +29,7 @@ export type Look<Value> = { found: Value } | { seen: string };
 
 /** Looks again and again until it is found or patience is at an end. */
 export async function eventually<Value>(look: () => Promise<Look<Value>>): Promise<Value> {
-  const deadline = performance.now() + patienceMilliseconds;
+  const deadline = performance.now() + patience.milliseconds;
   let seen = 'Nothing was there.';
   for (let pause = 15; ; pause = Math.min(100, pause * 1.5)) {
     try {

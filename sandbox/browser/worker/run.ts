@@ -6,6 +6,7 @@ import type { PageReport, Work } from '../wire.ts';
 import { open } from './act.ts';
 import { attempt } from './attempt.ts';
 import { within } from './patience.ts';
+import { plainReason } from './plain-reason.ts';
 import { openVisitor, viewports } from './visitor.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -71,7 +72,7 @@ async function loadPages(browser: Browser, work: Work): Promise<PageReport[]> {
       await within(visitor.page.evaluate('new Promise(requestAnimationFrame)'), 3_000);
       await visitor.watch.settled(3_000);
     } catch (error) {
-      errors.push(error instanceof Error ? error.message : String(error));
+      errors.push(plainReason(error));
     }
     reports.push({ path: page, errors: [...errors, ...visitor.watch.errors()] });
   }

@@ -38,6 +38,7 @@ export async function openVisitor(browser: Browser, options: VisitorOptions): Pr
   });
   const watch = watchContext(context, origin);
   const page = await context.newPage();
+  watch.follow(page);
   let session: CDPSession | undefined;
 
   return {

@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { BrowserContext, Request, Response } from 'playwright-core';
+import type { BrowserContext, Page, Request, Response } from 'playwright-core';
 
 /** What goes wrong in a browser context besides the steps of a check. */
 export interface Watch {
+  /** Also watches where this page goes. */
+  follow(page: Page): void;
   /** Errors since it was last emptied. */
   errors(): readonly string[];
   empty(): void;
@@ -70,9 +72,16 @@ export function watchContext(context: BrowserContext, origin: string): Watch {
     if (dialogs <= mostDialogs) void dialog.accept().catch(() => undefined);
     else add('The page keeps opening message boxes.');
   });
-  context.on('page', (page) => page.on('crash', () => add('The page crashed.')));
 
   return {
+    follow(page) {
+      page.on('crash', () => add('The page crashed.'));
+      page.on('framenavigated', (frame) => {
+        const url = frame.url();
+        if (frame !== page.mainFrame() || own(url) || url === 'about:blank') return;
+        add(`The page left the app${url.startsWith('http') ? ` for ${url.slice(0, 120)}` : ''}.`);
+      });
+    },
     errors: () => errors,
     empty() {
       errors = [];

@@ -95,7 +95,7 @@ export function expectation(step: BrowserStep): string {
             ]
               .filter(Boolean)
               .join(' and ');
-      return `there should be ${amount} ${noun(step.of.role, atLeast === 1 && atMost === 1 ? 1 : 2)}${details(step.of)}`;
+      return `there should be ${amount} ${noun(step.of.role, (atMost ?? atLeast) === 1 ? 1 : 2)}${details(step.of)}`;
     }
     case 'expectValue':
       return `the field “${step.label}”${within} should contain “${step.value}”`;
