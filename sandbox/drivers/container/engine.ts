@@ -30,7 +30,7 @@ export interface EngineOptions {
 const engineInfo = z.looseObject({
   OSType: z.string().optional(),
   InitBinary: z.string().optional(),
-  Runtimes: z.record(z.string(), z.unknown()).nullish(),
+  Runtimes: z.record(z.string(), z.looseObject({ runtimeArgs: z.array(z.string()).nullish() })).nullish(),
   SecurityOptions: z.array(z.string()).nullish(),
 });
 
@@ -52,21 +52,37 @@ export async function findEngine(options: EngineOptions): Promise<Engine> {
   });
   const docker = connect(endpoint);
   const info = engineInfo.parse(await docker.info());
-  const { runtime } = options;
-  if (runtime !== undefined && info.Runtimes?.[runtime] === undefined) {
-    throw new SandboxError(
-      'sandbox-unavailable',
-      `${endpoint.name} has no runtime “${runtime}”; it has ${Object.keys(info.Runtimes ?? {}).join(', ')}.`,
-    );
-  }
+  requireRuntime(endpoint.name, info, options.runtime);
   return {
     docker,
     endpoint,
     image: await ensureBaseImage(docker, options.baseImage),
     user: userInside(info.SecurityOptions?.some((option) => option.includes('rootless')) ?? false),
     hasInit: (info.InitBinary ?? '') !== '',
-    runtime,
+    runtime: options.runtime,
   };
+}
+
+function requireRuntime(engine: string, info: z.infer<typeof engineInfo>, name: string | undefined): void {
+  if (name === undefined) return;
+  const runtime = info.Runtimes?.[name];
+  if (runtime === undefined) {
+    const known = Object.keys(info.Runtimes ?? {}).join(', ');
+    throw new SandboxError('sandbox-unavailable', `${engine} has no runtime “${name}”; it has ${known}.`);
+  }
+  const sharesSockets =
+    runtime.runtimeArgs?.some((option) => /^--?host-uds=(?:all|create)$/.test(option)) ?? false;
+  if (isGvisor(name) && !sharesSockets) {
+    throw new SandboxError(
+      'sandbox-unavailable',
+      `${engine} must start “${name}” with the arguments --host-uds=all and --network=none (runtimeArgs in daemon.json): apps listen on a socket of this machine.`,
+    );
+  }
+}
+
+/** Whether a runtime's name stands for gVisor. */
+export function isGvisor(runtime: string | undefined): boolean {
+  return runtime?.startsWith('runsc') ?? false;
 }
 
 function userInside(rootless: boolean): string {

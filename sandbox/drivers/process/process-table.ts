@@ -45,18 +45,18 @@ export async function residentBytes(pids: readonly number[]): Promise<number> {
  */
 export async function processesOf(group: number | undefined, marker: string): Promise<number[]> {
   const names = await readdir('/proc').catch(() => []);
-  const found: number[] = [];
-  for (const name of names) {
-    const pid = Number(name);
-    if (!Number.isInteger(pid) || pid <= 1 || pid === process.pid) continue;
-    const stat = parseStat(await readFile(`/proc/${name}/stat`, 'utf8').catch(() => ''));
-    if (stat === undefined || stat.state === 'Z') continue;
-    const belongs =
-      stat.group === group ||
-      (await readFile(`/proc/${name}/environ`, 'utf8').catch(() => '')).includes(marker);
-    if (belongs) found.push(pid);
-  }
-  return found;
+  const found = await Promise.all(
+    names.map(async (name) => {
+      const pid = Number(name);
+      if (!Number.isInteger(pid) || pid <= 1 || pid === process.pid) return undefined;
+      const stat = parseStat(await readFile(`/proc/${name}/stat`, 'utf8').catch(() => ''));
+      if (stat === undefined || stat.state === 'Z') return undefined;
+      if (stat.group === group) return pid;
+      const environment = await readFile(`/proc/${name}/environ`, 'utf8').catch(() => '');
+      return environment.includes(marker) ? pid : undefined;
+    }),
+  );
+  return found.filter((pid) => pid !== undefined);
 }
 
 /**

@@ -22,7 +22,15 @@ describe.skipIf(!hasContainerEngine())('containers', () => {
 
   function driverIn(runFolder: string) {
     const { environment } = engine;
-    return createContainerDriver({ node: process.execPath, store, runFolder, environment });
+    return createContainerDriver({
+      node: process.execPath,
+      store,
+      runFolder,
+      environment,
+      // To try the same against gVisor or another image.
+      runtime: process.env['SPROUT_TEST_RUNTIME'],
+      baseImage: process.env['SPROUT_TEST_BASE_IMAGE'],
+    });
   }
 
   describeDriver('container driver', async ({ folder }) => {
