@@ -5,10 +5,11 @@ import type { Repository } from './repository.ts';
 import { runGit } from './run-git.ts';
 
 /**
- * Writes the files of a commit into a folder, and nothing else: no git folder that would lead back to the repository,
+ * Makes a folder hold the files of a commit, and nothing else: no git folder that would lead back to the repository,
  * links as plain files, no hooks or filters.
  */
 export async function checkOut(repository: Repository, commit: string, folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const index = join(repository.path, `sprout-index-${randomUUID()}`);
   const environment = { GIT_INDEX_FILE: index, GIT_WORK_TREE: folder };

@@ -1,0 +1,104 @@
+import type { EventBody } from '../contract/event.ts';
+import { updateProject } from '../db/projects.ts';
+import { insertRelease } from '../db/releases.ts';
+import type { StoredRelease } from '../db/releases.ts';
+import type { Change } from '../jobs/event-log.ts';
+import { candidateRef, moveMain, removeRef } from '../git/refs.ts';
+import { presentRelease } from '../projects/present-project.ts';
+import { forgetRelease } from '../releases/forget-release.ts';
+import { placeOnData } from '../releases/place-on-data.ts';
+import type { Order } from './open-order.ts';
+import type { RunDependencies } from './run-dependencies.ts';
+import type { RunRecord } from './run-record.ts';
+import type { Proof } from './verify.ts';
+import type { WrittenCandidate } from './write-candidate.ts';
+
+/**
+ * Puts a green candidate live: its release is noted first, then it serves, then `main` moves, then it is the current
+ * one. A crash in between is undone or brought to its end by `settleDeployment`. Throws `conflict` when `main` was
+ * moved meanwhile; all is as before then.
+ */
+export async function goLive(
+  deps: RunDependencies,
+  order: Order,
+  job: {
+    candidate: WrittenCandidate;
+    proof: Proof;
+    record: RunRecord;
+    /** Adds, in the transaction that makes it the current release, what else there is to change and tell. */
+    finish(change: Change, release: StoredRelease): Promise<EventBody[]>;
+  },
+): Promise<StoredRelease> {
+  const { candidate, proof, record } = job;
+  const { slug } = order.project;
+  const release = await reserve(order, job);
+  const placed = await placeOnData(deps, order, { candidate, proof, release }).catch(
+    async (error: unknown) => {
+      await forget(order, record, release);
+      throw error;
+    },
+  );
+  try {
+    if (candidate.commit !== order.main)
+      await moveMain(order.repository, { from: order.main, to: candidate.commit });
+  } catch (error) {
+    await placed.undo();
+    await forget(order, record, release);
+    throw error;
+  }
+  deps.apps.put(slug, { version: release.version, service: placed.service });
+  placed.open();
+  await record.settle(async (change) => {
+    record.note({ state: { ...order.state, deploying: null }, endedAt: deps.now().toISOString() });
+    const project = await updateProject(change.transaction, slug, {
+      currentRelease: release.version,
+      name: candidate.spec.name,
+    });
+    return [
+      {
+        kind: 'release-ready',
+        run: order.run.id,
+        release: presentRelease(release, project.currentRelease, deps.addresses),
+      },
+      ...(await job.finish(change, release)),
+    ];
+  });
+  if (candidate.commit !== order.main) await removeRef(order.repository, candidateRef(order.run.id));
+  return release;
+}
+
+async function reserve(
+  order: Order,
+  job: { candidate: WrittenCandidate; proof: Proof; record: RunRecord },
+): Promise<StoredRelease> {
+  const { candidate, proof, record } = job;
+  const titles = new Map(order.steps.map(({ id, title }) => [id, title]));
+  let reserved: StoredRelease | undefined;
+  await record.settle(async ({ transaction }) => {
+    reserved = await insertRelease(transaction, {
+      project: order.project.slug,
+      commit: candidate.commit,
+      title: candidate.title,
+      spec: candidate.spec,
+      restored: order.target?.version ?? null,
+      steps: candidate.commits.map(({ id, commit }) => ({ id, title: titles.get(id) ?? id, commit })),
+      checks: { passed: proof.checks.filter(({ passed }) => passed).length, failed: 0 },
+      snapshot: null,
+      screenshot: null,
+      run: order.run.id,
+    });
+    const deploying = { version: reserved.version, commit: candidate.commit };
+    record.note({ state: { ...order.state, deploying } });
+    return [{ kind: 'run-status', run: order.run.id, status: 'deploying' }];
+  });
+  if (!reserved) throw new Error('The release was not noted.');
+  return reserved;
+}
+
+async function forget(order: Order, record: RunRecord, release: StoredRelease): Promise<void> {
+  await record.settle(async ({ transaction }) => {
+    record.note({ state: { ...order.state, deploying: null } });
+    await forgetRelease(transaction, release);
+    return [];
+  });
+}

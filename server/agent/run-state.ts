@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/** What a run keeps for itself beside what is shown of it. Whoever adds a run may set it. */
+export const runStateSchema = z.object({
+  /** Answers to a conflict, and the commit of `main` they were given for. */
+  answers: z
+    .object({ main: z.string(), files: z.array(z.object({ path: z.string(), content: z.string() })) })
+    .nullable()
+    .default(null),
+  /** Files the run waits for an answer about, and where `main` was. */
+  conflict: z
+    .object({ main: z.string(), paths: z.array(z.string()) })
+    .nullable()
+    .default(null),
+  /** The release being put live: until it is, a crash takes it back or brings it to its end. */
+  deploying: z.object({ version: z.number().int(), commit: z.string() }).nullable().default(null),
+});
+
+export type RunState = z.infer<typeof runStateSchema>;
+
+/** Parses the `state` of a stored run; an empty one is the default. */
+export function parseRunState(state: unknown): RunState {
+  return runStateSchema.parse(state ?? {});
+}

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AppSpec } from '../../templates/spec/app-spec.ts';
+import { dataPathOf } from '../../templates/spec/data-path.ts';
+import type { Message } from '../contract/project.ts';
+import { findAttachments } from '../db/attachments.ts';
+import { listMessages } from '../db/messages.ts';
+import type { Database } from '../db/pool.ts';
+import { AppError } from '../errors.ts';
+import { readTexts } from '../git/files.ts';
+import { findGenerated } from '../git/generated.ts';
+import { createReader } from '../git/read.ts';
+import type { Repository } from '../git/repository.ts';
+
+export interface SourcesRequest {
+  database: Database;
+  repository: Repository;
+  /** Folder of attached files. */
+  attachments: string;
+  project: string;
+  /** Where `main` is. */
+  main: string | null;
+  /** Files of the messages it answers come first. */
+  plan: string | null;
+  spec: AppSpec;
+}
+
+/**
+ * The tables an app reads, by their path in it: those attached for the plan, then those the app has already as
+ * Sprout wrote them, then those attached earlier.
+ */
+export async function readSources(request: SourcesRequest): Promise<Map<string, string>> {
+  const wanted = new Set(Object.values(request.spec.entities).flatMap(({ source }) => source?.file ?? []));
+  if (wanted.size === 0) return new Map();
+  const messages = await listMessages(request.database, request.project);
+  const current = messages.filter(({ plan }) => plan !== null && plan === request.plan).toReversed();
+  const found = await readAttached(request, wanted, current);
+  for (const read of [
+    () => readGenerated(request, wanted),
+    () => readAttached(request, wanted, messages.toReversed()),
+  ]) {
+    if ([...wanted].every((path) => found.has(path))) break;
+    for (const [path, text] of await read()) if (!found.has(path)) found.set(path, text);
+  }
+  const missing = [...wanted].filter((path) => !found.has(path));
+  if (missing.length > 0)
+    throw new AppError('not-found', `The table ${missing.join(', ')} is no longer there. Attach it again.`);
+  return found;
+}
+
+async function readGenerated(
+  { repository, main }: SourcesRequest,
+  wanted: ReadonlySet<string>,
+): Promise<Map<string, string>> {
+  if (main === null) return new Map();
+  const tree = await findGenerated(createReader(repository), main);
+  return readTexts(repository, tree, (path) => wanted.has(path));
+}
+
+async function readAttached(
+  { database, attachments: folder }: SourcesRequest,
+  wanted: ReadonlySet<string>,
+  messages: readonly Message[],
+): Promise<Map<string, string>> {
+  const ids = messages.flatMap(({ attachments }) => attachments.map(({ id }) => id));
+  const found = new Map<string, string>();
+  for (const { fileName, data } of await findAttachments(database, ids)) {
+    const path = dataPathOf(fileName);
+    if (wanted.has(path) && !found.has(path)) found.set(path, await readFile(join(folder, data), 'utf8'));
+  }
+  return found;
+}

@@ -1,0 +1,134 @@
+import { cp, rm } from 'node:fs/promises';
+import type { AppSpec } from '../../templates/spec/app-spec.ts';
+import { AppError } from '../errors.ts';
+import { checkOut } from '../git/check-out.ts';
+import { restoreTree } from '../git/restore-tree.ts';
+import { writeSteps } from '../git/write-steps.ts';
+import type { StepToWrite, WrittenSteps } from '../git/write-steps.ts';
+import { isBuilt, markBuilt } from '../releases/prepare-release.ts';
+import { releasePaths } from '../releases/project-paths.ts';
+import { answersFor } from './answers.ts';
+import type { AttributedStep } from './attribute.ts';
+import { composeSteps } from './compose-steps.ts';
+import { implementSteps } from './implement-steps.ts';
+import type { Order } from './open-order.ts';
+import type { RunDependencies } from './run-dependencies.ts';
+import { refuseConflicts } from './refuse-conflicts.ts';
+import { RunFailed } from './run-failed.ts';
+import type { RunRecord } from './run-record.ts';
+import { readSources } from './sources.ts';
+
+/** Commits that may become a release, with their files in the release's folder. */
+export interface WrittenCandidate {
+  commit: string;
+  title: string;
+  spec: AppSpec;
+  steps: readonly AttributedStep[];
+  commits: WrittenSteps['steps'];
+  /** Its client is there already, built from the same files. */
+  built: boolean;
+}
+
+/** Writes what was ordered onto the run's candidate and puts its files in place. */
+export async function writeCandidate(
+  deps: RunDependencies,
+  order: Order,
+  job: { record: RunRecord; signal: AbortSignal },
+): Promise<WrittenCandidate> {
+  await rm(order.place.folder, { recursive: true, force: true });
+  if (order.run.kind === 'restore') return writeRestored(deps, order);
+  if (order.plan === null) return writeEdits(order);
+  return writePlan(deps, order, job);
+}
+
+async function writePlan(
+  deps: RunDependencies,
+  order: Order,
+  job: { record: RunRecord; signal: AbortSignal },
+): Promise<WrittenCandidate> {
+  const { database, folder } = deps;
+  const { repository, main, project, plan } = order;
+  if (order.steps.length === 0)
+    throw new RunFailed({ stage: 'compose', summary: 'No step of the plan is left to build.' });
+  const composed = await composeSteps(deps.composer, order, (spec) =>
+    readSources({
+      database,
+      repository,
+      attachments: folder.attachments,
+      project: project.slug,
+      main,
+      plan: plan?.id ?? null,
+      spec,
+    }),
+  );
+  job.signal.throwIfAborted();
+  const written =
+    plan?.engine === 'model'
+      ? await implementSteps(deps, order, { ...job, composed })
+      : await writeAll(deps, order, { ...job, steps: composed.steps });
+  await checkOut(repository, written.head, order.place.tree);
+  return {
+    commit: written.head,
+    title: plan?.plan.summary ?? '',
+    spec: composed.spec,
+    steps: order.steps.map((step) => ({
+      step,
+      paths: written.steps.find(({ id }) => id === step.id)?.paths ?? [],
+    })),
+    commits: written.steps,
+    built: false,
+  };
+}
+
+async function writeAll(
+  deps: RunDependencies,
+  order: Order,
+  job: { record: RunRecord; steps: readonly StepToWrite[] },
+): Promise<WrittenSteps> {
+  const { run, main, repository } = order;
+  const { record, steps } = job;
+  const of = steps.length;
+  const [first] = steps;
+  if (first) record.tell({ kind: 'step-start', run: run.id, step: first.id, index: 0, of });
+  const written = await writeSteps(repository, {
+    run: run.id,
+    parent: main,
+    steps,
+    seconds: Math.floor(deps.now().getTime() / 1000),
+    answers: await answersFor(repository, order),
+  });
+  for (const [index, { id: step, commit, paths }] of written.steps.entries()) {
+    if (index > 0) record.tell({ kind: 'step-start', run: run.id, step, index, of });
+    for (const path of paths) record.tell({ kind: 'step-file', run: run.id, step, path });
+    record.tell({ kind: 'step-end', run: run.id, step, commit, files: paths.length });
+  }
+  refuseConflicts(order, written, record);
+  return written;
+}
+
+// The person's own commits are on `main` already; they only have to be proven.
+async function writeEdits(order: Order): Promise<WrittenCandidate> {
+  if (order.main === null) throw new AppError('not-found', 'The app has no code yet.');
+  await checkOut(order.repository, order.main, order.place.tree);
+  return { commit: order.main, title: 'Your edits', spec: order.base, steps: [], commits: [], built: false };
+}
+
+async function writeRestored(deps: RunDependencies, order: Order): Promise<WrittenCandidate> {
+  const { target, main, repository, place, paths } = order;
+  if (!target || main === null) throw new AppError('not-found', 'There is no such release to go back to.');
+  const commit = await restoreTree(repository, {
+    run: order.run.id,
+    parent: main,
+    commit: target.commit,
+    version: target.version,
+    seconds: Math.floor(deps.now().getTime() / 1000),
+  });
+  const kept = releasePaths(paths, target.version);
+  const built = await isBuilt(kept, target.commit);
+  if (built) {
+    await cp(kept.tree, place.tree, { recursive: true, verbatimSymlinks: true });
+    await markBuilt(place, commit);
+  } else await checkOut(repository, commit, place.tree);
+  const title = `Back to v${target.version}`;
+  return { commit, title, spec: target.spec, steps: [], commits: [], built };
+}

@@ -1,0 +1,90 @@
+import type { PreviewRouter } from '../../sandbox/preview/router.ts';
+import type { Driver, Service } from '../../sandbox/sandbox.ts';
+import type { AppSpec } from '../../templates/spec/app-spec.ts';
+import type { Database } from '../db/pool.ts';
+import type { ProjectRow } from '../db/projects.ts';
+import type { StoredRelease } from '../db/releases.ts';
+import type { StoredRun } from '../db/runs.ts';
+import { AppError } from '../errors.ts';
+import type { AppData } from './app-data.ts';
+import type { Apps } from './apps.ts';
+import type { ReleasePaths } from './project-paths.ts';
+import { snapshotName, takeSnapshot } from './snapshots.ts';
+import { startApp } from './start-app.ts';
+
+export interface PlaceDependencies {
+  database: Database;
+  data: AppData;
+  router: Pick<PreviewRouter, 'hold' | 'quiet'>;
+  apps: Pick<Apps, 'takeDown'>;
+  driverFor(runtime: ProjectRow['runtime']): Driver;
+}
+
+export interface PlaceRequest {
+  project: ProjectRow;
+  place: ReleasePaths;
+  current: StoredRelease | undefined;
+  /** The release to go back to. */
+  target: StoredRelease | undefined;
+  run: Pick<StoredRun, 'restore'>;
+}
+
+/** A release that runs on what people use, with requests still held. */
+export interface Placed {
+  service: Service;
+  /** Lets requests go on; to be called once they are sent to the service. */
+  open(): void;
+  /** Takes everything back. */
+  undo(): Promise<void>;
+}
+
+const quietMilliseconds = 5_000;
+
+/**
+ * Starts a proven release on what people use. One that keeps nothing on this machine is running already. Else requests
+ * are held, the data are kept as of now, those of the release gone back to are put in place if asked for, and the app
+ * brings them up to date as it starts.
+ */
+export async function placeOnData(
+  deps: PlaceDependencies,
+  request: PlaceRequest,
+  proven: { candidate: { spec: AppSpec }; proof: { service: Service }; release: StoredRelease },
+): Promise<Placed> {
+  const { project, place, current, target, run } = request;
+  const { spec } = proven.candidate;
+  const { slug } = project;
+  if (!deps.data.isKeptHere(spec)) {
+    return { service: proven.proof.service, open: () => undefined, undo: async () => undefined };
+  }
+
+  const open = deps.router.hold(slug);
+  const bringBack = run.restore?.scope === 'code-and-data';
+  const undoData = async (): Promise<void> => {
+    if (bringBack && current) await deps.data.bringBack(slug, snapshotName(current.version));
+    open();
+  };
+  try {
+    await deps.router.quiet(slug, quietMilliseconds);
+    if (current) await takeSnapshot(deps, current);
+    if (bringBack) {
+      const snapshot = target?.snapshot ?? null;
+      if (snapshot === null) throw new AppError('not-found', 'The data of that release were not kept.');
+      await deps.apps.takeDown(slug);
+      await deps.data.bringBack(slug, snapshot);
+    }
+    const service = await startApp(deps.driverFor(project.runtime), {
+      slug,
+      version: proven.release.version,
+      tree: place.tree,
+      data: await deps.data.live(slug, spec),
+    });
+    const undo = async (): Promise<void> => {
+      await service.stop({ graceMilliseconds: 500 });
+      await undoData();
+    };
+    return { service, open, undo };
+  } catch (error) {
+    await undoData();
+    throw error;
+  }
+}
