@@ -1,10 +1,13 @@
 import { chat } from './en/chat.ts';
+import { code } from './en/code.ts';
 import { common } from './en/common.ts';
+import { history } from './en/history.ts';
 import { home } from './en/home.ts';
+import { logs } from './en/logs.ts';
 import { plan } from './en/plan.ts';
 import { preview } from './en/preview.ts';
 import { run } from './en/run.ts';
 import { work } from './en/work.ts';
 
 /** English, the reference: every other language has the same keys. */
-export const en = { common, home, chat, plan, preview, run, work } as const;
+export const en = { common, home, chat, plan, run, preview, code, history, logs, work } as const;

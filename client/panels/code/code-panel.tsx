@@ -1,4 +1,50 @@
-/** The code of the open project. */
+import { useTranslation } from 'react-i18next';
+import { Group, Panel, Separator } from 'react-resizable-panels';
+import { useSearchParams } from 'react-router';
+import { listFiles } from '../../api/code.ts';
+import { useProject, useSlug } from '../../store/project-context.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { useLoaded } from '../../ui/use-loaded.ts';
+import { useNarrow } from '../../ui/use-narrow.ts';
+import { ConflictView } from './conflict-view.tsx';
+import { FileEditor } from './file-editor.tsx';
+import { FileList } from './file-list.tsx';
+
+/** The app's files, to read and to change; conflicts take its place while one waits for an answer. */
 export default function CodePanel() {
-  return <div />;
+  const { t } = useTranslation();
+  const slug = useSlug();
+  const narrow = useNarrow();
+  const conflict = useProject((state) => state.conflict);
+  const changed = useProject((state) => `${state.commits} ${state.releases[0]?.version ?? 0}`);
+  const { value, failure } = useLoaded(`${slug} ${changed}`, () => listFiles(slug));
+  const [search, setSearch] = useSearchParams();
+  const open = search.get('file') ?? undefined;
+  const show = (path: string) =>
+    setSearch((known) => {
+      known.set('file', path);
+      return known;
+    });
+
+  if (conflict) return <ConflictView conflict={conflict} />;
+  if (failure) return <Notice tone="failed">{failure}</Notice>;
+  if (value?.files.length === 0) return <p className="p-4 text-sm text-muted">{t('code.empty')}</p>;
+  const files = <FileList paths={value?.files.map((file) => file.path) ?? []} open={open} onOpen={show} />;
+  const editor =
+    open && value ? (
+      <FileEditor key={`${open} ${value.commit}`} path={open} base={value.commit} />
+    ) : (
+      <p className="p-4 text-sm text-muted">{t('code.choose')}</p>
+    );
+  return (
+    <Group orientation={narrow ? 'vertical' : 'horizontal'} className="h-full">
+      <Panel id="files" defaultSize={narrow ? '40' : 240} minSize={120}>
+        {files}
+      </Panel>
+      <Separator className={narrow ? 'h-px bg-line' : 'w-px bg-line'} />
+      <Panel id="editor" minSize={160}>
+        {editor}
+      </Panel>
+    </Group>
+  );
 }

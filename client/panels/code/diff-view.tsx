@@ -1,0 +1,32 @@
+import { DiffEditor } from '@monaco-editor/react';
+import { editorTheme, languageOf } from './monaco.ts';
+
+interface DiffViewProps {
+  path: string;
+  before: string;
+  after: string;
+}
+
+/** The lines of a file before and after, read only. */
+export default function DiffView({ path, before, after }: DiffViewProps) {
+  const lines = Math.max(before.split('\n').length, after.split('\n').length);
+  return (
+    <DiffEditor
+      height={Math.min(480, 40 + lines * 18)}
+      theme={editorTheme()}
+      language={languageOf(path)}
+      original={before}
+      modified={after}
+      options={{
+        readOnly: true,
+        minimap: { enabled: false },
+        scrollBeyondLastLine: false,
+        fontFamily: 'JetBrains Mono Variable, monospace',
+        fontSize: 12,
+        renderSideBySide: true,
+        useInlineViewWhenSpaceIsLimited: true,
+        hideUnchangedRegions: { enabled: true },
+      }}
+    />
+  );
+}

@@ -1,0 +1,95 @@
+import { AlertDialog } from 'radix-ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Release } from '../../../server/contract/release.ts';
+import { restoreRelease } from '../../api/projects.ts';
+import { useSlug } from '../../store/project-context.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+
+/** Asks whether to go back with the code alone or with the data too. */
+export function RestoreDialog({ release }: { release: Release }) {
+  const { t } = useTranslation();
+  const slug = useSlug();
+  const [open, setOpen] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string>();
+  const { version } = release;
+
+  const restore = async (scope: 'code' | 'code-and-data') => {
+    setBusy(true);
+    setFailure(undefined);
+    try {
+      await restoreRelease(slug, { version, scope });
+      setOpen(false);
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : String(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <AlertDialog.Root open={open} onOpenChange={setOpen}>
+      <AlertDialog.Trigger asChild>
+        <Button size="small">{t('history.restore', { version })}</Button>
+      </AlertDialog.Trigger>
+      <AlertDialog.Portal>
+        <AlertDialog.Overlay className="fixed inset-0 z-30 bg-black/40" />
+        <AlertDialog.Content className="fixed top-1/2 left-1/2 z-40 w-[min(480px,calc(100vw-32px))] -translate-x-1/2 -translate-y-1/2 rounded-card border border-line bg-raised p-5 shadow-float">
+          <AlertDialog.Title className="text-base font-semibold">
+            {t('history.restoreTitle', { version })}
+          </AlertDialog.Title>
+          <AlertDialog.Description className="mt-1 text-sm text-muted">
+            {t('history.restoreText')}
+          </AlertDialog.Description>
+          <div className="mt-4 grid gap-2">
+            <RestoreChoice
+              title={t('history.code')}
+              text={t('history.codeText')}
+              disabled={busy}
+              onChoose={() => void restore('code')}
+            />
+            <RestoreChoice
+              title={t('history.both')}
+              text={release.hasSnapshot ? t('history.bothText', { version }) : t('history.noSnapshot')}
+              disabled={busy || !release.hasSnapshot}
+              onChoose={() => void restore('code-and-data')}
+            />
+          </div>
+          {failure && (
+            <div className="mt-3">
+              <Notice tone="failed">{failure}</Notice>
+            </div>
+          )}
+          <div className="mt-4 flex justify-end">
+            <AlertDialog.Cancel asChild>
+              <Button>{t('common.cancel')}</Button>
+            </AlertDialog.Cancel>
+          </div>
+        </AlertDialog.Content>
+      </AlertDialog.Portal>
+    </AlertDialog.Root>
+  );
+}
+
+interface RestoreChoiceProps {
+  title: string;
+  text: string;
+  disabled: boolean;
+  onChoose(): void;
+}
+
+function RestoreChoice({ title, text, disabled, onChoose }: RestoreChoiceProps) {
+  return (
+    <button
+      type="button"
+      disabled={disabled}
+      onClick={onChoose}
+      className="rounded-control border border-line-strong p-3 text-left transition-colors duration-150 hover:border-accent hover:bg-accent-soft disabled:border-line disabled:bg-transparent disabled:opacity-60"
+    >
+      <span className="block text-sm font-medium">{title}</span>
+      <span className="block text-xs text-muted">{text}</span>
+    </button>
+  );
+}

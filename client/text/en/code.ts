@@ -1,0 +1,18 @@
+export const code = {
+  files: 'Files',
+  filter: 'Find a file',
+  choose: 'Choose a file to read or change it.',
+  empty: 'The code appears here once the first step is written.',
+  save: 'Save as a commit',
+  saved: 'Saved as {{commit}}. The next change by Sprout keeps it.',
+  unsaved: 'Not saved yet',
+  binary: 'This file is not text.',
+  conflict: 'Your change and Sprout’s touch the same lines',
+  conflictText: 'Nothing is lost. Choose for each file what it should be; the run goes on from there.',
+  base: 'Before',
+  yours: 'Yours',
+  sprouts: 'Sprout’s',
+  take: 'Take this',
+  result: 'What it will be',
+  resolve: 'Go on with this',
+} as const;

@@ -1,0 +1,18 @@
+export const code = {
+  files: '文件',
+  filter: '查找文件',
+  choose: '选择一个文件进行查看或修改。',
+  empty: '第一个步骤写好后，代码会显示在这里。',
+  save: '保存为提交',
+  saved: '已保存为 {{commit}}。Sprout 的下一次改动会保留它。',
+  unsaved: '尚未保存',
+  binary: '这个文件不是文本。',
+  conflict: '你的修改和 Sprout 的修改涉及相同的行',
+  conflictText: '什么都不会丢失。请为每个文件选择结果，任务会从这里继续。',
+  base: '修改前',
+  yours: '你的',
+  sprouts: 'Sprout 的',
+  take: '采用这个',
+  result: '最终内容',
+  resolve: '按此继续',
+} as const;
