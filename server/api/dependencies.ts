@@ -1,0 +1,15 @@
+import type { Status } from '../contract/status.ts';
+import type { DataFolder } from '../home/data-folder.ts';
+import type { ProjectServices } from '../projects/services.ts';
+
+/** What the API hands on to parts it does not know. */
+export interface ApiDependencies {
+  services: ProjectServices;
+  folder: DataFolder;
+  /** What this Sprout can do on this machine. */
+  readStatus(): Promise<Status>;
+  /** Last lines the live app printed. */
+  appLog(slug: string, lines: number): readonly string[];
+  /** Stops an app and removes its files and databases. Called before the project is forgotten. */
+  removeApp(slug: string): Promise<void>;
+}
