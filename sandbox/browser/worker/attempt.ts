@@ -81,11 +81,13 @@ async function look(
 }
 
 /** Lets a page that is just being left, or a request under way, come to its end, so that their errors count. */
-async function calm({ page, watch }: Visitor): Promise<void> {
+async function calm({ page, watch }: Visitor, origin: string): Promise<void> {
   if (page.url() === 'about:blank') return;
-  // A question that a page being left cannot answer is no failure; one that never answers is.
-  const asked = page.evaluate('document.readyState').catch(() => undefined);
-  await within(asked, patience.milliseconds);
+  // The page itself knows first where it is. That one being left cannot answer is no failure; never to answer is.
+  const asked: Promise<unknown> = page.evaluate('location.href').catch(() => undefined);
+  const place = await within(asked, patience.milliseconds);
+  if (typeof place === 'string' && new URL(place).origin !== origin)
+    watch.report(`The page left the app for ${place.slice(0, 120)}.`);
   await within(page.waitForLoadState('domcontentloaded'), patience.milliseconds);
   await watch.settled(1_000);
 }
@@ -121,7 +123,7 @@ export async function attempt(
       if (step !== undefined)
         await within(perform(step, scene, options), Math.max(1, deadline - performance.now()));
     }
-    await calm(scene.visitor);
+    await calm(scene.visitor, options.origin);
   } catch (error) {
     seen = plainReason(error);
     expected = expectedAt(steps, index);

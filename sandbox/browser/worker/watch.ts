@@ -5,6 +5,8 @@ import type { BrowserContext, Page, Request, Response } from 'playwright-core';
 export interface Watch {
   /** Also watches where this page goes. */
   follow(page: Page): void;
+  /** Adds an error found by other means. */
+  report(error: string): void;
   /** Errors since it was last emptied. */
   errors(): readonly string[];
   empty(): void;
@@ -82,6 +84,7 @@ export function watchContext(context: BrowserContext, origin: string): Watch {
         add(`The page left the app${url.startsWith('http') ? ` for ${url.slice(0, 120)}` : ''}.`);
       });
     },
+    report: add,
     errors: () => errors,
     empty() {
       errors = [];
