@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { z } from 'zod';
 import type { BrowserCheck, BrowserCheckResult, BrowserStep } from '../browser-check.ts';
 import * as act from './act.ts';
 import * as expecting from './expect.ts';
-import { patience, within } from './patience.ts';
+import { eventually, within } from './patience.ts';
 import { plainReason } from './plain-reason.ts';
 import { substitute, uniqueWord } from './substitute.ts';
 import type { Visitor } from './visitor.ts';
@@ -80,15 +81,17 @@ async function look(
   }
 }
 
+const placeSchema = z.tuple([z.string(), z.string()]);
+
 /** Lets a page that is just being left, or a request under way, come to its end, so that their errors count. */
 async function calm({ page, watch }: Visitor, origin: string): Promise<void> {
   if (page.url() === 'about:blank') return;
-  // The page itself knows first where it is. That one being left cannot answer is no failure; never to answer is.
-  const asked: Promise<unknown> = page.evaluate('location.href').catch(() => undefined);
-  const place = await within(asked, patience.milliseconds);
-  if (typeof place === 'string' && new URL(place).origin !== origin)
-    watch.report(`The page left the app for ${place.slice(0, 120)}.`);
-  await within(page.waitForLoadState('domcontentloaded'), patience.milliseconds);
+  // The page itself knows first where it is; while one gives way to another, neither can answer.
+  const place = await eventually<string>(async () => {
+    const [address, state] = placeSchema.parse(await page.evaluate('[location.href, document.readyState]'));
+    return state === 'loading' ? { seen: 'The page does not finish loading.' } : { found: address };
+  });
+  if (new URL(place).origin !== origin) watch.report(`The page left the app for ${place.slice(0, 120)}.`);
   await watch.settled(1_000);
 }
 
