@@ -1,6 +1,21 @@
 import type { BlockManifest } from './block-manifest.ts';
+import { chart } from './chart/block.ts';
 import { collection } from './collection/block.ts';
+import { detail } from './detail/block.ts';
+import { hero } from './hero/block.ts';
+import { metrics } from './metrics/block.ts';
+import { prose } from './prose/block.ts';
 import { records } from './records/block.ts';
+import { schedule } from './schedule/block.ts';
 
 /** All blocks, in the order an engine reads them. Their code is in `<id>/files`, their description in `<id>/usage.md`. */
-export const blocks: readonly BlockManifest[] = [collection, records];
+export const blockManifests: readonly BlockManifest[] = [
+  collection,
+  detail,
+  schedule,
+  metrics,
+  chart,
+  hero,
+  prose,
+  records,
+];

@@ -2,13 +2,11 @@
 export const en = {
   details: 'Details',
   noRelated: (plural: string) => `No ${plural} yet`,
-  addRelated: (singular: string) => `Add ${singular}`,
   notGiven: 'Not given',
 };
 
 export const zh: typeof en = {
   details: '详情',
   noRelated: (plural) => `还没有${plural}`,
-  addRelated: (singular) => `添加${singular}`,
   notGiven: '未填写',
 };

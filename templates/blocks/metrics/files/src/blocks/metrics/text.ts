@@ -1,12 +1,8 @@
 /** Words of the metrics block. */
 export const en = {
   figures: 'Key figures',
-  month: 'Month',
-  previousMonth: 'Previous month',
-  nextMonth: 'Next month',
-  thisMonth: 'This month',
   noValue: 'No data yet',
-  comparison: { month: 'last month', week: 'last week', today: 'yesterday', year: 'last year' },
+  comparison: { month: 'the month before', week: 'last week', today: 'yesterday', year: 'last year' },
   more: (amount: string, period: string) => `${amount} more than ${period}`,
   less: (amount: string, period: string) => `${amount} less than ${period}`,
   same: (period: string) => `Same as ${period}`,
@@ -16,12 +12,8 @@ export const en = {
 
 export const zh: typeof en = {
   figures: '关键数字',
-  month: '月份',
-  previousMonth: '上个月',
-  nextMonth: '下个月',
-  thisMonth: '本月',
   noValue: '暂无数据',
-  comparison: { month: '上月', week: '上周', today: '昨天', year: '去年' },
+  comparison: { month: '上个月', week: '上周', today: '昨天', year: '去年' },
   more: (amount, period) => `比${period}多 ${amount}`,
   less: (amount, period) => `比${period}少 ${amount}`,
   same: (period) => `与${period}相同`,

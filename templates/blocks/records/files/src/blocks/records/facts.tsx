@@ -3,7 +3,7 @@ import { fieldOf, type EntityDefinition, type FieldDefinition } from '../../../s
 import type { Row, Value } from '../../../shared/rows.ts';
 import { locale } from '../../text/index.ts';
 import { FieldValue, formatValue } from '../../ui/index.ts';
-import { iconOf } from './field-icon.ts';
+import { FieldIcon, hasIcon } from './field-icon.tsx';
 import { isDay } from './weekday.ts';
 
 export interface FactsProps {
@@ -31,12 +31,12 @@ export function Facts({ entity, row, show, links = false }: FactsProps) {
 function Fact({ fields, row, links }: { fields: readonly FieldDefinition[]; row: Row; links: boolean }) {
   const [first] = fields;
   if (!first) return null;
-  const Drawing = iconOf(first);
+  const drawn = hasIcon(first);
   const label = fields.map((field) => field.label).join(', ');
   return (
     <div className="flex min-w-0 items-start gap-1.5">
-      {Drawing && <Drawing className="mt-[0.2em] size-3.5 shrink-0" aria-hidden />}
-      <dt className={Drawing ? 'sr-only' : 'shrink-0'}>{label}</dt>
+      <FieldIcon field={first} className="mt-[0.2em] size-3.5 shrink-0" />
+      <dt className={drawn ? 'sr-only' : 'shrink-0'}>{label}</dt>
       <dd className="min-w-0 break-words text-foreground/85">
         {fields.length > 1 ? (
           joined(fields, row)

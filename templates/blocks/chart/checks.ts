@@ -1,0 +1,53 @@
+import type { PlacedBlock } from '../block-manifest.ts';
+import { openPage, type Scene } from '../checking/check-writer.ts';
+import { addThenOpen, findAdder } from '../checking/find-adder.ts';
+import { valueFor } from '../checking/fill-record.ts';
+import { wordsFor } from '../checking/words.ts';
+import type { Check, CheckStep } from '../../spec/check.ts';
+import type { Entity } from '../../spec/entity.ts';
+import { en, zh } from './files/src/blocks/chart/text.ts';
+import type { ChartProperties } from './properties.ts';
+
+/** The chart is drawn from rows that are there, and its numbers can be read as a table. */
+export function chartChecks(placement: PlacedBlock<ChartProperties>, scene: Scene): Check[] {
+  const { spec, page, write } = scene;
+  const { properties } = placement;
+  const entity = placement.entity === undefined ? undefined : spec.entities[placement.entity];
+  if (!entity || page.path.includes(':')) return [];
+  const words = wordsFor(spec, { en, zh });
+  const { title } = properties;
+  const drawn: CheckStep = { kind: 'expectThing', thing: { role: 'img', name: title, index: 0 } };
+  const open = openWithRows(entity, properties, scene);
+  return write({
+    what: 'drawn',
+    en: `see the chart “${title}”, and its numbers as a table`,
+    zh: `看到图表“${title}”及其数据表`,
+    steps: open && [
+      ...open,
+      drawn,
+      { kind: 'reload' },
+      drawn,
+      { kind: 'click', on: { role: 'button', name: `${words.asTable}: ${title}` } },
+      { kind: 'expectThing', thing: { role: 'table', name: title, exact: true } },
+    ],
+  });
+}
+
+/** Steps that open the page with something to draw; undefined when that cannot be known. */
+function openWithRows(
+  entity: Entity,
+  { groupBy, field, period }: ChartProperties,
+  scene: Scene,
+): CheckStep[] | undefined {
+  if (entity.origin === 'catalogue') return entity.source?.rows && !period ? openPage(scene.page) : undefined;
+  const adder = findAdder(entity.id, scene);
+  const values: Record<string, string> = {};
+  for (const id of [groupBy, field, period?.field]) {
+    const found = id === undefined ? undefined : entity.fields[id];
+    if (!found || found.derived) continue;
+    const value = valueFor(found, scene.spec);
+    if (value !== undefined) values[found.id] = value;
+  }
+  const added = adder?.add({ values });
+  return adder && added ? addThenOpen(adder, added, scene) : undefined;
+}

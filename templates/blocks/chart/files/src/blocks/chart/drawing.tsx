@@ -1,0 +1,187 @@
+import {
+  Area,
+  AreaChart,
+  Bar,
+  BarChart,
+  CartesianGrid,
+  Line,
+  LineChart,
+  Pie,
+  PieChart,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import type { Point } from './points.ts';
+
+export interface DrawingProps {
+  kind: 'bar' | 'line' | 'area' | 'pie';
+  points: readonly Point[];
+  /** Names the number in the tooltip. */
+  measure: string;
+  format: (value: number) => string;
+  formatShort: (value: number) => string;
+}
+
+const tick = { fill: 'var(--muted-foreground)', fontSize: 12 };
+const axis = { stroke: 'var(--border)' };
+const barHeight = 36;
+const longLabel = 9;
+
+/** The drawing of a chart. Loaded when first needed. */
+export default function Drawing(props: DrawingProps) {
+  if (props.kind === 'pie') return <Ring {...props} />;
+  if (props.kind === 'bar') return <Bars {...props} />;
+  return <Trend {...props} />;
+}
+
+function tooltip({ measure, format }: DrawingProps) {
+  return (
+    <Tooltip
+      isAnimationActive={false}
+      cursor={{ fill: 'var(--muted)', stroke: 'var(--border)' }}
+      formatter={(value) => [format(Number(value)), measure]}
+      contentStyle={{
+        background: 'var(--popover)',
+        border: '1px solid var(--border)',
+        borderRadius: 'var(--control-radius)',
+        color: 'var(--popover-foreground)',
+        fontSize: 13,
+      }}
+      labelStyle={{ color: 'var(--popover-foreground)', fontWeight: 600 }}
+      itemStyle={{ color: 'var(--popover-foreground)' }}
+    />
+  );
+}
+
+function Bars(props: DrawingProps) {
+  const points = [...props.points];
+  const lying = points.length > 8 || points.some((point) => point.label.length > longLabel);
+  if (!lying) {
+    return (
+      <ResponsiveContainer width="100%" height={280}>
+        <BarChart data={points} margin={{ top: 8, right: 4, bottom: 0, left: 0 }}>
+          <CartesianGrid vertical={false} stroke="var(--border)" />
+          <XAxis dataKey="label" tick={tick} axisLine={axis} tickLine={false} interval={0} />
+          <YAxis tick={tick} axisLine={false} tickLine={false} tickFormatter={props.formatShort} width={52} />
+          {tooltip(props)}
+          <Bar
+            dataKey="value"
+            fill="var(--chart-1)"
+            radius={[5, 5, 0, 0]}
+            maxBarSize={64}
+            isAnimationActive={false}
+          />
+        </BarChart>
+      </ResponsiveContainer>
+    );
+  }
+  const widest = Math.max(...points.map((point) => point.label.length));
+  return (
+    <ResponsiveContainer width="100%" height={points.length * barHeight + 36}>
+      <BarChart data={points} layout="vertical" margin={{ top: 0, right: 16, bottom: 0, left: 0 }}>
+        <CartesianGrid horizontal={false} stroke="var(--border)" />
+        <XAxis
+          type="number"
+          tick={tick}
+          axisLine={false}
+          tickLine={false}
+          tickFormatter={props.formatShort}
+        />
+        <YAxis
+          type="category"
+          dataKey="label"
+          tick={tick}
+          axisLine={axis}
+          tickLine={false}
+          interval={0}
+          width={Math.min(150, widest * 7 + 16)}
+          tickFormatter={(label) => shorten(String(label))}
+        />
+        {tooltip(props)}
+        <Bar
+          dataKey="value"
+          fill="var(--chart-1)"
+          radius={[0, 5, 5, 0]}
+          maxBarSize={24}
+          isAnimationActive={false}
+        />
+      </BarChart>
+    </ResponsiveContainer>
+  );
+}
+
+function Trend(props: DrawingProps) {
+  const points = [...props.points];
+  const frame = { data: points, margin: { top: 8, right: 8, bottom: 0, left: 0 } };
+  const axes = (
+    <>
+      <CartesianGrid vertical={false} stroke="var(--border)" />
+      <XAxis dataKey="label" tick={tick} axisLine={axis} tickLine={false} minTickGap={28} />
+      <YAxis tick={tick} axisLine={false} tickLine={false} tickFormatter={props.formatShort} width={52} />
+      {tooltip(props)}
+    </>
+  );
+  const dots = points.length <= 14 ? { r: 3, fill: 'var(--chart-1)', strokeWidth: 0 } : false;
+  return (
+    <ResponsiveContainer width="100%" height={280}>
+      {props.kind === 'line' ? (
+        <LineChart {...frame}>
+          {axes}
+          <Line
+            dataKey="value"
+            type="monotone"
+            stroke="var(--chart-1)"
+            strokeWidth={2.5}
+            dot={dots}
+            isAnimationActive={false}
+          />
+        </LineChart>
+      ) : (
+        <AreaChart {...frame}>
+          {axes}
+          <Area
+            dataKey="value"
+            type="monotone"
+            stroke="var(--chart-1)"
+            strokeWidth={2.5}
+            fill="var(--chart-1)"
+            fillOpacity={0.16}
+            dot={dots}
+            isAnimationActive={false}
+          />
+        </AreaChart>
+      )}
+    </ResponsiveContainer>
+  );
+}
+
+function Ring(props: DrawingProps) {
+  const data = props.points.map((point, index) => ({ ...point, fill: sliceColour(index) }));
+  return (
+    <ResponsiveContainer width="100%" height={220}>
+      <PieChart>
+        {tooltip(props)}
+        <Pie
+          data={data}
+          dataKey="value"
+          nameKey="label"
+          innerRadius="62%"
+          outerRadius="96%"
+          paddingAngle={data.length > 1 ? 1.5 : 0}
+          stroke="var(--card)"
+          isAnimationActive={false}
+        />
+      </PieChart>
+    </ResponsiveContainer>
+  );
+}
+
+function sliceColour(index: number): string {
+  return `var(--chart-${(index % 6) + 1})`;
+}
+
+function shorten(label: string): string {
+  return label.length > 20 ? `${label.slice(0, 19)}…` : label;
+}

@@ -1,0 +1,135 @@
+import type { PlacedBlock } from '../block-manifest.ts';
+import { withoutReverses } from '../checking/actions.ts';
+import { kebab, openPage, type Scene } from '../checking/check-writer.ts';
+import { findPlacements } from '../checking/find-pages.ts';
+import { dialog, expectGone, expectThing, save } from '../checking/record-steps.ts';
+import { addRecord } from '../checking/record-steps.ts';
+import { appWords, nouns } from '../checking/words.ts';
+import { itemsOf } from '../collection/items.ts';
+import { collectionProperties } from '../collection/properties.ts';
+import type { Action } from '../../spec/action.ts';
+import type { Check, CheckStep, Locator } from '../../spec/check.ts';
+import type { Entity } from '../../spec/entity.ts';
+import type { DetailProperties } from './properties.ts';
+
+const main: Locator = { role: 'main' };
+
+/** The page of one row shows its values, its actions work there, and it can be changed and removed. */
+export function detailChecks(placement: PlacedBlock<DetailProperties>, scene: Scene): Check[] {
+  const { spec, write } = scene;
+  const { properties } = placement;
+  const entity = placement.entity === undefined ? undefined : spec.entities[placement.entity];
+  const opened = entity && openOne(entity, scene);
+  if (!entity || !opened) return [];
+  const { plural } = nouns(entity);
+  const kept = entity.origin === 'kept' && opened.own;
+  return [
+    ...write({
+      what: 'values',
+      en: `read all about one of the ${plural}`,
+      zh: `查看${entity.singular}的详细内容`,
+      steps: [...opened.steps, expectThing(opened.heading), { kind: 'reload' }, expectThing(opened.heading)],
+    }),
+    ...withoutReverses(properties.actions, spec).flatMap((id) => {
+      const action = spec.actions[id];
+      if (!action) return [];
+      return write({
+        what: `action-${kebab(id)}`,
+        en: `use “${action.label}” on the page of one of the ${plural}`,
+        zh: `在${entity.singular}页面使用“${action.label}”`,
+        steps: actionSteps(action, opened, scene),
+      });
+    }),
+    ...write({
+      what: 'edit',
+      en: `change one of the ${plural} on its page`,
+      zh: `在页面上修改${entity.singular}`,
+      steps: kept && properties.edit ? editSteps(opened, scene) : undefined,
+    }),
+    ...write({
+      what: 'remove',
+      en: `remove one of the ${plural} on its page`,
+      zh: `在页面上删除${entity.singular}`,
+      steps: kept && properties.remove ? removeSteps(opened, scene) : undefined,
+    }),
+  ];
+}
+
+interface Opened {
+  steps: CheckStep[];
+  heading: Locator;
+  /** Whether the row was made by the check. */
+  own: boolean;
+  nameLabel: string;
+}
+
+/** Steps from Home to the page of one row: one made for this where people add rows, else the first there is. */
+function openOne(entity: Entity, { spec }: Scene): Opened | undefined {
+  const place = findPlacements(spec, { block: 'collection', entity: entity.id })[0];
+  if (!place) return undefined;
+  const { view, create, search } = collectionProperties.parse(place.placement.properties);
+  const items = itemsOf(entity, view);
+  const button = appWords(spec).add(entity.singular);
+  const added = create && entity.origin === 'kept' ? addRecord(spec, { entity, button }) : undefined;
+  const open = openPage(place.page);
+  if (added && added.nameField.id === entity.titleField) {
+    const link: Locator = { role: 'link', name: added.shown, within: items.whole, index: 0 };
+    return {
+      steps: [...open, ...added.steps, { kind: 'click', on: link }, expectGone(items.whole)],
+      heading: { role: 'heading', name: added.shown, within: main, index: 0 },
+      own: true,
+      nameLabel: added.nameField.label,
+    };
+  }
+  if (!entity.source?.rows || (create && !search)) return undefined;
+  const first = items.at(0);
+  return {
+    steps: [
+      ...open,
+      { kind: 'remember', name: 'first', of: items.titleOf(first) },
+      { kind: 'click', on: { role: 'link', name: '{first}', within: first, index: 0 } },
+      expectGone(items.whole),
+    ],
+    heading: { role: 'heading', name: '{first}', within: main, index: 0 },
+    own: false,
+    nameLabel: '',
+  };
+}
+
+function actionSteps(action: Action, opened: Opened, { spec }: Scene): CheckStep[] | undefined {
+  const reverse = action.reverse === undefined ? undefined : spec.actions[action.reverse];
+  if (Object.keys(action.inputs).length > 0 || !reverse) return undefined;
+  const button = (one: Action): Locator => ({ role: 'button', name: `${one.label}:`, within: main });
+  return [
+    ...opened.steps,
+    { kind: 'click', on: button(action) },
+    expectThing(button(reverse)),
+    { kind: 'reload' },
+    { kind: 'click', on: button(reverse) },
+    expectThing(button(action)),
+  ];
+}
+
+function editSteps(opened: Opened, { spec }: Scene): CheckStep[] {
+  const changed = spec.language === 'zh' ? '已改 {unique}' : 'Changed {unique}';
+  const heading: Locator = { role: 'heading', name: changed, within: main, index: 0 };
+  return [
+    ...opened.steps,
+    { kind: 'click', on: { role: 'button', name: appWords(spec).edit, exact: true, within: main } },
+    { kind: 'fill', label: opened.nameLabel, value: changed, within: dialog },
+    save(spec),
+    expectThing(heading),
+    { kind: 'reload' },
+    expectThing(heading),
+  ];
+}
+
+function removeSteps(opened: Opened, { spec }: Scene): CheckStep[] {
+  return [
+    ...opened.steps,
+    { kind: 'click', on: { role: 'button', name: appWords(spec).remove, exact: true, within: main } },
+    expectGone(opened.heading),
+    { kind: 'reload' },
+    expectGone(opened.heading),
+  ];
+}

@@ -1,0 +1,115 @@
+import { Pencil, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import type { ActionDefinition } from '../../../shared/action.ts';
+import { fieldOf, type EntityDefinition } from '../../../shared/entity.ts';
+import type { Row } from '../../../shared/rows.ts';
+import { useMenu } from '../../app/use-menu.ts';
+import { useChanges, useRow } from '../../store/index.ts';
+import { words as appWords } from '../../text/index.ts';
+import { Button, RecordDialog } from '../../ui/index.ts';
+import { isEmpty } from '../records/facts.tsx';
+import { RowActions } from '../records/row-actions.tsx';
+import { titleText } from '../records/title-text.ts';
+import { useRelated } from '../records/use-related.ts';
+import { LongText } from './long-text.tsx';
+import { RelatedRows, type RelatedRowsProps } from './related-rows.tsx';
+import { ValueList } from './value-list.tsx';
+
+export interface DetailBlockProps {
+  entity: EntityDefinition;
+  show?: readonly string[];
+  lead?: string;
+  actions?: readonly ActionDefinition[];
+  edit?: boolean;
+  remove?: boolean;
+  related?: readonly Omit<RelatedRowsProps, 'to'>[];
+}
+
+const nothing: readonly never[] = [];
+
+/** All about the row that the address names. The page around it has the title. */
+export function DetailBlock(props: DetailBlockProps) {
+  const { entity, show = nothing, related = nothing } = props;
+  const { id } = useParams();
+  const { row } = useRow(entity, id);
+  useRelated(entity);
+  if (!row) return null;
+  const fields = show.flatMap((field) => fieldOf(entity, field) ?? []);
+  const lead = props.lead === undefined ? undefined : fieldOf(entity, props.lead);
+  const images = fields.filter((field) => field.type === 'image' && !isEmpty(row[field.id]));
+  const long = fields.filter(
+    (field) => field.type === 'longText' && field !== lead && !isEmpty(row[field.id]),
+  );
+  const short = fields.filter(
+    (field) => !['longText', 'image'].includes(field.type) && field.id !== entity.titleField,
+  );
+  const hasText = (lead && !isEmpty(row[lead.id])) || long.length > 0 || images.length > 0;
+  return (
+    <div className="flex flex-col gap-8">
+      <DetailButtons {...props} row={row} />
+      <div
+        className={
+          hasText && short.length > 0
+            ? 'grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-12'
+            : 'grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-8'
+        }
+      >
+        {hasText && (
+          <div className="flex min-w-0 flex-col gap-8">
+            {images.map((field) => (
+              <img
+                key={field.id}
+                src={String(row[field.id])}
+                alt={field.label}
+                className="max-h-[28rem] w-full rounded-card object-cover"
+              />
+            ))}
+            {lead && !isEmpty(row[lead.id]) && <LongText text={String(row[lead.id])} large />}
+            {long.map((field) => (
+              <LongText key={field.id} title={field.label} text={String(row[field.id])} />
+            ))}
+          </div>
+        )}
+        {short.length > 0 && <ValueList fields={short} row={row} />}
+      </div>
+      {related.map((part) => (
+        <RelatedRows key={`${part.entity.id}.${part.field}`} {...part} to={row} />
+      ))}
+    </div>
+  );
+}
+
+function DetailButtons({ entity, actions = nothing, edit, remove, row }: DetailBlockProps & { row: Row }) {
+  const changes = useChanges(entity);
+  const navigate = useNavigate();
+  const menu = useMenu();
+  const [editing, setEditing] = useState(false);
+  const kept = entity.origin === 'kept';
+  if (actions.length === 0 && !(kept && (edit || remove))) return null;
+  const removeRow = async () => {
+    await changes.remove(row.id);
+    const list = menu.find((entry) => entry.path === `/${entity.path}`) ?? menu[0];
+    await navigate(list?.path ?? '/');
+  };
+  return (
+    <div className="-mt-2 flex flex-wrap items-center gap-2">
+      <RowActions actions={actions} row={row} title={titleText(entity, row)} size="medium" />
+      {kept && edit && (
+        <Button icon={<Pencil className="size-4" aria-hidden />} onClick={() => setEditing(true)}>
+          {appWords.edit}
+        </Button>
+      )}
+      {kept && remove && (
+        <Button
+          variant="ghost"
+          icon={<Trash2 className="size-4" aria-hidden />}
+          onClick={() => void removeRow()}
+        >
+          {appWords.remove}
+        </Button>
+      )}
+      {editing && <RecordDialog entity={entity} row={row} open onOpenChange={setEditing} />}
+    </div>
+  );
+}

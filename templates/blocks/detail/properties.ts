@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { codeIdentifier } from '../../spec/identifier.ts';
+
+export const detailProperties = z.strictObject({
+  /** Beside the lead, as a list of names and values. */
+  show: z.array(codeIdentifier).max(60).default([]),
+  /** A long text that opens the page. */
+  lead: codeIdentifier.optional(),
+  actions: z.array(codeIdentifier).max(8).default([]),
+  edit: z.boolean().default(false),
+  remove: z.boolean().default(false),
+  /** Rows that point to this one. */
+  related: z
+    .array(
+      z.strictObject({
+        entity: codeIdentifier,
+        /** Their relation to this one. */
+        field: codeIdentifier,
+        show: z.array(codeIdentifier).max(12).default([]),
+      }),
+    )
+    .max(8)
+    .default([]),
+});
+
+export type DetailProperties = z.infer<typeof detailProperties>;
