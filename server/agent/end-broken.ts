@@ -8,6 +8,7 @@ import type { AppError } from '../errors.ts';
 import { candidateRef, removeRef } from '../git/refs.ts';
 import type { Change } from '../jobs/event-log.ts';
 import { presentSummary } from '../projects/present-project.ts';
+import { findRestingStatus } from '../projects/resting-status.ts';
 import { applyToRun } from './apply-to-run.ts';
 import { openOrder } from './open-order.ts';
 import type { Order } from './open-order.ts';
@@ -58,7 +59,9 @@ async function tell(
 ): Promise<void> {
   const { change, status } = end;
   const { slug } = order.project;
-  const project = await updateProject(change.transaction, slug, { status });
+  const { transaction } = change;
+  const resting = await findRestingStatus(transaction, change.project);
+  const project = await updateProject(transaction, slug, { status: resting });
   change.append({ kind: 'project-change', project: presentSummary(project, deps.addresses) });
   const text = {
     live: 'It is live.',
@@ -68,7 +71,7 @@ async function tell(
     failed: end.message ?? '',
   }[status];
   const message = { author: 'sprout', text, status: 'done', run: order.run.id } as const;
-  change.append({ kind: 'message-put', message: await insertMessage(change.transaction, slug, message) });
+  change.append({ kind: 'message-put', message: await insertMessage(transaction, slug, message) });
 }
 
 function statusOf(error: AppError): 'failed' | 'cancelled' | 'interrupted' {

@@ -6,6 +6,7 @@ import type { Change } from '../jobs/event-log.ts';
 import type { JobContext } from '../jobs/job.ts';
 import type { Addresses } from '../projects/addresses.ts';
 import { presentSummary } from '../projects/present-project.ts';
+import { findRestingStatus } from '../projects/resting-status.ts';
 import { applyToRun } from './apply-to-run.ts';
 
 /** A run as it goes: what happens is applied to it, stored with it and told, in that order and as one. */
@@ -54,7 +55,9 @@ export function createRunRecord(
     const { id, project: _, startedAt: __, ...rest } = run;
     await updateRun(change.transaction, id, rest);
     if (!bodies.some(({ kind }) => kind === 'run-status')) return;
-    const project = await updateProject(change.transaction, run.project, { status: run.status });
+    const { transaction } = change;
+    const status = run.endedAt === null ? run.status : await findRestingStatus(transaction, change.project);
+    const project = await updateProject(transaction, run.project, { status });
     change.append({ kind: 'project-change', project: presentSummary(project, addresses) });
   }
 

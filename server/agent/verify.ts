@@ -50,6 +50,7 @@ export async function verify(
       origin: originOf(deps.addresses.app(slug)),
       pictures: {
         folder: order.paths.pictures,
+        prefix: run.id,
         address: (name: string) => deps.addresses.screenshot(slug, name),
       },
       signal,

@@ -1,5 +1,6 @@
 import express from 'express';
 import type { Router } from 'express';
+import { publishEdits } from '../agent/publish-edits.ts';
 import { resolveConflict } from '../agent/resolve-conflict.ts';
 import { resolutionSchema } from '../contract/code.ts';
 import { restoreRequestSchema } from '../contract/release.ts';
@@ -9,14 +10,15 @@ import { presentRun } from '../db/runs.ts';
 import { presentRelease } from '../projects/present-project.ts';
 import { restoreRelease } from '../projects/restore-release.ts';
 import { cancelRun, continueRun, getRun, goLiveWithGreenSteps } from '../projects/steer-run.ts';
+import { projectPaths } from '../releases/project-paths.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { idOf, jsonBody, parseBody, slugOf } from './input.ts';
 import { methodNotAllowed } from './method-not-allowed.ts';
 
 const verbs = { cancel: cancelRun, continue: continueRun, 'green-steps': goLiveWithGreenSteps };
 
-/** `/api/projects/:slug/runs`, `…/releases` and `…/restore` */
-export function createRunRouter({ services }: ApiDependencies): Router {
+/** `/api/projects/:slug/runs`, `…/publish`, `…/releases` and `…/restore` */
+export function createRunRouter({ services, folder }: ApiDependencies): Router {
   const router = express.Router();
   router
     .route('/:slug/runs/:id')
@@ -39,6 +41,14 @@ export function createRunRouter({ services }: ApiDependencies): Router {
       const { files } = parseBody(resolutionSchema, request);
       const key = { slug, run: idOf(request) };
       response.status(202).json(await resolveConflict(services, key, files));
+    })
+    .all(methodNotAllowed('POST'));
+  router
+    .route('/:slug/publish')
+    .post(jsonBody(), async (request, response) => {
+      const { slug } = await getProject(services.database, slugOf(request));
+      const repository = { path: projectPaths(folder, slug).repository };
+      response.status(202).json(await publishEdits(services, slug, repository));
     })
     .all(methodNotAllowed('POST'));
   router

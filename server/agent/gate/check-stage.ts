@@ -1,5 +1,6 @@
+import { existsSync, renameSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import type { BrowserCheckResult } from '../../../sandbox/browser/browser-check.ts';
 import { requestTarget } from '../../../sandbox/ready/request-target.ts';
 import type { Service } from '../../../sandbox/sandbox.ts';
@@ -50,7 +51,7 @@ async function checkInBrowser(
     step: stepOfCheck(candidate.steps, result.id),
     ...(result.failure && {
       failure: describeFailure(result.failure),
-      ...(result.failure.screenshot && { screenshot: pictures.address(basename(result.failure.screenshot)) }),
+      ...(result.failure.screenshot && { screenshot: keepPicture(request, result.failure.screenshot) }),
     }),
   });
   await mkdir(pictures.folder, { recursive: true });
@@ -68,6 +69,13 @@ async function checkInBrowser(
     .map(({ path, errors }) => pageResult(request, path, errors));
   for (const page of pages) report.checkEnd(page);
   return [...result.checks.map(present), ...pages];
+}
+
+// Checks have the same names in every run, pictures must not: whoever looks at an older run sees its own.
+function keepPicture({ pictures }: GateRequest, file: string): string {
+  const name = `${pictures.prefix}-${basename(file)}`.toLowerCase();
+  if (existsSync(file)) renameSync(file, join(pictures.folder, name));
+  return pictures.address(name);
 }
 
 async function checkAnswers(request: GateRequest, service: Service): Promise<CheckResult[]> {

@@ -28,8 +28,8 @@ export interface GateRequest {
   data: DataAccess;
   /** Address the checks open it at. */
   origin: string;
-  /** Where pictures of failures go, and the address of one by its file name. */
-  pictures: { folder: string; address(fileName: string): string };
+  /** Where pictures of failures go, what their names begin with, and the address of one by its file name. */
+  pictures: { folder: string; prefix: string; address(fileName: string): string };
   signal: AbortSignal;
   report: GateReport;
 }

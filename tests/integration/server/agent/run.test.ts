@@ -36,7 +36,10 @@ test('a plan becomes commits, is proven in a browser, and goes live', async () =
     ['sees-agenda', true, 'add-agenda'],
     ['sees-home', true, 'add-home'],
   ]);
-  console.log('approval to live', run.milliseconds);
+  const stages = (await harness.told('one')).flatMap((body) =>
+    body.kind === 'stage-end' ? [`${body.stage} ${body.milliseconds}`] : [],
+  );
+  console.log('approval to live', run.milliseconds, stages.join(', '));
 
   const told = (await harness.told('one')).map((body) =>
     'status' in body ? `${body.kind} ${body.status}` : body.kind,
@@ -79,8 +82,8 @@ test('a follow-up runs all checks of earlier plans, and a red one leaves everyth
     expect.arrayContaining(['sees-home', 'page-broken']),
   );
   expect(red.failure?.details).toContain('boom');
-  expect(red.checks.find(({ id }) => id === 'sees-home')?.screenshot).toMatch(
-    /\/api\/projects\/two\/screenshots\/.+png/,
+  expect(red.checks.find(({ id }) => id === 'sees-home')?.screenshot).toContain(
+    `/api/projects/two/screenshots/${red.id}-sees-home.png`,
   );
   expect(await readMain(repositoryOf('two'))).toBe(before);
   expect(harness.apps.live('two')?.version).toBe(1);
