@@ -24,8 +24,11 @@ interface Part {
 export interface Layer extends Part {
   /** Whether this spec needs it. */
   applies(spec: AppSpec): boolean;
-  /** Small per-app files: model, actions, routes, theme. Formatted by `compose`. */
-  print?(spec: AppSpec): FileMap;
+  /**
+   * Small per-app files: model, actions, routes, theme. Formatted by `compose`. `sources` are what `compose` was given:
+   * files under `data/`, and under `migrations/` those that were ever released.
+   */
+  print?(spec: AppSpec, sources: FileMap): FileMap;
 }
 
 /** How a block stands on a page: its imports and its JSX. */
