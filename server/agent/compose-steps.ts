@@ -1,6 +1,7 @@
 import type { FileMap } from '../../templates/compose/layer.ts';
 import type { AppSpec } from '../../templates/spec/app-spec.ts';
 import { foldSteps } from '../../templates/spec/fold-steps.ts';
+import type { Check } from '../../templates/spec/check.ts';
 import type { PlanStep } from '../../templates/spec/plan.ts';
 import { errorMessage } from '../errors.ts';
 import type { StepToWrite } from '../git/write-steps.ts';
@@ -9,6 +10,8 @@ import { RunFailed } from './run-failed.ts';
 export interface Composer {
   /** All files of the app a spec describes. */
   compose(spec: AppSpec, sources: ReadonlyMap<string, string>): Promise<FileMap>;
+  /** All checks of an app: those its plans added and those its blocks bring. */
+  checksFor(spec: AppSpec): readonly Check[];
   /** The app's lockfile, from its package.json. */
   lock(packageJson: string): Promise<string>;
 }

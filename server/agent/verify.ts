@@ -45,7 +45,14 @@ export async function verify(
   };
   try {
     const gate = {
-      candidate: { slug, version, spec: candidate.spec, place, steps: candidate.steps },
+      candidate: {
+        slug,
+        version,
+        spec: candidate.spec,
+        checks: deps.composer.checksFor(candidate.spec),
+        place,
+        steps: candidate.steps,
+      },
       data,
       origin: originOf(deps.addresses.app(slug)),
       pictures: {

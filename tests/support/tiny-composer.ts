@@ -25,6 +25,7 @@ export function createTinyComposer(): Composer {
       if (hopeless) files.set('server/main.ts', `throw new Error('no way');\n`);
       return files;
     },
+    checksFor: (spec) => Object.values(spec.checks),
     lock: createAppLock(join(projectRoot, 'node_modules')),
   };
 }

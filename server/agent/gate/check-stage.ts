@@ -41,7 +41,7 @@ async function checkInBrowser(
   service: Service,
 ): Promise<CheckResult[]> {
   const { candidate, origin, pictures, signal, report } = request;
-  const checks = Object.values(candidate.spec.checks);
+  const { checks } = candidate;
   const sentences = new Map(checks.map(({ id, sentence }) => [id, sentence]));
   const present = (result: BrowserCheckResult): CheckResult => ({
     id: result.id,

@@ -1,6 +1,7 @@
 import type { OwnedBrowser } from '../../../sandbox/browser/create-browser.ts';
 import type { Driver, Service } from '../../../sandbox/sandbox.ts';
 import type { AppSpec } from '../../../templates/spec/app-spec.ts';
+import type { Check } from '../../../templates/spec/check.ts';
 import type { CheckResult, RunFailure, Stage } from '../../contract/run.ts';
 import type { ReleasePaths } from '../../releases/project-paths.ts';
 import type { DataAccess } from '../../releases/start-app.ts';
@@ -11,6 +12,8 @@ export interface Candidate {
   slug: string;
   version: number;
   spec: AppSpec;
+  /** Of this plan and of all earlier ones. */
+  checks: readonly Check[];
   /** With the files of its commit in place. */
   place: ReleasePaths;
   steps: readonly AttributedStep[];
