@@ -26,6 +26,7 @@ export async function createApp(): Promise<{ app: Express; close: () => Promise<
 }
 
 /** The last handler: says that something failed without saying what is inside. */
+// eslint-disable-next-line max-params -- Express knows error handlers by their four parameters.
 export const answerErrors: ErrorRequestHandler = (error, _request, response, next) => {
   if (response.headersSent) return next(error);
   const status = Number(error?.status ?? 500);

@@ -45,7 +45,11 @@ export function checkValues(
 }
 
 /** The values that belong to fields of the entity. Throws ValuesError when one does not fit. */
-export function acceptValues(entity: EntityDefinition, values: Values, { partial = false } = {}): Values {
+export function acceptValues(
+  entity: Pick<EntityDefinition, 'fields'>,
+  values: Values,
+  { partial = false } = {},
+): Values {
   const problems = checkValues(entity.fields, values, { partial });
   if (Object.keys(problems).length > 0) throw new ValuesError(problems);
   const entries = entity.fields

@@ -29,6 +29,11 @@ export interface ChoiceOption {
   tone: Tone;
 }
 
+export interface Numbering {
+  prefix: string;
+  digits: number;
+}
+
 export interface FieldDefinition {
   id: string;
   label: string;
@@ -47,6 +52,8 @@ export interface FieldDefinition {
   derived?: boolean;
   /** Filled in for the person. */
   initial?: Value | 'today' | 'now';
+  /** Given to new rows by counting on: `T-0042`. */
+  numbering?: Numbering;
 }
 
 /** A kind of thing the app keeps. */
@@ -58,13 +65,16 @@ export interface EntityDefinition<R extends Row = Row> {
   path: string;
   /** Name of an icon in src/app/icons.ts. */
   icon?: string;
-  titleField: keyof R & string;
+  /** Field shown as the name of a row. */
+  titleField: string;
   /** `catalogue` rows come from a file and are read only; `kept` rows are entered by people. */
   origin: 'catalogue' | 'kept';
   /** `own`: everybody sees only their own rows. */
   ownership: 'shared' | 'own';
   /** In order of forms and cards. */
   fields: readonly FieldDefinition[];
+  /** Never there: ties the definition to the type of its rows. */
+  rowType?: R;
 }
 
 /** The field with this id. */

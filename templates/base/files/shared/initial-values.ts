@@ -1,10 +1,11 @@
-import { moment } from './dates.ts';
 import type { EntityDefinition } from './entity.ts';
 import type { Value, Values } from './rows.ts';
 
 /** What a new row begins with. */
-export function initialValues(entity: Pick<EntityDefinition, 'fields'>, at: Date): Values {
-  const { today, now } = moment(at);
+export function initialValues(
+  entity: Pick<EntityDefinition, 'fields'>,
+  { today, now }: { today: string; now: string },
+): Values {
   const values: Record<string, Value> = {};
   for (const { id, type, initial } of entity.fields) {
     if (initial === undefined) continue;

@@ -1,4 +1,4 @@
-import type { EntityDefinition } from './entity.ts';
+import type { EntityDefinition, Numbering } from './entity.ts';
 import type { Match, Row, Rows, Value } from './rows.ts';
 
 /** Rows of an entity, with its fields' types. */
@@ -78,7 +78,7 @@ export function overlaps(left: Value | undefined, right: Value | undefined): boo
 }
 
 /** The number after the largest one given so far: `T-0042`. */
-export function nextNumber(taken: readonly (Value | undefined)[], prefix: string, digits: number): string {
+export function nextNumber(taken: readonly (Value | undefined)[], { prefix, digits }: Numbering): string {
   const numbers = taken.map((value) =>
     typeof value === 'string' && value.startsWith(prefix) ? Number(value.slice(prefix.length)) : 0,
   );
@@ -94,4 +94,25 @@ function pick<V extends string | number>(
   for (const value of values)
     if (value !== null && value !== undefined && (best === null || isBetter(value, best))) best = value;
   return best;
+}
+
+/** False when one of the two is missing. */
+export function isAtMost(left: Value | undefined, right: Value | undefined): boolean {
+  if (typeof left === 'number' && typeof right === 'number') return left <= right;
+  return typeof left === 'string' && typeof right === 'string' && left <= right;
+}
+
+/** Missing when there is nothing to divide by. */
+export function divide(left: number, right: number): number | null {
+  return right === 0 ? null : left / right;
+}
+
+/** The number; 0 when it is none. */
+export function numberOf(value: Value | undefined): number {
+  return typeof value === 'number' ? value : 0;
+}
+
+/** The text; missing when it is none. */
+export function textOf(value: Value | undefined): string | null {
+  return typeof value === 'string' ? value : null;
 }

@@ -8,7 +8,7 @@ export interface PageProps {
   hideHeading?: boolean;
   /** Beside the heading. */
   actions?: ReactNode;
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /** A destination: names the document, shows the heading and stacks what is on it. */

@@ -12,7 +12,8 @@ import { Page } from './page.tsx';
 
 export interface RowPageProps<R extends Row> {
   entity: EntityDefinition<R>;
-  children: (row: R) => ReactNode;
+  /** What stands under the heading; blocks find the row by the address. */
+  children?: ReactNode;
 }
 
 /** The page of one row, named by the address: its heading is the row's title. */
@@ -41,7 +42,7 @@ export function RowPage<R extends Row>({ entity, children }: RowPageProps<R>) {
   return (
     <>
       {backLink}
-      <Page title={titleOf(entity, row)}>{children(row)}</Page>
+      <Page title={titleOf(entity, row)}>{children}</Page>
     </>
   );
 }

@@ -1,19 +1,12 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import type { ActionDefinition, ActionResult } from '../../shared/action.ts';
-import { moment } from '../../shared/dates.ts';
 import type { Row, Values } from '../../shared/rows.ts';
 import { words } from '../text/index.ts';
 import { showToast } from '../ui/toasts.ts';
+import { availabilityOf } from './availability.ts';
 import { store } from './store.ts';
 
-const empty: Row = { id: '' };
-
-interface Answers {
-  /** The state of the data the answers are for. */
-  version: number;
-  byRow: Map<string, boolean>;
-  asked: Set<string>;
-}
+const noRow: Row = { id: '' };
 
 /**
  * Runs an action. Its confirmation, or why it cannot be done, appears in the page's status region. `available` says
@@ -23,17 +16,9 @@ export function useAction(action: ActionDefinition): {
   run: (row?: Row, inputs?: Values) => Promise<ActionResult>;
   available: (row?: Row) => boolean;
 } {
-  const version = useSyncExternalStore(store.subscribe, store.version);
-  const [, showAnswers] = useState(0);
-  const answers = useRef<Answers>({ version: -1, byRow: new Map(), asked: new Set() });
-  const mounted = useRef(true);
-  useEffect(() => {
-    mounted.current = true;
-    return () => {
-      mounted.current = false;
-    };
-  }, []);
-
+  const availability = availabilityOf(action);
+  useSyncExternalStore(store.subscribe, store.version);
+  useSyncExternalStore(availability.subscribe, availability.version);
   const run = useCallback(
     async (row?: Row, inputs: Values = {}) => {
       const result = await store.act(action, row, inputs);
@@ -45,28 +30,5 @@ export function useAction(action: ActionDefinition): {
     },
     [action],
   );
-
-  const available = (row: Row = empty): boolean => {
-    if (!action.shownWhen) return true;
-    const known = answers.current;
-    if (known.version !== version) {
-      known.version = version;
-      known.asked = new Set();
-    }
-    if (!known.asked.has(row.id)) {
-      known.asked.add(row.id);
-      void action
-        .shownWhen({ row, input: {}, rows: store.reading, ...moment(new Date()) })
-        .catch(() => false)
-        .then((shown) => {
-          if (known.byRow.get(row.id) === shown) return;
-          known.byRow.set(row.id, shown);
-          if (mounted.current) showAnswers((count) => count + 1);
-        });
-    }
-    // While the answer for changed data is on its way, the one before it stands.
-    return known.byRow.get(row.id) ?? false;
-  };
-
-  return { run, available };
+  return { run, available: (row = noRow) => availability.isAvailable(row) };
 }

@@ -23,9 +23,7 @@ export function useChanges<R extends Row>(entity: EntityDefinition<R>): Changes<
         const row = store.table(entity.id).byId.get(id);
         const putBack = await store.remove(entity.id, id);
         showToast({
-          message: words.removed(
-            row ? titleOf<Row>({ ...entity, titleField: entity.titleField }, row) : entity.singular,
-          ),
+          message: words.removed(row ? titleOf<Row>(entity, row) : entity.singular),
           action: { label: words.undo, run: putBack },
         });
       },

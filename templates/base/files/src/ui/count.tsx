@@ -1,6 +1,5 @@
 import type { EntityDefinition } from '../../shared/entity.ts';
-import { locale } from '../text/index.ts';
-import { words } from '../text/index.ts';
+import { locale, words } from '../text/index.ts';
 
 export interface CountProps {
   entity: Pick<EntityDefinition, 'singular' | 'plural'>;

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { moment } from '../../shared/dates.ts';
 import type { EntityDefinition, FieldDefinition } from '../../shared/entity.ts';
 import { initialValues } from '../../shared/initial-values.ts';
 import type { Row, Value, Values } from '../../shared/rows.ts';
@@ -25,9 +27,7 @@ export function RecordForm<R extends Row>({
   onCancel,
 }: RecordFormProps<R>) {
   const asked = entity.fields.filter((field) => !field.derived && (!fields || fields.includes(field.id)));
-  const held: Record<string, Value | undefined> = { ...initial };
-  const start =
-    held['id'] === undefined ? { ...initialValues(entity, new Date()), ...defined(held) } : defined(held);
+  const [start] = useState(() => startValues(entity, initial));
   return (
     <ValuesForm
       fields={asked}
@@ -37,6 +37,13 @@ export function RecordForm<R extends Row>({
       onCancel={onCancel}
     />
   );
+}
+
+/** What a form begins with: the row as it is, or a new one's own values and those given. */
+function startValues<R extends Row>(entity: EntityDefinition<R>, initial: Values | R): Values {
+  const held: Readonly<Record<string, Value | undefined>> = initial;
+  const isNew = held['id'] === undefined;
+  return isNew ? { ...initialValues(entity, moment(new Date())), ...defined(held) } : defined(held);
 }
 
 function defined(values: Readonly<Record<string, Value | undefined>>): Values {

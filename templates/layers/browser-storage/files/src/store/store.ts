@@ -1,8 +1,8 @@
 import { acceptValues } from '../../shared/check-values.ts';
+import { createRow } from '../../shared/create-row.ts';
 import { moment } from '../../shared/dates.ts';
 import { createDerivedRows } from '../../shared/derived-rows.ts';
 import type { EntityDefinition } from '../../shared/entity.ts';
-import { initialValues } from '../../shared/initial-values.ts';
 import { derivations } from '../../shared/model/derived.ts';
 import { entities, entityOf, importedEntities } from '../../shared/model/index.ts';
 import { ActionRefused, performAction } from '../../shared/perform-action.ts';
@@ -39,11 +39,7 @@ export const store: Store = {
   samples: tables.samples,
   create: async (entity, values) => {
     const definition = definitionOf(entity);
-    const { id } = values;
-    const accepted = acceptValues(definition, { ...initialValues(definition, new Date()), ...values });
-    const row = await change(({ rows }) =>
-      rows.insert(entity, id === undefined ? accepted : { ...accepted, id }),
-    );
+    const row = await change(({ rows }) => createRow({ rows, ...moment(new Date()) }, definition, values));
     return tables.table(entity).byId.get(row.id) ?? row;
   },
   update: async (entity, id, changes) => {

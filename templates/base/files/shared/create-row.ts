@@ -1,0 +1,28 @@
+import type { Context } from './action.ts';
+import { acceptValues } from './check-values.ts';
+import type { EntityDefinition } from './entity.ts';
+import { initialValues } from './initial-values.ts';
+import { nextNumber } from './query.ts';
+import type { Row, Value, Values } from './rows.ts';
+
+/** Inserts a row with what its fields begin with and the numbers given to it. Throws ValuesError when a value does not fit. */
+export async function createRow<R extends Row>(
+  { rows, today, now }: Context,
+  entity: EntityDefinition<R>,
+  values: Values,
+): Promise<Row> {
+  const complete: Record<string, Value> = { ...initialValues(entity, { today, now }), ...values };
+  for (const { id, numbering } of entity.fields) {
+    if (!numbering || (complete[id] ?? '') !== '') continue;
+    const taken = await rows.list(entity.id);
+    complete[id] = nextNumber(
+      taken.map((row) => row[id]),
+      numbering,
+    );
+  }
+  const accepted = acceptValues(entity, complete);
+  return rows.insert(
+    entity.id,
+    typeof values['id'] === 'string' ? { ...accepted, id: values['id'] } : accepted,
+  );
+}

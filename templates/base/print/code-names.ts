@@ -1,0 +1,50 @@
+import type { Entity } from '../../spec/entity.ts';
+
+const reserved = new Set(
+  (
+    'abstract arguments await boolean break byte case catch char class const continue debugger default delete do ' +
+    'double else enum eval export extends false final finally float for function goto if implements import in ' +
+    'instanceof int interface let long native new null package private protected public return short static super ' +
+    'switch synchronized this throw throws transient true try typeof var void volatile while with yield ' +
+    'row rows input today now entities actions context sum average smallest largest contains overlaps ' +
+    'isLess isAtMost isMissing sameValue findRow listRows filterRows createRow addDays daysBetween divide'
+  ).split(' '),
+);
+
+/** A name that code may use for a value. */
+export function variableName(name: string): string {
+  return reserved.has(name) ? `${name}Value` : name;
+}
+
+/** Name of the interface of an entity's rows: `AgendaItem`. */
+export function typeName(id: string): string {
+  const name = id.charAt(0).toUpperCase() + id.slice(1);
+  return ['Row', 'Rows', 'Value', 'Values', 'Record', 'Readonly', 'Promise', 'Date', 'Array'].includes(name)
+    ? `${name}Row`
+    : name;
+}
+
+/** Name of the constant that holds an entity's definition: `agendaItems`. */
+export function definitionName(entity: Pick<Entity, 'id'>): string {
+  const { id } = entity;
+  if (/(s|x|z|ch|sh)$/.test(id)) return id.endsWith('s') ? `${id}Definition` : `${id}es`;
+  return /[^aeiou]y$/.test(id) ? `${id.slice(0, -1)}ies` : `${id}s`;
+}
+
+/** `agendaItem` as in file names: `agenda-item`. */
+export function fileName(id: string): string {
+  return id.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** `agenda-item` as a component: `AgendaItem`. */
+export function componentName(pathId: string): string {
+  return pathId
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+}
+
+/** A text as a literal in code. */
+export function literal(value: unknown): string {
+  return JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+}

@@ -1,0 +1,100 @@
+import type { AppSpec } from '../../spec/app-spec.ts';
+import type { Page } from '../../spec/page.ts';
+import { componentName, literal } from './code-names.ts';
+import { createImports } from './imports.ts';
+import { menuIcon } from './print-icons.ts';
+import { hasSamples, hasSources } from './storage-features.ts';
+import { shownScheme } from './theme/palette.ts';
+
+/** Pages in the order of their ids, whatever order they were put in. */
+export function pagesOf(spec: AppSpec): Page[] {
+  return Object.values(spec.pages).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** `src/app/app-info.ts`. */
+export function printAppInfo(spec: AppSpec): string {
+  const menu = pagesOf(spec)
+    .flatMap((page) => (page.menu ? [{ page, ...page.menu }] : []))
+    .sort((a, b) => a.order - b.order)
+    .map(
+      ({ page, label, icon }) =>
+        `{ label: ${literal(label)}, path: ${literal(page.path)}, icon: ${literal(menuIcon(icon))} },`,
+    );
+  const rowPages = pagesOf(spec).flatMap((page) =>
+    page.entity && page.path.includes(':id') ? [`${page.entity}: ${literal(page.path)},`] : [],
+  );
+  return [
+    `import type { AppInfo } from './app-info-type.ts';\n`,
+    '/** What the shell knows about this app. */',
+    'export const appInfo: AppInfo = {',
+    `name: ${literal(spec.name)},`,
+    `tagline: ${literal(spec.tagline)},`,
+    `logo: ${literal(spec.theme.logo ?? spec.name)},`,
+    `currency: ${literal(spec.currency)},`,
+    `kind: ${literal(spec.kind)},`,
+    `navigation: ${literal(spec.theme.navigation)},`,
+    `scheme: ${literal(shownScheme(spec.theme))},`,
+    `switcher: ${spec.theme.switcher},`,
+    `menu: [${menu.join('\n')}],`,
+    `rowPages: {${rowPages.join('\n')}},`,
+    '};\n',
+  ].join('\n');
+}
+
+/** `src/app/routes.tsx`. */
+export function printRoutes(spec: AppSpec): string {
+  const imports = createImports();
+  const type = imports.type('react-router', 'RouteObject');
+  const routes = pagesOf(spec).map((page) => {
+    const component = imports.value(`../pages/${page.id}.tsx`, `${componentName(page.id)}Page`);
+    return `{ path: ${literal(page.path)}, element: <${component} /> },`;
+  });
+  return `${imports.print()}\n\nexport const routes: ${type}[] = [\n${routes.join('\n')}\n];\n`;
+}
+
+/** `src/app/slots.ts`: what layers add to the shell. */
+export function printSlots(spec: AppSpec): string {
+  const imports = createImports();
+  const type = imports.type('react', 'ComponentType');
+  const notices = hasSamples(spec) ? imports.value('./sample-notice.tsx', 'SampleNotice') : '';
+  const controls = spec.theme.switcher ? imports.value('./theme-switcher.tsx', 'ThemeSwitcher') : '';
+  return [
+    imports.print(),
+    '',
+    '/** Stand above every page. */',
+    `export const notices: readonly ${type}[] = [${notices}];\n`,
+    '/** Stand in the header. */',
+    `export const controls: readonly ${type}[] = [${controls}];\n`,
+  ].join('\n');
+}
+
+/** `server/features.ts`: what layers add to the server. */
+export function printFeatures(spec: AppSpec): string {
+  const imports = createImports();
+  const type = imports.type('./feature.ts', 'Feature');
+  const names = [
+    ...(spec.storage === 'postgres' ? [imports.value('./data/database-feature.ts', 'databaseFeature')] : []),
+    ...(hasSources(spec) ? [imports.value('./sources/sources-feature.ts', 'sourcesFeature')] : []),
+  ];
+  return [
+    imports.print(),
+    '',
+    '/** The parts of the server, in the order they start. */',
+    `export const features: readonly ${type}[] = [${names.join(', ')}];\n`,
+  ].join('\n');
+}
+
+/** `src/text/index.ts`: the language of this app. */
+export function printText({ language }: AppSpec): string {
+  return [
+    `import type { Words } from './en.ts';`,
+    `import { ${language === 'en' ? 'en' : 'zh'} } from './${language}.ts';\n`,
+    `export const language: 'en' | 'zh' = '${language}';`,
+    `export const locale: string = '${language === 'en' ? 'en' : 'zh-CN'}';`,
+    `export const words: Words = ${language};\n`,
+    '/** The words of a block in the app’s language. */',
+    'export function useWords<BlockWords>(texts: { en: BlockWords; zh: BlockWords }): BlockWords {',
+    'return texts[language];',
+    '}\n',
+  ].join('\n');
+}

@@ -1,0 +1,81 @@
+import type { Effect } from '../../spec/action.ts';
+import type { Expression } from '../../spec/expression.ts';
+import { literal } from './code-names.ts';
+import { eachOf, printSelection } from './print-aggregate.ts';
+import { innerBody, type Body, type BoundRow } from './print-body.ts';
+import { printExpression } from './print-expression.ts';
+import { asStored } from './printed-expression.ts';
+import { followRelations, importDefinition } from './print-path.ts';
+
+/** Writes what effects do as lines of the body. */
+export function printEffects(effects: readonly Effect[], body: Body): void {
+  for (const effect of effects) {
+    // An effect sees the rows as those before it left them, so nothing found earlier is used again.
+    body.found.clear();
+    printEffect(effect, body);
+  }
+}
+
+function printEffect(effect: Effect, body: Body): void {
+  switch (effect.kind) {
+    case 'create':
+      return printCreate(effect, body);
+    case 'set':
+      return printSet(effect, body);
+    case 'remove': {
+      const row = actedOn(body);
+      if (!row?.entity) return;
+      body.used.add('rows');
+      body.lines.push(`await rows.remove(${literal(row.entity.id)}, ${row.name}.id);`);
+      return;
+    }
+    case 'forEach':
+      return printForEach(effect, body);
+    case 'notify':
+      // Notifications need people to be told, which a layer with accounts brings.
+      return;
+  }
+}
+
+function printCreate({ entity: id, values }: Extract<Effect, { kind: 'create' }>, body: Body): void {
+  const entity = body.spec.entities[id];
+  if (!entity) return;
+  for (const name of ['rows', 'today', 'now']) body.used.add(name);
+  const create = body.imports.value(`${body.shared}/create-row.ts`, 'createRow');
+  const printed = printValues(values, body);
+  body.lines.push(`await ${create}({ rows, today, now }, ${importDefinition(entity, body)}, ${printed});`);
+}
+
+function printSet({ path, values }: Extract<Effect, { kind: 'set' }>, body: Body): void {
+  const start = actedOn(body);
+  if (!start) return;
+  const { owner, nullable } = followRelations(start, path ?? [], body);
+  if (!owner.entity) return;
+  body.used.add('rows');
+  const printed = printValues(values, body);
+  body.lines.push(
+    `${nullable ? `if (${owner.name}) ` : ''}await rows.update(${literal(owner.entity.id)}, ${owner.name}.id, ${printed});`,
+  );
+}
+
+function printForEach({ entity, where, effects }: Extract<Effect, { kind: 'forEach' }>, body: Body): void {
+  const found = printSelection({ entity, where }, body);
+  const each = eachOf(entity, body);
+  const inner = innerBody(body, each);
+  printEffects(effects, inner);
+  body.lines.push(`for (const ${each.name} of ${found}) {\n${inner.lines.join('\n')}\n}`);
+}
+
+/** The row that `set` and `remove` change. */
+function actedOn(body: Body): BoundRow | undefined {
+  const row = body.each ?? body.row;
+  if (row && row === body.row) body.used.add('row');
+  return row;
+}
+
+function printValues(values: Readonly<Record<string, Expression>>, body: Body): string {
+  const entries = Object.entries(values).map(([field, expression]) => {
+    return `${field}: ${asStored(printExpression(expression, body))}`;
+  });
+  return `{ ${entries.join(', ')} }`;
+}

@@ -1,0 +1,55 @@
+import { clampChroma, converter, formatHex, wcagContrast, type Oklch } from 'culori';
+
+const toOklch = converter('oklch');
+
+/** A colour in OKLCH. */
+export interface Colour {
+  /** Lightness, 0 to 1. */
+  l: number;
+  /** Chroma, 0 to about 0.37. */
+  c: number;
+  /** Hue in degrees. */
+  h: number;
+}
+
+/** A colour from `#rrggbb`. */
+export function parseColour(hex: string): Colour {
+  const { l, c, h } = toOklch(hex) ?? { l: 0.5, c: 0, h: 0 };
+  return { l, c, h: h ?? 0 };
+}
+
+/** `#rrggbb` of the nearest colour a screen shows. */
+export function hexOf({ l, c, h }: Colour): string {
+  const colour: Oklch = { mode: 'oklch', l: Math.min(1, Math.max(0, l)), c: Math.max(0, c), h };
+  return formatHex(clampChroma(colour, 'oklch'));
+}
+
+/** WCAG contrast of two colours given as `#rrggbb`, 1 to 21. */
+export function contrastOf(first: string, second: string): number {
+  return wcagContrast(first, second);
+}
+
+/** Black or white, slightly softened where contrast allows it, to be read on a fill. */
+export function textOn(fill: string): string {
+  const { h } = parseColour(fill);
+  const soft = [hexOf({ l: 0.99, c: 0.004, h }), hexOf({ l: 0.2, c: 0.02, h })];
+  const best = soft.reduce((a, b) => (contrastOf(a, fill) >= contrastOf(b, fill) ? a : b));
+  if (contrastOf(best, fill) >= 4.6) return best;
+  return contrastOf('#ffffff', fill) >= contrastOf('#000000', fill) ? '#ffffff' : '#000000';
+}
+
+/** The colour moved in lightness, as little as needed, until it can be told from all grounds. */
+export function readableOn(colour: Colour, grounds: readonly string[], least = 4.6): string {
+  const fits = (candidate: string) => grounds.every((ground) => contrastOf(candidate, ground) >= least);
+  for (let step = 0; step <= 50; step += 1) {
+    for (const direction of [1, -1]) {
+      const l = colour.l + (direction * step) / 50;
+      if (l < 0 || l > 1) continue;
+      const candidate = hexOf({ ...colour, l });
+      if (fits(candidate)) return candidate;
+    }
+  }
+  const whiteWorst = Math.min(...grounds.map((ground) => contrastOf('#ffffff', ground)));
+  const blackWorst = Math.min(...grounds.map((ground) => contrastOf('#000000', ground)));
+  return whiteWorst >= blackWorst ? '#ffffff' : '#000000';
+}

@@ -1,0 +1,203 @@
+import type { Theme } from '../../../spec/theme.ts';
+import { contrastOf, hexOf, parseColour, readableOn, textOn, type Colour } from './colour.ts';
+
+/** Colours by token name, as `#rrggbb`. */
+export type Tokens = Readonly<Record<string, string>>;
+
+export interface Palette {
+  light: Tokens;
+  dark: Tokens;
+  /** Colours inside cards, when those are filled; by scheme like the others. */
+  inCards?: { light: Tokens; dark: Tokens };
+}
+
+/**
+ * The colours of an app, built in OKLCH around the colours that were named. Named colours are exact: the background in
+ * the scheme it belongs to, the components colour in both.
+ */
+export function createPalette(theme: Theme): Palette {
+  const light = createTokens(theme, 'light');
+  const dark = createTokens(theme, 'dark');
+  if (!theme.fillCards || !theme.components) return { light, dark };
+  return { light, dark, inCards: { light: inCards(light), dark: inCards(dark) } };
+}
+
+/** The scheme the app opens with. A background that was named decides it where nothing else does. */
+export function shownScheme(theme: Theme): Theme['scheme'] {
+  if (theme.scheme !== 'system' || !theme.background) return theme.scheme;
+  return parseColour(theme.background).l >= 0.6 ? 'light' : 'dark';
+}
+
+type Scheme = 'light' | 'dark';
+
+function createTokens(theme: Theme, scheme: Scheme): Tokens {
+  const named = shownScheme(theme) === scheme ? theme.background : undefined;
+  const accent = parseColour(theme.accent);
+  const ground = named ? parseColour(named) : neutral(accent, scheme === 'light' ? 0.985 : 0.185);
+  const isLight = ground.l >= 0.6;
+  const surface = createSurface({ theme, ground, isLight, named, tint: accent });
+  const grounds = [surface.background, surface.muted, ...(theme.fillCards ? [] : [surface.card])];
+  const primary = theme.components ?? fitting(theme.accent, surface.background);
+  const secondary = theme.secondary ?? hexOf({ l: isLight ? 0.55 : 0.72, c: 0.11, h: (accent.h + 55) % 360 });
+  const mixed = (colour: string, share: number) => mix(colour, surface.background, share);
+  const chip = theme.components ?? surface.strong;
+  const header = createHeader(theme, { primary, surface, isLight });
+  return {
+    ...surface.tokens,
+    'muted-foreground': readableOn({ ...neutral(accent, isLight ? 0.5 : 0.72), c: 0.015 }, grounds),
+    primary,
+    'primary-foreground': textOn(primary),
+    'primary-hover': hover(primary),
+    'primary-soft': mixed(primary, isLight ? 0.12 : 0.2),
+    secondary,
+    'secondary-foreground': textOn(secondary),
+    'secondary-soft': mixed(secondary, isLight ? 0.14 : 0.22),
+    link: readableOn(parseColour(primary), [...grounds, mixed(primary, isLight ? 0.12 : 0.2)]),
+    chip,
+    'chip-foreground': textOn(chip),
+    ...header,
+    logo: header.header === primary ? (header['header-foreground'] ?? primary) : primary,
+    'logo-foreground': header.header === primary ? primary : textOn(primary),
+    ...createTones(surface.background, isLight, grounds),
+    ...createCharts({ theme, primary, secondary, card: surface.card, isLight }),
+  };
+}
+
+interface SurfaceOptions {
+  theme: Theme;
+  ground: Colour;
+  isLight: boolean;
+  named: string | undefined;
+  tint: Colour;
+}
+
+function createSurface({ theme, ground, isLight, named, tint }: SurfaceOptions) {
+  const background = named ?? hexOf(ground);
+  const shade = (by: number) =>
+    hexOf({ ...ground, c: Math.min(ground.c, 0.05), l: ground.l + (isLight ? -by : by) });
+  const raised = isLight
+    ? hexOf({ ...ground, c: ground.c * 0.4, l: Math.min(1, ground.l + 0.03) })
+    : hexOf({ ...ground, c: Math.min(ground.c, 0.05), l: ground.l + 0.035 });
+  const card = theme.fillCards && theme.components ? theme.components : raised;
+  const muted = shade(0.03);
+  const strong = shade(isLight ? 0.055 : 0.09);
+  const foreground = readableOn(
+    { ...neutral(tint, isLight ? 0.24 : 0.95), c: 0.015 },
+    [background, muted, raised],
+    10,
+  );
+  const popover = isLight ? raised : hexOf({ ...ground, c: Math.min(ground.c, 0.05), l: ground.l + 0.06 });
+  const tokens: Record<string, string> = {
+    background,
+    foreground: contrastOf(foreground, background) >= 4.6 ? foreground : textOn(background),
+    card,
+    'card-foreground': card === raised ? foreground : textOn(card),
+    popover,
+    'popover-foreground': foreground,
+    muted,
+    border: shade(isLight ? 0.085 : 0.1),
+    input: shade(isLight ? 0.16 : 0.2),
+    field: isLight ? raised : shade(0.015),
+  };
+  return { background, card, raised, muted, strong, tokens };
+}
+
+interface HeaderOptions {
+  primary: string;
+  surface: { raised: string; muted: string; tokens: Tokens };
+  isLight: boolean;
+}
+
+function createHeader(theme: Theme, { primary, surface, isLight }: HeaderOptions): Record<string, string> {
+  if (theme.components) {
+    const text = textOn(primary);
+    return {
+      header: primary,
+      'header-foreground': text,
+      'header-border': mix(text, primary, 0.18),
+      'header-hover': hover(primary),
+      'header-active': primary,
+      'header-active-foreground': text,
+    };
+  }
+  const active = mix(primary, surface.raised, isLight ? 0.12 : 0.24);
+  return {
+    header: surface.raised,
+    'header-foreground': surface.tokens['foreground'] ?? textOn(surface.raised),
+    'header-border': surface.tokens['border'] ?? surface.muted,
+    'header-hover': surface.muted,
+    'header-active': active,
+    'header-active-foreground': readableOn(parseColour(primary), [active, surface.raised]),
+  };
+}
+
+function createTones(background: string, isLight: boolean, grounds: readonly string[]): Tokens {
+  const hues = { information: 250, waiting: 75, good: 150, bad: 25 };
+  const tokens: Record<string, string> = {};
+  for (const [tone, h] of Object.entries(hues)) {
+    const colour = { l: isLight ? 0.5 : 0.78, c: tone === 'waiting' ? 0.11 : 0.14, h };
+    const soft = mix(hexOf({ ...colour, l: isLight ? 0.7 : 0.6 }), background, isLight ? 0.16 : 0.2);
+    tokens[tone] = readableOn(colour, [soft, ...grounds]);
+    tokens[`${tone}-soft`] = soft;
+  }
+  return tokens;
+}
+
+interface ChartOptions {
+  theme: Theme;
+  primary: string;
+  secondary: string;
+  card: string;
+  isLight: boolean;
+}
+
+function createCharts({ theme, primary, secondary, card, isLight }: ChartOptions): Tokens {
+  const { h } = parseColour(primary);
+  const others = [110, 200, 290, 330].map((turn, index) =>
+    readableOn({ l: (isLight ? 0.62 : 0.7) - index * 0.03, c: 0.13, h: (h + turn) % 360 }, [card], 3),
+  );
+  const second = theme.secondary ?? readableOn(parseColour(secondary), [card], 3);
+  const series = [primary, second, ...others];
+  return Object.fromEntries(series.map((colour, index) => [`chart-${index + 1}`, colour]));
+}
+
+/** What has to look different on cards that are filled. */
+function inCards(tokens: Tokens): Tokens {
+  const card = tokens['card'] ?? '#ffffff';
+  const text = textOn(card);
+  return {
+    foreground: text,
+    'muted-foreground': readableOn({ ...parseColour(mix(text, card, 0.8)) }, [card]),
+    border: mix(text, card, 0.25),
+    link: text,
+    muted: hover(card),
+  };
+}
+
+/** The accent as it is, if it can be seen on the ground; else lighter or darker. */
+function fitting(accent: string, ground: string): string {
+  return contrastOf(accent, ground) >= 3 ? accent : readableOn(parseColour(accent), [ground], 3);
+}
+
+function hover(fill: string): string {
+  const colour = parseColour(fill);
+  const text = textOn(fill);
+  const darker = parseColour(text).l > 0.5;
+  return hexOf({ ...colour, l: colour.l + (darker ? -0.045 : 0.045) });
+}
+
+function neutral(tint: Colour, l: number): Colour {
+  return { l, c: Math.min(0.008, tint.c * 0.08), h: tint.h };
+}
+
+/** So much of one colour in another. */
+function mix(colour: string, ground: string, share: number): string {
+  const part = (at: number) => {
+    const a = Number.parseInt(colour.slice(at, at + 2), 16);
+    const b = Number.parseInt(ground.slice(at, at + 2), 16);
+    return Math.round(b + (a - b) * share)
+      .toString(16)
+      .padStart(2, '0');
+  };
+  return `#${part(1)}${part(3)}${part(5)}`;
+}

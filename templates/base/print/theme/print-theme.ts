@@ -1,0 +1,49 @@
+import type { Theme } from '../../../spec/theme.ts';
+import { familiesOf, packagesOf } from './pairings.ts';
+import { createPalette, type Tokens } from './palette.ts';
+
+const radii = {
+  none: { control: '0', card: '0' },
+  small: { control: '0.25rem', card: '0.375rem' },
+  medium: { control: '0.5rem', card: '0.75rem' },
+  large: { control: '0.875rem', card: '1.25rem' },
+};
+
+const spacings = { compact: '0.22rem', normal: '0.25rem', roomy: '0.275rem' };
+
+/** `src/theme/tokens.css`: everything that makes this app look like itself. */
+export function printTokens(theme: Theme): string {
+  const palette = createPalette(theme);
+  const families = familiesOf(theme.pairing);
+  const { control, card } = radii[theme.radius];
+  const lines = [
+    '/* Each colour is light-dark(in the light scheme, in the dark scheme). */',
+    ':root {',
+    `--spacing: ${spacings[theme.density]};`,
+    `--control-radius: ${control};`,
+    `--card-radius: ${card};`,
+    `--card-shadow: 0 1px 2px rgb(0 0 0 / 0.04);`,
+    `--font-title: ${families.heading};`,
+    `--font-text: ${families.text};`,
+    ...colourLines(palette.light, palette.dark),
+    '}',
+  ];
+  if (palette.inCards) {
+    lines.push('', '.bg-card {', ...colourLines(palette.inCards.light, palette.inCards.dark), '}');
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** `src/theme/fonts.ts`. */
+export function printFonts(theme: Theme): string {
+  return packagesOf(theme.pairing)
+    .map((name) => `import '${name}';\n`)
+    .join('');
+}
+
+function colourLines(light: Tokens, dark: Tokens): string[] {
+  return Object.entries(light).map(([name, colour]) => {
+    const other = dark[name] ?? colour;
+    return `--${name}: ${colour === other ? colour : `light-dark(${colour}, ${other})`};`;
+  });
+}

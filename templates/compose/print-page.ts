@@ -1,0 +1,54 @@
+import { componentName, definitionName, fileName, literal } from '../base/print/code-names.ts';
+import type { AppSpec } from '../spec/app-spec.ts';
+import type { Page } from '../spec/page.ts';
+import { ComposeError } from './compose-error.ts';
+import type { Catalogue } from './layer.ts';
+import { mergeImports } from './merge-imports.ts';
+import { blockOf } from './select-parts.ts';
+
+/** `src/pages/<page>.tsx`: a page's blocks in their order, with their properties. */
+export function printPage(page: Page, spec: AppSpec, catalogue: Catalogue): string {
+  const placements = Object.values(page.blocks).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  const blocks = placements.map((placement) => {
+    const block = blockOf(placement, page.title, catalogue);
+    const normalised = { ...placement, properties: sortKeys(placement.properties) };
+    return block.print(normalised, spec);
+  });
+  const imports = blocks.flatMap((block) => block.imports);
+  // Texts without anything special are ordinary attributes.
+  const elements = blocks.map(({ element }) => element.replaceAll(/=\{"([^"\\&{}<>]*)"\}/g, '="$1"'));
+  const entity = page.entity && page.path.includes(':id') ? spec.entities[page.entity] : undefined;
+  if (page.entity && page.path.includes(':id') && !entity)
+    throw new ComposeError(
+      `The page “${page.title}” is about “${page.entity}”, which is not a thing of this app.`,
+    );
+  const frame = entity
+    ? {
+        imports: [
+          `import { RowPage } from '../app/row-page.tsx';`,
+          `import { ${definitionName(entity)} } from '../../shared/model/${fileName(entity.id)}.ts';`,
+        ],
+        open: `<RowPage entity={${definitionName(entity)}}>`,
+        close: '</RowPage>',
+      }
+    : {
+        imports: [`import { Page } from '../app/page.tsx';`],
+        open: `<Page ${attribute('title', page.title)}${page.introduction ? ` ${attribute('introduction', page.introduction)}` : ''}${placements[0]?.block === 'hero' ? ' hideHeading' : ''}>`,
+        close: '</Page>',
+      };
+  return [
+    mergeImports([...frame.imports, ...imports]),
+    '',
+    `export function ${componentName(page.id)}Page() {`,
+    `return (${[frame.open, ...elements, frame.close].join('\n')});`,
+    '}\n',
+  ].join('\n');
+}
+
+function attribute(name: string, text: string): string {
+  return /["\\&{}<>]/.test(text) ? `${name}={${literal(text)}}` : `${name}="${text}"`;
+}
+
+function sortKeys<Item>(record: Readonly<Record<string, Item>>): Record<string, Item> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

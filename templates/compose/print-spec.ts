@@ -1,0 +1,23 @@
+import type { AppSpec } from '../spec/app-spec.ts';
+
+/** `sprout.json`. Properties of blocks are sorted, since changes may have added them in any order. */
+export function printSpec(spec: AppSpec): string {
+  const pages = Object.entries(spec.pages).map(([id, page]) => [
+    id,
+    {
+      ...page,
+      blocks: Object.fromEntries(
+        Object.entries(page.blocks).map(([key, block]) => [
+          key,
+          {
+            ...block,
+            properties: Object.fromEntries(
+              Object.entries(block.properties).sort(([a], [b]) => (a < b ? -1 : 1)),
+            ),
+          },
+        ]),
+      ),
+    },
+  ]);
+  return `${JSON.stringify({ ...spec, pages: Object.fromEntries(pages) }, undefined, 2)}\n`;
+}

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readSource } from '../../shared/csv/read-source.ts';
+import { sources } from '../../shared/csv/sources.ts';
+import { createCompressed } from '../compressed.ts';
+import type { Feature } from '../feature.ts';
+
+/** Reads the files of `data/` once, when the app starts, and gives their rows under `/data/<path>.json`. */
+export const sourcesFeature: Feature = {
+  start: async (app) => {
+    for (const source of sources) {
+      const text = await readFile(join(import.meta.dirname, '../..', source.file), 'utf8');
+      const body = Buffer.from(JSON.stringify(readSource(text, source)));
+      const rows = createCompressed(body, {
+        type: 'application/json; charset=utf-8',
+        etag: createHash('sha256').update(body).digest('base64url').slice(0, 22),
+        cacheControl: 'no-cache',
+      });
+      app.get(`/data/${source.entity.path}.json`, rows.send);
+    }
+    return async () => undefined;
+  },
+};
