@@ -4,7 +4,9 @@ const chinese = /[\p{Script=Han}]+/gu;
 
 /** Words of a name in plain letters: Chinese by pinyin, accents taken off. */
 export function latinWords(name: string): string[] {
-  const spelled = name.slice(0, 200).replace(chinese, (part) => ` ${pinyin(part, { toneType: 'none', v: true })} `);
+  const spelled = name
+    .slice(0, 200)
+    .replace(chinese, (part) => ` ${pinyin(part, { toneType: 'none', v: true })} `);
   return spelled
     .replace(/([a-z])([A-Z][a-z])/g, '$1 $2')
     .replaceAll('ß', 'ss')
@@ -27,14 +29,19 @@ export function slugOf(name: string, longest = 40): string {
 /** A name in code: `Due date` → `dueDate`; `field` when nothing is left. */
 export function codeNameOf(name: string): string {
   const words = latinWords(name);
-  const joined = words.map((word, index) => (index === 0 ? word : word[0]?.toUpperCase() + word.slice(1))).join('');
+  const joined = words
+    .map((word, index) => (index === 0 ? word : word[0]?.toUpperCase() + word.slice(1)))
+    .join('');
   const named = joined === '' ? 'field' : /^[a-z]/.test(joined) ? joined : `n${joined}`;
   return named.slice(0, 48);
 }
 
 /** `dueDate` → `due-date`. */
 export function kebabOf(codeName: string): string {
-  return codeName.replace(/([A-Z])/g, '-$1').toLowerCase().replace(/--+/g, '-');
+  return codeName
+    .replace(/([A-Z])/g, '-$1')
+    .toLowerCase()
+    .replace(/--+/g, '-');
 }
 
 /** The name, or the name with the first number that makes it free. */

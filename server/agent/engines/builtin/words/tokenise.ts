@@ -34,7 +34,13 @@ export function tokenise(text: string): Token[] {
     });
     // A full stop belongs to the word pattern only inside names such as `Node.js`.
     if (written.length < match[0].length) {
-      tokens.push({ lower: '.', lemma: '.', start: start + written.length, end: start + match[0].length, kind: 'mark' });
+      tokens.push({
+        lower: '.',
+        lemma: '.',
+        start: start + written.length,
+        end: start + match[0].length,
+        kind: 'mark',
+      });
     }
   }
   return tokens;

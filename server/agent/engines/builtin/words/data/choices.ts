@@ -87,14 +87,14 @@ const written: Readonly<Record<string, string>> = {
   people: 'mina|Mina|小敏; jonas|Jonas|小周; aisha|Aisha|小艾; tom|Tom|小唐',
 };
 
+const tones = ['information', 'waiting', 'good', 'bad'] as const;
+
 /** Sets of choices by id. */
 export const choiceSets: ReadonlyMap<string, readonly ChoiceEntry[]> = new Map(
   Object.entries(written).map(([set, line]) => [set, line.split('; ').map(choiceOf)]),
 );
 
-const tones = ['information', 'waiting', 'good', 'bad'] as const;
-
 function choiceOf(line: string): ChoiceEntry {
-  const [id = '', en = id, zh = en, written] = line.split('|');
-  return { id, en, zh, tone: tones.find((tone) => tone === written) ?? 'neutral' };
+  const [id = '', en = id, zh = en, meaning] = line.split('|');
+  return { id, en, zh, tone: tones.find((tone) => tone === meaning) ?? 'neutral' };
 }

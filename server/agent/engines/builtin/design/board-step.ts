@@ -1,0 +1,51 @@
+import type { Say } from '../say/say.ts';
+import type { Wishes } from '../understand/wishes.ts';
+import type { EntityDraft, StepDraft } from './app-draft.ts';
+
+/** The board of the main thing, where the app opens. */
+export function boardStep(
+  entity: EntityDraft,
+  order: number,
+  { wishes, say }: { wishes: Wishes; say: Say },
+): StepDraft {
+  const { head, fields } = entity;
+  const column = entity.board ?? 'status';
+  const due = fields.find((field) => field.id === 'dueDate') ?? fields.find((field) => field.type === 'date');
+  const owner = fields.find((field) => field.id === 'owner');
+  const label = fields.find((field) => field.id === column)?.label ?? column;
+  const priority = fields.find((field) => field.id === 'priority');
+  const [title, sentence] = say.board(head.plural, label);
+  const show = [owner?.id, due?.id, priority?.id].filter((id) => id !== undefined);
+  const properties = {
+    column,
+    show,
+    ...(due ? { due: due.id } : {}),
+    ...(owner ? { owner: owner.id } : {}),
+    create: true,
+    edit: true,
+    remove: true,
+  };
+  return {
+    id: 'board',
+    title,
+    sentence,
+    areas: ['pages'],
+    operations: [
+      {
+        kind: 'put-page',
+        page: {
+          id: 'board',
+          title: say.words.boardPage,
+          path: '/',
+          menu: { label: say.words.boardPage, order, icon: 'kanban' },
+        },
+      },
+      {
+        kind: 'put-block',
+        page: 'board',
+        block: { id: 'board', block: 'board', order: 10, entity: head.id, properties },
+      },
+    ],
+    phrases: [...(wishes.features.get('board') ?? [])],
+  };
+}

@@ -1,0 +1,95 @@
+import type { AttachmentView } from '../../engine.ts';
+import type { ThingWish, Wishes } from '../understand/wishes.ts';
+import { thingById } from '../words/data/things.ts';
+import { thingIndex } from '../words/lexicon.ts';
+import { tokenise } from '../words/tokenise.ts';
+import type { EntityDraft } from './app-draft.ts';
+import { entityOfTable } from './entity-of-table.ts';
+import { entityOfThing } from './entity-of-thing.ts';
+import { addSamples } from './samples.ts';
+
+/** Things that a verb's records stand for already. */
+const recordThings: Readonly<Record<string, readonly string[]>> = {
+  comment: ['comment'],
+  review: ['review'],
+  booking: ['booking', 'rental'],
+  lease: ['rental'],
+  bid: ['bid'],
+  purchase: ['order'],
+  application: ['application'],
+  enrolment: ['application'],
+};
+
+const most = 4;
+
+/** What the app keeps: the attached tables first, then the things the message is about. */
+export function chooseEntities(wishes: Wishes, tables: readonly AttachmentView[]): EntityDraft[] {
+  const { language } = wishes;
+  const used = new Set<ThingWish>();
+  const entities: EntityDraft[] = [];
+  for (const table of tables) {
+    const wish = thingOfTable(table, wishes.things, used);
+    if (wish) used.add(wish);
+    const entity = entityOfTable(table, wish, language);
+    if (!entities.some((each) => each.head.id === entity.head.id)) entities.push(entity);
+  }
+  const recorded = new Set(wishes.records.flatMap((record) => recordThings[record.entry.id] ?? []));
+  const rest = wishes.things.filter((wish) => !used.has(wish) && !recorded.has(wish.entry?.id ?? ''));
+  const chosen = chooseThings(rest, entities.length);
+  const ids = new Set([
+    ...entities.map((entity) => entity.head.id),
+    ...chosen.map((wish) => wish.entry?.id ?? wish.noun),
+  ]);
+  for (const wish of chosen) entities.push(entityOfThing(wish, language, (id) => ids.has(id)));
+  const unique = entities.filter(
+    (entity, index) =>
+      entities.findIndex((each) => each.head.id === entity.head.id || each.head.path === entity.head.path) ===
+      index,
+  );
+  fillSamples(unique, language);
+  return unique;
+}
+
+function chooseThings(things: readonly ThingWish[], tables: number): ThingWish[] {
+  const heaviest = things[0]?.weight ?? 0;
+  const main = things.filter((wish) => wish.weight >= Math.max(1.2, heaviest * 0.3));
+  if (tables > 0)
+    return main.filter((wish) => wish.weight >= 4 && wish.entry?.minor !== true).slice(0, most - tables);
+  return main.length > 0 ? main.slice(0, most) : things.slice(0, 1);
+}
+
+/** The thing whose rows a table holds: said to come from it, named like the file, or simply the first. */
+function thingOfTable(
+  table: AttachmentView,
+  things: readonly ThingWish[],
+  used: ReadonlySet<ThingWish>,
+): ThingWish | undefined {
+  const free = things.filter((wish) => !used.has(wish));
+  const file = table.fileName.replace(/\.[^.]*$/, '').replace(/[_-]+/g, ' ');
+  const tokens = tokenise(file);
+  const named = thingIndex.findAll(tokens).map((found) => found.value);
+  const same = free.find((wish) => wish.entry && named.includes(wish.entry));
+  if (same) return same;
+  if (named[0] && free.length === 0)
+    return { entry: named[0], noun: named[0].en.toLowerCase(), fields: [], phrases: [], weight: 0 };
+  return free.find((wish) => !wish.entry?.minor) ?? free[0];
+}
+
+function fillSamples(entities: readonly EntityDraft[], language: Wishes['language']): void {
+  const waiting = entities.filter((entity) => entity.head.origin === 'kept');
+  const rows = (id: string) =>
+    entities.find((entity) => entity.head.id === id)?.samples.map((sample) => sample.id) ?? [];
+  // What others point to comes first, so that relations find rows.
+  const targets = new Set(waiting.flatMap((entity) => entity.fields.flatMap((field) => field.target ?? [])));
+  for (const entity of waiting.toSorted(
+    (a, b) => Number(targets.has(b.head.id)) - Number(targets.has(a.head.id)),
+  )) {
+    addSamples(entity, language, rows);
+  }
+}
+
+/** A thing of the lexicon as a wish of its own, for pages that need one. */
+export function wishOf(id: string, phrase: [number, number]): ThingWish | undefined {
+  const entry = thingById.get(id);
+  return entry && { entry, noun: entry.en.toLowerCase(), fields: [], phrases: [phrase], weight: 1 };
+}

@@ -1,0 +1,184 @@
+import type { Effect } from '../../../../../templates/spec/action.ts';
+import type { Expression } from '../../../../../templates/spec/expression.ts';
+import type { Say } from '../say/say.ts';
+import type { CollectionWish, Language } from '../understand/wishes.ts';
+import { codeNameOf, slugOf } from '../words/slug.ts';
+import type { EntityDraft, OperationInput, StepDraft } from './app-draft.ts';
+import { entityOperations } from './app-draft.ts';
+import { timesOf, viewOfDraft } from './spec-view.ts';
+
+export interface CollectDesign {
+  step: StepDraft;
+  /** The button on rows of the thing. */
+  action: string;
+}
+
+/** A personal list: its rows, the two actions that put things on it and take them off, and its page. */
+export function collectStep(
+  wish: CollectionWish,
+  target: EntityDraft,
+  { language, say, order }: { language: Language; say: Say; order: number },
+): CollectDesign {
+  const { entry } = wish;
+  const list = entry[language];
+  const thing = target.head;
+  const item = entry.id.endsWith('Item') ? entry.id : `${entry.id}Item`;
+  const name = codeNameOf(entry.en);
+  const suffix = name.charAt(0).toUpperCase() + name.slice(1);
+  const [add, remove] = [`addTo${suffix}`, `removeFrom${suffix}`];
+  const times = timesOf(target.fields);
+  const title = entry.page[language];
+  const path = slugOf(entry.en);
+  const exists: Expression = {
+    kind: 'aggregate',
+    operation: 'exists',
+    entity: item,
+    where: pointsHere(thing.id),
+  };
+  const create: Effect = {
+    kind: 'create',
+    entity: item,
+    values: { [thing.id]: { kind: 'path', scope: 'row', path: ['id'] }, addedAt: { kind: 'now' } },
+  };
+  const takeOff: Effect = {
+    kind: 'forEach',
+    entity: item,
+    where: pointsHere(thing.id),
+    effects: [{ kind: 'remove' }],
+  };
+  const operations: OperationInput[] = [
+    ...entityOperations(itemEntity(item, target, { list, path, say })),
+    {
+      kind: 'put-action',
+      action: {
+        id: add,
+        label: say.fill('addTo', { list }),
+        icon: 'plus',
+        entity: thing.id,
+        shownWhen: { kind: 'not', of: exists },
+        effects: [create],
+        confirmation: { kind: 'value', value: say.fill('addedTo', { list }) },
+        reverse: remove,
+        tone: 'primary',
+      },
+    },
+    {
+      kind: 'put-action',
+      action: {
+        id: remove,
+        label: say.fill('removeFrom', { list }),
+        icon: 'minus',
+        entity: thing.id,
+        shownWhen: exists,
+        effects: [takeOff],
+        confirmation: { kind: 'value', value: say.fill('removedFrom', { list }) },
+        reverse: add,
+      },
+    },
+    {
+      kind: 'put-page',
+      page: { id: path, title, path: `/${path}`, menu: { label: title, order, icon: entry.icon } },
+    },
+    {
+      kind: 'put-block',
+      page: path,
+      block: listBlock(item, target, {
+        emptyText: say.fill('nothingOn', { plural: thing.plural.toLowerCase() }),
+        entry: wish.entry,
+        scheduled: times,
+      }),
+    },
+  ];
+  const [heading, sentence] = say.collect(thing.plural, list, { page: title, schedule: times !== undefined });
+  return {
+    action: add,
+    step: {
+      id: `collect-${path}`,
+      title: heading,
+      sentence,
+      areas: ['actions', 'pages', 'data'],
+      operations,
+      phrases: [wish.phrase],
+    },
+  };
+}
+
+function pointsHere(thing: string): Expression {
+  return {
+    kind: 'binary',
+    operator: 'equal',
+    left: { kind: 'path', scope: 'each', path: [thing] },
+    right: { kind: 'path', scope: 'row', path: ['id'] },
+  };
+}
+
+function itemEntity(
+  id: string,
+  target: EntityDraft,
+  { list, path, say }: { list: string; path: string; say: Say },
+): EntityDraft {
+  const label = list.charAt(0).toUpperCase() + list.slice(1);
+  return {
+    head: {
+      id,
+      singular: label,
+      plural: label,
+      path: `${path}-items`,
+      titleField: target.head.id,
+      origin: 'kept',
+      ownership: 'own',
+    },
+    fields: [
+      {
+        id: target.head.id,
+        label: target.head.singular,
+        type: 'relation',
+        target: target.head.id,
+        required: true,
+        order: 10,
+      },
+      { id: 'addedAt', label: say.words.addedAt, type: 'dateTime', order: 20 },
+    ],
+    samples: [],
+    view: 'list',
+    phrases: [],
+  };
+}
+
+function listBlock(
+  item: string,
+  target: EntityDraft,
+  facts: { emptyText: string; entry: CollectionWish['entry']; scheduled: ReturnType<typeof timesOf> },
+) {
+  const { scheduled, emptyText } = facts;
+  if (!scheduled) {
+    const properties = {
+      view: 'list',
+      search: false,
+      filters: [],
+      sort: [{ field: 'addedAt', direction: 'descending' }],
+      show: [target.head.id, 'addedAt'],
+      create: false,
+      edit: false,
+      remove: true,
+      actions: [],
+      export: false,
+      emptyText,
+    };
+    return { id: 'collected', block: 'collection', order: 10, entity: item, properties };
+  }
+  const used = new Set<string>([scheduled.start, scheduled.end, scheduled.day, target.head.titleField]);
+  const show = viewOfDraft(target)
+    .show.filter((field) => !used.has(field.id) && field.type !== 'tags')
+    .map((field) => field.id);
+  const properties = {
+    through: target.head.id,
+    ...scheduled,
+    show: show.slice(0, 3),
+    actions: [],
+    overlap: true,
+    emptyText,
+    emptyLink: '/',
+  };
+  return { id: 'schedule', block: 'schedule', order: 10, entity: item, properties };
+}

@@ -1,0 +1,180 @@
+import type { Say } from '../say/say.ts';
+import type { Wishes } from '../understand/wishes.ts';
+import type { AppKind } from '../words/kind.ts';
+import { slugOf } from '../words/slug.ts';
+import type { EntityDraft, OperationInput, StepDraft } from './app-draft.ts';
+import { boardStep } from './board-step.ts';
+import { collectStep } from './collect-step.ts';
+import { detailPage, relatedOf } from './detail-page.ts';
+import { heroBlock } from './hero-block.ts';
+import { hasDetail, listPage } from './list-page.ts';
+import { namedPagesStep, prosePage } from './named-pages.ts';
+import { overviewStep, wantsOverview } from './overview-step.ts';
+import { recordStep, type RecordDesign } from './record-step.ts';
+
+interface Context {
+  wishes: Wishes;
+  say: Say;
+  name: string;
+  kind: AppKind;
+}
+
+/** All steps that put pages, and how many entries the menu gets. */
+export function designPages(
+  entities: EntityDraft[],
+  context: Context,
+): { steps: StepDraft[]; count: number } {
+  const { wishes, say, name } = context;
+  const { language } = wishes;
+  const steps: StepDraft[] = [];
+  const taken = new Set<string>();
+  let order = 0;
+  const next = () => (order += 10);
+  const main = entities[0];
+  const board = main && wantsBoard(main, wishes);
+  const overview = !board && wantsOverview(wishes, entities);
+  const overviewAtHome = overview && entities.length > 1;
+  const put = (id: string) => taken.add(id);
+
+  if (overviewAtHome) steps.push(ownOverview(entities, next(), context));
+  if (main && board) steps.push(boardStep(main, next(), { wishes, say }));
+  const homeTaken = overviewAtHome || board === true;
+  const lists = new Map<EntityDraft, StepDraft>();
+  entities.forEach((entity, index) => {
+    const home = index === 0 && !homeTaken;
+    const place = { id: entity.head.path, path: home ? '/' : `/${entity.head.path}`, order: next() };
+    put(place.id);
+    const step = listPage(entity, place, { wishes: index === 0 ? wishes : { ...wishes, sorts: [] }, say });
+    lists.set(entity, step);
+    steps.push(step);
+  });
+  const list = main && lists.get(main);
+  if (main && list && !board && !overviewAtHome && wantsHero(context))
+    list.operations.push(heroBlock(main, list, context));
+
+  const records = recordsOf(main, context, next);
+  const details = detailSteps(entities, records.length > 0, lists, say);
+  if (main && list && overview && !overviewAtHome)
+    steps.push(overviewStep(entities, { id: main.head.path }, { wishes, say }));
+  steps.push(...details);
+  const verbs: Verb[] = records.map(({ step, action, entity }) => ({ step, action, entity }));
+  for (const record of records) put(record.entity.head.path);
+  if (main) {
+    for (const wish of wishes.collections) {
+      put(slugOf(wish.entry.en));
+      verbs.push(collectStep(wish, main, { language, say, order: next() }));
+    }
+    placeVerbs(main, verbs, steps);
+  }
+  steps.push(...verbs.map((verb) => verb.step));
+  const named = namedPagesStep({ wishes, say, name, entities, taken, order });
+  if (named) steps.push(named);
+  if (steps.length === 0) steps.push(onlyText(context));
+  return {
+    steps,
+    count: steps
+      .flatMap((step) => step.operations)
+      .filter((each) => each.kind === 'put-page' && each.page.menu).length,
+  };
+}
+
+function wantsBoard(entity: EntityDraft, { features }: Wishes): boolean {
+  return entity.board !== undefined && entity.head.origin === 'kept' && features.has('board');
+}
+
+function wantsHero({ kind, wishes }: Context): boolean {
+  return (
+    wishes.features.has('landing') ||
+    kind === 'shop' ||
+    kind === 'brochure' ||
+    kind === 'publication' ||
+    kind === 'community'
+  );
+}
+
+function ownOverview(entities: readonly EntityDraft[], order: number, { wishes, say }: Context): StepDraft {
+  const title = say.words.overview;
+  const page: OperationInput = {
+    kind: 'put-page',
+    page: { id: 'overview', title, path: '/', menu: { label: title, order, icon: 'layout-dashboard' } },
+  };
+  return overviewStep(entities, { id: 'overview', put: page }, { wishes, say });
+}
+
+function recordsOf(
+  main: EntityDraft | undefined,
+  { wishes, say }: Context,
+  next: () => number,
+): RecordDesign[] {
+  if (!main) return [];
+  return wishes.records
+    .filter((wish) => wish.entry.id !== main.head.id && wish.entry.plural !== main.head.path)
+    .map((wish) => recordStep(wish, main, { language: wishes.language, say, order: next() }));
+}
+
+/** Pages of single rows: a step of its own for the main thing, with the list of the others. */
+function detailSteps(
+  entities: readonly EntityDraft[],
+  recorded: boolean,
+  lists: ReadonlyMap<EntityDraft, StepDraft>,
+  say: Say,
+): StepDraft[] {
+  const steps: StepDraft[] = [];
+  entities.forEach((entity, index) => {
+    if (!hasDetail(entity) && !(index === 0 && recorded)) return;
+    const pointing = entities.flatMap((each) =>
+      each.fields
+        .filter((field) => field.target === entity.head.id)
+        .map((field) => ({ entity: each, field: field.id })),
+    );
+    const step = detailPage(entity, pointing, say);
+    if (index === 0) steps.push(step);
+    else lists.get(entity)?.operations.push(...step.operations);
+  });
+  return steps;
+}
+
+/** A step that brings an action on the main thing, and the records it leaves if the detail page is to list them. */
+interface Verb {
+  step: StepDraft;
+  action: string;
+  entity?: EntityDraft;
+}
+
+/** Each step puts its own button on the blocks of the main thing, so that nothing points to a later step. */
+function placeVerbs(main: EntityDraft, verbs: readonly Verb[], steps: readonly StepDraft[]): void {
+  const operations = steps.flatMap((step) => step.operations);
+  verbs.forEach((verb, index) => {
+    const before = verbs.slice(0, index + 1);
+    const actions = before.map((each) => each.action);
+    const records = before.flatMap((each) => each.entity ?? []);
+    for (const operation of operations) {
+      if (operation.kind !== 'put-block' || operation.block.entity !== main.head.id) continue;
+      const { page, block } = operation;
+      if (block.block !== 'collection' && block.block !== 'detail') continue;
+      const listed = (block.properties?.['related'] as unknown[] | undefined) ?? [];
+      const related =
+        block.block === 'detail' && verb.entity
+          ? { related: [...listed, ...records.map((entity) => relatedOf(entity, main.head.id))] }
+          : {};
+      verb.step.operations.push({
+        kind: 'change-block',
+        page,
+        block: block.id,
+        properties: { actions, ...related } as never,
+      });
+    }
+  });
+}
+
+function onlyText(context: Context): StepDraft {
+  const { say, name } = context;
+  const [title, sentence] = say.pages([say.words.home]);
+  const operations = prosePage({ path: 'home', title: name, order: 10 }, { say, name, entities: [] }).map(
+    (operation): OperationInput =>
+      operation.kind === 'put-page'
+        ? { ...operation, page: { ...operation.page, path: '/', menu: { label: say.words.home, order: 10 } } }
+        : operation,
+  );
+  return { id: 'home', title, sentence, areas: ['pages', 'content'], operations, phrases: [] };
+}

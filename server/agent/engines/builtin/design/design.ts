@@ -1,0 +1,66 @@
+import type { Plan } from '../../../../../templates/spec/plan.ts';
+import type { AttachmentView } from '../../engine.ts';
+import { say as sayings } from '../say/say.ts';
+import type { Wishes } from '../understand/wishes.ts';
+import type { AppKind } from '../words/kind.ts';
+import { finishStep, type EntityDraft, type OperationInput } from './app-draft.ts';
+import { chooseEntities } from './choose-entities.ts';
+import { dataSteps } from './data-steps.ts';
+import { designPages } from './design-pages.ts';
+import { fitSteps } from './fit-steps.ts';
+import { lookStep } from './look-step.ts';
+import { remarksOf } from './remarks.ts';
+import { nameOf } from './name-of.ts';
+
+/** A plan for what a message means. Pure and deterministic. */
+export function design(wishes: Wishes, tables: readonly AttachmentView[]): Plan {
+  const say = sayings[wishes.language];
+  const entities = chooseEntities(wishes, tables);
+  const kind: AppKind = wishes.kind ?? entities[0]?.entry?.kind ?? 'tool';
+  const name = nameOf(wishes, entities);
+  const storage = wishes.storage ?? (wishes.shared ? 'postgres' : 'browser');
+  const data = dataSteps(entities, tables, say);
+  const { steps: pages, count } = designPages(entities, { wishes, say, name, kind });
+  const look = lookStep(wishes, kind, { name, pages: count, say });
+  const first = data[0] ?? look;
+  first.operations.unshift(...appOperations(wishes, { name, kind, storage, entities }));
+  first.phrases.push(...wishes.storagePhrases);
+  first.operations.push(...remarksOf(wishes, entities, { say, storage }));
+  const unread = wishes.text.length > 20_000 ? say.fill('leftOut', { count: 20_000 }) : undefined;
+  if (unread !== undefined) look.note = unread;
+  const steps = fitSteps([...data, ...pages, look]);
+  return {
+    summary: say
+      .summary(
+        name,
+        entities.map((entity) => entity.head.plural),
+      )
+      .slice(0, 200),
+    steps: steps.map(finishStep),
+    questions: [],
+  };
+}
+
+function appOperations(
+  wishes: Wishes,
+  app: { name: string; kind: AppKind; storage: 'browser' | 'postgres'; entities: readonly EntityDraft[] },
+): OperationInput[] {
+  const say = sayings[wishes.language];
+  const plurals = app.entities.slice(0, 2).map((entity) => entity.head.plural.toLowerCase());
+  return [
+    {
+      kind: 'change-app',
+      changes: {
+        name: app.name,
+        language: wishes.language,
+        kind: app.kind,
+        description: wishes.text.trim().slice(0, 4000),
+        ...(plurals.length > 0
+          ? { tagline: say.fill('tagline', { plural: say.list(plurals) }).slice(0, 200) }
+          : {}),
+        ...(wishes.currency ? { currency: wishes.currency } : {}),
+      },
+    },
+    { kind: 'set-storage', storage: app.storage },
+  ];
+}

@@ -1,0 +1,111 @@
+import type { Language, ThingWish } from '../understand/wishes.ts';
+import { codeNameOf, kebabOf, slugOf } from '../words/slug.ts';
+import { pluralOf } from '../words/singular.ts';
+import type { EntityDraft, FieldInput } from './app-draft.ts';
+import { fieldOfReference, fieldOfWish, readReference } from './make-field.ts';
+
+const reserved = new Set([
+  'class',
+  'default',
+  'function',
+  'import',
+  'package',
+  'new',
+  'return',
+  'delete',
+  'case',
+  'switch',
+  'app',
+  'row',
+  'page',
+]);
+const usual = 'name! category status date note';
+
+/** What an entity is called in code, never a word of the language itself. */
+export function entityIdOf(noun: string): string {
+  const id = codeNameOf(noun);
+  return reserved.has(id) ? `${id}Item` : id;
+}
+
+/** An entity with the fields such things usually have and those the person named. */
+export function entityOfThing(
+  wish: ThingWish,
+  language: Language,
+  has: (entity: string) => boolean,
+): EntityDraft {
+  const { entry } = wish;
+  const id = entry?.id ?? entityIdOf(wish.noun);
+  const singular = entry ? entry[language] : capital(wish.noun);
+  const plural =
+    entry && language === 'en' ? entry.plural : language === 'zh' ? singular : pluralOf(wish.noun);
+  const fields = usualFields(entry?.fields ?? usual, language, has);
+  const title = fields[0]?.id ?? 'name';
+  addNamedFields(fields, wish, language);
+  fields.forEach((field, index) => {
+    field.order = (index + 1) * 10;
+  });
+  return {
+    head: {
+      id,
+      singular,
+      plural: capital(plural),
+      path: slugOf(language === 'zh' ? kebabOf(id) : plural),
+      icon: entry?.icon ?? 'folder',
+      titleField: title,
+      origin: 'kept',
+      ownership: 'shared',
+    },
+    fields,
+    samples: [],
+    view: entry?.view ?? 'table',
+    ...(entry?.board === undefined ? {} : { board: entry.board }),
+    ...(entry ? { entry } : {}),
+    phrases: [...wish.phrases, ...wish.fields.map((field) => field.phrase)],
+  };
+}
+
+function usualFields(written: string, language: Language, has: (entity: string) => boolean): FieldInput[] {
+  return written.split(' ').flatMap((part) => {
+    const reference = readReference(part);
+    if (reference.target !== undefined && has(reference.target)) {
+      const label = fieldOfReference({ ...reference, id: `${reference.target}Name` }, language)?.label;
+      return {
+        id: reference.id,
+        label: label ?? capital(reference.id),
+        type: 'relation' as const,
+        target: reference.target,
+        order: 0,
+      };
+    }
+    if (reference.target !== undefined) {
+      const named = fieldOfReference({ id: 'customerName', required: reference.required }, language);
+      return named ? { ...named, id: reference.id } : [];
+    }
+    return fieldOfReference(reference, language) ?? [];
+  });
+}
+
+/** Named fields replace usual ones of the same meaning and come after them otherwise. */
+function addNamedFields(fields: FieldInput[], wish: ThingWish, language: Language): void {
+  for (const named of wish.fields) {
+    const field = fieldOfWish(named, language);
+    const same = fields.findIndex((each) => each.id === field.id);
+    if (same >= 0) {
+      if (named.options) fields[same] = { ...fields[same], ...field };
+      continue;
+    }
+    if (namesRow(fields[0]?.id, field.id)) continue;
+    fields.push(field);
+  }
+}
+
+/** Whether a named field is the title under another word: a client's `name` and `full name`, a recipe's `title` and `name`. */
+function namesRow(title: string | undefined, field: string): boolean {
+  if (title === undefined) return false;
+  const pair = new Set([title, field]);
+  return (pair.has('title') && pair.has('name')) || (title === 'name' && field === 'person');
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

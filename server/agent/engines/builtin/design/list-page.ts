@@ -1,0 +1,112 @@
+import type { Say } from '../say/say.ts';
+import type { Wishes } from '../understand/wishes.ts';
+import type { EntityDraft, OperationInput, StepDraft } from './app-draft.ts';
+import { findNamedFields } from './find-named-field.ts';
+import { viewOfDraft } from './spec-view.ts';
+
+export interface PagePlace {
+  /** Page id. */
+  id: string;
+  path: string;
+  order: number;
+}
+
+/** Whether rows of an entity say enough to have pages of their own. */
+export function hasDetail(entity: EntityDraft): boolean {
+  const tells = entity.view !== 'table' && entity.fields.some((field) => field.type === 'longText');
+  return entity.head.origin === 'catalogue' || tells || entity.fields.length >= 6;
+}
+
+/** The page that lists an entity, and the properties of its list. */
+export function listPage(
+  entity: EntityDraft,
+  place: PagePlace,
+  { wishes, say }: { wishes: Wishes; say: Say },
+): StepDraft {
+  const { head } = entity;
+  const kept = head.origin === 'kept';
+  const view = viewOfDraft(entity);
+  const asked = findNamedFields(wishes.filters, entity.fields).filter(
+    (field) => field.id !== head.titleField,
+  );
+  const filters = asked.length > 0 ? asked : view.filters;
+  const askedSorts = findNamedFields(wishes.sorts, entity.fields);
+  const title = entity.fields.find((field) => field.id === head.titleField);
+  const byDate = kept && view.date && /^(date|publishedOn|updatedOn)$/.test(view.date.id);
+  const sorts =
+    askedSorts.length > 0
+      ? askedSorts
+      : [...(title && !byDate ? [title] : []), ...view.sorts, ...(title && byDate ? [title] : [])];
+  const show = view.show.filter((field) => entity.view === 'table' || field.id !== view.badge?.id);
+  const properties = {
+    view: viewAsked(entity, wishes),
+    search: true,
+    filters: filters.map((field) => field.id),
+    sort: sorts.map((field) => ({
+      field: field.id,
+      direction: descends(field.id, field.type) ? ('descending' as const) : ('ascending' as const),
+    })),
+    show: [...(view.lead && entity.view === 'cards' ? [view.lead.id] : []), ...show.map((field) => field.id)],
+    create: kept,
+    edit: kept,
+    remove: kept,
+    actions: [] as string[],
+    export: wishes.features.has('export'),
+    ...(kept ? { emptyText: say.fill('noneYet', { plural: small(head.plural) }) } : {}),
+  };
+  const [titleText, sentence] = say.browse(head.plural, {
+    search: true,
+    filters: filters.map((field) => field.label),
+    sorts: askedSorts.map((field) => field.label),
+    entry: kept,
+    home: place.path === '/',
+  });
+  const page: OperationInput = {
+    kind: 'put-page',
+    page: {
+      id: place.id,
+      title: head.plural,
+      path: place.path,
+      menu: { label: head.plural, order: place.order, icon: head.icon ?? 'list' },
+    },
+  };
+  const block: OperationInput = {
+    kind: 'put-block',
+    page: place.id,
+    block: { id: listBlockOf(entity), block: 'collection', order: 50, entity: head.id, properties },
+  };
+  const phrases = [
+    ...entity.phrases,
+    ...wishes.filters.map((part) => part.phrase),
+    ...wishes.sorts.map((part) => part.phrase),
+    ...(wishes.features.get('search') ?? []),
+    ...(wishes.features.get('filter') ?? []),
+    ...(wishes.features.get('browse') ?? []),
+    ...(wishes.features.get('export') ?? []),
+  ];
+  return {
+    id: `list-${place.id}`,
+    title: titleText,
+    sentence,
+    areas: ['pages'],
+    operations: [page, block],
+    phrases,
+  };
+}
+
+export function listBlockOf(entity: EntityDraft): string {
+  return `${entity.head.path}-list`.slice(0, 64);
+}
+
+function viewAsked(entity: EntityDraft, wishes: Wishes): 'cards' | 'table' | 'list' {
+  if (wishes.features.has('table') && !wishes.features.has('cards')) return 'table';
+  return wishes.features.has('cards') && entity.view !== 'table' ? 'cards' : entity.view;
+}
+
+function descends(id: string, type: string): boolean {
+  return ['money', 'number', 'rating', 'percent'].includes(type) || /^(date|publishedOn|updatedOn)$/.test(id);
+}
+
+function small(words: string): string {
+  return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}

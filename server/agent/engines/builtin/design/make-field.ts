@@ -1,0 +1,103 @@
+import type { ChoiceOption } from '../../../../../templates/spec/entity.ts';
+import type { FieldWish, Language } from '../understand/wishes.ts';
+import { choiceSets } from '../words/data/choices.ts';
+import { fieldById } from '../words/data/fields.ts';
+import type { FieldEntry } from '../words/entry.ts';
+import { fieldIndex } from '../words/lexicon.ts';
+import { codeNameOf, freeName, kebabOf } from '../words/slug.ts';
+import type { FieldInput } from './app-draft.ts';
+
+/** One part of a thing's field list, such as `status:orderStatus` or `client>client!`. */
+export interface FieldReference {
+  id: string;
+  choices?: string;
+  target?: string;
+  required: boolean;
+}
+
+export function readReference(written: string): FieldReference {
+  const required = written.endsWith('!');
+  const [head = '', target] = written.replace(/!$/, '').split('>');
+  const [id = '', choices] = head.split(':');
+  return { id, required, ...(choices ? { choices } : {}), ...(target ? { target } : {}) };
+}
+
+/** A field from the lexicon; `undefined` when it knows no such field. */
+export function fieldOfReference(reference: FieldReference, language: Language): FieldInput | undefined {
+  const entry = fieldById.get(reference.id);
+  if (!entry) return undefined;
+  return { ...fieldOfEntry(entry, language, reference.choices), required: reference.required };
+}
+
+export function fieldOfEntry(entry: FieldEntry, language: Language, choices = entry.choices): FieldInput {
+  const type = choices !== undefined && entry.type !== 'tags' ? 'choice' : entry.type;
+  const field: FieldInput = { id: entry.id, label: entry[language], type, order: 0 };
+  if (type === 'choice') field.options = optionsOf(choices ?? 'generalCategory', language);
+  if (entry.unit !== undefined) field.unit = entry.unit;
+  if (type === 'rating') Object.assign(field, { minimum: 1, maximum: 5 });
+  else if (entry.minimum !== undefined) field.minimum = entry.minimum;
+  if (type !== 'rating' && entry.maximum !== undefined) field.maximum = entry.maximum;
+  if (entry.id === 'date' || entry.id === 'updatedOn') field.default = { kind: 'today' };
+  const first = field.options?.[0];
+  if (first && /^(status|stage)$/.test(entry.id)) field.default = { kind: 'value', value: first.id };
+  return field;
+}
+
+export function optionsOf(set: string, language: Language): ChoiceOption[] {
+  const choices = choiceSets.get(set) ?? choiceSets.get('generalCategory') ?? [];
+  return choices.map((choice) => ({ id: choice.id, label: choice[language], tone: choice.tone }));
+}
+
+/** Options of labels a person named. */
+export function optionsOfLabels(labels: readonly string[]): ChoiceOption[] {
+  const taken = new Set<string>();
+  return labels.map((label) => {
+    const id = freeName(kebabOf(codeNameOf(label)), (name) => taken.has(name));
+    taken.add(id);
+    return { id, label, tone: 'neutral' as const };
+  });
+}
+
+const guesses: readonly (readonly [RegExp, FieldInput['type']])[] = [
+  [/\bdate\b|\bday\b|日期|\bwhen\b/i, 'date'],
+  [/\btime\b|时间/i, 'time'],
+  [/price|cost|amount|fee\b|salary|budget|价|费|金额/i, 'money'],
+  [/percent|rate\b|%|率/i, 'percent'],
+  [/\b(number of|count|quantity|age|size|height|width|depth|length|score|points|year)\b|数量|数$/i, 'number'],
+  [/rating|stars|评分/i, 'rating'],
+  [/^(is|has|needs)\b|是否/i, 'boolean'],
+  [/e-?mail|邮箱/i, 'email'],
+  [/phone|mobile|电话/i, 'phone'],
+  [/\b(url|link|website)\b|网址/i, 'url'],
+  [/description|notes?\b|comments?\b|details|remarks|描述|备注/i, 'longText'],
+  [/\b(category|type|kind|status|group)\b|类型|分类|状态/i, 'choice'],
+  [/\b(tags|keywords|labels)\b|标签/i, 'tags'],
+];
+
+/** A field a person named. `type` overrules what the words suggest. */
+export function fieldOfWish(
+  wish: Pick<FieldWish, 'label' | 'entry' | 'options'>,
+  language: Language,
+  type?: FieldInput['type'],
+): FieldInput {
+  const entry = wish.entry ?? fieldIndex.get(wish.label);
+  const guessed = type ?? guesses.find(([pattern]) => pattern.test(wish.label))?.[1] ?? 'text';
+  const field: FieldInput = entry
+    ? { ...fieldOfEntry(entry, language), label: wish.label }
+    : { id: codeNameOf(wish.label), label: wish.label, type: guessed, order: 0 };
+  if (entry && wish.label.toLowerCase() !== entry[language].toLowerCase() && !wish.options) {
+    const named = fieldIndex.get(wish.label) === entry;
+    if (named) field.label = entry[language];
+    else field.id = codeNameOf(wish.label);
+  }
+  if (field.id === 'id' || field.id === '') field.id = 'code';
+  if (wish.options)
+    Object.assign(field, {
+      type: entry?.type === 'tags' ? 'tags' : 'choice',
+      options: optionsOfLabels(wish.options),
+    });
+  if (field.type === 'choice' && !field.options?.length)
+    field.options = optionsOf('generalCategory', language);
+  if (type !== undefined && field.type !== type) return { id: field.id, label: field.label, type, order: 0 };
+  return field;
+}

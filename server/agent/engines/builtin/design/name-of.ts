@@ -1,0 +1,12 @@
+import type { Wishes } from '../understand/wishes.ts';
+import type { EntityDraft } from './app-draft.ts';
+
+/** What the app is called: as the message says, else after what it keeps. */
+export function nameOf(wishes: Wishes, entities: readonly EntityDraft[]): string {
+  const named = wishes.name?.replace(/\s+/g, ' ').trim();
+  if (named) return named.slice(0, 60);
+  const main = entities[0]?.head;
+  if (!main) return wishes.language === 'zh' ? '我的应用' : 'My app';
+  if (wishes.language === 'zh') return wishes.kind === 'dashboard' ? `${main.plural}概览` : main.plural;
+  return wishes.kind === 'dashboard' ? `${main.plural} dashboard` : main.plural;
+}

@@ -1,0 +1,195 @@
+import type { Say } from '../say/say.ts';
+import type { ChartWish, Wishes } from '../understand/wishes.ts';
+import type { EntityDraft, OperationInput, StepDraft } from './app-draft.ts';
+import { findNamedField } from './find-named-field.ts';
+import { viewOfDraft } from './spec-view.ts';
+
+interface Metric {
+  id: string;
+  label: string;
+  entity: string;
+  operation: 'count' | 'sum' | 'average';
+  field?: string;
+  period?: { field: string; of: 'month' };
+  unit?: string;
+}
+
+/** Whether the message asks for numbers or charts, or the kind of app lives by them. */
+export function wantsOverview(wishes: Wishes, entities: readonly EntityDraft[]): boolean {
+  const { features } = wishes;
+  if (entities.length === 0) return false;
+  const named = features.has('total') || features.has('dashboard') || wishes.charts.length > 0;
+  return (
+    named ||
+    (wishes.kind === 'dashboard' && entities.some((entity) => viewOfDraft(entity).measure !== undefined))
+  );
+}
+
+/** Numbers and charts about the entities, placed on a page that another step may have put. */
+export function overviewStep(
+  entities: readonly EntityDraft[],
+  page: { id: string; put?: OperationInput },
+  { wishes, say }: { wishes: Wishes; say: Say },
+): StepDraft {
+  const main = entities[0];
+  const metrics = entities
+    .slice(0, 3)
+    .flatMap((entity, index) => metricsOf(entity, index === 0, { wishes, say }))
+    .slice(0, 6);
+  const charts = main ? chartsOf(main, { wishes, say }) : [];
+  const operations: OperationInput[] = page.put ? [page.put] : [];
+  if (metrics.length > 0) {
+    operations.push({
+      kind: 'put-block',
+      page: page.id,
+      block: {
+        id: 'numbers',
+        block: 'metrics',
+        order: 10,
+        properties: { items: metrics.map((metric) => ({ ...metric })) },
+      },
+    });
+  }
+  charts.forEach((chart, index) => {
+    operations.push({
+      kind: 'put-block',
+      page: page.id,
+      block: {
+        id: `chart-${index + 1}`,
+        block: 'chart',
+        order: 20 + index,
+        entity: main?.head.id,
+        properties: { ...chart },
+      },
+    });
+  });
+  const [title, sentence] = say.overview(
+    metrics.map((metric) => metric.label),
+    charts.map((chart) => chart.title),
+  );
+  const phrases = [
+    ...wishes.charts.map((chart) => chart.phrase),
+    ...(wishes.features.get('total') ?? []),
+    ...(wishes.features.get('dashboard') ?? []),
+  ];
+  return { id: 'overview', title, sentence: sentence || title, areas: ['pages'], operations, phrases };
+}
+
+function metricsOf(
+  entity: EntityDraft,
+  main: boolean,
+  { wishes, say }: { wishes: Wishes; say: Say },
+): Metric[] {
+  const { head } = entity;
+  const { measure, date } = viewOfDraft(entity);
+  const items: Metric[] = [];
+  const monthly =
+    date !== undefined && head.origin === 'kept' && (wishes.monthly || measure?.type === 'money');
+  const period = monthly && date ? { period: { field: date.id, of: 'month' as const } } : {};
+  if (main && measure) {
+    const sums = measure.type === 'money' || measure.type === 'number';
+    const spent = measure.id === 'amount' ? 'totalMonthPlain' : 'totalMonth';
+    const word = sums ? (monthly ? spent : 'totalOf') : 'averageOf';
+    items.push({
+      id: `${head.path}-${measure.id}`.toLowerCase(),
+      label: say.fill(word, { field: measure.label }),
+      entity: head.id,
+      operation: sums ? 'sum' : 'average',
+      field: measure.id,
+      ...period,
+      ...(measure.unit ? { unit: measure.unit } : {}),
+    });
+  }
+  const label = say.fill(monthly ? 'countMonth' : 'count', {
+    plural: monthly ? head.plural : small(head.plural),
+  });
+  items.push({ id: `${head.path}-count`, label, entity: head.id, operation: 'count', ...period });
+  if (main && measure && monthly && measure.type === 'money') {
+    items.push({
+      id: `${head.path}-all`,
+      label: say.fill('totalOf', { field: small(measure.label) }),
+      entity: head.id,
+      operation: 'sum',
+      field: measure.id,
+      ...(measure.unit ? { unit: measure.unit } : {}),
+    });
+  }
+  if (main && !measure) return items;
+  if (main && measure && !monthly && measure.type !== 'rating') {
+    items.push({
+      id: `${head.path}-average`,
+      label: say.fill('averageOf', { field: small(measure.label) }),
+      entity: head.id,
+      operation: 'average',
+      field: measure.id,
+      ...(measure.unit ? { unit: measure.unit } : {}),
+    });
+  }
+  return items;
+}
+
+/** Properties of a chart block. */
+export type ChartProperties = {
+  kind: ChartWish['kind'];
+  title: string;
+  groupBy: string;
+  operation: 'count' | 'sum' | 'average';
+  field?: string;
+  by?: 'day' | 'week' | 'month';
+  limit?: number;
+  period?: { field: string; of: 'month' };
+};
+
+function chartsOf(entity: EntityDraft, { wishes, say }: { wishes: Wishes; say: Say }): ChartProperties[] {
+  const asked =
+    wishes.charts.length > 0 ? wishes.charts : [{ kind: 'bar' as const, phrase: [0, 0] as [number, number] }];
+  const charts: ChartProperties[] = [];
+  for (const wish of asked) {
+    const named = wish.by ? findNamedField(wish.by.words, entity.fields) : undefined;
+    const chart = chartOf(
+      entity,
+      { kind: wish.kind, ...(named ? { groupBy: named.id } : {}) },
+      { monthly: wishes.monthly, say },
+    );
+    if (chart && !charts.some((each) => each.kind === chart.kind && each.groupBy === chart.groupBy))
+      charts.push(chart);
+  }
+  return charts.slice(0, 3);
+}
+
+/** A chart of an entity: by a named field, else lines over time and bars by the first choice. */
+export function chartOf(
+  entity: EntityDraft,
+  wish: { kind: ChartWish['kind']; groupBy?: string },
+  { monthly, say }: { monthly: boolean; say: Say },
+): ChartProperties | undefined {
+  const view = viewOfDraft(entity);
+  const { measure, date } = view;
+  const overTime = wish.kind === 'line' || wish.kind === 'area';
+  const tags = entity.fields.find((field) => field.type === 'tags');
+  const named = entity.fields.find((field) => field.id === wish.groupBy);
+  const group = named ?? (overTime ? (date ?? view.group) : (view.group ?? tags ?? date));
+  if (!group) return undefined;
+  const isDate = group.type === 'date' || group.type === 'dateTime';
+  const sums = measure && ['money', 'number'].includes(measure.type) && measure.id !== group.id;
+  const average = measure && !sums && measure.id !== group.id;
+  const measured = sums || average ? measure.label : entity.head.plural;
+  const month = monthly && !isDate && date && entity.head.origin === 'kept';
+  return {
+    kind: isDate && wish.kind === 'bar' && !named ? 'line' : wish.kind,
+    title: isDate
+      ? say.fill('chartOver', { measure: measured })
+      : say.fill('chartBy', { measure: measured, field: small(group.label) }),
+    groupBy: group.id,
+    operation: sums ? 'sum' : average ? 'average' : 'count',
+    ...(sums || average ? { field: measure.id } : {}),
+    ...(isDate
+      ? { by: entity.samples.length > 12 || entity.head.source ? ('month' as const) : ('week' as const) }
+      : { limit: 12 }),
+    ...(month ? { period: { field: date.id, of: 'month' as const } } : {}),
+  };
+}
+
+function small(words: string): string {
+  return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}

@@ -1,0 +1,133 @@
+import type { Expression } from '../../../../../templates/spec/expression.ts';
+import type { Say } from '../say/say.ts';
+import type { Language, RecordWish } from '../understand/wishes.ts';
+import { slugOf } from '../words/slug.ts';
+import type { EntityDraft, FieldInput, OperationInput, StepDraft } from './app-draft.ts';
+import { entityOperations } from './app-draft.ts';
+import { fieldOfReference, readReference } from './make-field.ts';
+
+export interface RecordDesign {
+  step: StepDraft;
+  entity: EntityDraft;
+  action: string;
+}
+
+/** Records that a verb leaves on a thing (bookings, comments): their entity, the action with its form, and their page. */
+export function recordStep(
+  { entry, phrase }: RecordWish,
+  target: EntityDraft,
+  { language, say, order }: { language: Language; say: Say; order: number },
+): RecordDesign {
+  const thing = target.head;
+  const inputs = entry.fields
+    .split(' ')
+    .flatMap((part) => fieldOfReference(readReference(part), language) ?? []);
+  inputs.forEach((field, index) => {
+    field.order = (index + 2) * 10;
+  });
+  const plural = language === 'zh' ? entry.singular.zh : capital(entry.plural);
+  const relation: FieldInput = {
+    id: thing.id,
+    label: thing.singular,
+    type: 'relation',
+    target: thing.id,
+    required: true,
+    order: 10,
+  };
+  const date: FieldInput = {
+    id: 'on',
+    label: say.words.on,
+    type: 'date',
+    default: { kind: 'today' },
+    order: 90,
+  };
+  const path = slugOf(entry.plural);
+  const title = inputs.find((field) => field.id === 'person') ?? inputs[0];
+  const entity: EntityDraft = {
+    head: {
+      id: entry.id,
+      singular: entry.singular[language],
+      plural,
+      path,
+      icon: entry.icon,
+      titleField: title?.id ?? thing.id,
+      origin: 'kept',
+      ownership: entry.shared ? 'shared' : 'own',
+    },
+    fields: [relation, ...inputs, date],
+    samples: [],
+    view: 'table',
+    phrases: [phrase],
+  };
+  const values: Record<string, Expression> = {
+    [thing.id]: { kind: 'path', scope: 'row', path: ['id'] },
+    on: { kind: 'today' },
+  };
+  for (const field of inputs) values[field.id] = { kind: 'path', scope: 'input', path: [field.id] };
+  const action: string = `${entry.id}${capital(thing.id)}`.slice(0, 48);
+  const show = [
+    ...(title?.id === thing.id ? [] : [thing.id]),
+    ...inputs.filter((field) => field !== title).map((field) => field.id),
+    'on',
+  ];
+  const operations: OperationInput[] = [
+    ...entityOperations(entity),
+    {
+      kind: 'put-action',
+      action: {
+        id: action,
+        label: entry.label[language],
+        icon: entry.icon,
+        entity: thing.id,
+        inputs: Object.fromEntries(inputs.map((field) => [field.id, field])),
+        effects: [{ kind: 'create', entity: entry.id, values }],
+        confirmation: { kind: 'value', value: `${entry.done[language]}${language === 'zh' ? '。' : '.'}` },
+        tone: 'primary',
+      },
+    },
+    {
+      kind: 'put-page',
+      page: { id: path, title: plural, path: `/${path}`, menu: { label: plural, order, icon: entry.icon } },
+    },
+    {
+      kind: 'put-block',
+      page: path,
+      block: {
+        id: `${path}-list`,
+        block: 'collection',
+        order: 50,
+        entity: entry.id,
+        properties: {
+          view: 'table',
+          search: true,
+          filters: inputs.filter((field) => field.type === 'choice').map((field) => field.id),
+          sort: [{ field: 'on', direction: 'descending' }],
+          show,
+          create: true,
+          edit: true,
+          remove: true,
+          actions: [],
+          export: false,
+          emptyText: say.fill('noneYet', { plural: plural.toLowerCase() }),
+        },
+      },
+    },
+  ];
+  const [heading, sentence] = say.record(entry.label[language], thing.singular, plural);
+  return {
+    entity,
+    action,
+    step: {
+      id: `record-${path}`,
+      title: heading,
+      sentence,
+      areas: ['actions', 'pages', 'data'],
+      operations,
+      phrases: [phrase],
+    },
+  };
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,37 @@
+import type { Say } from '../say/say.ts';
+import type { Wishes } from '../understand/wishes.ts';
+import type { EntityDraft, OperationInput } from './app-draft.ts';
+
+/** What was taken for granted and what is not built, as operations. */
+export function remarksOf(
+  wishes: Wishes,
+  entities: readonly EntityDraft[],
+  { say, storage }: { say: Say; storage: 'browser' | 'postgres' },
+): OperationInput[] {
+  const operations: OperationInput[] = [];
+  const assume = (id: string, sentence: string) =>
+    operations.push({ kind: 'put-assumption', assumption: { id, sentence } });
+  if (!wishes.storage && entities.some((entity) => entity.head.origin === 'kept')) {
+    assume('storage', storage === 'browser' ? say.words.keptBrowser : say.words.keptPostgres);
+  }
+  if (entities.some((entity) => entity.fields.some((field) => field.type === 'money')) && !wishes.currency) {
+    assume('currency', say.fill('currency', { currency: 'USD' }));
+  }
+  const guessed = entities.find((entity) => !entity.entry && !entity.head.source);
+  if (guessed) assume('thing', say.fill('nounGuess', { noun: guessed.head.singular }));
+  const { language } = wishes;
+  for (const { entry } of wishes.limits) {
+    operations.push({
+      kind: 'put-not-included',
+      notIncluded: { id: entry.id, wanted: entry.wanted[language], instead: entry.instead[language] },
+    });
+  }
+  wishes.unknown.slice(0, 6).forEach((part, index) => {
+    const wanted = part.words.replace(/\s+/g, ' ').trim().slice(0, 200);
+    operations.push({
+      kind: 'put-not-included',
+      notIncluded: { id: `words-${index + 1}`, wanted, instead: say.words.unknownInstead },
+    });
+  });
+  return operations;
+}

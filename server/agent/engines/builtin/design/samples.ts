@@ -1,0 +1,97 @@
+import type { SampleValue } from '../../../../../templates/spec/entity.ts';
+import type { Language } from '../understand/wishes.ts';
+import { fieldById } from '../words/data/fields.ts';
+import type { EntityDraft, FieldInput } from './app-draft.ts';
+
+/** Numbers that look chosen, the same every time. */
+function spread(index: number, salt: number): number {
+  const mixed = Math.sin((index + 1) * 12.9898 + salt * 78.233) * 43_758.5453;
+  return mixed - Math.floor(mixed);
+}
+
+/** Fills an entity's samples from its lexicon entry. `rows` gives ids of samples of other entities, for relations. */
+export function addSamples(
+  entity: EntityDraft,
+  language: Language,
+  rows: (entity: string) => readonly string[],
+): void {
+  const { entry } = entity;
+  const own = entry && ((language === 'zh' ? entry.samples.zh : undefined) ?? entry.samples.en);
+  const names = own ?? numbered(entity.head.singular, language);
+  const count = Math.min(40, entry?.sampleRows ?? names.length);
+  for (let index = 0; index < count; index += 1) {
+    const values: Record<string, SampleValue> = {};
+    entity.fields.forEach((field, salt) => {
+      const value =
+        field.id === entity.head.titleField
+          ? (names[index % names.length] ?? '')
+          : sampleValue(field, { index, count, salt, language, rows });
+      if (value !== undefined) values[field.id] = value;
+    });
+    entity.samples.push({ id: `sample-${entity.head.path}-${index + 1}`.slice(0, 64), values });
+  }
+}
+
+function numbered(noun: string, language: Language): string[] {
+  const letters = ['A', 'B', 'C', 'D', 'E'];
+  return letters.map((letter) => (language === 'zh' ? `${noun}${letter}` : `${noun} ${letter}`));
+}
+
+interface Place {
+  index: number;
+  count: number;
+  salt: number;
+  language: Language;
+  rows: (entity: string) => readonly string[];
+}
+
+function sampleValue(field: FieldInput, place: Place): SampleValue | undefined {
+  const { index, count, salt, language, rows } = place;
+  const entry = fieldById.get(field.id);
+  const random = spread(index, salt);
+  if (field.type === 'relation') {
+    const ids = rows(field.target ?? '');
+    return ids[index % Math.max(1, ids.length)];
+  }
+  if (field.type === 'choice') {
+    const options = field.options ?? [];
+    return options[Math.floor(random * options.length)]?.id;
+  }
+  const [low, high] = entry?.range ?? [field.minimum ?? 1, field.maximum ?? 50];
+  switch (field.type) {
+    case 'date': {
+      const past = high <= 0;
+      // Past dates run evenly back from today, so that months and charts have something to show.
+      const days = past
+        ? -Math.round((index / Math.max(1, count - 1)) * Math.min(45, -low))
+        : Math.round(low + random * (high - low));
+      return { days };
+    }
+    case 'dateTime':
+      return { days: -index, time: '09:00' };
+    case 'money':
+      return Math.round((low + random * (high - low)) * 10) / 10;
+    case 'number':
+    case 'percent':
+    case 'rating':
+      return Math.round(low + random * (high - low));
+    case 'boolean':
+      return random > 0.6;
+    case 'time':
+    case 'text':
+    case 'email':
+    case 'phone':
+    case 'longText': {
+      const texts = entry?.samples?.[language];
+      const text = texts?.[index % texts.length];
+      return text === '' ? undefined : text;
+    }
+    case 'tags': {
+      const texts = entry?.samples?.[language] ?? [];
+      const text = texts[index % Math.max(1, texts.length)];
+      return text === undefined ? undefined : [text];
+    }
+    default:
+      return undefined;
+  }
+}

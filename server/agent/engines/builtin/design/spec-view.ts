@@ -1,0 +1,59 @@
+import type { EntityDraft, FieldInput } from './app-draft.ts';
+
+/** Fields of an entity by what they can serve for. One place decides it for first plans and for follow-ups. */
+export interface FieldsView {
+  filters: FieldInput[];
+  sorts: FieldInput[];
+  show: FieldInput[];
+  measure?: FieldInput;
+  date?: FieldInput;
+  group?: FieldInput;
+  lead?: FieldInput;
+  badge?: FieldInput;
+}
+
+const times = new Set(['startTime', 'endTime', 'startsAt', 'endsAt']);
+
+export function viewFields(fields: readonly FieldInput[], title: string): FieldsView {
+  const rest = fields.filter((field) => field.id !== title);
+  const choices = rest.filter((field) => field.type === 'choice');
+  const filters = [
+    ...choices,
+    ...rest.filter((field) => field.type === 'relation' || field.type === 'boolean'),
+    ...rest.filter((field) => field.type === 'tags').slice(0, 1),
+  ].slice(0, 4);
+  const date = rest.find((field) => field.type === 'date' || field.type === 'dateTime');
+  const measure =
+    rest.find((field) => field.type === 'money') ??
+    rest.find((field) => field.type === 'number' && !/^(year|capacity|minutes)$/.test(field.id)) ??
+    rest.find((field) => field.type === 'percent' || field.type === 'rating');
+  const numbers = rest.filter((field) => ['money', 'number', 'percent', 'rating'].includes(field.type));
+  const short = rest.filter(
+    (field) => !['longText', 'url', 'image', 'file'].includes(field.type) && !times.has(field.id),
+  );
+  const lead = rest.find((field) => field.type === 'longText');
+  return {
+    filters,
+    sorts: [...(date ? [date] : []), ...numbers.slice(0, 2)],
+    show: short.slice(0, 6),
+    ...(measure ? { measure } : {}),
+    ...(date ? { date } : {}),
+    ...(choices[0] ? { group: choices[0] } : {}),
+    ...(lead ? { lead } : {}),
+  };
+}
+
+export function viewOfDraft(entity: EntityDraft): FieldsView {
+  return viewFields(entity.fields, entity.head.titleField);
+}
+
+/** The fields that place a row in a day, if it has them. */
+export function timesOf(
+  fields: readonly FieldInput[],
+): { day: string; start: string; end: string } | undefined {
+  const by = (...ids: string[]) => ids.find((id) => fields.some((field) => field.id === id));
+  const day = by('day', 'date', 'startDate');
+  const start = by('startsAt', 'startTime');
+  const end = by('endsAt', 'endTime');
+  return day && start && end ? { day, start, end } : undefined;
+}

@@ -1,0 +1,72 @@
+import type { Say } from './say.ts';
+import { englishWords } from './english-words.ts';
+import { fillGaps } from './fill-gaps.ts';
+
+const small = (words: string) =>
+  /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+function list(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}
+
+const several = (items: readonly string[], most = 7) =>
+  list(items.length > most ? [...items.slice(0, most - 1), 'more'] : items).toLowerCase();
+
+export const english: Say = {
+  list,
+  words: englishWords,
+  fill: (word, values) => fillGaps(englishWords[word], values),
+  keep: (plural, fields, samples) => [
+    `Keep ${small(plural)}`,
+    `${capital(plural)} have ${several(fields)}.${samples > 0 ? ` ${samples} examples show how it looks.` : ''}`,
+  ],
+  table: (plural, file, { rows, fields }) => [
+    `Read ${small(plural)} from the table`,
+    `The ${rows.toLocaleString('en')} rows of ${file} become ${small(plural)} with ${several(fields, 12)}.`,
+  ],
+  browse: (plural, { search, filters, sorts, entry, home }) => {
+    const abilities = [
+      search ? `search ${small(plural)}` : `browse ${small(plural)}`,
+      ...(filters.length > 0 ? [`filter them by ${several(filters, 12)}`] : []),
+      ...(sorts.length > 0 ? [`sort them by ${several(sorts, 6)}`] : []),
+      ...(entry ? ['add, change and remove them'] : []),
+    ];
+    return [
+      `List ${small(plural)}`,
+      `${home ? 'On the first page' : `On the page “${plural}”`} people can ${list(abilities)}.`,
+    ];
+  },
+  board: (plural, column) => [
+    `Board of ${small(plural)}`,
+    `${capital(plural)} stand in columns by ${small(column)} and are moved by dragging or by keyboard.`,
+  ],
+  detail: (singular) => [
+    `Page for each ${small(singular)}`,
+    `Every ${small(singular)} has a page of its own with everything known about it.`,
+  ],
+  collect: (plural, listName, { page, schedule }) => [
+    capital(`own ${listName}`),
+    schedule
+      ? `People add ${small(plural)} to their own ${listName}; “${page}” shows it by day and time and warns when two overlap.`
+      : `People add ${small(plural)} to their own ${listName}, shown on “${page}”.`,
+  ],
+  record: (label, singular, page) => [
+    `${label}: ${small(page)}`,
+    `On every ${small(singular)} there is “${label}”; what is entered is listed under “${page}”.`,
+  ],
+  overview: (numbers, charts) => [
+    charts.length > 0 ? 'Numbers and charts' : 'Numbers',
+    [
+      ...(numbers.length > 0 ? [`The overview shows ${list(numbers.map(small))}.`] : []),
+      ...(charts.length > 0 ? [`Charts show ${list(charts.map(small))}.`] : []),
+    ].join(' '),
+  ],
+  pages: (titles) => [`Pages: ${titles.join(', ')}`, `The menu has pages for ${list(titles)}.`],
+  look: (name, parts) => [
+    'Name and look',
+    `The app is called “${name}”${parts.length > 0 ? ` and has ${list(parts)}` : ' and looks right on phones and large screens, light and dark'}.`,
+  ],
+  summary: (name, plurals) => (plurals.length > 0 ? `${name}: ${list(plurals.map(small))}` : name),
+};

@@ -1,0 +1,40 @@
+import { fieldIndex } from '../words/lexicon.ts';
+import { phraseOf, take, wordsOf, type Message } from './message.ts';
+import { readList } from './read-list.ts';
+import type { FieldWish } from './wishes.ts';
+
+/** Choices listed right after a field: `categories like food, transport and fun`, `status (open, done)`. Takes them. */
+export function findChoices(message: Message): FieldWish[] {
+  const wishes: FieldWish[] = [];
+  const { tokens, language } = message;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const found = fieldIndex.at(tokens, index);
+    if (!found || (found.value.type !== 'choice' && found.value.type !== 'tags')) continue;
+    const from = afterIntroducer(message, found.to);
+    if (from === undefined) continue;
+    const { items, to } = readList(message, from, 3);
+    if (items.length < 2 || items.some((item) => fieldIndex.at(tokens, item.from)?.to === item.to)) continue;
+    wishes.push({
+      label: language === 'zh' ? found.value.zh : found.value.en,
+      entry: found.value,
+      options: items.map((item) => capital(wordsOf(message, item.from, item.to))),
+      phrase: phraseOf(message, found.from, to),
+    });
+    take(message, found.from, to);
+    index = to - 1;
+  }
+  return wishes;
+}
+
+function afterIntroducer(message: Message, at: number): number | undefined {
+  const lower = message.tokens[at]?.lower ?? '';
+  const next = message.tokens[at + 1]?.lower ?? '';
+  if (lower === 'like' || lower === '(' || lower === '（' || lower === ':' || lower === '如') return at + 1;
+  if ((lower === 'such' && next === 'as') || ((lower === '例' || lower === '比') && next === '如'))
+    return at + 2;
+  return undefined;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

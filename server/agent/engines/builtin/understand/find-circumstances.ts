@@ -1,0 +1,63 @@
+import type { AppKind } from '../words/kind.ts';
+import type { Message } from './message.ts';
+import type { Phrase } from './wishes.ts';
+
+const database =
+  /\b(?:postgres(?:ql)?|database|backend|back-end|server[- ]side|on (?:a|the) server|shared storage)\b|数据库|后端|服务器/i;
+const browser = /\b(?:in|within) (?:the|my|their|each) browser\b|\blocal ?storage\b|浏览器|本地存储/i;
+const together =
+  /\b(?:team|shared?|community|collaborat\w+|colleagues|employees|staff|members|residents|everyone|together|multi-?user|multiple users|co-?workers|classmates|household|flatmates|hospital|company|office|other users|others'|customers|volunteers|marketplace)\b|团队|共享|社区|同事|员工|多人|协作|大家/i;
+const alone = /\b(?:personal|my own|for me|myself|single user|private|just me)\b|个人|自己|我的/i;
+
+/** Where data are kept, who sees them and in which currency, as far as the message says so. */
+export function findCircumstances(message: Message): {
+  storage?: 'browser' | 'postgres';
+  storagePhrases: Phrase[];
+  shared: boolean;
+  currency?: string;
+} {
+  const text = message.text.slice(0, 20_000);
+  const server = database.exec(text);
+  const local = browser.exec(text);
+  const found = server ?? local;
+  const storage = server ? 'postgres' : local ? 'browser' : undefined;
+  const storagePhrases: Phrase[] = found ? [[found.index, found.index + found[0].length]] : [];
+  const shared = together.test(text) && !alone.test(text);
+  const currency = currencyOf(text, message.language);
+  return { ...(storage ? { storage } : {}), storagePhrases, shared, ...(currency ? { currency } : {}) };
+}
+
+function currencyOf(text: string, language: 'en' | 'zh'): string | undefined {
+  if (/€|\beuros?\b|\bEUR\b|欧元/i.test(text)) return 'EUR';
+  if (/£|\bpounds?\b|\bGBP\b|英镑/i.test(text)) return 'GBP';
+  if (/\$|\bdollars?\b|\bUSD\b|美元/i.test(text)) return 'USD';
+  if (/₹|\brupees?\b/i.test(text)) return 'INR';
+  return language === 'zh' ? 'CNY' : undefined;
+}
+
+const kinds: readonly (readonly [AppKind, RegExp])[] = [
+  [
+    'brochure',
+    /\b(?:landing page|one-page|portfolio|promot(?:e|ing)|personal website|company website|consulting business|introduc(?:e|ing) |software solutions website)\b|落地页|官网|作品集|宣传/i,
+  ],
+  ['dashboard', /\b(?:dashboard|analytics|expense tracker|budget)\b|仪表|看板数据|记账/i],
+  [
+    'shop',
+    /\b(?:shop|e-?commerce|marketplace|sell products|online store|rental platform|travel booking)\b|商店|商城|购物|电商/i,
+  ],
+  [
+    'publication',
+    /\b(?:blog|magazine|news site|article|biography website|learning platform|poetry)\b|博客|新闻|杂志/i,
+  ],
+  ['game', /\b(?:game|quiz|trivia|tic-tac-toe)\b|游戏|竞猜/i],
+  ['community', /\b(?:community|forum|bulletin|social)\b|社区|论坛/i],
+  [
+    'tool',
+    /\b(?:kanban|agenda|management|issue tracker|system|planner|manager|todo|to-do)\b|管理|系统|看板/i,
+  ],
+];
+
+/** The kind of app, when the message itself says it. */
+export function findKind(text: string): AppKind | undefined {
+  return kinds.find(([, pattern]) => pattern.test(text.slice(0, 20_000)))?.[0];
+}

@@ -1,0 +1,123 @@
+import { collectionIndex, featureIndex, limitIndex } from '../words/indexes.ts';
+import { fieldIndex, thingIndex } from '../words/lexicon.ts';
+import { phraseOf, take, wordsOf, type Message } from './message.ts';
+import { readList, type ListItem } from './read-list.ts';
+import type { FieldWish, NamedPart, ThingWish } from './wishes.ts';
+
+const plain = new Set(['with', 'including', 'include', 'includes', '包括', '包含', '带有', '有', '带']);
+const explicit = new Set([
+  'fields',
+  'field',
+  'columns',
+  'properties',
+  'attributes',
+  'information',
+  'details',
+  'name',
+  '字段',
+]);
+
+/** Fields that the message lists for things: `with due dates and owners`, `including name, price and stock`. */
+export function findFields(message: Message, things: readonly ThingWish[]): NamedPart[] {
+  const unknown: NamedPart[] = [];
+  const { tokens } = message;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const start = listStart(message, index);
+    if (start === undefined) continue;
+    const owner = ownerOf(message, things, index);
+    if (!owner) continue;
+    const { items } = readList(message, start, 5);
+    const fields = items.flatMap((item) => fieldOf(message, item) ?? []);
+    const sure = fields.length >= items.length * 0.6 && items.length > 1;
+    for (const item of items) {
+      const field = fieldOf(message, item) ?? (sure ? unknownField(message, item) : undefined);
+      if (field && !owner.fields.some((each) => each.label === field.label)) owner.fields.push(field);
+      if (field) take(message, item.from, item.to);
+      else if (!meansSomething(message, item)) unknown.push(part(message, item));
+    }
+    index = Math.max(index, start - 1);
+  }
+  return unknown;
+}
+
+function part(message: Message, item: ListItem): NamedPart {
+  return { words: wordsOf(message, item.from, item.to), phrase: phraseOf(message, item.from, item.to) };
+}
+
+/** Where a list of fields starts when this token introduces one. */
+function listStart(message: Message, index: number): number | undefined {
+  const { tokens } = message;
+  const lower = tokens[index]?.lower ?? '';
+  const next = tokens[index + 1]?.lower ?? '';
+  if (plain.has(lower)) return index + 1;
+  if ((lower === '包' && (next === '括' || next === '含')) || (lower === '带' && next === '有'))
+    return index + 2;
+  if (lower === 'such' && next === 'as') return index + 2;
+  if (lower === '字' && next === '段')
+    return index + 2 + (/[:：]/.test(tokens[index + 2]?.lower ?? '') ? 1 : 0);
+  if (explicit.has(lower) && (next === ':' || next === '：')) return index + 2;
+  if ((lower === 'has' || lower === 'have') && /^(a|an|the)$/.test(next)) return index + 1;
+  return undefined;
+}
+
+/** The thing mentioned last before the list, in the same message; else the main one. */
+function ownerOf(message: Message, things: readonly ThingWish[], index: number): ThingWish | undefined {
+  const at = message.tokens[index]?.start ?? 0;
+  let best: { thing: ThingWish; end: number } | undefined;
+  for (const thing of things) {
+    for (const [, end] of thing.phrases)
+      if (end <= at && at - end < 120 && (!best || end > best.end)) best = { thing, end };
+  }
+  const minor = best?.thing.entry?.minor === true && best.thing !== things[0];
+  return best && !minor ? best.thing : things[0];
+}
+
+/** The field an item names: by its last words, so that `patient name` and `a due date` both do. */
+function fieldOf(message: Message, item: ListItem): FieldWish | undefined {
+  if (message.taken.has(item.from)) return undefined;
+  for (let from = item.from; from < item.to; from += 1) {
+    const found = fieldIndex.at(message.tokens, from);
+    if (!found || found.to !== item.to) continue;
+    const thing = thingIndex.at(message.tokens, from);
+    if (thing && thing.to === item.to && !thing.value.minor && from === item.from) return undefined;
+    const prefix = wordsOf(message, item.from, from);
+    const alone = from === item.from || prefix.split(/\s+/).length > 2;
+    const label = alone ? undefined : wordsOf(message, item.from, item.to);
+    const own =
+      label && !/^(a|the|each|clear|multiple|different)\b/i.test(label) ? capital(label) : undefined;
+    return {
+      label: own ?? labelOf(message, found.value),
+      entry: found.value,
+      phrase: phraseOf(message, item.from, item.to),
+    };
+  }
+  return undefined;
+}
+
+function labelOf(message: Message, entry: { en: string; zh: string }): string {
+  return message.language === 'zh' ? entry.zh : entry.en;
+}
+
+/** A field of an unknown name in a list that is plainly of fields. */
+function unknownField(message: Message, item: ListItem): FieldWish | undefined {
+  if (meansSomething(message, item) || item.to - item.from > 3) return undefined;
+  return {
+    label: capital(wordsOf(message, item.from, item.to)),
+    phrase: phraseOf(message, item.from, item.to),
+  };
+}
+
+/** Whether other finders will make something of an item. */
+function meansSomething(message: Message, item: ListItem): boolean {
+  for (let from = item.from; from < item.to; from += 1) {
+    if (message.taken.has(from)) return true;
+    for (const index of [featureIndex, limitIndex, collectionIndex, thingIndex, fieldIndex])
+      if (index.at(message.tokens, from)) return true;
+  }
+  return false;
+}
+
+function capital(words: string): string {
+  const clean = words.replace(/\s+/g, ' ').trim();
+  return clean.charAt(0).toUpperCase() + clean.slice(1);
+}

@@ -1,0 +1,75 @@
+import type { Message } from './message.ts';
+
+const explicit = [
+  /\b(?:called|named|titled|with the name)\s+["“”'‘]?([^"“”'‘’.,;!?\n]{2,50})/i,
+  /(?:名为|叫做|名叫|取名)[“”"「]?([^“”"」，。,.\n]{1,30})/,
+];
+const proper =
+  /\bfor\s+((?:the\s+)?[A-Z0-9][\w:&'-]*(?:\.\w+)*(?:\s+(?:[A-Z0-9][\w:&'-]*(?:\.\w+)*|re:\w+|of|and)){0,5})/;
+const kinds =
+  'app|application|web app|website|web application|web site|site|platform|tool|system|program|mini-program|dashboard|page|game';
+const head = new RegExp(
+  `\\b(?:create|build|make|develop|implement|design|generate|write|need|want|like|have)\\s+(?:me\\s+|us\\s+)?(?:an?|the|my|our)?\\s*(.{3,80}?)(?=[.,;:!?\\n]|$|\\s+(?:with|for|that|where|which|using|to|so|about|in|from|based|showing|who|focused|tailored|featuring|connecting|and|including|includes)\\b)`,
+  'i',
+);
+const chineseHead =
+  /(?:创建|做|开发|制作|实现|设计|搭建|生成|写)(?:一个|个|一款)?([\p{Script=Han}A-Za-z0-9 ]{2,20}?)(?=[，。,.、；;！!\n]|$|，|，|包括|可以|支持|用于|用来|带)/u;
+
+/** What to call the app, if the message gives it a name or describes it in a short noun phrase. */
+export function findName(message: Message): string | undefined {
+  const text = message.text.slice(0, 2000).trim();
+  for (const pattern of explicit) {
+    const name = pattern.exec(text)?.[1]?.trim();
+    if (name && !/^(?:it|this|that)$/i.test(name))
+      return name.replace(/\s+(?:where|that|which|for|with|to)\b.*$/i, '');
+  }
+  if (message.language === 'zh') return chineseName(text);
+  const described = descriptionOf(text);
+  const owner = proper
+    .exec(text)?.[1]
+    ?.replace(/[.:]+$/, '')
+    .replace(/^the\s+/i, '');
+  if (owner && described && /[A-Z]/.test(owner)) return `${owner} ${lastNoun(described)}`.slice(0, 60);
+  return described && sentenceCase(described);
+}
+
+function chineseName(text: string): string | undefined {
+  const name = chineseHead.exec(text)?.[1] ?? (text.length <= 16 ? text : undefined);
+  const clean = name
+    ?.replace(/^(简单的?|个人的?|在线|一个)/, '')
+    .replace(/(的)?(应用程序|应用|小程序|网站|网页|程序|app)$/i, '')
+    .trim();
+  return clean === undefined || clean === '' ? undefined : clean.slice(0, 20);
+}
+
+function descriptionOf(text: string): string | undefined {
+  const bare =
+    /^(?:an?|the|my|our)?\s*([\w' -]{3,50}?)(?=[.,;:!?\n]|$|\s+(?:with|for|that|where|which|about|to|using|including|having)\b)/i;
+  const raw = head.exec(text)?.[1] ?? bare.exec(text)?.[1];
+  if (raw === undefined) return undefined;
+  const words = raw
+    .replace(new RegExp(`\\s+(?:${kinds})s?$`, 'i'), (kind) => (/(dashboard|game)/i.test(kind) ? kind : ''))
+    .replace(
+      /\b(?:simple|please|interactive|comprehensive|advanced|online|responsive|web|modern|clean|beautiful|polished|compact|one-page|ai-powered|ai-driven|automated|automatic|new|small|nice|collaborative|text-based|local|secure|flashy)\b\s*/gi,
+      '',
+    )
+    .trim();
+  if (
+    words === '' ||
+    words.split(/\s+/).length > 5 ||
+    /^(?:it|this|an?|website|app|site|tool|platform|dashboard|me|system|page)$/i.test(words)
+  )
+    return undefined;
+  return words;
+}
+
+function lastNoun(description: string): string {
+  const words = description
+    .replace(/\s+(?:builder|tracker|planner|manager|maker|app|tool|board|browser|viewer)s?$/i, '')
+    .split(/\s+/);
+  return words.at(-1) ?? description;
+}
+
+function sentenceCase(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

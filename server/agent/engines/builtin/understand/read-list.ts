@@ -1,0 +1,169 @@
+import { featureIndex } from '../words/indexes.ts';
+import type { Message } from './message.ts';
+
+/** A part of a list: `due dates` in `with due dates and owners`. Token range [from, to). */
+export interface ListItem {
+  from: number;
+  to: number;
+}
+
+const separators = new Set([
+  ',',
+  '、',
+  '，',
+  'and',
+  'or',
+  '&',
+  '和',
+  '与',
+  '及',
+  '以及',
+  '或',
+  'plus',
+  '-',
+  '–',
+  '•',
+  '*',
+]);
+const stops = new Set([
+  '.',
+  '!',
+  '?',
+  '。',
+  '！',
+  '？',
+  ';',
+  '；',
+  ':',
+  '：',
+  '(',
+  ')',
+  '（',
+  '）',
+  'so',
+  'that',
+  'which',
+  'where',
+  'who',
+  'using',
+  'while',
+  'when',
+  'for',
+  'to',
+  'from',
+  'in',
+  'on',
+  'by',
+  'as',
+  'should',
+  'can',
+  'must',
+  'with',
+  'without',
+  'into',
+  'each',
+  'keep',
+  'keeps',
+  'their',
+  'people',
+  'users',
+  'user',
+  '的',
+  '并',
+  '，并',
+]);
+const leading = new Set([
+  'a',
+  'an',
+  'the',
+  'its',
+  'his',
+  'her',
+  'their',
+  'my',
+  'our',
+  'your',
+  'also',
+  'optional',
+  'one',
+  'some',
+  'all',
+  'etc',
+  'each',
+  'every',
+]);
+const verbs = new Set([
+  'add',
+  'edit',
+  'delete',
+  'remove',
+  'show',
+  'keep',
+  'store',
+  'save',
+  'sort',
+  'search',
+  'filter',
+  'browse',
+  'see',
+  'use',
+  'make',
+  'mark',
+  'view',
+  'let',
+  'include',
+  'export',
+  'manage',
+  'track',
+  'support',
+  'display',
+  'is',
+  'are',
+  'be',
+  'has',
+  'have',
+]);
+
+/**
+ * The items of a list from a token on. Ends at the end of the clause, at a word that starts another, or at a verb
+ * (`…, venue and day, and add sessions`), and when an item gets too long to be a name.
+ */
+export function readList(message: Message, from: number, longest = 5): { items: ListItem[]; to: number } {
+  const { tokens } = message;
+  const items: ListItem[] = [];
+  let start = from;
+  let index = from;
+  const push = (to: number) => {
+    let first = start;
+    while (first < to && leading.has(tokens[first]?.lower ?? '')) first += 1;
+    if (to > first) items.push({ from: first, to });
+  };
+  for (; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token) break;
+    const lineEnd =
+      index > from && message.text.slice(tokens[index - 1]?.end ?? 0, token.start).includes('\n');
+    if (stops.has(token.lower) || lineEnd) break;
+    if (separators.has(token.lower)) {
+      push(index);
+      start = index + 1;
+      continue;
+    }
+    const first = index === start;
+    if (first && items.length > 0 && verbs.has(token.lower) && nextIsObject(message, index)) break;
+    const limit = token.kind === 'character' ? longest * 3 : longest;
+    if (index - start >= limit) {
+      start = index + 1;
+      break;
+    }
+  }
+  push(Math.min(index, tokens.length));
+  return { items, to: index };
+}
+
+/** Whether a verb is followed by something, so that it starts a clause: `add sessions`, but not `search and filter`. */
+function nextIsObject(message: Message, index: number): boolean {
+  const next = message.tokens[index + 1];
+  if (!next || separators.has(next.lower) || stops.has(next.lower)) return false;
+  return featureIndex.at(message.tokens, index + 1) === undefined;
+}

@@ -1,0 +1,142 @@
+import type { Feature } from '../words/data/features.ts';
+import { collectionIndex, featureIndex, limitIndex, recordIndex } from '../words/indexes.ts';
+import { fieldIndex } from '../words/lexicon.ts';
+import { findChoices } from './find-choices.ts';
+import { findCircumstances, findKind } from './find-circumstances.ts';
+import { findFields } from './find-fields.ts';
+import { findFilters } from './find-filters.ts';
+import { findLook } from './find-look.ts';
+import { findName } from './find-name.ts';
+import { findPages } from './find-pages.ts';
+import { findThings } from './find-things.ts';
+import { phraseOf, readMessage, wordsOf, type Message } from './message.ts';
+import type { ChartWish, CollectionWish, LimitWish, Phrase, RecordWish, Wishes } from './wishes.ts';
+
+/** What a first message means. Pure, linear in the length of the text, never fails. */
+export function understand(text: string): Wishes {
+  const message = readMessage(text);
+  // The order matters: each finder takes the words it has understood.
+  const look = findLook(message);
+  const pages = findPages(message);
+  const choices = findChoices(message);
+  const { filters, sorts } = findFilters(message);
+  const collections = findCollections(message);
+  const things = findThings(message);
+  const unknown = findFields(message, things);
+  for (const choice of choices) {
+    const owner = things[0];
+    if (!owner) continue;
+    owner.fields = [...owner.fields.filter((field) => field.entry !== choice.entry), choice];
+  }
+  const kind = findKind(text);
+  const name = findName(message);
+  return {
+    text,
+    language: message.language,
+    ...(name ? { name } : {}),
+    ...(kind ? { kind } : {}),
+    things,
+    features: findFeatures(message),
+    filters,
+    sorts,
+    charts: findCharts(message),
+    monthly: /\bmonth(ly|s)?\b|每月|月度|按月/i.test(text.slice(0, 20_000)),
+    collections,
+    records: findRecords(message),
+    pages,
+    look,
+    ...findCircumstances(message),
+    limits: findLimits(message),
+    unknown,
+  };
+}
+
+function findFeatures(message: Message): Map<Feature, Phrase[]> {
+  const features = new Map<Feature, Phrase[]>();
+  for (const found of featureIndex.findAll(message.tokens)) {
+    const phrases = features.get(found.value) ?? [];
+    phrases.push([found.start, found.end]);
+    features.set(found.value, phrases);
+  }
+  return features;
+}
+
+const collectVerb = /\b(add|save|collect|put|keep|build|bookmark|star|mark)\b|加入|添加|收藏|保存/i;
+const personal = /\b(their|my|your|own|personal|builder|a)\b|我的|自己|个人/i;
+
+function findCollections(message: Message): CollectionWish[] {
+  const wishes: CollectionWish[] = [];
+  for (const found of collectionIndex.findAll(message.tokens)) {
+    const before = wordsOf(message, Math.max(0, found.from - 8), found.from);
+    const around = wordsOf(
+      message,
+      Math.max(0, found.from - 3),
+      Math.min(message.tokens.length, found.to + 1),
+    );
+    const verbs = collectVerb.test(before) && /\bto\b|\bin\b|加入|到|own|their|收藏/i.test(before);
+    if (found.value.needsVerb && !(verbs && personal.test(around)) && !/builder|planner/i.test(around))
+      continue;
+    if (message.taken.has(found.from) || wishes.some((wish) => wish.entry === found.value)) continue;
+    wishes.push({ entry: found.value, phrase: [found.start, found.end] });
+  }
+  return wishes.slice(0, 2);
+}
+
+function findRecords(message: Message): RecordWish[] {
+  const wishes: RecordWish[] = [];
+  for (const found of recordIndex.findAll(message.tokens)) {
+    const { value: entry } = found;
+    // `a booking system` is about bookings; `book club` is a club, `comments` in a list is a field.
+    const next = message.tokens[found.to]?.lower ?? '';
+    if (message.taken.has(found.from) || /^(club|clubs|list|discovery|s)$/.test(next)) continue;
+    if (wishes.some((wish) => wish.entry === entry)) continue;
+    wishes.push({ entry, phrase: [found.start, found.end] });
+  }
+  return wishes.slice(0, 3);
+}
+
+function findLimits(message: Message): LimitWish[] {
+  const wishes: LimitWish[] = [];
+  for (const found of limitIndex.findAll(message.tokens)) {
+    if (wishes.some((wish) => wish.entry === found.value)) continue;
+    wishes.push({ entry: found.value, phrase: [found.start, found.end] });
+  }
+  return wishes;
+}
+
+const kinds: readonly (readonly [ChartWish['kind'], RegExp])[] = [
+  ['pie', /pie|饼/i],
+  ['line', /line|trend|over time|折线|趋势/i],
+  ['area', /area|面积/i],
+];
+
+function findCharts(message: Message): ChartWish[] {
+  const wishes: ChartWish[] = [];
+  for (const found of featureIndex.findAll(message.tokens)) {
+    if (found.value !== 'chart' || wishes.length > 3) continue;
+    const around = wordsOf(
+      message,
+      Math.max(0, found.from - 5),
+      Math.min(message.tokens.length, found.to + 4),
+    );
+    const by = chartField(message, found.to);
+    const matching = kinds.filter(([, pattern]) => pattern.test(around)).map(([kind]) => kind);
+    if (/\bbar|柱/i.test(around) || matching.length === 0) matching.push('bar');
+    for (const kind of matching) {
+      if (wishes.some((wish) => wish.kind === kind && !by)) continue;
+      wishes.push({ kind, phrase: [found.start, found.end], ...(by ? { by } : {}) });
+    }
+  }
+  return wishes;
+}
+
+/** `chart per track`, `a chart by category`. */
+function chartField(message: Message, from: number): ChartWish['by'] {
+  const lower = message.tokens[from]?.lower ?? '';
+  if (lower !== 'per' && lower !== 'by' && lower !== 'of' && lower !== 'for') return undefined;
+  const start = from + (/^(the|each|every)$/.test(message.tokens[from + 1]?.lower ?? '') ? 2 : 1);
+  const known = fieldIndex.at(message.tokens, start);
+  const to = known?.to ?? Math.min(start + 1, message.tokens.length);
+  if (start >= to) return undefined;
+  return { words: wordsOf(message, start, to), phrase: phraseOf(message, start, to) };
+}

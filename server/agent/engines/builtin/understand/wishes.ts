@@ -1,0 +1,103 @@
+import type { CollectionEntry } from '../words/data/collections.ts';
+import type { Feature } from '../words/data/features.ts';
+import type { LimitEntry } from '../words/data/limits.ts';
+import type { RecordVerb } from '../words/data/records.ts';
+import type { FieldEntry, ThingEntry } from '../words/entry.ts';
+import type { AppKind } from '../words/kind.ts';
+
+/** A range [start, end) of the person's message. */
+export type Phrase = [start: number, end: number];
+
+export type Language = 'en' | 'zh';
+
+export interface FieldWish {
+  label: string;
+  entry?: FieldEntry;
+  /** Choices named with it: `categories like food, transport`. */
+  options?: readonly string[];
+  phrase: Phrase;
+}
+
+/** A kind of thing the app is to keep. */
+export interface ThingWish {
+  /** Absent for a noun the lexicon does not know. */
+  entry?: ThingEntry;
+  /** The noun as people say it, in the singular and small letters. */
+  noun: string;
+  fields: FieldWish[];
+  phrases: Phrase[];
+  /** How much the message is about it. */
+  weight: number;
+}
+
+/** A word that names a field, to be found among the fields that there are. */
+export interface NamedPart {
+  words: string;
+  phrase: Phrase;
+}
+
+export interface ChartWish {
+  kind: 'bar' | 'line' | 'area' | 'pie';
+  by?: NamedPart;
+  phrase: Phrase;
+}
+
+export interface LookWish {
+  scheme?: 'light' | 'dark';
+  switcher?: boolean;
+  accent?: string;
+  secondary?: string;
+  background?: string;
+  components?: string;
+  /** Words for the feel: `serif`, `bold`, `minimal`. */
+  manners: readonly string[];
+  phrases: Phrase[];
+}
+
+export interface CollectionWish {
+  entry: CollectionEntry;
+  /** The list's name if the person gave another: `my week`. */
+  phrase: Phrase;
+}
+
+export interface RecordWish {
+  entry: RecordVerb;
+  phrase: Phrase;
+}
+
+export interface PageWish {
+  title: string;
+  phrase: Phrase;
+}
+
+export interface LimitWish {
+  entry: LimitEntry;
+  phrase: Phrase;
+}
+
+/** What a message means, before it is decided what the app looks like. */
+export interface Wishes {
+  text: string;
+  language: Language;
+  name?: string;
+  kind?: AppKind;
+  /** The most important first. */
+  things: ThingWish[];
+  features: ReadonlyMap<Feature, readonly Phrase[]>;
+  filters: NamedPart[];
+  sorts: NamedPart[];
+  charts: ChartWish[];
+  monthly: boolean;
+  collections: CollectionWish[];
+  records: RecordWish[];
+  pages: PageWish[];
+  look: LookWish;
+  storage?: 'browser' | 'postgres';
+  storagePhrases: Phrase[];
+  /** Several people are to see the same data. */
+  shared: boolean;
+  limits: LimitWish[];
+  /** Parts of lists that mean nothing to the engine. */
+  unknown: NamedPart[];
+  currency?: string;
+}

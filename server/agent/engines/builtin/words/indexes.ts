@@ -1,0 +1,39 @@
+import { collectionEntries, type CollectionEntry } from './data/collections.ts';
+import { featureWords, type Feature } from './data/features.ts';
+import { limitEntries, type LimitEntry } from './data/limits.ts';
+import { recordVerbs, type RecordVerb } from './data/records.ts';
+import { createPhraseIndex, type PhraseIndex } from './phrase-index.ts';
+
+function indexOf<Entry>(entries: readonly (readonly [Entry, readonly string[]])[]): PhraseIndex<Entry> {
+  const index = createPhraseIndex<Entry>();
+  for (const [entry, words] of entries) for (const word of words) index.add(word, entry);
+  return index;
+}
+
+export const limitIndex: PhraseIndex<LimitEntry> = indexOf(limitEntries.map((entry) => [entry, entry.words]));
+export const recordIndex: PhraseIndex<RecordVerb> = indexOf(recordVerbs.map((entry) => [entry, entry.words]));
+export const collectionIndex: PhraseIndex<CollectionEntry> = indexOf(
+  collectionEntries.map((entry) => [entry, entry.words]),
+);
+
+const features: Feature[] = [
+  'search',
+  'filter',
+  'sort',
+  'chart',
+  'total',
+  'dashboard',
+  'board',
+  'export',
+  'add',
+  'edit',
+  'remove',
+  'browse',
+  'switcher',
+  'cards',
+  'table',
+  'landing',
+];
+export const featureIndex: PhraseIndex<Feature> = indexOf(
+  features.map((feature) => [feature, featureWords[feature]]),
+);
