@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { findMissing } from './missing.js';
 import { built, packages, root } from './paths.js';
 import { ownEnvironment } from './run-foreground.js';
@@ -30,6 +30,7 @@ export async function runChecks(node, { all, vitestArgs }) {
   const missingFails = process.env.CI === 'true';
 
   counts.push(runVitest(node, [...(all ? [] : ['--project', 'unit']), ...vitestArgs]));
+  if (all) for (const line of describeSlowest()) process.stdout.write(`${line}\n`);
   for (const { name, consequence, remedy } of missing) {
     process.stdout.write(
       `${missingFails ? 'FAILED' : 'Not run'}: ${name} is missing: ${consequence}. ${remedy}\n`,
@@ -83,15 +84,31 @@ function runVitest(node, args) {
 
 /** @returns {Count} */
 function readCount() {
+  const found = readResults();
+  if (!found) return { passed: 0, failed: 0, skipped: 0 };
+  return {
+    passed: found.numPassedTests,
+    failed: found.numFailedTests,
+    skipped: found.numPendingTests + found.numTodoTests,
+  };
+}
+
+/** The files of tests that took longest. */
+function describeSlowest() {
+  /** @type {{ name: string, startTime: number, endTime: number }[]} */
+  const files = readResults()?.testResults ?? [];
+  const slowest = files
+    .map(({ name, startTime, endTime }) => ({ name: relative(root, name), taken: endTime - startTime }))
+    .sort((one, other) => other.taken - one.taken)
+    .slice(0, 10);
+  return slowest.map(({ name, taken }) => `${(taken / 1000).toFixed(1).padStart(7)} s  ${name}`);
+}
+
+function readResults() {
   try {
-    const found = JSON.parse(readFileSync(results, 'utf8'));
-    return {
-      passed: found.numPassedTests,
-      failed: found.numFailedTests,
-      skipped: found.numPendingTests + found.numTodoTests,
-    };
+    return JSON.parse(readFileSync(results, 'utf8'));
   } catch {
-    return { passed: 0, failed: 0, skipped: 0 };
+    return undefined;
   }
 }
 
