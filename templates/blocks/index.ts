@@ -1,4 +1,5 @@
 import type { BlockManifest } from './block-manifest.ts';
+import { board } from './board/block.ts';
 import { chart } from './chart/block.ts';
 import { collection } from './collection/block.ts';
 import { detail } from './detail/block.ts';
@@ -13,6 +14,7 @@ export const blockManifests: readonly BlockManifest[] = [
   collection,
   detail,
   schedule,
+  board,
   metrics,
   chart,
   hero,

@@ -51,3 +51,14 @@ export function expectThing(thing: Locator): CheckStep {
 export function expectGone(thing: Locator): CheckStep {
   return { kind: 'expectThing', thing, gone: true };
 }
+
+/** A button that names the row it stands on. */
+export function rowButton(
+  word: (title: string) => string,
+  row: FilledRecord,
+  { entity, item }: { entity: Entity; item: Locator },
+): Locator {
+  const named = row.nameField.id === entity.titleField;
+  const name = named ? word(row.shown) : word('').trim();
+  return { role: 'button', name, within: item, ...(named ? { exact: true } : { index: 0 }) };
+}

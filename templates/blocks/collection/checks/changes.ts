@@ -1,4 +1,4 @@
-import { dialog, expectGone, expectThing, save } from '../../checking/record-steps.ts';
+import { dialog, expectGone, expectThing, rowButton, save } from '../../checking/record-steps.ts';
 import { appWords } from '../../checking/words.ts';
 import type { Check, CheckStep } from '../../../spec/check.ts';
 import type { CollectionScene } from './collection-scene.ts';
@@ -32,7 +32,7 @@ function createSteps({ open, add, find, items }: CollectionScene): CheckStep[] |
 }
 
 function editSteps(scene: CollectionScene): CheckStep[] | undefined {
-  const { open, add, find, items, words, spec } = scene;
+  const { open, add, find, items, words, spec, entity } = scene;
   const row = add();
   if (!row) return undefined;
   const changed = spec.language === 'zh' ? '已改 {unique}' : 'Changed {unique}';
@@ -42,7 +42,7 @@ function editSteps(scene: CollectionScene): CheckStep[] | undefined {
     ...open,
     ...row.steps,
     ...find('{unique}'),
-    { kind: 'click', on: { role: 'button', name: words.edit('').trim(), within: item, index: 0 } },
+    { kind: 'click', on: rowButton(words.edit, row, { entity, item }) },
     { kind: 'fill', label: row.nameField.label, value: changed, within: dialog },
     save(spec),
     there,
@@ -52,13 +52,13 @@ function editSteps(scene: CollectionScene): CheckStep[] | undefined {
 }
 
 function removeSteps(scene: CollectionScene): CheckStep[] | undefined {
-  const { open, add, find, items, words, spec } = scene;
+  const { open, add, find, items, words, spec, entity } = scene;
   const row = add();
   if (!row) return undefined;
   const item = items.containing(row.shown);
   const remove: CheckStep = {
     kind: 'click',
-    on: { role: 'button', name: words.remove('').trim(), within: item, index: 0 },
+    on: rowButton(words.remove, row, { entity, item }),
   };
   return [
     ...open,

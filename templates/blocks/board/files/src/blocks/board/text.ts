@@ -1,23 +1,19 @@
 /** Words of the board block. Nouns arrive as they stand inside a sentence. */
 export const en = {
-  board: (plural: string) => `Board of ${plural}`,
-  column: (label: string, count: number) => `${label}, ${count.toLocaleString('en-US')}`,
   move: (title: string) => `Move ${title}`,
-  moveTo: 'Move to',
   moved: (title: string, column: string) => `Moved ${title} to ${column}.`,
   notMoved: (title: string) => `${title} could not be moved.`,
+  drags: (title: string) => `Drag ${title}`,
   overdue: 'Overdue',
+  showOnly: (owner: string) => `Show: ${owner}`,
   due: (date: string) => `Due ${date}`,
   everybody: 'Everyone',
-  addTo: (singular: string, column: string) => `Add ${singular} to ${column}`,
   edit: (title: string) => `Edit ${title}`,
   remove: (title: string) => `Remove ${title}`,
   emptyColumn: 'Nothing here',
-  dropHere: 'Drop here',
   nothingYet: (plural: string) => `No ${plural} yet`,
   nothingYetAdd: (singular: string) => `Add the first ${singular} and it appears here.`,
   nothingYetRead: (plural: string) => `As soon as there are ${plural}, they appear here.`,
-  more: (title: string) => `More for ${title}`,
   without: (field: string) => `Without ${field}`,
   drag: {
     instructions:
@@ -30,24 +26,20 @@ export const en = {
 };
 
 export const zh: typeof en = {
-  board: (plural) => `${plural}看板`,
-  column: (label, count) => `${label},${count.toLocaleString('zh-CN')}`,
   move: (title) => `移动 ${title}`,
-  moveTo: '移动到',
   moved: (title, column) => `已将 ${title} 移到${column}。`,
   notMoved: (title) => `无法移动 ${title}。`,
+  drags: (title) => `拖动 ${title}`,
   overdue: '已逾期',
+  showOnly: (owner) => `只看${owner}`,
   due: (date) => `截止 ${date}`,
   everybody: '所有人',
-  addTo: (singular, column) => `在${column}中添加${singular}`,
   edit: (title) => `编辑 ${title}`,
   remove: (title) => `删除 ${title}`,
   emptyColumn: '这里还没有内容',
-  dropHere: '放到这里',
   nothingYet: (plural) => `还没有${plural}`,
   nothingYetAdd: (singular) => `添加第一条${singular},它会显示在这里。`,
   nothingYetRead: (plural) => `有${plural}时会显示在这里。`,
-  more: (title) => `${title} 的更多操作`,
   without: (field) => `无${field}`,
   drag: {
     instructions: '按空格或回车拿起,用方向键移动到其他列,再按空格或回车放下,按 Esc 取消。',

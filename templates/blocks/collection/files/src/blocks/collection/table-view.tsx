@@ -35,6 +35,8 @@ export function TableView(props: TableViewProps) {
   const columns = columnsOf(show, badge, props);
   const entries = groups.flatMap((group) => group.entries);
   const whole = entries.length <= drawnWhole;
+  // What it returns is used here only, and never kept.
+  // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useWindowVirtualizer({
     count: whole ? 0 : entries.length,
     estimateSize: () => lineHeight,

@@ -32,6 +32,8 @@ export function VirtualList({ label, groups, height, least, gap, render }: Virtu
   const lines = linesOf(groups, columns);
   const total = groups.reduce((sum, group) => sum + group.entries.length, 0);
   const whole = total <= drawnWhole;
+  // What it returns is used here only, and never kept.
+  // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useWindowVirtualizer({
     count: whole ? 0 : lines.length,
     estimateSize: (index) => (lines[index]?.heading === undefined ? height : 48),

@@ -1,11 +1,11 @@
 import { ArrowDownRight, ArrowUpRight } from 'lucide-react';
 import { useId } from 'react';
 import { fieldOf, type FieldDefinition } from '../../../shared/entity.ts';
-import { moment } from '../../../shared/dates.ts';
 import { useRows } from '../../store/index.ts';
 import { locale, useWords } from '../../text/index.ts';
 import { Card, formatValue } from '../../ui/index.ts';
 import { useMonth } from '../records/use-month.ts';
+import { useToday } from '../records/use-today.ts';
 import { measure, spanOf, type MetricItem } from './metric.ts';
 import { en, zh } from './text.ts';
 
@@ -15,7 +15,7 @@ export function MetricCard({ item }: { item: MetricItem }) {
   const id = useId();
   const { rows, status } = useRows(item.entity);
   const { month } = useMonth();
-  const at = { month, today: moment(new Date()).today };
+  const at = { month, today: useToday() };
   const value = measure(item, rows, item.period && spanOf(item.period.of, at));
   const before = item.compare && item.period ? measure(item, rows, spanOf(item.period.of, at, 1)) : undefined;
   const hint = item.period ? words.period[item.period.of] : '';

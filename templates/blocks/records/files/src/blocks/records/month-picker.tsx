@@ -1,5 +1,4 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { moment } from '../../../shared/dates.ts';
 import { useWords } from '../../text/index.ts';
 import { Button, IconButton } from '../../ui/index.ts';
 import { en, zh } from './text.ts';
@@ -8,7 +7,7 @@ import { addMonths, monthName, useMonth } from './use-month.ts';
 /** Chooses the month that the blocks of the page look at. */
 export function MonthPicker() {
   const words = useWords({ en, zh });
-  const { month, isCurrent, choose } = useMonth();
+  const { month, current, choose } = useMonth();
   return (
     <div role="group" aria-label={words.month} className="flex items-center gap-1">
       <IconButton
@@ -24,8 +23,8 @@ export function MonthPicker() {
         icon={<ChevronRight className="size-5" />}
         onClick={() => choose(addMonths(month, 1))}
       />
-      {!isCurrent && (
-        <Button size="small" variant="ghost" onClick={() => choose(moment(new Date()).today.slice(0, 7))}>
+      {month !== current && (
+        <Button size="small" variant="ghost" onClick={() => choose(current)}>
           {words.thisMonth}
         </Button>
       )}

@@ -1,19 +1,20 @@
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
-import { moment } from '../../../shared/dates.ts';
 import { locale } from '../../text/index.ts';
+import { useToday } from './use-today.ts';
 
 export interface ChosenMonth {
   /** `YYYY-MM`. */
   month: string;
-  isCurrent: boolean;
+  /** This month. */
+  current: string;
   choose: (month: string) => void;
 }
 
 /** The month that all blocks of a page look at: `?month=2026-11` in the address, else the current one. */
 export function useMonth(): ChosenMonth {
   const [parameters, setParameters] = useSearchParams();
-  const current = moment(new Date()).today.slice(0, 7);
+  const current = useToday().slice(0, 7);
   const named = parameters.get('month') ?? '';
   const month = /^\d{4}-(0[1-9]|1[0-2])$/.test(named) ? named : current;
   const choose = useCallback(
@@ -25,7 +26,7 @@ export function useMonth(): ChosenMonth {
     },
     [current, setParameters],
   );
-  return { month, isCurrent: month === current, choose };
+  return { month, current, choose };
 }
 
 /** The month so many months later. */

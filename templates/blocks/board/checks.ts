@@ -1,0 +1,171 @@
+import type { PlacedBlock } from '../block-manifest.ts';
+import { openPage, type Scene } from '../checking/check-writer.ts';
+import { addThenOpen, findAdder } from '../checking/find-adder.ts';
+import { dialog, expectGone, expectThing, rowButton, save } from '../checking/record-steps.ts';
+import { appWords, nouns, wordsFor } from '../checking/words.ts';
+import type { Check, CheckStep, Locator } from '../../spec/check.ts';
+import { en, zh } from './files/src/blocks/board/text.ts';
+import type { BoardProperties } from './properties.ts';
+
+/** Cards are added, moved by the menu, changed and removed; what is late is marked; one owner's cards can be seen alone. */
+export function boardChecks({ entity: id, properties }: PlacedBlock<BoardProperties>, scene: Scene): Check[] {
+  const { spec, write, page } = scene;
+  const entity = id === undefined ? undefined : spec.entities[id];
+  const [first, second] = entity?.fields[properties.column]?.options ?? [];
+  if (!entity || !first || page.path.includes(':')) return [];
+  const words = wordsFor(spec, { en, zh });
+  const { plural } = nouns(entity);
+  const adder = findAdder(entity.id, scene);
+  const own = properties.create && entity.origin === 'kept';
+  const row = adder?.add({ values: { [properties.column]: first.label } });
+  const begin = adder && row && addThenOpen(adder, row, scene);
+  const cardIn = (column: string, text: string): Locator => ({
+    role: 'listitem',
+    within: { role: 'list', name: column, exact: true },
+    containing: text,
+    index: 0,
+  });
+  const columns: CheckStep[] = [
+    ...openPage(page),
+    ...(entity.fields[properties.column]?.options ?? []).map((option): CheckStep =>
+      expectThing({ role: 'heading', name: option.label, index: 0 }),
+    ),
+  ];
+  const shown = write({
+    what: 'columns',
+    en: `see ${plural} by stage`,
+    zh: `按阶段查看${entity.plural}`,
+    steps: columns,
+  });
+  if (!begin || !row) return shown;
+  const card = cardIn(first.label, row.shown);
+  const there = expectThing(card);
+  const edit = rowButton(words.edit, row, { entity, item: card });
+  const remove = rowButton(words.remove, row, { entity, item: card });
+  const changed = spec.language === 'zh' ? '已改 {unique}' : 'Changed {unique}';
+  return [
+    ...shown,
+    ...write({
+      what: 'create',
+      en: `add ${plural} to the board`,
+      zh: `在看板上添加${entity.plural}`,
+      steps: own ? [...begin, there, { kind: 'reload' }, there] : undefined,
+    }),
+    ...write({
+      what: 'move',
+      en: `move ${plural} to another column`,
+      zh: `将${entity.plural}移到其他列`,
+      steps: second && [
+        ...begin,
+        { kind: 'click', on: rowButton(words.move, row, { entity, item: card }) },
+        { kind: 'click', on: { role: 'menuitem', name: second.label, exact: true } },
+        expectThing(cardIn(second.label, row.shown)),
+        expectGone(card),
+        { kind: 'reload' },
+        expectThing(cardIn(second.label, row.shown)),
+      ],
+    }),
+    ...write({
+      what: 'edit',
+      en: `change ${plural} on the board`,
+      zh: `在看板上修改${entity.plural}`,
+      steps: properties.edit
+        ? [
+            ...begin,
+            { kind: 'click', on: edit },
+            { kind: 'fill', label: row.nameField.label, value: changed, within: dialog },
+            save(spec),
+            expectThing(cardIn(first.label, changed)),
+            { kind: 'reload' },
+            expectThing(cardIn(first.label, changed)),
+          ]
+        : undefined,
+    }),
+    ...write({
+      what: 'remove',
+      en: `remove ${plural} from the board, and undo it`,
+      zh: `在看板上删除${entity.plural}，并可撤销`,
+      steps: properties.remove
+        ? [
+            ...begin,
+            { kind: 'click', on: remove },
+            expectGone(card),
+            { kind: 'click', on: { role: 'button', name: appWords(spec).undo, exact: true } },
+            there,
+            { kind: 'click', on: remove },
+            expectGone(card),
+            { kind: 'reload' },
+            expectGone(card),
+          ]
+        : undefined,
+    }),
+    ...write({
+      what: 'overdue',
+      en: `see which ${plural} are late`,
+      zh: `看到哪些${entity.plural}已逾期`,
+      steps: overdueSteps(),
+    }),
+    ...write({
+      what: 'owner',
+      en: `see the ${plural} of one owner`,
+      zh: `只看某位负责人的${entity.plural}`,
+      steps: ownerSteps(),
+    }),
+  ];
+
+  function overdueSteps(): CheckStep[] | undefined {
+    const due = entity?.fields[properties.due ?? ''];
+    if (!adder || !first || !due || due.derived) return undefined;
+    const late = adder.add({
+      values: {
+        [properties.column]: first.label,
+        [due.id]: due.type === 'dateTime' ? '{today-2}T09:00' : '{today-2}',
+      },
+    });
+    if (!late) return undefined;
+    const marked: CheckStep = {
+      kind: 'expectText',
+      text: words.overdue,
+      within: cardIn(first.label, late.shown),
+    };
+    return [...addThenOpen(adder, late, scene), marked, { kind: 'reload' }, marked];
+  }
+
+  function ownerSteps(): CheckStep[] | undefined {
+    const owner = entity?.fields[properties.owner ?? ''];
+    if (!adder || !first || !owner || owner.derived) return undefined;
+    const [one, other] = namesFor(
+      owner.target,
+      owner.options?.map((option) => option.label),
+    );
+    if (one === undefined || other === undefined) return undefined;
+    const owned = adder.add({ values: { [properties.column]: first.label, [owner.id]: one } });
+    if (!owned) return undefined;
+    const mine = cardIn(first.label, owned.shown);
+    const choose = (option: string): CheckStep => ({
+      kind: 'choose',
+      label: words.showOnly(owner.label),
+      option,
+    });
+    return [
+      ...addThenOpen(adder, owned, scene),
+      choose(one),
+      expectThing(mine),
+      choose(other),
+      expectGone(mine),
+      { kind: 'reload' },
+      expectGone(mine),
+      choose(one),
+      expectThing(mine),
+    ];
+  }
+
+  /** Two owners known from the spec: options, or sample rows that owners are chosen from. */
+  function namesFor(target: string | undefined, options: readonly string[] | undefined): readonly string[] {
+    if (options) return options;
+    const people = target === undefined ? undefined : spec.entities[target];
+    return Object.values(people?.samples ?? {})
+      .map((sample) => sample[people?.titleField ?? ''])
+      .filter((name) => typeof name === 'string');
+  }
+}
