@@ -11,7 +11,6 @@ import type { Engine } from '../../server/agent/engines/engine.ts';
 import type { RunDependencies } from '../../server/agent/run-dependencies.ts';
 import { executeRun } from '../../server/agent/run.ts';
 import type { EventBody } from '../../server/contract/event.ts';
-import type { Release } from '../../server/contract/release.ts';
 import { insertPlan } from '../../server/db/plans.ts';
 import { updateProject } from '../../server/db/projects.ts';
 import { findRun, insertRun } from '../../server/db/runs.ts';
@@ -50,8 +49,7 @@ export interface RunHarness {
   project(slug: string): Promise<void>;
   told(slug: string): Promise<EventBody[]>;
   /** What a person sees at an address of the app. */
-  visit(service: string, path?: string): Promise<{ status: number; body: string }>;
-  releases: Release[];
+  visit(service: string, path?: string, method?: string): Promise<{ status: number; body: string }>;
 }
 
 export interface BuildOptions {
@@ -156,7 +154,6 @@ export async function startRunHarness(changes: Partial<RunDependencies> = {}): P
     router,
     events,
     browser,
-    releases: [],
     again,
     project: async (slug) => {
       await insertTestProject(database, slug);
@@ -182,16 +179,17 @@ export async function startRunHarness(changes: Partial<RunDependencies> = {}): P
       return again(slug, await add(slug, { kind, plan: null, restore, steps: [] }), signal);
     },
     told: async (slug) => (await events.replay(slug, 0)).map(({ body }) => body),
-    visit: (service, path = '/') =>
+    visit: (service, path = '/', method = 'GET') =>
       new Promise((resolve, reject) => {
         const headers = { host: `${service}.${domain}:${port}` };
         http
-          .get({ port, host: '127.0.0.1', path, headers, agent: false }, (response) => {
+          .request({ port, host: '127.0.0.1', path, method, headers, agent: false }, (response) => {
             let body = '';
             response.on('data', (chunk: Buffer) => (body += chunk.toString()));
             response.on('end', () => resolve({ status: response.statusCode ?? 0, body }));
           })
-          .on('error', reject);
+          .on('error', reject)
+          .end();
       }),
   };
 }

@@ -9,12 +9,13 @@ const folder = join(projectRoot, 'tests', 'fixtures', 'tiny-app');
 
 /**
  * Composes apps of a few small files: a heading and a paragraph for each page. A page whose introduction is `type
- * error`, `throws` or `does not start` has that fault.
+ * error`, `throws`, `does not start` or `no rows` (fails once there are rows) has that fault.
  */
 export function createTinyComposer(): Composer {
   return {
     compose: async (spec, sources) => {
       const files = new Map(readFixture());
+      choosePostgres(files, spec);
       for (const page of Object.values(spec.pages)) files.set(`src/pages/${page.id}.ts`, printPage(page));
       files.set('src/pages.ts', printPages(Object.keys(spec.pages)));
       files.set('sprout.json', `${JSON.stringify(spec, null, 2)}\n`);
@@ -28,6 +29,21 @@ export function createTinyComposer(): Composer {
     checksFor: (spec) => Object.values(spec.checks),
     lock: createAppLock(join(projectRoot, 'node_modules')),
   };
+}
+
+function choosePostgres(files: Map<string, string>, spec: AppSpec): void {
+  const server = files.get('server/main-postgres.ts') ?? '';
+  files.delete('server/main-postgres.ts');
+  if (spec.storage !== 'postgres') return;
+  const faulty = Object.values(spec.pages).filter(({ introduction }) => introduction === 'no rows');
+  const paths = JSON.stringify(faulty.map(({ path }) => path));
+  files.set('server/main.ts', server);
+  files.set('server/faults.ts', `export const faults: string[] = ${paths};\n`);
+  const manifest = files.get('package.json') ?? '';
+  files.set(
+    'package.json',
+    manifest.replace('"express": "*"', '"express": "*", "pg": "*", "@types/pg": "*"'),
+  );
 }
 
 function readFixture(): [string, string][] {

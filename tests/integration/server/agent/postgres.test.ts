@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { listReleases } from '../../../../server/db/releases.ts';
+import { projectPaths } from '../../../../server/releases/project-paths.ts';
+import type { PlanStep } from '../../../../templates/spec/plan.ts';
+import { pageStep, startRunHarness } from '../../../support/run-harness.ts';
+
+const harness = await startRunHarness();
+const { test: db } = harness;
+
+const onPostgres: PlanStep = {
+  id: 'postgres',
+  title: 'Keep rows in Postgres',
+  sentence: 'Rows are kept in Postgres.',
+  areas: ['storage'],
+  phrases: [],
+  operations: [{ kind: 'set-storage', storage: 'postgres' }],
+};
+
+async function rows(service: string): Promise<unknown> {
+  return JSON.parse((await harness.visit(service, '/rows')).body);
+}
+
+async function databases(): Promise<string[]> {
+  const { rows: found } = await db.pool.query<{ datname: string }>(
+    'SELECT datname FROM pg_database WHERE starts_with(datname, $1) ORDER BY 1',
+    [`${db.server.ownDatabase}_`],
+  );
+  return found.map(({ datname }) => datname.slice(db.server.ownDatabase.length + 1));
+}
+
+test('data stay through releases, are rehearsed on, snapshotted and brought back', async () => {
+  await harness.project('shop');
+  expect(await harness.build('shop', [pageStep('home'), onPostgres])).toMatchObject({
+    status: 'live',
+    failure: null,
+  });
+  expect(await rows('shop')).toEqual({ count: 0 });
+  await harness.visit('shop', '/rows', 'POST');
+  expect(await rows('shop')).toEqual({ count: 1 });
+
+  const second = await harness.build('shop', [pageStep('news')]);
+  expect(second).toMatchObject({ status: 'live', release: 2 });
+  expect(await rows('shop')).toEqual({ count: 1 });
+  await harness.visit('shop', '/rows', 'POST');
+  expect(await rows('v1--shop')).toEqual({ count: 0 });
+
+  const red = await harness.build('shop', [pageStep('bad', { introduction: 'no rows' })]);
+  expect(red).toMatchObject({ status: 'failed', failure: { stage: 'migrate' } });
+  expect(await rows('shop')).toEqual({ count: 2 });
+
+  const code = await harness.carryOut('shop', { version: 1, scope: 'code' });
+  expect(code).toMatchObject({ status: 'live', release: 3, failure: null });
+  expect(await rows('shop')).toEqual({ count: 2 });
+
+  const both = await harness.carryOut('shop', { version: 1, scope: 'code-and-data' });
+  expect(both).toMatchObject({ status: 'live', release: 4, failure: null });
+  console.log('code and data', both.milliseconds);
+  expect(await rows('shop')).toEqual({ count: 1 });
+  const releases = await listReleases(db.database, 'shop');
+  expect(releases.map(({ version, snapshot }) => [version, snapshot])).toEqual([
+    [4, null],
+    [3, 'snap_v3'],
+    [2, 'snap_v2'],
+    [1, 'snap_v1'],
+  ]);
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+  expect(await databases()).toEqual(['shop', 'shop__snap_v1', 'shop__snap_v2', 'shop__snap_v3']);
+  expect(existsSync(projectPaths(harness.deps.folder, 'shop').repository)).toBe(true);
+});
