@@ -1,12 +1,16 @@
+import type { Catalogue } from '../../templates/compose/layer.ts';
+import { findName } from '../agent/engines/builtin/understand/find-name.ts';
+import { readMessage } from '../agent/engines/builtin/understand/message.ts';
+import { withChecks } from '../agent/engines/builtin/with-checks.ts';
 import { slugOf } from '../agent/engines/builtin/words/slug.ts';
 import { nameIdea } from './name-idea.ts';
 import type { PlanLanguage } from './plan-language.ts';
 
 /** What the builtin engine knows of plain language, for editing plans by hand. */
-export function createPlanLanguage(): PlanLanguage {
+export function createPlanLanguage({ catalogue }: { catalogue: Catalogue }): PlanLanguage {
   return {
-    slugOf: (idea) => slugOf(nameIdea(idea)),
-    withChecks: (plan) => plan,
+    slugOf: (idea) => slugOf(findName(readMessage(idea)) ?? nameIdea(idea)),
+    withChecks: (plan, base) => withChecks(plan, base, catalogue),
     interpret: (sentence) => ({
       step: { title: sentence.slice(0, 60), areas: [], operations: [], phrases: [] },
       meaning: '',
