@@ -1,6 +1,11 @@
 import { join } from 'node:path';
 import type { RequestListener } from 'node:http';
+import { createBrowser } from '../sandbox/browser/create-browser.ts';
 import { createPreviewRouter } from '../sandbox/preview/router.ts';
+import type { PreviewRouter } from '../sandbox/preview/router.ts';
+import { loadCatalogue } from '../templates/compose/load-catalogue.ts';
+import { createComposer } from './agent/create-composer.ts';
+import { createRunJob } from './agent/run-job.ts';
 import { createApiRouter } from './api/api-router.ts';
 import { createFrontDoor } from './api/front-door.ts';
 import { createHostCheck } from './api/hosts.ts';
@@ -33,8 +38,17 @@ import { createDraftJob } from './projects/draft-plan.ts';
 import { createPlanLanguage } from './projects/create-plan-language.ts';
 import { takeUpNextMessage } from './projects/send-message.ts';
 import type { ProjectServices } from './projects/services.ts';
+import { readStatus } from './read-status.ts';
+import { createAppData } from './releases/app-data.ts';
+import { createApps } from './releases/apps.ts';
+import { createDrivers } from './releases/drivers.ts';
+import { removeApp } from './releases/remove-app.ts';
+import { tidyProjects } from './releases/tidy-projects.ts';
 import { createShutdown } from './shutdown.ts';
 import type { Shutdown } from './shutdown.ts';
+
+// Packages of apps are linked from where Sprout's own are.
+const store = join(import.meta.dirname, '..', 'node_modules');
 
 type Running = {
   config: Config;
@@ -62,28 +76,63 @@ async function start({ config, folder, log, shutdown, stop }: Running): Promise<
   await appDatabases.reopen();
 
   const { port } = http;
-  const preview = createPreviewRouter({ domain: config.domain, privateCookies: sessionCookies });
+  const drivers = createDrivers({ config, environment: process.env, folder, store, log });
+  await drivers.sweep();
+  const { driverFor } = drivers;
+  const browser = createBrowser({ node: process.execPath, runFolder: join(folder.sockets, 'b') });
+  shutdown.add('browser', browser.close);
+  const preview: PreviewRouter = createPreviewRouter({
+    domain: config.domain,
+    privateCookies: sessionCookies,
+    onDemand: (host) => apps.onDemand(host),
+    onIdle: (host, target) => apps.onIdle(host, target),
+    onWarning: (service, sentence) => log.warn({ service }, sentence),
+  });
   shutdown.add('preview', preview.close);
+  const data = createAppData({ server: databaseServer, database, appDatabases });
+  const apps = createApps({ database, folder, store, driverFor, data, router: preview, log });
+  shutdown.add('apps', apps.stop);
 
   const events = createEventLog(database);
   const jobs = createJobs({ pool, database, events, log });
+  const catalogue = await loadCatalogue();
   const services: ProjectServices = {
     database,
     events,
     jobs,
     addresses: createAddresses({ domain: config.domain, port }),
-    language: createPlanLanguage(),
+    language: createPlanLanguage({ catalogue }),
     engine: () => {
       throw new AppError('unavailable', 'No engine is set up.');
     },
-    chooseRuntime: async (wanted) => (wanted === 'auto' ? 'process' : wanted),
+    chooseRuntime: drivers.chooseRuntime,
     now: () => new Date(),
   };
+  const { addresses, engine, now } = services;
+  const runJob = createRunJob({
+    database,
+    events,
+    folder,
+    store,
+    driverFor,
+    browser,
+    router: preview,
+    apps,
+    data,
+    composer: createComposer({ catalogue, store }),
+    engineFor: engine,
+    addresses,
+    now,
+    log,
+  });
   await jobs.start({
-    definitions: [createDraftJob(services)],
+    definitions: [createDraftJob(services), runJob],
     onEnd: (project) => takeUpNextMessage(services, project),
   });
   shutdown.add('jobs', jobs.stop);
+  await tidyProjects({ database, folder, data, log });
+  // Not waited for: what is asked for before it is started, is started then.
+  void apps.startAll();
 
   const sockets = createProjectSockets({ database, events });
   shutdown.add('sockets', sockets.close);
@@ -100,9 +149,12 @@ async function start({ config, folder, log, shutdown, stop }: Running): Promise<
     api: createApiRouter({
       services,
       folder,
-      readStatus: () => Promise.reject(new AppError('unavailable', 'Not known yet.')),
-      appLog: () => [],
-      removeApp: async (slug) => sockets.closeProject(slug),
+      readStatus: () => readStatus({ config, port, drivers, browser, engine }),
+      appLog: apps.logs,
+      removeApp: async (slug) => {
+        await removeApp({ apps, appDatabases, folder }, slug);
+        sockets.closeProject(slug);
+      },
     }),
     mayReach,
     securityHeaders: createSecurityHeaders({ domain: config.domain, port }),
