@@ -92,7 +92,8 @@ describe('hostile requests', () => {
     ['a wrong method on a page', 'DELETE', '/somewhere', 405],
     ['an unknown project', 'GET', '/api/projects/nobody', 404],
     ['an old address', 'GET', '/assets/none.js', 404],
-  ])('%s', async (_name, method, path, status) => {
+  ])('%s', async (...row) => {
+    const [, method, path, status] = row;
     const answer = await raw(`${method} ${path} HTTP/1.1\r\n${host()}\r\n`);
     expect(answer.status).toBe(status);
     errorBodySchema.parse(JSON.parse(answer.body));
@@ -103,7 +104,8 @@ describe('hostile requests', () => {
     ['JSON under another name', 'text/plain', '{"idea":"x"}', 415],
     ['a form', 'application/x-www-form-urlencoded', 'idea=x', 415],
     ['a strange charset', 'application/json; charset=x-none', '{"idea":"x"}', 415],
-  ])('%s', async (_name, type, body, status) => {
+  ])('%s', async (...row) => {
+    const [, type, body, status] = row;
     const head = `POST /api/projects HTTP/1.1\r\n${host()}Content-Type: ${type}\r\nContent-Length: ${body.length}`;
     const answer = await raw(`${head}\r\n\r\n${body}`);
     expect(answer.status).toBe(status);
