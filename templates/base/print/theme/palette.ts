@@ -25,7 +25,7 @@ export function createPalette(theme: Theme): Palette {
 /** The scheme the app opens with. A background that was named decides it where nothing else does. */
 export function shownScheme(theme: Theme): Theme['scheme'] {
   if (theme.scheme !== 'system' || !theme.background) return theme.scheme;
-  return parseColour(theme.background).l >= 0.6 ? 'light' : 'dark';
+  return isLightGround(theme.background) ? 'light' : 'dark';
 }
 
 type Scheme = 'light' | 'dark';
@@ -34,12 +34,12 @@ function createTokens(theme: Theme, scheme: Scheme): Tokens {
   const named = shownScheme(theme) === scheme ? theme.background : undefined;
   const accent = parseColour(theme.accent);
   const ground = named ? parseColour(named) : neutral(accent, scheme === 'light' ? 0.985 : 0.185);
-  const isLight = ground.l >= 0.6;
+  const isLight = isLightGround(named ?? hexOf(ground));
   const surface = createSurface({ theme, ground, isLight, named, tint: accent });
   const grounds = [surface.background, surface.muted, ...(theme.fillCards ? [] : [surface.card])];
   const primary = theme.components ?? fitting(theme.accent, surface.background);
   const secondary = theme.secondary ?? hexOf({ l: isLight ? 0.55 : 0.72, c: 0.11, h: (accent.h + 55) % 360 });
-  const mixed = (colour: string, share: number) => mix(colour, surface.background, share);
+  const mixed = (colour: string, share: number) => surface.legible(mix(colour, surface.background, share));
   const chip = theme.components ?? surface.strong;
   const header = createHeader(theme, { primary, surface, isLight });
   return {
@@ -58,7 +58,7 @@ function createTokens(theme: Theme, scheme: Scheme): Tokens {
     ...header,
     logo: header.header === primary ? (header['header-foreground'] ?? primary) : primary,
     'logo-foreground': header.header === primary ? primary : textOn(primary),
-    ...createTones(surface.background, isLight, grounds),
+    ...createTones({ ...surface, isLight, grounds }),
     ...createCharts({ theme, primary, secondary, card: surface.card, isLight }),
   };
 }
@@ -73,11 +73,17 @@ interface SurfaceOptions {
 
 function createSurface({ theme, ground, isLight, named, tint }: SurfaceOptions) {
   const background = named ?? hexOf(ground);
+  const [text, away] = isLight ? ['#000000', '#ffffff'] : ['#ffffff', '#000000'];
+  // On a background of middle lightness only one side of it leaves text readable.
+  const legible = (surface: string) =>
+    contrastOf(text, surface) >= 4.6 ? surface : mix(away, background, 0.12);
   const shade = (by: number) =>
-    hexOf({ ...ground, c: Math.min(ground.c, 0.05), l: ground.l + (isLight ? -by : by) });
-  const raised = isLight
-    ? hexOf({ ...ground, c: ground.c * 0.4, l: Math.min(1, ground.l + 0.03) })
-    : hexOf({ ...ground, c: Math.min(ground.c, 0.05), l: ground.l + 0.035 });
+    legible(hexOf({ ...ground, c: Math.min(ground.c, 0.05), l: ground.l + (isLight ? -by : by) }));
+  const raised = legible(
+    isLight
+      ? hexOf({ ...ground, c: ground.c * 0.4, l: Math.min(1, ground.l + 0.03) })
+      : hexOf({ ...ground, c: Math.min(ground.c, 0.05), l: ground.l + 0.035 }),
+  );
   const card = theme.fillCards && theme.components ? theme.components : raised;
   const muted = shade(0.03);
   const strong = shade(isLight ? 0.055 : 0.09);
@@ -86,7 +92,9 @@ function createSurface({ theme, ground, isLight, named, tint }: SurfaceOptions) 
     [background, muted, raised],
     10,
   );
-  const popover = isLight ? raised : hexOf({ ...ground, c: Math.min(ground.c, 0.05), l: ground.l + 0.06 });
+  const popover = isLight
+    ? raised
+    : legible(hexOf({ ...ground, c: Math.min(ground.c, 0.05), l: ground.l + 0.06 }));
   const tokens: Record<string, string> = {
     background,
     foreground: contrastOf(foreground, background) >= 4.6 ? foreground : textOn(background),
@@ -99,12 +107,12 @@ function createSurface({ theme, ground, isLight, named, tint }: SurfaceOptions) 
     input: shade(isLight ? 0.16 : 0.2),
     field: isLight ? raised : shade(0.015),
   };
-  return { background, card, raised, muted, strong, tokens };
+  return { background, card, raised, muted, strong, tokens, legible };
 }
 
 interface HeaderOptions {
   primary: string;
-  surface: { raised: string; muted: string; tokens: Tokens };
+  surface: { raised: string; muted: string; tokens: Tokens; legible: (surface: string) => string };
   isLight: boolean;
 }
 
@@ -118,9 +126,10 @@ function createHeader(theme: Theme, { primary, surface, isLight }: HeaderOptions
       'header-hover': hover(primary),
       'header-active': primary,
       'header-active-foreground': text,
+      'header-mark': text,
     };
   }
-  const active = mix(primary, surface.raised, isLight ? 0.12 : 0.24);
+  const active = surface.legible(mix(primary, surface.raised, isLight ? 0.12 : 0.24));
   return {
     header: surface.raised,
     'header-foreground': surface.tokens['foreground'] ?? textOn(surface.raised),
@@ -128,15 +137,23 @@ function createHeader(theme: Theme, { primary, surface, isLight }: HeaderOptions
     'header-hover': surface.muted,
     'header-active': active,
     'header-active-foreground': readableOn(parseColour(primary), [active, surface.raised]),
+    'header-mark': active,
   };
 }
 
-function createTones(background: string, isLight: boolean, grounds: readonly string[]): Tokens {
+interface ToneOptions {
+  background: string;
+  legible: (surface: string) => string;
+  isLight: boolean;
+  grounds: readonly string[];
+}
+
+function createTones({ background, legible, isLight, grounds }: ToneOptions): Tokens {
   const hues = { information: 250, waiting: 75, good: 150, bad: 25 };
   const tokens: Record<string, string> = {};
   for (const [tone, h] of Object.entries(hues)) {
     const colour = { l: isLight ? 0.5 : 0.78, c: tone === 'waiting' ? 0.11 : 0.14, h };
-    const soft = mix(hexOf({ ...colour, l: isLight ? 0.7 : 0.6 }), background, isLight ? 0.16 : 0.2);
+    const soft = legible(mix(hexOf({ ...colour, l: isLight ? 0.7 : 0.6 }), background, isLight ? 0.16 : 0.2));
     tokens[tone] = readableOn(colour, [soft, ...grounds]);
     tokens[`${tone}-soft`] = soft;
   }
@@ -174,6 +191,11 @@ function inCards(tokens: Tokens): Tokens {
   };
 }
 
+/** Whether dark text is read better on it than light text. */
+function isLightGround(ground: string): boolean {
+  return contrastOf('#000000', ground) >= contrastOf('#ffffff', ground);
+}
+
 /** The accent as it is, if it can be seen on the ground; else lighter or darker. */
 function fitting(accent: string, ground: string): string {
   return contrastOf(accent, ground) >= 3 ? accent : readableOn(parseColour(accent), [ground], 3);
@@ -187,7 +209,7 @@ function hover(fill: string): string {
 }
 
 function neutral(tint: Colour, l: number): Colour {
-  return { l, c: Math.min(0.008, tint.c * 0.08), h: tint.h };
+  return { l, c: Math.min(0.005, tint.c * 0.05), h: tint.h };
 }
 
 /** So much of one colour in another. */

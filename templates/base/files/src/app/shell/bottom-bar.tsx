@@ -27,7 +27,9 @@ export function BottomBar() {
           className={({ isActive }) =>
             classNames(
               'flex min-h-14 min-w-0 flex-1 flex-col items-center justify-center gap-1 px-1 text-xs font-medium',
-              isActive ? 'bg-header-active text-header-active-foreground' : 'text-header-foreground',
+              isActive
+                ? 'bg-header-active text-header-active-foreground shadow-[inset_0_3px_0_var(--header-mark)]'
+                : 'text-header-foreground',
             )
           }
         >

@@ -17,7 +17,9 @@ export function MenuList({ onChoose }: { onChoose?: () => void }) {
           className={({ isActive }) =>
             classNames(
               'flex min-h-11 items-center gap-3 rounded-control px-3 text-sm font-medium transition-colors',
-              isActive ? 'bg-header-active text-header-active-foreground' : 'hover:bg-header-hover',
+              isActive
+                ? 'bg-header-active text-header-active-foreground shadow-[inset_3px_0_0_var(--header-mark)]'
+                : 'hover:bg-header-hover',
             )
           }
         >

@@ -29,7 +29,9 @@ export function TopBar({ className }: { className?: string }) {
                 className={({ isActive }) =>
                   classNames(
                     'flex min-h-10 items-center rounded-control px-3 text-sm font-medium transition-colors pointer-coarse:min-h-11',
-                    isActive ? 'bg-header-active text-header-active-foreground' : 'hover:bg-header-hover',
+                    isActive
+                      ? 'bg-header-active text-header-active-foreground shadow-[inset_0_-2px_0_var(--header-mark)]'
+                      : 'hover:bg-header-hover',
                   )
                 }
               >

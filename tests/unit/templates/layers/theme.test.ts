@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { contrastOf } from '../../../../templates/base/print/theme/colour.ts';
+import { createPalette, shownScheme, type Tokens } from '../../../../templates/base/print/theme/palette.ts';
+import { printTokens } from '../../../../templates/base/print/theme/print-theme.ts';
+import { themeSchema } from '../../../../templates/spec/theme.ts';
+
+const colour = fc
+  .integer({ min: 0, max: 0xffffff })
+  .map((value) => `#${value.toString(16).padStart(6, '0')}`);
+const theme = fc
+  .record({
+    accent: colour,
+    secondary: fc.option(colour, { nil: undefined }),
+    background: fc.option(colour, { nil: undefined }),
+    components: fc.option(colour, { nil: undefined }),
+    fillCards: fc.boolean(),
+    scheme: fc.constantFrom('system' as const, 'light' as const, 'dark' as const),
+  })
+  .map((input) => themeSchema.parse(input));
+
+const readable: [string, string][] = [
+  ['foreground', 'background'],
+  ['card-foreground', 'card'],
+  ['popover-foreground', 'popover'],
+  ['primary-foreground', 'primary'],
+  ['secondary-foreground', 'secondary'],
+  ['chip-foreground', 'chip'],
+  ['header-foreground', 'header'],
+  ['header-active-foreground', 'header-active'],
+  ['logo-foreground', 'logo'],
+  ['information', 'information-soft'],
+  ['waiting', 'waiting-soft'],
+  ['good', 'good-soft'],
+  ['bad', 'bad-soft'],
+  ['link', 'background'],
+  ['muted-foreground', 'background'],
+];
+
+function worst(tokens: Tokens): string[] {
+  return readable.flatMap(([text, ground]) => {
+    const contrast = contrastOf(tokens[text] ?? '', tokens[ground] ?? '');
+    return contrast >= 4.5 ? [] : [`${text} on ${ground}: ${contrast.toFixed(2)}`];
+  });
+}
+
+test('text can be read in both schemes, whatever colours are named', () => {
+  fc.assert(
+    fc.property(theme, (chosen) => {
+      const palette = createPalette(chosen);
+      expect(worst(palette.light)).toEqual([]);
+      expect(worst(palette.dark)).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('named colours are exact where they were named', () => {
+  fc.assert(
+    fc.property(theme, (chosen) => {
+      const palette = createPalette(chosen);
+      const shown = shownScheme(chosen) === 'dark' ? palette.dark : palette.light;
+      if (chosen.background) expect(shown['background']).toBe(chosen.background);
+      if (chosen.components)
+        for (const token of ['header', 'primary', 'chip', 'header-active', 'chart-1'])
+          expect(shown[token]).toBe(chosen.components);
+      if (chosen.components && chosen.fillCards) expect(shown['card']).toBe(chosen.components);
+    }),
+  );
+});
+
+test('a background decides the scheme when nothing else does', () => {
+  expect(shownScheme(themeSchema.parse({ background: '#fff8e7' }))).toBe('light');
+  expect(shownScheme(themeSchema.parse({ background: '#101820' }))).toBe('dark');
+  expect(shownScheme(themeSchema.parse({ background: '#101820', scheme: 'light' }))).toBe('light');
+  expect(shownScheme(themeSchema.parse({}))).toBe('system');
+});
+
+test('tokens are CSS that names each colour once', () => {
+  const css = printTokens(themeSchema.parse({ accent: '#6d28d9' }));
+  expect(css).toContain('--primary: light-dark(#6d28d9');
+  const names = [...css.matchAll(/--([a-z0-9-]+):/g)].map(([, name]) => name);
+  expect(new Set(names).size).toBe(names.length);
+});
