@@ -4,6 +4,7 @@ import type { Block, Layer } from './compose/layer.ts';
 import { browserStorageLayer } from './layers/browser-storage/layer.ts';
 import { csvLayer } from './layers/csv/layer.ts';
 import { fontLayers } from './layers/fonts.ts';
+import { postgresLayer } from './layers/postgres/layer.ts';
 import { samplesLayer } from './layers/samples/layer.ts';
 import { themeSwitcherLayer } from './layers/theme-switcher/layer.ts';
 
@@ -11,6 +12,7 @@ import { themeSwitcherLayer } from './layers/theme-switcher/layer.ts';
 export const layerManifests: readonly Omit<Layer, 'files'>[] = [
   baseLayer,
   browserStorageLayer,
+  postgresLayer,
   csvLayer,
   samplesLayer,
   themeSwitcherLayer,

@@ -12,7 +12,7 @@ import { printSpec } from './print-spec.ts';
 
 /**
  * All files of the app that a spec describes, by path. The same spec gives the same bytes. `sources` are the texts of
- * the files under `data/` that entities name. Throws ComposeError when the spec or the catalogue do not fit together.
+ * the files under `data/` that entities name, and of all migrations ever released. Throws ComposeError when the spec or the catalogue do not fit together.
  */
 export async function compose(
   spec: AppSpec,

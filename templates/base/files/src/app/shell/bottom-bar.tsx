@@ -28,7 +28,7 @@ export function BottomBar() {
             classNames(
               'flex min-h-14 min-w-0 flex-1 flex-col items-center justify-center gap-1 px-1 text-xs font-medium',
               isActive
-                ? 'bg-header-active text-header-active-foreground shadow-[inset_0_3px_0_var(--header-mark)]'
+                ? 'bg-header-active text-header-active-foreground shadow-[inset_0_2px_0_var(--header-mark)]'
                 : 'text-header-foreground',
             )
           }

@@ -18,7 +18,7 @@ export function MenuList({ onChoose }: { onChoose?: () => void }) {
             classNames(
               'flex min-h-11 items-center gap-3 rounded-control px-3 text-sm font-medium transition-colors',
               isActive
-                ? 'bg-header-active text-header-active-foreground shadow-[inset_3px_0_0_var(--header-mark)]'
+                ? 'relative bg-header-active text-header-active-foreground after:absolute after:inset-y-2.5 after:left-0 after:w-0.75 after:rounded-full after:bg-header-mark'
                 : 'hover:bg-header-hover',
             )
           }

@@ -30,7 +30,7 @@ export function TopBar({ className }: { className?: string }) {
                   classNames(
                     'flex min-h-10 items-center rounded-control px-3 text-sm font-medium transition-colors pointer-coarse:min-h-11',
                     isActive
-                      ? 'bg-header-active text-header-active-foreground shadow-[inset_0_-2px_0_var(--header-mark)]'
+                      ? 'relative bg-header-active text-header-active-foreground after:absolute after:inset-x-3 after:bottom-1 after:h-0.5 after:rounded-full after:bg-header-mark'
                       : 'hover:bg-header-hover',
                   )
                 }
