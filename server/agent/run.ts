@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { EventBody } from '../contract/event.ts';
-import type { RunFailure } from '../contract/run.ts';
+import type { RunFailure, RunResource } from '../contract/run.ts';
 import { insertMessage } from '../db/messages.ts';
 import type { StoredRelease } from '../db/releases.ts';
 import { AppError } from '../errors.ts';
@@ -17,6 +17,7 @@ import { RunFailed } from './run-failed.ts';
 import { createRunRecord } from './run-record.ts';
 import type { RunRecord } from './run-record.ts';
 import { createStopwatch } from './stopwatch.ts';
+import type { Stopwatch } from './stopwatch.ts';
 import type { Proof } from './verify.ts';
 import { writeCandidate } from './write-candidate.ts';
 import type { WrittenCandidate } from './write-candidate.ts';
@@ -31,12 +32,13 @@ export async function executeRun(deps: RunDependencies, context: JobContext, id:
   for (let attempt = 1; ; attempt += 1) {
     const order = await openOrder(deps, context.project, id);
     const record = createRunRecord(order.run, context, deps.addresses);
+    const watch = createStopwatch(order, deps.now);
     try {
-      await attemptRun(deps, order, { record, signal: context.signal });
+      await attemptRun(deps, order, { record, watch, signal: context.signal });
       return;
     } catch (error) {
       await record.flush().catch(() => undefined);
-      if (error instanceof RunFailed) return endRed(deps, order, { record, failure: error.failure });
+      if (error instanceof RunFailed) return endRed(deps, order, { record, watch, failure: error.failure });
       // The person saved an edit while Sprout was at work: it is merged in.
       const moved = error instanceof AppError && error.code === 'conflict';
       if (!moved || attempt === attempts || context.signal.aborted) throw error;
@@ -47,12 +49,11 @@ export async function executeRun(deps: RunDependencies, context: JobContext, id:
 async function attemptRun(
   deps: RunDependencies,
   order: Order,
-  job: { record: RunRecord; signal: AbortSignal },
+  job: { record: RunRecord; watch: Stopwatch; signal: AbortSignal },
 ): Promise<void> {
-  const { record, signal } = job;
+  const { record, watch, signal } = job;
   const { id: run } = order.run;
   const { slug } = order.project;
-  const watch = createStopwatch(order, deps.now);
   let proof: Proof | undefined;
   let release: StoredRelease | undefined;
   try {
@@ -94,7 +95,7 @@ async function endGreen(
     candidate: WrittenCandidate;
     proof: Proof;
     made: StoredRelease;
-    times: ReturnType<ReturnType<typeof createStopwatch>['times']>;
+    times: RunResource['milliseconds'];
   },
 ): Promise<EventBody[]> {
   const { change, candidate, proof, made, times } = end;
@@ -125,11 +126,11 @@ async function endGreen(
 async function endRed(
   deps: RunDependencies,
   order: Order,
-  end: { record: RunRecord; failure: RunFailure },
+  end: { record: RunRecord; watch: Stopwatch; failure: RunFailure },
 ): Promise<void> {
-  const { record, failure } = end;
+  const { record, watch, failure } = end;
   const { id: run, project } = order.run;
-  const milliseconds = createStopwatch(order, deps.now).times();
+  const milliseconds = watch.times();
   await record.settle(async ({ transaction }) => {
     record.note({ endedAt: deps.now().toISOString() });
     const text = sayFailed(failure, order.base, order.project.currentRelease);

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
 import http from 'node:http';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { createBrowser } from '../../sandbox/browser/create-browser.ts';
 import type { OwnedBrowser } from '../../sandbox/browser/create-browser.ts';
@@ -11,6 +13,8 @@ import type { Engine } from '../../server/agent/engines/engine.ts';
 import type { RunDependencies } from '../../server/agent/run-dependencies.ts';
 import { executeRun } from '../../server/agent/run.ts';
 import type { EventBody } from '../../server/contract/event.ts';
+import { putAttachment } from '../../server/db/attachments.ts';
+import { insertMessage } from '../../server/db/messages.ts';
 import { insertPlan } from '../../server/db/plans.ts';
 import { updateProject } from '../../server/db/projects.ts';
 import { findRun, insertRun } from '../../server/db/runs.ts';
@@ -54,6 +58,8 @@ export interface RunHarness {
 
 export interface BuildOptions {
   engine?: Engine['id'];
+  /** Tables attached to the message the plan answers, by their path in the app. */
+  sources?: ReadonlyMap<string, string>;
   signal?: AbortSignal;
 }
 
@@ -170,6 +176,7 @@ export async function startRunHarness(changes: Partial<RunDependencies> = {}): P
         order: emptyOrder,
         milliseconds: 5,
       });
+      await attach(deps, { slug, plan: plan.id }, options.sources ?? new Map());
       const shown = steps.map(({ id, title }) => ({ id, title, status: 'waiting', commit: null }) as const);
       const id = await add(slug, { kind: 'build', plan: plan.id, restore: null, steps: shown });
       return again(slug, id, options.signal);
@@ -192,6 +199,40 @@ export async function startRunHarness(changes: Partial<RunDependencies> = {}): P
           .end();
       }),
   };
+}
+
+async function attach(
+  { database, folder }: RunDependencies,
+  key: { slug: string; plan: string },
+  sources: ReadonlyMap<string, string>,
+): Promise<void> {
+  const attachments = [];
+  for (const [path, text] of sources) {
+    const data = createHash('sha256').update(text).digest('hex');
+    const id = createId('a');
+    const fileName = basename(path);
+    await writeFile(join(folder.attachments, data), text);
+    const profile = { rows: 0, columns: [], problems: [], sample: [] };
+    await putAttachment(database, {
+      id,
+      fileName,
+      bytes: text.length,
+      content: data,
+      data,
+      sheet: null,
+      sheets: [],
+      profile,
+    });
+    attachments.push({ id, fileName, rows: 0 });
+  }
+  const { slug, plan } = key;
+  await insertMessage(database, slug, {
+    author: 'person',
+    text: 'please',
+    status: 'done',
+    attachments,
+    plan,
+  });
 }
 
 const emptyOrder = {
