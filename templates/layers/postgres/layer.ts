@@ -1,4 +1,8 @@
-import type { Layer } from '../../compose/layer.ts';
+import type { FileMap, Layer } from '../../compose/layer.ts';
+import type { AppSpec } from '../../spec/app-spec.ts';
+import { printFileRows } from './print/print-file-rows.ts';
+import { printMigrations } from './print/print-migrations.ts';
+import { printTables } from './print/print-tables.ts';
 
 /** Rows in Postgres, kept by the app's own server. */
 export const postgresLayer: Omit<Layer, 'files'> = {
@@ -9,4 +13,14 @@ export const postgresLayer: Omit<Layer, 'files'> = {
   developmentDependencies: ['@types/pg'],
   whenToUse: 'Rows live on the server: they are shared between people or must outlive a browser.',
   applies: (spec) => spec.storage === 'postgres',
+  print: printPostgres,
 };
+
+function printPostgres(spec: AppSpec, sources: FileMap): FileMap {
+  const { migrations, schema } = printMigrations(spec, sources);
+  return new Map([
+    ...migrations,
+    ['server/data/tables.ts', printTables(spec, schema)],
+    ['server/data/file-rows.ts', printFileRows(spec)],
+  ]);
+}

@@ -1,0 +1,36 @@
+import { Router } from 'express';
+import type { ActionDefinition } from '../../shared/action.ts';
+import { actionOf, actions } from '../../shared/actions/index.ts';
+import { performAction } from '../../shared/perform-action.ts';
+import type { Values } from '../../shared/rows.ts';
+import { createAllRows } from './all-rows.ts';
+import { changeAs } from './change-as.ts';
+import { DataRefused } from './data-refused.ts';
+import type { DataRoutesOptions } from './data-routes.ts';
+import { readIdOf, readValuesOf } from './read-body.ts';
+
+/** The app's verbs under `/actions/<id>`: guards and changes in one transaction. */
+export function actionRoutes({ pool, fileRows }: DataRoutesOptions): Router {
+  const router = Router();
+  router.post('/actions/:id', async (request, response) => {
+    const action = actionAt(request.params.id);
+    const rowId = readIdOf(request.body, 'row');
+    const input = declaredInputs(action, readValuesOf(request.body, 'input'));
+    await changeAs(pool, { request, response }, async ({ rows, today, now }) => {
+      const all = createAllRows(rows, { fileRows: fileRows() ?? new Map(), today, now });
+      return { confirmation: await performAction(action, { rows: all, rowId, input, today, now }) };
+    });
+  });
+  return router;
+}
+
+function actionAt(id: string): ActionDefinition {
+  const action = Object.hasOwn(actions, id) ? actionOf(id) : undefined;
+  if (!action) throw new DataRefused('rowGone', 'There is no such action.');
+  return action;
+}
+
+function declaredInputs(action: ActionDefinition, values: Values): Values {
+  const declared = new Set(action.inputs.map(({ id }) => id));
+  return Object.fromEntries(Object.entries(values).filter(([id]) => declared.has(id)));
+}

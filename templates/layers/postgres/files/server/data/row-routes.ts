@@ -1,0 +1,105 @@
+import { Router } from 'express';
+import { acceptValues } from '../../shared/check-values.ts';
+import { createRow } from '../../shared/create-row.ts';
+import type { EntityDefinition } from '../../shared/entity.ts';
+import { entities } from '../../shared/model/index.ts';
+import { removeRow } from '../../shared/remove-row.ts';
+import { changeAs } from './change-as.ts';
+import { DataRefused } from './data-refused.ts';
+import type { DataRoutesOptions } from './data-routes.ts';
+import { moveIn } from './move-in.ts';
+import { createPostgresRows, presentRow, type PostgresRows } from './postgres-rows.ts';
+import { putBack, rememberRemoval } from './put-back.ts';
+import { isId, readIdOf, readRowsToMove, readValuesOf } from './read-body.ts';
+import { visitorOf } from './visitor.ts';
+
+/** Rows of each kept entity under `/rows/<path>`, and what concerns rows of all. */
+export function rowRoutes({ pool }: DataRoutesOptions): Router {
+  const router = Router();
+
+  router.get('/rows/:path', async (request, response) => {
+    const entity = entityAt(request.params.path);
+    const { owner } = visitorOf(request, response);
+    const client = await pool.connect();
+    try {
+      const rows = await createPostgresRows(client, { owner }).listKept(entity.id);
+      response.json({ rows: rows.map(presentRow) });
+    } finally {
+      client.release();
+    }
+  });
+
+  router.post('/rows/:path', async (request, response) => {
+    const entity = entityAt(request.params.path);
+    const values = readValuesOf(request.body, 'values');
+    const id = readIdOf(values, 'id');
+    response.status(201);
+    await changeAs(pool, { request, response }, async (change) => {
+      const given = id === undefined ? values : { ...values, id };
+      return { row: await kept(change, entity, await createRow(change, entity, given)) };
+    });
+  });
+
+  router.patch('/rows/:path/:id', async (request, response) => {
+    const entity = entityAt(request.params.path);
+    const id = idFrom(request.params.id);
+    const values = acceptValues(entity, readValuesOf(request.body, 'values'), { partial: true });
+    await changeAs(pool, { request, response }, async (change) => ({
+      row: await kept(change, entity, await change.rows.update(entity.id, id, values)),
+    }));
+  });
+
+  router.delete('/rows/:path/:id', async (request, response) => {
+    const entity = entityAt(request.params.path);
+    const id = idFrom(request.params.id);
+    await changeAs(pool, { request, response }, async (change) => {
+      await removeRow(change.rows, entities, { entity: entity.id, id });
+      return { undo: await rememberRemoval(change.client, change.owner, change.changes) };
+    });
+  });
+
+  router.post('/undo/:id', async (request, response) => {
+    const id = idFrom(request.params.id);
+    await changeAs(pool, { request, response }, async (change) => {
+      await putBack(change.client, { id, owner: change.owner }, change);
+      return {};
+    });
+  });
+
+  router.delete('/samples', (request, response) =>
+    changeAs(pool, { request, response }, async ({ rows, listKept }) => {
+      for (const { id: entity } of keptEntities())
+        for (const { id, sample } of await listKept(entity)) if (sample) await rows.remove(entity, id);
+      return {};
+    }),
+  );
+
+  router.post('/import', async (request, response) => {
+    const rows = readRowsToMove(request.body);
+    await changeAs(pool, { request, response }, (change) => moveIn(change, rows));
+  });
+
+  return router;
+}
+
+function keptEntities(): EntityDefinition[] {
+  const all: readonly EntityDefinition[] = Object.values(entities);
+  return all.filter(({ origin }) => origin === 'kept');
+}
+
+function entityAt(path: string): EntityDefinition {
+  const entity = keptEntities().find((each) => each.path === path);
+  if (!entity) throw new DataRefused('rowGone', 'There are no such rows.');
+  return entity;
+}
+
+function idFrom(text: string): string {
+  if (!isId(text)) throw new DataRefused('rowGone', 'There is no such row.');
+  return text;
+}
+
+async function kept({ changes }: PostgresRows, entity: EntityDefinition, { id }: { id: string }) {
+  const change = changes.findLast(({ after }) => after?.entity === entity.id && after.id === id);
+  if (!change?.after) throw new DataRefused('rowGone', 'This is not here any more.');
+  return presentRow(change.after);
+}
