@@ -52,7 +52,7 @@ export function chooseEntities(wishes: Wishes, tables: readonly AttachmentView[]
 
 function chooseThings(things: readonly ThingWish[], tables: number): ThingWish[] {
   const heaviest = things[0]?.weight ?? 0;
-  const main = things.filter((wish) => wish.weight >= Math.max(1.2, heaviest * 0.3));
+  const main = things.filter((wish) => wish.weight >= Math.max(1.2, Math.min(heaviest * 0.25, 2.2)));
   if (tables > 0)
     return main.filter((wish) => wish.weight >= 4 && wish.entry?.minor !== true).slice(0, most - tables);
   return main.length > 0 ? main.slice(0, most) : things.slice(0, 1);

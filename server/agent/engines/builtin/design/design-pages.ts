@@ -53,7 +53,7 @@ export function designPages(
     list.operations.push(heroBlock(main, list, context));
 
   const records = recordsOf(main, context, next);
-  const details = detailSteps(entities, records.length > 0, lists, say);
+  const details = detailSteps(entities, lists, { recorded: records.length > 0, say });
   if (main && list && overview && !overviewAtHome)
     steps.push(overviewStep(entities, { id: main.head.path }, { wishes, say }));
   steps.push(...details);
@@ -115,9 +115,8 @@ function recordsOf(
 /** Pages of single rows: a step of its own for the main thing, with the list of the others. */
 function detailSteps(
   entities: readonly EntityDraft[],
-  recorded: boolean,
   lists: ReadonlyMap<EntityDraft, StepDraft>,
-  say: Say,
+  { recorded, say }: { recorded: boolean; say: Say },
 ): StepDraft[] {
   const steps: StepDraft[] = [];
   entities.forEach((entity, index) => {

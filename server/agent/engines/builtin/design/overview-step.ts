@@ -92,7 +92,7 @@ function metricsOf(
     const word = sums ? (monthly ? spent : 'totalOf') : 'averageOf';
     items.push({
       id: `${head.path}-${measure.id}`.toLowerCase(),
-      label: say.fill(word, { field: measure.label }),
+      label: say.fill(word, { field: word === 'totalMonth' ? measure.label : small(measure.label) }),
       entity: head.id,
       operation: sums ? 'sum' : 'average',
       field: measure.id,

@@ -17,6 +17,10 @@ const explicit = new Set([
   '字段',
 ]);
 
+/** Words of praise and filling that name nothing. */
+const noise =
+  /^\w+ing$|interface|functionalit|experience|friendly|introduction|others?$|etc|features?$|layout|button|^\W*$/i;
+
 /** Fields that the message lists for things: `with due dates and owners`, `including name, price and stock`. */
 export function findFields(message: Message, things: readonly ThingWish[]): NamedPart[] {
   const unknown: NamedPart[] = [];
@@ -27,13 +31,14 @@ export function findFields(message: Message, things: readonly ThingWish[]): Name
     const owner = ownerOf(message, things, index);
     if (!owner) continue;
     const { items } = readList(message, start, 5);
-    const fields = items.flatMap((item) => fieldOf(message, item) ?? []);
+    const fields = items.flatMap((item) => fieldOf(message, item, owner) ?? []);
     const sure = fields.length >= items.length * 0.6 && items.length > 1;
     for (const item of items) {
-      const field = fieldOf(message, item) ?? (sure ? unknownField(message, item) : undefined);
+      const field = fieldOf(message, item, owner) ?? (sure ? unknownField(message, item) : undefined);
       if (field && !owner.fields.some((each) => each.label === field.label)) owner.fields.push(field);
       if (field) take(message, item.from, item.to);
-      else if (!meansSomething(message, item)) unknown.push(part(message, item));
+      else if (!meansSomething(message, item) && !noise.test(wordsOf(message, item.from, item.to)))
+        unknown.push(part(message, item));
     }
     index = Math.max(index, start - 1);
   }
@@ -73,15 +78,17 @@ function ownerOf(message: Message, things: readonly ThingWish[], index: number):
 }
 
 /** The field an item names: by its last words, so that `patient name` and `a due date` both do. */
-function fieldOf(message: Message, item: ListItem): FieldWish | undefined {
-  if (message.taken.has(item.from)) return undefined;
+function fieldOf(message: Message, item: ListItem, owner: ThingWish): FieldWish | undefined {
+  if (message.taken.has(item.from) || featureIndex.at(message.tokens, item.from)) return undefined;
   for (let from = item.from; from < item.to; from += 1) {
     const found = fieldIndex.at(message.tokens, from);
     if (!found || found.to !== item.to) continue;
     const thing = thingIndex.at(message.tokens, from);
     if (thing && thing.to === item.to && !thing.value.minor && from === item.from) return undefined;
-    const prefix = wordsOf(message, item.from, from);
-    const alone = from === item.from || prefix.split(/\s+/).length > 2;
+    const prefix = wordsOf(message, item.from, from).trim().toLowerCase();
+    const owned =
+      prefix === owner.noun || prefix === owner.entry?.plural || thingIndex.get(prefix) === owner.entry;
+    const alone = from === item.from || owned || prefix.split(/\s+/).length > 2;
     const label = alone ? undefined : wordsOf(message, item.from, item.to);
     const own =
       label && !/^(a|the|each|clear|multiple|different)\b/i.test(label) ? capital(label) : undefined;
@@ -100,7 +107,12 @@ function labelOf(message: Message, entry: { en: string; zh: string }): string {
 
 /** A field of an unknown name in a list that is plainly of fields. */
 function unknownField(message: Message, item: ListItem): FieldWish | undefined {
-  if (meansSomething(message, item) || item.to - item.from > 3) return undefined;
+  if (
+    noise.test(wordsOf(message, item.from, item.to)) ||
+    meansSomething(message, item) ||
+    item.to - item.from > 3
+  )
+    return undefined;
   return {
     label: capital(wordsOf(message, item.from, item.to)),
     phrase: phraseOf(message, item.from, item.to),

@@ -7,6 +7,9 @@ const context =
 const backWord = /background|backdrop|canvas|base colou?r|layout|container|背景|底色/i;
 const partWord =
   /component|element|controls?\b|buttons?|interface|ui\b|content blocks?|cards\b|visuals|组件|按钮|控件/i;
+/** A sentence that is about the look and nothing else. */
+const wholly =
+  /^\s*(assign|configure|specify|design|establish|implement|apply|select|set|define|use|style|declare|give|paint|make|choose|背景|用|使用)\b/i;
 const manners = [
   'serif',
   'editorial',
@@ -46,8 +49,7 @@ export function findLook(message: Message): LookWish {
       );
       look.phrases.push([start, end]);
       for (const colour of own) take(message, colour.from, colour.to);
-      if (backWord.test(text) && own.length > 1)
-        take(message, Math.max(from, (own[0]?.from ?? from) - 8), to);
+      if (wholly.test(text) && (backWord.test(text) || partWord.test(text))) take(message, from, to);
     }
     findScheme(message, look, [start, end]);
   }

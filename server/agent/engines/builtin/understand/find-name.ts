@@ -9,7 +9,7 @@ const proper =
 const kinds =
   'app|application|web app|website|web application|web site|site|platform|tool|system|program|mini-program|dashboard|page|game';
 const head = new RegExp(
-  `\\b(?:create|build|make|develop|implement|design|generate|write|need|want|like|have)\\s+(?:me\\s+|us\\s+)?(?:an?|the|my|our)?\\s*(.{3,80}?)(?=[.,;:!?\\n]|$|\\s+(?:with|for|that|where|which|using|to|so|about|in|from|based|showing|who|focused|tailored|featuring|connecting|and|including|includes)\\b)`,
+  `\\b(?:create|build|make|develop|implement|design|generate|write|need|want|like|have)\\s+(?:me\\s+|us\\s+)?(?:an?|the|my|our)?\\s*(.{3,80}?)(?=[.,;:!?\\n]|$|\\s+(?:with|for|that|where|which|using|to|so|about|in|from|based|showing|who|focused|tailored|featuring|connecting|and|including|includes|on)\\b)`,
   'i',
 );
 const chineseHead =
@@ -44,7 +44,7 @@ function chineseName(text: string): string | undefined {
 
 function descriptionOf(text: string): string | undefined {
   const bare =
-    /^(?:an?|the|my|our)?\s*([\w' -]{3,50}?)(?=[.,;:!?\n]|$|\s+(?:with|for|that|where|which|about|to|using|including|having)\b)/i;
+    /^(?:an?|the|my|our)?\s*([\w' -]{3,50}?)(?=[.,;:!?\n]|$|\s+(?:with|for|that|where|which|about|to|using|including|having|on)\b)/i;
   const raw = head.exec(text)?.[1] ?? bare.exec(text)?.[1];
   if (raw === undefined) return undefined;
   const words = raw

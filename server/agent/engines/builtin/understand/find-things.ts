@@ -1,5 +1,6 @@
 import { limitIndex } from '../words/indexes.ts';
 import { thingIndex } from '../words/lexicon.ts';
+import type { Found } from '../words/phrase-index.ts';
 import { singularOf } from '../words/singular.ts';
 import { phraseOf, wordsOf, type Message } from './message.ts';
 import type { ThingWish } from './wishes.ts';
@@ -125,12 +126,12 @@ export function findThings(message: Message): ThingWish[] {
     const found = thingIndex.at(tokens, index);
     if (!found || message.taken.has(index)) continue;
     index = found.to - 1;
-    if (isCapitalName(message, found.from, found.to)) continue;
+    if (isCapitalName(message, found.from, found.to) || isVerb(message, found.from, found.to)) continue;
     const { value: entry } = found;
     const noun = message.language === 'zh' ? entry.zh : entry.en.toLowerCase();
     const wish = wishes.get(entry.id) ?? { entry, noun, fields: [], phrases: [], weight: 0 };
     wish.phrases.push(phraseOf(message, found.from, found.to));
-    wish.weight += weightOf(message, found.from, found.to, entry.minor === true || ignored.has(entry.id));
+    wish.weight += weightOf(message, found, entry.minor === true || ignored.has(entry.id));
     wishes.set(entry.id, wish);
   }
   const known = [...wishes.values()].filter((wish) => wish.weight > 0).sort((a, b) => b.weight - a.weight);
@@ -151,7 +152,34 @@ function isCapitalName(message: Message, from: number, to: number): boolean {
   );
 }
 
-function weightOf(message: Message, from: number, to: number, minor: boolean): number {
+const beforeVerb = new Set([
+  'to',
+  'can',
+  'and',
+  'or',
+  ',',
+  'should',
+  'must',
+  'will',
+  'users',
+  'people',
+  'easily',
+  'then',
+  'you',
+]);
+
+/** `search and book train tickets`: a verb that is also a thing. */
+function isVerb(message: Message, from: number, to: number): boolean {
+  const token = message.tokens[from];
+  if (to - from > 1 || token?.lower !== 'book') return false;
+  return beforeVerb.has(message.tokens[from - 1]?.lower ?? '') && message.tokens[to]?.kind === 'word';
+}
+
+function weightOf(
+  message: Message,
+  { from, to }: Pick<Found<unknown>, 'from' | 'to'>,
+  minor: boolean,
+): number {
   const { tokens } = message;
   const next = tokens[to]?.lower ?? '';
   const before = previousWord(message, from);

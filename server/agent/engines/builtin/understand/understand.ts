@@ -54,6 +54,7 @@ export function understand(text: string): Wishes {
 function findFeatures(message: Message): Map<Feature, Phrase[]> {
   const features = new Map<Feature, Phrase[]>();
   for (const found of featureIndex.findAll(message.tokens)) {
+    if (message.taken.has(found.from)) continue;
     const phrases = features.get(found.value) ?? [];
     phrases.push([found.start, found.end]);
     features.set(found.value, phrases);

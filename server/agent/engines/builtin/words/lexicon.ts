@@ -5,7 +5,20 @@ import { createPhraseIndex } from './phrase-index.ts';
 
 /** Things by all their names in both languages. */
 export const thingIndex = createPhraseIndex<ThingEntry>();
-for (const thing of thingEntries) for (const name of [thing.en, thing.zh]) thingIndex.add(name, thing);
+/** Things whose own name mostly means something else: `application`, `day`, `table`. Their other names still count. */
+const ambiguous = new Set([
+  'weatherDay',
+  'energyDay',
+  'sleepLog',
+  'restaurantTable',
+  'price',
+  'application',
+  'work',
+]);
+for (const thing of thingEntries) {
+  thingIndex.add(thing.zh, thing);
+  if (!ambiguous.has(thing.id)) thingIndex.add(thing.en, thing);
+}
 for (const thing of thingEntries) for (const name of thing.also ?? []) thingIndex.add(name, thing);
 
 /** Fields by all their names in both languages. */

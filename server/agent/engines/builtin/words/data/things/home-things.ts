@@ -169,7 +169,6 @@ export const homeThings: readonly ThingEntry[] = [
       'fitness activity',
       'exercise activity',
       'fitness',
-      'run',
       '健身',
       '运动',
       '训练',

@@ -9,12 +9,10 @@ export const serviceThings: readonly ThingEntry[] = [
     zh: '服务',
     also: [
       'consulting service',
-      'offer',
       'offering',
       'solution',
       'software solution',
       'pricing plan',
-      'plan',
       'staffing',
       '方案',
     ],

@@ -235,7 +235,7 @@ export const teamThings: readonly ThingEntry[] = [
     en: 'Meeting',
     plural: 'meetings',
     zh: '会议',
-    also: ['appointment', 'call', '预约会议', '日程'],
+    also: ['appointment', '预约会议', '日程'],
     icon: 'calendar-clock',
     fields: 'title! date startTime endTime location owner note',
     view: 'table',

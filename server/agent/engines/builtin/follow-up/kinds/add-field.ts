@@ -1,0 +1,122 @@
+import type { AppSpec } from '../../../../../../templates/spec/app-spec.ts';
+import type { OperationInput } from '../../design/app-draft.ts';
+import { fieldOfWish } from '../../design/make-field.ts';
+import { fieldIndex } from '../../words/lexicon.ts';
+import { freeName } from '../../words/slug.ts';
+import type { FollowUpContext, FollowUpKind } from '../follow-up-kind.ts';
+import { findBlocks, findEntity, mainEntity, textsOf, type Entity } from '../find-target.ts';
+
+const patterns: readonly (readonly [RegExp, field: number, thing: number])[] = [
+  [
+    /^(?:add|include|give|put|show)\s+(?:me\s+)?(?:an?|the|some)?\s*(.+?)\s+(?:fields?|columns?|propert(?:y|ies)|attributes?)(?:\s+(?:to|for|on|in)\s+(?:each|every|all|the)?\s*(.+?))?$/i,
+    1,
+    2,
+  ],
+  [
+    /^add\s+(?:an?|the)?\s*field\s+(?:called|named|for)\s+["“']?(.+?)["”']?(?:\s+(?:to|on)\s+(?:each|every|all|the)?\s*(.+?))?$/i,
+    1,
+    2,
+  ],
+  [/^add\s+(?:an?|the|some)?\s*(.+?)\s+to\s+(?:each|every|all|the)?\s*(.+?)$/i, 1, 2],
+  [
+    /^(?:each|every|all)?\s*(.+?)\s+(?:should|must|need(?:s)?(?: to)?|can)\s+(?:also\s+)?(?:have|has|carry|get)?\s*(?:an?|the|some)\s+(.+?)(?:\s+fields?)?$/i,
+    2,
+    1,
+  ],
+  [/^(?:给|为)(?:每个|每条|所有)?(.+?)(?:添加|增加|加上|加)(?:一个|个)?(.+?)(?:字段|列|属性)?$/, 2, 1],
+  [/^(?:添加|增加|加上|加|新增)(?:一个|个)?(.+?)(?:字段|列|属性)(?:到(.+))?$/, 1, 2],
+];
+
+/** Fields added to a thing: `add a notes field to each agenda item`, `add a priority field`. */
+export const addField: FollowUpKind = {
+  id: 'add-field',
+  example: { en: 'Add a notes field to each {thing}', zh: '给{thing}添加备注字段' },
+  recognise({ text }, context) {
+    for (const [pattern, fieldAt, thingAt] of patterns) {
+      const match = pattern.exec(text.trim());
+      const words = match?.[fieldAt]?.trim();
+      const thing = match?.[thingAt]?.trim();
+      if (!match || !words) continue;
+      const named = thing === undefined ? undefined : findEntity(thing, context.spec);
+      const entity = named ?? (thing === undefined ? keptMain(context.spec) : undefined);
+      if (!entity) continue;
+      const change = adding(words, entity, context);
+      if (change) return change;
+    }
+    return undefined;
+  },
+};
+
+/** The main thing if people enter it, else the first that they do. */
+function keptMain(spec: AppSpec): Entity | undefined {
+  const main = mainEntity(spec);
+  if (main?.origin === 'kept') return main;
+  return Object.values(spec.entities).find((entity) => entity.origin === 'kept') ?? main;
+}
+
+function adding(words: string, entity: Entity, { spec, language, say }: FollowUpContext) {
+  const labels = words
+    .split(/\s*,\s*|\s+and\s+|、|和/)
+    .map((each) => each.replace(/^(an?|the)\s+/i, '').trim())
+    .filter((each) => each.length > 0 && each.length < 40);
+  if (labels.length === 0 || labels.length > 8 || labels.some((label) => label.split(/\s+/).length > 4))
+    return undefined;
+  const order = Math.max(0, ...Object.values(entity.fields).map((field) => field.order));
+  const taken = new Set(Object.keys(entity.fields));
+  const fields = labels.map((label, index) => {
+    const entry = fieldIndex.get(label);
+    const capital = label.charAt(0).toUpperCase() + label.slice(1);
+    const field = fieldOfWish(
+      { label: entry ? entry[language] : capital, ...(entry ? { entry } : {}) },
+      language,
+    );
+    field.id = freeName(field.id, (name) => taken.has(name));
+    taken.add(field.id);
+    return { ...field, order: Math.min(9999, order + (index + 1) * 10) };
+  });
+  const operations: OperationInput[] = fields.map((field) => ({
+    kind: 'put-field',
+    entity: entity.id,
+    field,
+  }));
+  operations.push(
+    ...showing(
+      entity.id,
+      fields.map((field) => ({ id: field.id, type: field.type })),
+      spec,
+    ),
+  );
+  const names = say.list(fields.map((field) => field.label.toLowerCase()));
+  const title =
+    language === 'zh' ? `${entity.plural}：添加${names}` : `Add ${names} to ${entity.plural.toLowerCase()}`;
+  const sentence =
+    language === 'zh'
+      ? `每个${entity.singular}可以填写${names}。`
+      : `Every ${entity.singular.toLowerCase()} gets ${names}, which can be filled in and is shown with it.`;
+  return { title, sentence, areas: ['data' as const, 'pages' as const], operations };
+}
+
+/** Puts new fields where the thing is shown. */
+function showing(
+  entity: string,
+  fields: readonly { id: string; type: string }[],
+  spec: AppSpec,
+): OperationInput[] {
+  const ids = fields.map((field) => field.id);
+  const operations: OperationInput[] = [];
+  const add = (page: string, block: string, properties: Record<string, string | string[]>) =>
+    operations.push({ kind: 'change-block', page, block, properties });
+  for (const { page, block } of [
+    ...findBlocks(spec, 'collection', entity),
+    ...findBlocks(spec, 'detail', entity),
+    ...findBlocks(spec, 'board', entity),
+  ]) {
+    add(page.id, block.id, { show: [...textsOf(block, 'show'), ...ids] });
+  }
+  for (const { page, block } of findBlocks(spec, 'schedule', entity)) {
+    const text = fields.find((field) => field.type === 'longText' || field.type === 'text');
+    if (text && block.properties['note'] === undefined) add(page.id, block.id, { note: text.id });
+    else add(page.id, block.id, { show: [...textsOf(block, 'show'), ...ids] });
+  }
+  return operations;
+}

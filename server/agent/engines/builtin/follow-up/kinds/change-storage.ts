@@ -1,0 +1,32 @@
+import { findCircumstances } from '../../understand/find-circumstances.ts';
+import { readMessage } from '../../understand/message.ts';
+import type { FollowUpKind } from '../follow-up-kind.ts';
+
+/** Where what is entered is kept. */
+export const changeStorage: FollowUpKind = {
+  id: 'storage',
+  example: { en: 'Keep it in Postgres', zh: '保存到 Postgres 数据库' },
+  recognise({ text }, { say, language }) {
+    const { storage } = findCircumstances(readMessage(text));
+    if (!storage) return undefined;
+    const postgres = storage === 'postgres';
+    const title =
+      language === 'zh'
+        ? postgres
+          ? '保存到 Postgres'
+          : '保存在浏览器'
+        : postgres
+          ? 'Keep data in Postgres'
+          : 'Keep data in the browser';
+    const sentence = postgres ? say.words.keptPostgres : say.words.keptBrowser;
+    return {
+      title,
+      sentence,
+      areas: ['storage'],
+      operations: [
+        { kind: 'set-storage', storage },
+        { kind: 'remove-assumption', assumption: 'storage' },
+      ],
+    };
+  },
+};

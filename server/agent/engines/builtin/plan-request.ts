@@ -1,0 +1,22 @@
+import type { Catalogue } from '../../../../templates/compose/layer.ts';
+import type { Answer, EngineContext, PlanRequest } from '../engine.ts';
+import { design } from './design/design.ts';
+import { followUp } from './follow-up/follow-up.ts';
+import { replyTo } from './reply-to.ts';
+import { understand } from './understand/understand.ts';
+import { withChecks } from './with-checks.ts';
+
+/** A plan for a first message or, when there is an app already, for a change of it; or words, when there is nothing to build. */
+export function planRequest(request: PlanRequest, context: EngineContext, catalogue: Catalogue): Answer {
+  context.signal.throwIfAborted();
+  const { spec } = context;
+  if (Object.keys(spec.pages).length > 0) {
+    const answer = followUp(request, spec);
+    if (answer.kind === 'reply') return answer;
+    return { kind: 'plan', plan: withChecks(answer.plan, spec, catalogue) };
+  }
+  const wishes = understand(request.text);
+  const reply = replyTo(request, wishes);
+  if (reply !== undefined) return { kind: 'reply', text: reply };
+  return { kind: 'plan', plan: withChecks(design(wishes, request.attachments), spec, catalogue) };
+}

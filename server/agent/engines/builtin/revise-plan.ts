@@ -1,0 +1,116 @@
+import type { Catalogue } from '../../../../templates/compose/layer.ts';
+import type { AppSpec } from '../../../../templates/spec/app-spec.ts';
+import { fold } from '../../../../templates/spec/fold.ts';
+import type { SpecOperation } from '../../../../templates/spec/operation.ts';
+import type { Plan, PlanStep } from '../../../../templates/spec/plan.ts';
+import type { Answer, EngineContext } from '../engine.ts';
+import { followUp } from './follow-up/follow-up.ts';
+import { withChecks } from './with-checks.ts';
+
+/**
+ * Changes a plan that is not approved yet, as a message asks. The message is read against the app the plan would make;
+ * what it changes goes into the step that already does that kind of thing, else becomes a step of its own before the look.
+ */
+export function revisePlan(
+  plan: Plan,
+  instruction: string,
+  { context, catalogue }: { context: EngineContext; catalogue: Catalogue },
+): Answer {
+  context.signal.throwIfAborted();
+  const { spec } = fold(
+    plan.steps.flatMap((step) => step.operations),
+    context.spec,
+  );
+  const answer = followUp({ text: instruction }, spec);
+  if (answer.kind === 'reply') return answer;
+  let steps = plan.steps;
+  for (const change of answer.plan.steps) steps = merge(steps, change, context.spec);
+  return { kind: 'plan', plan: withChecks({ ...plan, steps }, context.spec, catalogue) };
+}
+
+function merge(steps: readonly PlanStep[], change: PlanStep, base: AppSpec): PlanStep[] {
+  const fitting = fittingStep(steps, change);
+  if (fitting >= 0) {
+    return steps.map((step, index) => (index === fitting ? joined(step, change) : step));
+  }
+  const id = freeId(change.id, steps);
+  const added = { ...change, id, phrases: [] };
+  const look = steps.findIndex((step) => step.id === 'look');
+  const at = look >= 0 && fits(steps.slice(0, look), added, base) ? look : steps.length;
+  return [...steps.slice(0, at), added, ...steps.slice(at)];
+}
+
+/** The last step that puts or changes what the change is about, when it is about nothing else. */
+function fittingStep(steps: readonly PlanStep[], change: PlanStep): number {
+  const wanted = new Set(change.operations.map(subjectOf));
+  if (
+    wanted.size > 3 ||
+    change.operations.some((operation) => operation.kind === 'put-page' || operation.kind === 'put-entity')
+  )
+    return -1;
+  const first = change.operations[0];
+  const subject = first && subjectOf(first);
+  if (subject === undefined) return -1;
+  const candidates = steps.map((step) =>
+    step.operations.some((operation) => subjectOf(operation) === subject),
+  );
+  const at = candidates.lastIndexOf(true);
+  const later = steps
+    .slice(at + 1)
+    .some((step) => step.operations.some((operation) => wanted.has(subjectOf(operation))));
+  return later ? -1 : at;
+}
+
+/** What an operation is about. */
+function subjectOf(operation: SpecOperation): string | undefined {
+  switch (operation.kind) {
+    case 'change-theme':
+      return 'theme';
+    case 'set-storage':
+      return 'storage';
+    case 'change-app':
+      return 'app';
+    case 'put-entity':
+      return `entity:${operation.entity.id}`;
+    case 'change-entity':
+    case 'put-field':
+    case 'change-field':
+    case 'remove-field':
+    case 'remove-sample':
+      return `entity:${operation.entity}`;
+    case 'put-page':
+      return `page:${operation.page.id}`;
+    case 'change-page':
+      return `page:${operation.page}`;
+    case 'put-block':
+      return `block:${operation.page}.${operation.block.id}`;
+    case 'change-block':
+    case 'remove-block':
+      return `block:${operation.page}.${operation.block}`;
+    default:
+      return undefined;
+  }
+}
+
+function joined(step: PlanStep, change: PlanStep): PlanStep {
+  const note = [step.note, change.note].filter((each) => each !== undefined).join(' ');
+  return {
+    ...step,
+    sentence: `${step.sentence} ${change.sentence}`.slice(0, 600),
+    areas: [...new Set([...step.areas, ...change.areas])],
+    operations: [...step.operations, ...change.operations],
+    ...(note === '' ? {} : { note: note.slice(0, 600) }),
+  };
+}
+
+function fits(before: readonly PlanStep[], step: PlanStep, base: AppSpec): boolean {
+  const operations = [...before, step].flatMap((each) => each.operations);
+  return fold(operations, base).problems.length === 0;
+}
+
+function freeId(id: string, steps: readonly PlanStep[]): string {
+  const taken = new Set(steps.map((step) => step.id));
+  let free = id;
+  for (let count = 2; taken.has(free); count += 1) free = `${id}-${count}`;
+  return free;
+}
