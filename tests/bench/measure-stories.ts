@@ -1,0 +1,59 @@
+import { requireLive, requirePlan } from '../support/sprout-client.ts';
+import type { SproutClient } from '../support/sprout-client.ts';
+import type { RunResource } from '../../server/contract/run.ts';
+import { figureOf, median, timed } from './figure.ts';
+import type { Figure } from './figure.ts';
+import { agendaIdea, expensesIdea, followUps } from './ideas.ts';
+import { largeTable } from './measure-planning.ts';
+
+interface Measurement {
+  milliseconds: number;
+  checks: number;
+}
+
+const containerAllowance = 1500;
+
+/** From approval to live, for new apps, follow-ups and going back, all in one runtime. Leaves the last apps running. */
+export async function measureStories(options: {
+  client: SproutClient;
+  runtime: 'process' | 'container';
+  rounds: number;
+}): Promise<{ figures: Figure[]; agendas: string[] }> {
+  const { client, runtime, rounds } = options;
+  const measured = new Map<string, Measurement[]>();
+  const note = (name: string, [milliseconds, run]: [number, RunResource]): void => {
+    const all = measured.get(name) ?? [];
+    measured.set(name, [...all, { milliseconds, checks: requireLive(run).checks.length }]);
+  };
+  const agendas: string[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const expenses = await client.start(expensesIdea, { runtime });
+    const small = requirePlan(expenses.answer);
+    note('approval to live, expenses', await timed(() => client.approve(expenses.slug, small)));
+
+    const table = await client.attach('sessions.csv', largeTable().content);
+    const { slug, answer } = await client.start(agendaIdea, { attachments: [table.id], runtime });
+    const plan = requirePlan(answer);
+    note('approval to live, agenda', await timed(() => client.approve(slug, plan)));
+    for (const text of followUps) {
+      const next = requirePlan(await client.say(slug, text));
+      note(`follow-up: ${text}`, await timed(() => client.approve(slug, next)));
+    }
+    note('restore, code', await timed(() => client.restore(slug, 2)));
+    note('restore, code and data', await timed(() => client.restore(slug, 4, 'code-and-data')));
+    agendas.push(slug);
+  }
+
+  const allowance = runtime === 'container' ? containerAllowance : 0;
+  const figures = [...measured].map(([name, runs]) => {
+    const checks = median(runs.map((run) => run.checks));
+    const fixed = { 'restore, code': 1500, 'restore, code and data': 2000 }[name];
+    return figureOf({
+      name: `${runtime}: ${name}`,
+      values: runs.map(({ milliseconds }) => milliseconds),
+      bar: Math.round((fixed ?? 2500 + 350 * checks) + allowance),
+      note: `${checks} checks`,
+    });
+  });
+  return { figures, agendas };
+}
