@@ -11,6 +11,7 @@ import { listFiles, readFile } from '../git/files.ts';
 import { listCommits } from '../git/history.ts';
 import { readMain } from '../git/read.ts';
 import type { Repository } from '../git/repository.ts';
+import { publishEdits } from '../projects/publish-edits.ts';
 import { saveFile } from '../projects/save-file.ts';
 import { projectPaths } from '../releases/project-paths.ts';
 import type { ApiDependencies } from './dependencies.ts';
@@ -55,6 +56,13 @@ export function createCodeRouter({ services, folder, appLog }: ApiDependencies):
       response.json(await saveFile(services, await open(slug), { slug, edit }));
     })
     .all(methodNotAllowed('GET', 'PUT'));
+  router
+    .route('/:slug/publish')
+    .post(jsonBody(), async (request, response) => {
+      const slug = slugOf(request);
+      response.status(202).json(await publishEdits(services, slug, await open(slug)));
+    })
+    .all(methodNotAllowed('POST'));
   router
     .route('/:slug/commits')
     .get(async (request, response) => {

@@ -24,12 +24,21 @@ const payload = z.object({ id: z.string() });
 // Plans are quick and runs wait for each other where they need the machine to themselves.
 const concurrency = 4;
 
+// The end of a job is written without being waited for, so a worker that looks for the next job of the same project at
+// once finds the project still closed, and would look again only after seconds.
+const looks = [3, 15, 60, 250];
+
+function lookAgain(look: () => void): void {
+  for (const milliseconds of looks) setTimeout(look, milliseconds).unref();
+}
+
 const silent = new Logger(() => () => {});
 
 export function createQueue(options: { pool: Pool; database: Database; logger?: Logger }): Queue {
   const { pool, database, logger = silent } = options;
   let utilities: WorkerUtils | undefined;
   let runner: Runner | undefined;
+  let stopping = false;
 
   const tools = async (): Promise<WorkerUtils> => {
     utilities ??= await makeWorkerUtils({ pgPool: pool, logger });
@@ -48,7 +57,14 @@ export function createQueue(options: { pool: Pool; database: Database; logger?: 
       const events: WorkerEvents = new EventEmitter();
       const noted: Promise<void>[] = [];
       // Several workers lock in the name of their pool, a single one in its own.
-      events.on('pool:create', ({ workerPool }) => noted.push(insertWorker(database, workerPool.id)));
+      events.on('pool:create', ({ workerPool }) => {
+        noted.push(insertWorker(database, workerPool.id));
+        events.on('job:complete', () =>
+          lookAgain(() => {
+            if (!stopping) workerPool.nudge(1);
+          }),
+        );
+      });
       events.on('worker:create', ({ worker }) => noted.push(insertWorker(database, worker.workerId)));
       runner = await run({
         pgPool: pool,
@@ -71,6 +87,7 @@ export function createQueue(options: { pool: Pool; database: Database; logger?: 
     },
     drop: async (queueId) => (await (await tools()).completeJobs([queueId])).length > 0,
     stop: async () => {
+      stopping = true;
       await runner?.stop();
       await utilities?.release();
     },

@@ -9,6 +9,7 @@ import type { Change } from '../jobs/event-log.ts';
 import { readBaseSpec } from './base-spec.ts';
 import { changeProject } from './change-project.ts';
 import { stale } from './find-editable-plan.ts';
+import { refuseWhileAtWork } from './is-at-work.ts';
 import { runJob } from './job-names.ts';
 import { presentPlan } from './keep-plan.ts';
 import { presentOrder } from './present-order.ts';
@@ -50,13 +51,14 @@ export async function startBuild(
 
 /** Adds a run and the job that carries it out. Refused while something else goes on. */
 export async function queueRun(
-  { jobs, addresses }: ProjectServices,
-  { transaction, project, append }: Change,
+  services: ProjectServices,
+  change: Change,
   run: Pick<StoredRun, 'kind' | 'plan' | 'hash' | 'restore' | 'steps'>,
 ): Promise<StoredRun> {
+  const { jobs, addresses } = services;
+  const { transaction, project, append } = change;
   const { slug } = project;
-  if (await jobs.isBusy(transaction, slug))
-    throw new AppError('conflict', 'Sprout is at work on this app. Wait for the end, or stop it first.');
+  await refuseWhileAtWork(services, change);
   const stored = await insertRun(transaction, { ...run, id: createId('r'), project: slug });
   await jobs.enqueue(transaction, { project: slug, name: runJob, input: { run: stored.id } });
   append({ kind: 'run-put', run: presentRun(stored) });

@@ -9,6 +9,7 @@ import type { Change } from '../jobs/event-log.ts';
 import { readBaseSpec } from './base-spec.ts';
 import { changeProject } from './change-project.ts';
 import { findEditablePlan } from './find-editable-plan.ts';
+import { refuseWhileAtWork } from './is-at-work.ts';
 import { keepRevision, presentPlan } from './keep-plan.ts';
 import { applyEdit } from './plan-edits/apply-edit.ts';
 import type { DirectEdit } from './plan-edits/apply-edit.ts';
@@ -27,7 +28,7 @@ export async function editPlan(
   return services.events.change(slug, async (change) => {
     const { transaction, project, append } = change;
     const before = await findEditablePlan(transaction, project, revision);
-    await refuseWhileBusy(services, change);
+    await refuseWhileAtWork(services, change);
     const base = await readBaseSpec(transaction, project);
     const { language } = services;
     const {
@@ -67,7 +68,7 @@ async function revise(
 ): Promise<PlanEdited> {
   const job = await services.events.change(slug, async (change) => {
     const plan = await findEditablePlan(change.transaction, change.project, revision);
-    await refuseWhileBusy(services, change);
+    await refuseWhileAtWork(services, change);
     // The engine revises what waits for approval; a plan whose run failed waits for it again from here.
     if (plan.status === 'approved')
       await updatePlan(change.transaction, plan.id, { status: 'awaiting-approval' });
@@ -115,9 +116,4 @@ async function answer(
     });
     return { plan: presentPlan(stored), meaning, notUnderstood: revised?.notUnderstood ?? [] };
   });
-}
-
-async function refuseWhileBusy({ jobs }: ProjectServices, { transaction, project }: Change): Promise<void> {
-  if (await jobs.isBusy(transaction, project.slug))
-    throw new AppError('conflict', 'Sprout is still at work on this plan. Try again in a moment.');
 }

@@ -4,6 +4,7 @@ import { insertMessage, nextWaitingMessage, updateMessage } from '../db/messages
 import { AppError } from '../errors.ts';
 import type { Change } from '../jobs/event-log.ts';
 import { changeProject } from './change-project.ts';
+import { isAtWork } from './is-at-work.ts';
 import { draftJob } from './job-names.ts';
 import { findMessageAttachments } from './message-attachments.ts';
 import type { ProjectServices } from './services.ts';
@@ -20,7 +21,7 @@ export async function sendMessage(
   const attachments = await findMessageAttachments(services.database, input.attachments);
   return services.events.change(slug, async (change) => {
     const { transaction } = change;
-    const busy = await services.jobs.isBusy(transaction, slug);
+    const busy = await isAtWork(services, change);
     const message = { author: 'person', text, attachments, status: 'waiting' } as const;
     const stored = await insertMessage(transaction, slug, message);
     if (!busy) return (await takeUp(services, change, stored)).message;
@@ -32,7 +33,7 @@ export async function sendMessage(
 /** Takes up the next message that waits, if nothing else goes on. Called when a job has ended. */
 export async function takeUpNextMessage(services: ProjectServices, slug: string): Promise<void> {
   await services.events.change(slug, async (change) => {
-    if (await services.jobs.isBusy(change.transaction, slug)) return;
+    if (await isAtWork(services, change)) return;
     const next = await nextWaitingMessage(change.transaction, slug);
     if (next) await takeUp(services, change, next);
   });

@@ -12,6 +12,7 @@ import { startBuild } from './approve-plan.ts';
 import { readBaseSpec } from './base-spec.ts';
 import { changeProject } from './change-project.ts';
 import { keepRevision } from './keep-plan.ts';
+import { refuseWhileAtWork } from './is-at-work.ts';
 import { runJob } from './job-names.ts';
 import type { ProjectServices } from './services.ts';
 
@@ -26,13 +27,13 @@ export async function cancelRun(services: ProjectServices, slug: string, id: str
 
 /** Goes on with a run that a stop of Sprout interrupted, or tries one again that failed or was stopped. */
 export async function continueRun(services: ProjectServices, slug: string, id: string): Promise<RunResource> {
-  return services.events.change(slug, async ({ transaction, project, append }) => {
+  return services.events.change(slug, async (change) => {
+    const { transaction, project, append } = change;
     const run = await getRun(transaction, slug, id);
     if (activeStatuses.includes(run.status)) return presentRun(run);
     if (run.status === 'live' || project.currentRun !== id)
       throw new AppError('conflict', 'This run is over. Say in the chat what should change next.');
-    if (await services.jobs.isBusy(transaction, slug))
-      throw new AppError('conflict', 'Sprout is at work on this app. Wait for the end, or stop it first.');
+    await refuseWhileAtWork(services, change);
     const queued = await updateRun(transaction, id, { status: 'queued', failure: null, endedAt: null });
     await services.jobs.enqueue(transaction, { project: slug, name: runJob, input: { run: id } });
     append({ kind: 'run-put', run: presentRun(queued) });

@@ -74,6 +74,23 @@ describe('jobs', () => {
     expect(await jobs.isBusy(context.database, 'one')).toBe(false);
   });
 
+  test('that waited begin soon after the one before, even when added by it', async () => {
+    const jobs = await begin();
+    const starts: number[] = [];
+    const done = Promise.withResolvers<void>();
+    work = async (name, { project }) => {
+      starts.push(performance.now());
+      if (starts.length < 10) await add(jobs, project, `${name}+`);
+      else done.resolve();
+    };
+    await add(jobs, 'one', 'chain');
+    await done.promise;
+    const gaps = starts.slice(1).map((start, index) => start - (starts[index] ?? 0));
+    gaps.sort((a, b) => a - b);
+    console.log(`job to next job: p50 ${gaps[4]?.toFixed(1)} ms, max ${gaps.at(-1)?.toFixed(1)} ms`);
+    expect(gaps.at(-1)).toBeLessThan(500);
+  });
+
   test('begin within a few milliseconds of the commit', async () => {
     const jobs = await begin();
     const delays: number[] = [];
