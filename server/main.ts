@@ -5,6 +5,7 @@ import { createPreviewRouter } from '../sandbox/preview/router.ts';
 import type { PreviewRouter } from '../sandbox/preview/router.ts';
 import { loadCatalogue } from '../templates/compose/load-catalogue.ts';
 import { createComposer } from './agent/create-composer.ts';
+import { createBuiltinEngine } from './agent/engines/builtin/index.ts';
 import { createRunJob } from './agent/run-job.ts';
 import { createApiRouter } from './api/api-router.ts';
 import { createFrontDoor } from './api/front-door.ts';
@@ -96,14 +97,16 @@ async function start({ config, folder, log, shutdown, stop }: Running): Promise<
   const events = createEventLog(database);
   const jobs = createJobs({ pool, database, events, log });
   const catalogue = await loadCatalogue();
+  const builtin = createBuiltinEngine({ catalogue });
   const services: ProjectServices = {
     database,
     events,
     jobs,
     addresses: createAddresses({ domain: config.domain, port }),
     language: createPlanLanguage({ catalogue }),
-    engine: () => {
-      throw new AppError('unavailable', 'No engine is set up.');
+    engine: (id) => {
+      if (id === 'builtin') return builtin;
+      throw new AppError('unavailable', 'No language model is set up. Set OPENAI_BASE_URL and SPROUT_MODEL.');
     },
     chooseRuntime: drivers.chooseRuntime,
     now: () => new Date(),

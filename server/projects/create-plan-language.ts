@@ -1,8 +1,7 @@
 import type { Catalogue } from '../../templates/compose/layer.ts';
+import { interpretSentence, slugOf, withChecks } from '../agent/engines/builtin/index.ts';
 import { findName } from '../agent/engines/builtin/understand/find-name.ts';
 import { readMessage } from '../agent/engines/builtin/understand/message.ts';
-import { withChecks } from '../agent/engines/builtin/with-checks.ts';
-import { slugOf } from '../agent/engines/builtin/words/slug.ts';
 import { nameIdea } from './name-idea.ts';
 import type { PlanLanguage } from './plan-language.ts';
 
@@ -11,10 +10,9 @@ export function createPlanLanguage({ catalogue }: { catalogue: Catalogue }): Pla
   return {
     slugOf: (idea) => slugOf(findName(readMessage(idea)) ?? nameIdea(idea)),
     withChecks: (plan, base) => withChecks(plan, base, catalogue),
-    interpret: (sentence) => ({
-      step: { title: sentence.slice(0, 60), areas: [], operations: [], phrases: [] },
-      meaning: '',
-      notUnderstood: [sentence],
-    }),
+    interpret: (sentence, spec) => {
+      const { operations, title, areas, meaning, notUnderstood } = interpretSentence(sentence, { spec });
+      return { step: { operations, title, areas, phrases: [] }, meaning, notUnderstood };
+    },
   };
 }

@@ -5,15 +5,22 @@ import { foldPlan } from '../fold-plan.ts';
 import { createStepId, getStep, withSteps } from './plan-change.ts';
 import type { PlanChange, PlanDesk } from './plan-change.ts';
 
-/** Says a step in other words. It does what the words say now, or what it did if they are not understood. */
+const making = new Set(['put-entity', 'put-page', 'put-action', 'put-role']);
+
+/**
+ * Says a step in other words. A step that makes things keeps them and gets what the words change about them; another one
+ * does what the words say instead of what it did. Words that are not understood change nothing but the sentence.
+ */
 export function rewordStep(desk: PlanDesk, id: string, sentence: string): PlanChange {
   const { plan, base, language } = desk;
   const step = getStep(plan, id);
-  const others = plan.steps.filter((each) => each.id !== id);
-  const { step: read, meaning, notUnderstood } = language.interpret(sentence, foldPlan(others, base).spec);
+  const makes = step.operations.some(({ kind }) => making.has(kind));
+  const seen = makes ? plan.steps : plan.steps.filter((each) => each.id !== id);
+  const { step: read, meaning, notUnderstood } = language.interpret(sentence, foldPlan(seen, base).spec);
   const understood = read.operations.length > 0;
+  const operations = makes ? [...step.operations, ...read.operations] : read.operations;
   const reworded: PlanStep = understood
-    ? { ...read, id, sentence }
+    ? { ...read, id, sentence, title: makes ? step.title : read.title, operations }
     : { ...step, sentence, note: sentence.slice(0, 600) };
   return {
     plan: withSteps(
