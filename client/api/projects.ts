@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { attachmentSchema } from '../../server/contract/attachment.ts';
+import { projectEventSchema } from '../../server/contract/event.ts';
 import { planEditedSchema, planResourceSchema, type PlanEdit } from '../../server/contract/plan.ts';
 import { messageSchema, projectSummarySchema, projectViewSchema } from '../../server/contract/project.ts';
 import { releaseSchema } from '../../server/contract/release.ts';
@@ -13,6 +14,10 @@ const nothing = z.unknown();
 export const readStatus = () => request(statusSchema, '/api/status');
 export const listProjects = () => request(z.array(projectSummarySchema), '/api/projects');
 export const readProject = (slug: string) => request(projectViewSchema, of(slug));
+/** Stored events after a number, oldest first, as many as the server gives at once. */
+export const readEvents = (slug: string, after: number) =>
+  request(z.array(projectEventSchema), of(slug, `/events?after=${after}`));
+
 export const deleteProject = (slug: string) => request(nothing, of(slug), { method: 'DELETE' });
 
 export function createProject(body: { idea: string; attachments: string[] }) {

@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
 import { useSearchParams } from 'react-router';
+import { workTabs, type WorkTab } from '../actions/work-tab.ts';
 import { useNarrow } from '../ui/use-narrow.ts';
 import { ChatPanel } from './chat/chat-panel.tsx';
 import { PreviewPanel } from './preview/preview-panel.tsx';
@@ -12,30 +13,46 @@ const CodePanel = lazy(() => import('./code/code-panel.tsx'));
 const HistoryPanel = lazy(() => import('./history/history-panel.tsx'));
 const LogsPanel = lazy(() => import('./logs/logs-panel.tsx'));
 
-const workTabs = ['preview', 'code', 'history', 'logs'] as const;
 const icons = { chat: MessageSquare, preview: Eye, code: Code2, history: History, logs: ScrollText };
-
-type TabId = keyof typeof icons;
 
 /** Chat beside the work on wide screens; one tab at a time on a phone. The open tab is in the address. */
 export function WorkbenchLayout() {
+  const { t } = useTranslation();
   const narrow = useNarrow();
   const layout = useDefaultLayout({ id: 'sprout.workbench', storage: localStorage });
-  if (narrow) return <WorkTabs tabs={['chat', ...workTabs]} first="chat" atBottom />;
+  if (narrow)
+    return (
+      <main className="min-h-0 flex-1">
+        <WorkTabs tabs={['chat', ...workTabs]} first="chat" atBottom />
+      </main>
+    );
   return (
-    <Group className="min-h-0 flex-1" {...layout}>
-      <Panel id="chat" defaultSize="36" minSize={320} maxSize={560}>
-        <ChatPanel />
-      </Panel>
-      <Separator className="w-px bg-line transition-colors duration-150 hover:bg-accent focus-visible:bg-accent" />
-      <Panel id="work" minSize={320}>
-        <WorkTabs tabs={workTabs} first="preview" />
-      </Panel>
-    </Group>
+    <main className="min-h-0 flex-1">
+      <Group className="h-full" {...layout}>
+        <Panel id="chat" defaultSize="36" minSize={320} maxSize={560}>
+          <ChatPanel />
+        </Panel>
+        <Separator
+          aria-label={t('work.resize')}
+          className="w-px bg-line transition-colors duration-150 hover:bg-accent focus-visible:bg-accent"
+        />
+        <Panel id="work" minSize={320}>
+          <WorkTabs tabs={workTabs} first="preview" />
+        </Panel>
+      </Group>
+    </main>
   );
 }
 
-function WorkTabs({ tabs, first, atBottom }: { tabs: readonly TabId[]; first: TabId; atBottom?: boolean }) {
+function WorkTabs({
+  tabs,
+  first,
+  atBottom,
+}: {
+  tabs: readonly WorkTab[];
+  first: WorkTab;
+  atBottom?: boolean;
+}) {
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
   const asked = search.get('tab');
@@ -90,7 +107,7 @@ function WorkTabs({ tabs, first, atBottom }: { tabs: readonly TabId[]; first: Ta
   );
 }
 
-function WorkPanel({ tab }: { tab: TabId }) {
+function WorkPanel({ tab }: { tab: WorkTab }) {
   switch (tab) {
     case 'chat':
       return <ChatPanel />;

@@ -3,7 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { openProject } from '../store/project-store.ts';
 import { ProjectContext, useOpening } from '../store/project-context.ts';
+import { useShortcuts } from '../actions/use-shortcuts.ts';
 import { Notice } from '../ui/notice.tsx';
+import { ConnectionNotice } from './connection-notice.tsx';
+import { TroubleNotice } from './trouble-notice.tsx';
 import { WorkbenchHeader } from './workbench-header.tsx';
 import { WorkbenchLayout } from './workbench-layout.tsx';
 import { WorkbenchSkeleton } from './workbench-skeleton.tsx';
@@ -29,6 +32,7 @@ function Workbench() {
   const ready = useOpening((project) => project.state !== undefined);
   const failure = useOpening((project) => project.failure);
   const connection = useOpening((project) => project.connection);
+  useShortcuts();
 
   if (failure) {
     return (
@@ -44,11 +48,8 @@ function Workbench() {
   return (
     <div className="flex h-full flex-col">
       <WorkbenchHeader />
-      {connection === 'lost' && (
-        <div className="px-3 pt-2">
-          <Notice tone="waiting">{t('common.connectionLost')}</Notice>
-        </div>
-      )}
+      <ConnectionNotice lost={connection !== 'open'} />
+      <TroubleNotice />
       <WorkbenchLayout />
     </div>
   );

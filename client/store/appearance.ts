@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 
-export type Appearance = 'system' | 'light' | 'dark';
+export const appearances = ['system', 'light', 'dark'] as const;
+export type Appearance = (typeof appearances)[number];
 
 const stored = 'sprout.appearance';
 

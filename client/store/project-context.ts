@@ -6,7 +6,8 @@ import type { ProjectState } from './project-state.ts';
 /** The store of the project that is open. */
 export const ProjectContext = createContext<ProjectStore | null>(null);
 
-function useProjectStore(): ProjectStore {
+/** The store itself, for what is read at the moment of an action. */
+export function useProjectStore(): ProjectStore {
   const store = useContext(ProjectContext);
   if (!store) throw new Error('No project is open here.');
   return store;

@@ -1,9 +1,9 @@
 import { createStore, type StoreApi } from 'zustand';
-import type { ProjectView } from '../../server/contract/project.ts';
-import { readProject } from '../api/projects.ts';
+import { readEvents, readProject } from '../api/projects.ts';
 import { applyEvent } from './apply-event.ts';
 import { followEvents, type ConnectionStatus } from './connection.ts';
 import { openState, type ProjectState } from './project-state.ts';
+import { recoverLive, replayedEvents } from './recover-live.ts';
 
 export interface OpenProject {
   /** `undefined` while it is being read. */
@@ -11,6 +11,8 @@ export interface OpenProject {
   connection: ConnectionStatus;
   /** Why it could not be opened. */
   failure: unknown;
+  /** Why something that was asked for could not be done. */
+  trouble: unknown;
 }
 
 export type ProjectStore = StoreApi<OpenProject>;
@@ -21,17 +23,17 @@ export function openProject(slug: string): { store: ProjectStore; follow(): () =
     state: undefined,
     connection: 'connecting',
     failure: undefined,
+    trouble: undefined,
   }));
 
-  const followFrom = (view: ProjectView) => {
-    store.setState({ state: openState(view) });
-    return followEvents({
-      slug,
-      after: () => store.getState().state?.lastEvent ?? 0,
-      onEvent: (event) =>
-        store.setState(({ state }) => ({ state: state ? applyEvent(state, event) : state })),
-      onStatus: (connection) => store.setState({ connection }),
-    });
+  const change = (next: (state: ProjectState) => ProjectState) =>
+    store.setState(({ state }) => ({ state: state && next(state) }));
+
+  const read = async () => {
+    const state = openState(await readProject(slug));
+    store.setState({ state, failure: undefined });
+    const events = await readEvents(slug, Math.max(0, state.lastEvent - replayedEvents)).catch(() => []);
+    change((known) => recoverLive(known, events));
   };
 
   return {
@@ -39,9 +41,15 @@ export function openProject(slug: string): { store: ProjectStore; follow(): () =
     follow() {
       let stopped = false;
       let stop: (() => void) | undefined;
-      readProject(slug).then(
-        (view) => {
-          if (!stopped) stop = followFrom(view);
+      read().then(
+        () => {
+          if (stopped) return;
+          stop = followEvents({
+            slug,
+            after: () => store.getState().state?.lastEvent ?? 0,
+            onEvent: (event) => change((state) => applyEvent(state, event)),
+            onStatus: (connection) => store.setState({ connection }),
+          });
         },
         (failure: unknown) => store.setState({ failure }),
       );

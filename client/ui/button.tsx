@@ -1,7 +1,8 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react';
 import { classNames } from './class-names.ts';
 
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  ref?: Ref<HTMLButtonElement>;
   tone?: 'primary' | 'neutral' | 'quiet' | 'danger';
   size?: 'small' | 'normal' | 'large';
   /** Shown before the text, from lucide. */
@@ -38,9 +39,12 @@ export function Button({
       type="button"
       {...rest}
       aria-busy={busy || undefined}
-      disabled={rest.disabled || busy}
+      // Not `disabled`: that would take the focus away.
+      aria-disabled={busy || undefined}
+      onClick={busy ? (event) => event.preventDefault() : rest.onClick}
       className={classNames(
         'inline-flex shrink-0 items-center justify-center rounded-control font-medium whitespace-nowrap transition-colors duration-150 max-md:min-h-11',
+        busy && 'cursor-progress opacity-70',
         tones[tone],
         sizes[size],
         className,

@@ -1,10 +1,14 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProject } from '../../store/project-context.ts';
-import { PlanCard } from '../plan/plan-card.tsx';
+import { MachineNotices } from '../machine-notices.tsx';
+import { arrange } from './arrange.ts';
 import { Composer } from './composer.tsx';
 import { MessageItem } from './message-item.tsx';
 import { RunCard } from './run-card.tsx';
+import { useFollowEnd } from './use-follow-end.ts';
+
+const PlanCard = lazy(() => import('../plan/plan-card.tsx'));
 
 /** The conversation: messages, the plan to approve, the run as it goes, and where to write. */
 export function ChatPanel() {
@@ -14,45 +18,51 @@ export function ChatPanel() {
   const run = useProject((state) => state.run);
   const writing = useProject((state) => state.writing);
   const activity = useProject((state) => state.activity);
-  const end = useRef<HTMLDivElement>(null);
+  const drafting = useProject((state) => state.project.status === 'drafting');
 
-  const planWaits = plan?.status === 'awaiting-approval';
-  useEffect(() => {
-    end.current?.scrollIntoView({ block: 'end' });
-  }, [messages.length, planWaits, run?.id, run?.status]);
-
-  const open = messages.filter((message) => message.status !== 'waiting');
-  const queued = messages.filter((message) => message.status === 'waiting');
-  const closing =
-    run && messages.findLast((message) => message.author === 'sprout' && message.run === run.id);
-  const before = closing ? open.filter((message) => message !== closing) : open;
+  const waitingPlan = plan?.status === 'awaiting-approval' ? plan : undefined;
+  const scroller = useFollowEnd(waitingPlan?.id);
   return (
     <section aria-label={t('chat.label')} className="flex h-full min-h-0 flex-col bg-canvas">
-      <div className="min-h-0 flex-1 overflow-y-auto" tabIndex={-1}>
-        <ol className="flex flex-col gap-4 p-4" aria-live="polite">
-          {before.map((message) => (
-            <MessageItem key={message.id} message={message} />
-          ))}
+      <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto scroll-smooth" tabIndex={-1}>
+        <div className="px-4 pt-3 empty:hidden">
+          <MachineNotices />
+        </div>
+        <ol className="flex flex-col gap-4 p-4" aria-live="polite" aria-relevant="additions">
+          {arrange({ messages, plan: waitingPlan, run }).map((item) => {
+            switch (item.kind) {
+              case 'message':
+                return <MessageItem key={item.message.id} message={item.message} />;
+              case 'run':
+                return (
+                  <li key={item.run.id}>
+                    <RunCard run={item.run} />
+                  </li>
+                );
+            }
+          })}
           {Object.entries(writing).map(([id, text]) => (
             <MessageItem key={id} message={{ id, author: 'sprout', text, attachments: [], ideas: [] }} />
           ))}
-          {run && (!planWaits || run.status !== 'live') && (
-            <li>
-              <RunCard run={run} />
+          {(activity !== undefined || drafting) && (
+            <li className="flex items-center gap-2 text-sm text-muted">
+              <span aria-hidden className="size-2 animate-pulse rounded-full bg-information" />
+              {activity ?? t('chat.thinking')}
             </li>
           )}
-          {closing && <MessageItem key={closing.id} message={closing} />}
-          {planWaits && (
+          {waitingPlan && (
             <li>
-              <PlanCard resource={plan} />
+              <Suspense fallback={<div className="h-160 rounded-card border border-line bg-surface" />}>
+                <PlanCard resource={waitingPlan} />
+              </Suspense>
             </li>
           )}
-          {activity && <li className="animate-pulse text-sm text-muted">{activity}</li>}
-          {queued.map((message) => (
-            <MessageItem key={message.id} message={message} waiting />
-          ))}
+          {messages
+            .filter((message) => message.status === 'waiting')
+            .map((message) => (
+              <MessageItem key={message.id} message={message} waiting />
+            ))}
         </ol>
-        <div ref={end} />
       </div>
       <Composer />
     </section>

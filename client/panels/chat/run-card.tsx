@@ -1,43 +1,70 @@
 import { useTranslation } from 'react-i18next';
 import type { RunResource } from '../../../server/contract/run.ts';
-import { steerRun } from '../../api/projects.ts';
-import { useProject, useSlug } from '../../store/project-context.ts';
-import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { useProject } from '../../store/project-context.ts';
+import { InterruptedRun } from './interrupted-run.tsx';
 import { RunChecks } from './run-checks.tsx';
 import { RunFailureCard } from './run-failure.tsx';
 import { StageList } from './stage-list.tsx';
 import { StepList } from './step-list.tsx';
 
-/** A run as it goes: steps with their files and commits, stages, checks, and what failed. */
+/** A run as it goes: steps with their files and commits, stages, checks, and what failed. Folded once it is live. */
 export function RunCard({ run }: { run: RunResource }) {
   const { t } = useTranslation();
-  const slug = useSlug();
   const files = useProject((state) => state.files);
   const stages = useProject((state) => state.stages);
-  return (
-    <section aria-label={t('run.label')} className="rounded-card border border-line bg-surface p-4">
-      {run.kind === 'restore' && run.steps.length === 0 && (
-        <p className="text-sm font-medium">{t('run.restoring')}</p>
-      )}
-      <StepList steps={run.steps} files={files} />
-      {run.status !== 'live' && stages.length > 0 && <StageList stages={stages} />}
+  const details = (
+    <>
+      <StepList run={run} files={files} />
+      {stages.length > 0 && <StageList stages={stages} />}
       {run.checks.length > 0 && <RunChecks checks={run.checks} />}
-      {run.status === 'interrupted' && (
-        <div className="mt-3">
-          <Notice
-            tone="waiting"
-            action={
-              <Button size="small" onClick={() => void steerRun(slug, run.id, 'continue')}>
-                {t('chat.continue')}
-              </Button>
-            }
-          >
-            {t('chat.interrupted')}
-          </Notice>
-        </div>
+    </>
+  );
+  return (
+    <section
+      aria-label={t('run.label')}
+      className="rounded-card border border-line bg-surface p-4 text-sm"
+      data-run={run.status}
+    >
+      {run.status === 'live' ? (
+        <details>
+          <summary className="cursor-pointer font-medium">
+            <RunHeadline run={run} />
+          </summary>
+          <div className="mt-3">{details}</div>
+        </details>
+      ) : (
+        <>
+          <h2 className="mb-3 font-medium">
+            <RunHeadline run={run} />
+          </h2>
+          {details}
+        </>
       )}
+      {run.status === 'interrupted' && <InterruptedRun run={run.id} />}
       {run.failure && run.status === 'failed' && <RunFailureCard run={run} failure={run.failure} />}
     </section>
+  );
+}
+
+/** Where the run stands, in a few words. */
+function RunHeadline({ run }: { run: RunResource }) {
+  const { t, i18n } = useTranslation();
+  const done = run.steps.filter((step) => step.status === 'done').length;
+  const status =
+    run.kind === 'restore' && run.status !== 'live' ? t('run.restoring') : t(`run.status.${run.status}`);
+  const seconds = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 });
+  return (
+    <>
+      {status}
+      <span className="ml-2 text-xs font-normal text-muted tabular-nums">
+        {run.status === 'live'
+          ? t('run.took', {
+              steps: t('run.stepCount', { count: run.steps.length }),
+              checks: t('run.checkCount', { count: run.checks.length }),
+              seconds: seconds.format(run.milliseconds.total / 1000),
+            })
+          : run.steps.length > 0 && t('run.progress', { done, of: run.steps.length })}
+      </span>
+    </>
   );
 }

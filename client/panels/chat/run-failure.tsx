@@ -1,51 +1,78 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { RunFailure, RunResource } from '../../../server/contract/run.ts';
 import { steerRun } from '../../api/projects.ts';
 import { useDraft } from '../../store/draft.ts';
-import { useSlug } from '../../store/project-context.ts';
+import { useProject, useSlug } from '../../store/project-context.ts';
 import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { saveText } from '../../ui/save-text.ts';
+import { useAttempt } from '../../ui/use-attempt.ts';
+import { writeReport } from './write-report.ts';
 
 /** What failed, in plain words, and the three ways on. */
 export function RunFailureCard({ run, failure }: { run: RunResource; failure: RunFailure }) {
   const { t } = useTranslation();
   const slug = useSlug();
   const { setText } = useDraft(slug);
+  const project = useProject((state) => state.project);
+  const plan = useProject((state) => state.plan);
+  const conflict = useProject((state) => state.conflict !== undefined);
+  const going = useAttempt();
   const red = run.steps.filter((step) => failure.redSteps.includes(step.id));
   const someGreen = red.length > 0 && red.length < run.steps.length;
 
   const changeStep = () => {
-    setText(t('chat.changeStepText', { step: red[0]?.title ?? '' }));
+    setText(t('chat.changeStepText', { step: (red[0] ?? run.steps.at(-1))?.title ?? '' }));
     document.getElementById('message')?.focus();
-  };
-  const saveReport = () => {
-    const link = document.createElement('a');
-    link.href = `/api/projects/${slug}/runs/${run.id}/report`;
-    link.download = `${slug}-report.md`;
-    link.click();
   };
 
   return (
-    <div role="alert" className="mt-3 rounded-control bg-failed-soft p-3 text-sm">
-      <p className="font-semibold text-failed">{t('chat.failedTitle')}</p>
+    <div role="alert" className="mt-3 rounded-control bg-failed-soft p-3">
+      <p className="font-semibold text-failed">
+        {project.release === null
+          ? t('chat.failedTitle')
+          : t('chat.failedStillLive', { version: project.release })}
+      </p>
       <p className="mt-1 break-words">{failure.summary}</p>
       {failure.details && (
         <details className="mt-2">
           <summary className="cursor-pointer text-xs text-muted">{t('chat.details')}</summary>
-          <pre className="mt-1 max-h-60 overflow-auto font-mono text-xs whitespace-pre-wrap">
+          <pre tabIndex={0} className="mt-1 max-h-60 overflow-auto font-mono text-xs whitespace-pre-wrap">
             {failure.details}
           </pre>
         </details>
       )}
+      {going.failure && (
+        <div className="mt-2">
+          <Notice tone="failed">{going.failure}</Notice>
+        </div>
+      )}
       <div className="mt-3 flex flex-wrap gap-2">
+        {conflict && (
+          <Link
+            to="?tab=code"
+            className="inline-flex h-8 items-center rounded-control bg-accent px-2.5 text-sm font-medium text-on-accent max-md:h-11"
+          >
+            {t('chat.openConflict')}
+          </Link>
+        )}
         {someGreen && (
-          <Button size="small" onClick={() => void steerRun(slug, run.id, 'green-steps')}>
+          <Button
+            size="small"
+            busy={going.busy}
+            onClick={() => void going.start(() => steerRun(slug, run.id, 'green-steps'))}
+          >
             {t('chat.greenSteps')}
           </Button>
         )}
         <Button size="small" onClick={changeStep}>
           {t('chat.changeStep')}
         </Button>
-        <Button size="small" onClick={saveReport}>
+        <Button
+          size="small"
+          onClick={() => saveText(`${slug}-report.md`, writeReport({ project, plan, run, failure }))}
+        >
           {t('chat.report')}
         </Button>
       </div>

@@ -1,44 +1,43 @@
-import { Check, Circle, CircleDashed, X } from 'lucide-react';
+import { Check, Circle, LoaderCircle, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { RunResource } from '../../../server/contract/run.ts';
 
 const icons = {
-  waiting: <Circle aria-hidden className="size-4 text-muted" />,
-  building: <CircleDashed aria-hidden className="size-4 animate-spin text-information" />,
+  waiting: <Circle aria-hidden className="size-4 text-line-strong" />,
+  building: <LoaderCircle aria-hidden className="size-4 animate-spin text-information" />,
   done: <Check aria-hidden className="size-4 text-accent" />,
   failed: <X aria-hidden className="size-4 text-failed" />,
 };
 
 interface StepListProps {
-  steps: RunResource['steps'];
+  run: RunResource;
   /** Written so far, by step. */
   files: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The steps of a run: where each stands, the file being written, its commit when done. */
-export function StepList({ steps, files }: StepListProps) {
+/** The steps of a run: where each stands, the file being written, all its files folded, its commit when done. */
+export function StepList({ run, files }: StepListProps) {
   const { t } = useTranslation();
+  const red = run.failure?.redSteps ?? [];
   return (
-    <ol className="grid gap-2" aria-label={t('run.steps')}>
-      {steps.map((step) => {
-        const written = files[step.id] ?? [];
+    <ol className="grid gap-2.5" aria-label={t('run.steps')}>
+      {run.steps.map((step) => {
+        const status = red.includes(step.id) ? 'failed' : step.status;
         return (
-          <li key={step.id} className="flex items-start gap-2.5 text-sm">
-            <span className="mt-0.5">{icons[step.status]}</span>
-            <span className="sr-only">{t(`run.step.${step.status}`)}:</span>
-            <span className="min-w-0 flex-1">
-              <span className={step.status === 'waiting' ? 'text-muted' : ''}>{step.title}</span>
-              {step.status === 'building' && (
-                <span className="block truncate font-mono text-xs text-muted">
-                  {t('run.writing', { file: written.at(-1) ?? '…' })}
-                </span>
-              )}
-            </span>
+          <li key={step.id} className="flex items-start gap-2.5">
+            <span className="mt-0.5">{icons[status]}</span>
+            <div className="min-w-0 flex-1">
+              <span className={status === 'waiting' ? 'text-muted' : ''}>
+                <span className="sr-only">{t(`run.step.${status}`)}: </span>
+                {step.title}
+              </span>
+              <StepFiles paths={files[step.id] ?? []} writing={status === 'building'} />
+            </div>
             {step.commit && (
               <Link
                 to={`?tab=history&commit=${step.commit}`}
-                className="font-mono text-xs text-muted underline-offset-2 hover:text-ink hover:underline"
+                className="font-mono text-xs leading-5 text-muted underline-offset-2 hover:text-ink hover:underline"
                 aria-label={t('run.commit', { commit: step.commit.slice(0, 7) })}
               >
                 {step.commit.slice(0, 7)}
@@ -48,5 +47,34 @@ export function StepList({ steps, files }: StepListProps) {
         );
       })}
     </ol>
+  );
+}
+
+function StepFiles({ paths, writing }: { paths: readonly string[]; writing: boolean }) {
+  const { t } = useTranslation();
+  const last = paths.at(-1);
+  if (writing)
+    return (
+      <span className="block truncate font-mono text-xs text-muted">
+        {last === undefined ? t('run.starting') : t('run.writing', { file: last })}
+      </span>
+    );
+  if (paths.length === 0) return null;
+  return (
+    <details className="text-xs text-muted">
+      <summary className="cursor-pointer py-0.5">{t('run.files', { count: paths.length })}</summary>
+      <ul className="max-h-40 overflow-y-auto font-mono">
+        {[...new Set(paths)].map((path) => (
+          <li key={path} className="break-all">
+            <Link
+              to={`?tab=code&file=${encodeURIComponent(path)}`}
+              className="hover:text-ink hover:underline"
+            >
+              {path}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

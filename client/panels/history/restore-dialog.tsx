@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Release } from '../../../server/contract/release.ts';
 import { restoreRelease } from '../../api/projects.ts';
 import { useSlug } from '../../store/project-context.ts';
+import { AlertBox } from '../../ui/alert-box.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 
@@ -34,41 +35,32 @@ export function RestoreDialog({ release }: { release: Release }) {
       <AlertDialog.Trigger asChild>
         <Button size="small">{t('history.restore', { version })}</Button>
       </AlertDialog.Trigger>
-      <AlertDialog.Portal>
-        <AlertDialog.Overlay className="fixed inset-0 z-30 bg-black/40" />
-        <AlertDialog.Content className="fixed top-1/2 left-1/2 z-40 w-[min(480px,calc(100vw-32px))] -translate-x-1/2 -translate-y-1/2 rounded-card border border-line bg-raised p-5 shadow-float">
-          <AlertDialog.Title className="text-base font-semibold">
-            {t('history.restoreTitle', { version })}
-          </AlertDialog.Title>
-          <AlertDialog.Description className="mt-1 text-sm text-muted">
-            {t('history.restoreText')}
-          </AlertDialog.Description>
-          <div className="mt-4 grid gap-2">
-            <RestoreChoice
-              title={t('history.code')}
-              text={t('history.codeText')}
-              disabled={busy}
-              onChoose={() => void restore('code')}
-            />
-            <RestoreChoice
-              title={t('history.both')}
-              text={release.hasSnapshot ? t('history.bothText', { version }) : t('history.noSnapshot')}
-              disabled={busy || !release.hasSnapshot}
-              onChoose={() => void restore('code-and-data')}
-            />
+      <AlertBox title={t('history.restoreTitle', { version })} text={t('history.restoreText')}>
+        <div className="mt-4 grid gap-2">
+          <RestoreChoice
+            title={t('history.code')}
+            text={t('history.codeText')}
+            disabled={busy}
+            onChoose={() => void restore('code')}
+          />
+          <RestoreChoice
+            title={t('history.both')}
+            text={release.hasSnapshot ? t('history.bothText', { version }) : t('history.noSnapshot')}
+            disabled={busy || !release.hasSnapshot}
+            onChoose={() => void restore('code-and-data')}
+          />
+        </div>
+        {failure && (
+          <div className="mt-3">
+            <Notice tone="failed">{failure}</Notice>
           </div>
-          {failure && (
-            <div className="mt-3">
-              <Notice tone="failed">{failure}</Notice>
-            </div>
-          )}
-          <div className="mt-4 flex justify-end">
-            <AlertDialog.Cancel asChild>
-              <Button>{t('common.cancel')}</Button>
-            </AlertDialog.Cancel>
-          </div>
-        </AlertDialog.Content>
-      </AlertDialog.Portal>
+        )}
+        <div className="mt-4 flex justify-end">
+          <AlertDialog.Cancel asChild>
+            <Button>{t('common.cancel')}</Button>
+          </AlertDialog.Cancel>
+        </div>
+      </AlertBox>
     </AlertDialog.Root>
   );
 }

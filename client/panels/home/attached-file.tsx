@@ -12,9 +12,9 @@ export function AttachedFile({ item, attachments }: { item: Item; attachments: A
   const { attachment } = item;
   return (
     <li className="rounded-control border border-line bg-sunken p-2.5">
-      <div className="flex items-center gap-2.5">
+      <div className="flex flex-wrap items-center gap-2.5">
         <FileSpreadsheet aria-hidden className="size-5 shrink-0 text-accent" />
-        <div className="min-w-0 flex-1">
+        <div className="min-w-40 flex-1">
           <div className="truncate text-sm font-medium">{item.file.name}</div>
           {item.status === 'reading' && (
             <div className="text-xs text-muted">{t('home.reading', { file: item.file.name })}</div>
@@ -32,7 +32,7 @@ export function AttachedFile({ item, attachments }: { item: Item; attachments: A
           <label className="flex items-center gap-2 text-xs text-muted">
             {t('home.sheet')}
             <select
-              className="h-8 rounded-control border border-line-strong bg-surface px-2 text-sm text-ink"
+              className="h-8 rounded-control border max-md:h-11 border-line-strong bg-surface px-2 text-sm text-ink"
               value={attachment.sheet}
               onChange={(event) => attachments.chooseSheet(item.key, event.target.value)}
             >

@@ -4,22 +4,26 @@ import { ChipRow } from './chip-row.tsx';
 import { Chip } from './chip.tsx';
 import { ColourChip } from './colour-chip.tsx';
 import { NameChip } from './name-chip.tsx';
+import { StorageChip } from './storage-chip.tsx';
 import { ThingChips } from './thing-chips.tsx';
+import { useAskChange } from './use-ask-change.ts';
 import type { PlanEditing } from './use-plan-edit.ts';
 
 /** The order in short: name, pages, things, verbs, where data live, colours, assumptions, what is left out. */
 export function OrderSummary({ order, editing }: { order: OrderView; editing: PlanEditing }) {
   const { t } = useTranslation();
-  const other = order.storage === 'browser' ? 'postgres' : 'browser';
+  const askChange = useAskChange();
   return (
-    <dl className="mt-3 grid gap-2.5" aria-label={t('plan.order')}>
+    <dl className="mt-4 grid gap-2.5" aria-label={t('plan.order')}>
       <ChipRow label={t('plan.name')}>
         <NameChip name={order.name} editing={editing} />
       </ChipRow>
       {order.pages.length > 0 && (
         <ChipRow label={t('plan.pages')}>
           {order.pages.map((page) => (
-            <Chip key={page.id}>{page.title}</Chip>
+            <Chip key={page.id} title={page.path} onChange={() => askChange(page.title)}>
+              {page.title}
+            </Chip>
           ))}
         </ChipRow>
       )}
@@ -27,22 +31,14 @@ export function OrderSummary({ order, editing }: { order: OrderView; editing: Pl
       {order.actions.length > 0 && (
         <ChipRow label={t('plan.actions')}>
           {order.actions.map((action) => (
-            <Chip key={action.id} title={action.who}>
-              {action.label}
+            <Chip key={action.id} onChange={() => askChange(action.label)}>
+              {action.label} <span className="text-xs text-muted">{action.who}</span>
             </Chip>
           ))}
         </ChipRow>
       )}
       <ChipRow label={t('plan.data')}>
-        <Chip>{t(`plan.storage.${order.storage}`)}</Chip>
-        <button
-          type="button"
-          className="min-h-7 rounded-full px-2 text-xs text-accent-ink underline underline-offset-2 max-md:min-h-11"
-          disabled={editing.busy}
-          onClick={() => void editing.edit({ kind: 'set-storage', storage: other })}
-        >
-          {t(`plan.storageSwitch.${other}`)}
-        </button>
+        <StorageChip storage={order.storage} editing={editing} />
       </ChipRow>
       {order.colours.length > 0 && (
         <ChipRow label={t('plan.colours')}>
@@ -66,7 +62,7 @@ export function OrderSummary({ order, editing }: { order: OrderView; editing: Pl
       )}
       {order.notIncluded.length > 0 && (
         <ChipRow label={t('plan.notIncluded')}>
-          <ul className="grid gap-1 text-sm">
+          <ul className="grid gap-1.5 pt-1 text-sm">
             {order.notIncluded.map((item) => (
               <li key={item.id}>
                 <span className="font-medium">{item.wanted}</span>{' '}

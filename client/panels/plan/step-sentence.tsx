@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanResource } from '../../../server/contract/plan.ts';
 import { isSendKey } from '../../ui/composing.ts';
+import { stepField } from './step-field.ts';
 import type { PlanEditing } from './use-plan-edit.ts';
 
 interface StepSentenceProps {
@@ -21,8 +22,9 @@ export function StepSentence({ step, editing }: StepSentenceProps) {
   };
   return (
     <>
-      <span className="block pt-1 text-sm font-semibold">{step.title}</span>
+      <span className="block pt-0.5 text-sm font-semibold break-words">{step.title}</span>
       <textarea
+        id={stepField(step.id)}
         aria-label={t('plan.reword', { step: step.title })}
         rows={1}
         maxLength={600}

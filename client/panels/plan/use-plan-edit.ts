@@ -3,66 +3,72 @@ import type { PlanEdit, PlanResource } from '../../../server/contract/plan.ts';
 import { approvePlan, editPlan } from '../../api/projects.ts';
 import { RequestError } from '../../api/request.ts';
 import { useSlug } from '../../store/project-context.ts';
+import { useAttempt } from '../../ui/use-attempt.ts';
 
 type Edit = PlanEdit['edit'];
 
-/** Editing and approving the plan that is shown. Every edit names the revision the person saw. */
+interface NotUnderstood {
+  words: readonly string[];
+  /** The step that was reworded. */
+  step: string | undefined;
+}
+
+const nothing: NotUnderstood = { words: [], step: undefined };
+
+/** Editing and approving the plan that is shown. Every edit names the revision the person saw, approval its hash. */
 export function usePlanEdit(resource: PlanResource) {
   const slug = useSlug();
-  const [busy, setBusy] = useState(false);
+  const attempt = useAttempt();
+  const [approving, setApproving] = useState(false);
   const [meaning, setMeaning] = useState<string>();
-  const [notUnderstood, setNotUnderstood] = useState<readonly string[]>([]);
-  const [failure, setFailure] = useState<string>();
+  const [notUnderstood, setNotUnderstood] = useState(nothing);
   /** A deletion that other steps stand in the way of. */
   const [needed, setNeeded] = useState<{ step: string; by: readonly string[] }>();
   const [undo, setUndo] = useState<number>();
 
-  const attempt = async (work: () => Promise<void>) => {
-    setBusy(true);
-    setFailure(undefined);
-    try {
-      await work();
-    } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
-    } finally {
-      setBusy(false);
-    }
-  };
-
   const edit = (change: Edit) =>
-    attempt(async () => {
+    attempt.start(async () => {
       setNeeded(undefined);
       try {
         const edited = await editPlan(slug, { revision: resource.revision, edit: change });
         setMeaning(edited.meaning);
-        setNotUnderstood(edited.notUnderstood);
-        setUndo(change.kind === 'remove-step' ? resource.revision : undefined);
-      } catch (error) {
-        if (!(error instanceof RequestError) || error.code !== 'step-needed' || change.kind !== 'remove-step')
-          throw error;
-        const steps = Array.isArray(error.data['steps']) ? error.data['steps'] : [];
-        setNeeded({
-          step: change.step,
-          by: steps.filter((step): step is string => typeof step === 'string'),
+        setNotUnderstood({
+          words: edited.notUnderstood,
+          step: change.kind === 'reword-step' ? change.step : undefined,
         });
+        setUndo(change.kind === 'return-to' ? undefined : resource.revision);
+      } catch (error) {
+        const by = change.kind === 'remove-step' ? neededBy(error) : undefined;
+        if (change.kind !== 'remove-step' || !by) throw error;
+        setNeeded({ step: change.step, by });
       }
     });
 
   return {
-    busy,
+    busy: attempt.busy,
+    approving,
     meaning,
     notUnderstood,
-    failure,
+    keepNote: () => setNotUnderstood(nothing),
+    failure: attempt.failure,
     needed,
     forgetNeeded: () => setNeeded(undefined),
     edit,
-    /** Takes the last deletion back. */
+    /** Takes the last edit back. */
     undo: undo === undefined ? undefined : () => edit({ kind: 'return-to', revision: undo }),
-    approve: () =>
-      attempt(async () => {
-        await approvePlan(slug, { plan: resource.id, hash: resource.hash });
-      }),
+    approve: async () => {
+      setApproving(true);
+      await attempt.start(() => approvePlan(slug, { plan: resource.id, hash: resource.hash }));
+      setApproving(false);
+    },
   };
+}
+
+/** Ids of the steps that need the one to be deleted, when that is why it was refused. */
+function neededBy(error: unknown): readonly string[] | undefined {
+  if (!(error instanceof RequestError) || error.code !== 'step-needed') return undefined;
+  const steps = Array.isArray(error.data['steps']) ? error.data['steps'] : [];
+  return steps.filter((step): step is string => typeof step === 'string');
 }
 
 export type PlanEditing = ReturnType<typeof usePlanEdit>;

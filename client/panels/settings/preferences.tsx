@@ -1,35 +1,28 @@
-import { Monitor, Moon, Sun } from 'lucide-react';
+import { Settings2 } from 'lucide-react';
+import { DropdownMenu } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
-import { useAppearance, type Appearance } from '../../store/appearance.ts';
-import { chooseLanguage } from '../../text/catalogue.ts';
-import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { PreferenceItems } from './preference-items.tsx';
 
-const next: Record<Appearance, Appearance> = { system: 'light', light: 'dark', dark: 'system' };
-const icons = { system: Monitor, light: Sun, dark: Moon };
-
-/** Language and appearance of the workbench. */
+/** Language and appearance of the workbench, on the home page. */
 export function Preferences() {
-  const { t, i18n } = useTranslation();
-  const { appearance, choose } = useAppearance();
-  const Icon = icons[appearance];
-  const chinese = i18n.language === 'zh';
+  const { t } = useTranslation();
   return (
-    <div className="flex items-center gap-1">
-      <Button
-        tone="quiet"
-        size="small"
-        lang={chinese ? 'en' : 'zh-CN'}
-        onClick={() => void chooseLanguage(chinese ? 'en' : 'zh')}
-      >
-        {chinese ? 'English' : '中文'}
-      </Button>
-      <IconButton
-        label={`${t('home.theme')}: ${t(`home.themes.${appearance}`)}`}
-        onClick={() => choose(next[appearance])}
-      >
-        <Icon aria-hidden className="size-4" />
-      </IconButton>
-    </div>
+    <DropdownMenu.Root>
+      <DropdownMenu.Trigger asChild>
+        <IconButton label={t('home.preferences')}>
+          <Settings2 aria-hidden className="size-4" />
+        </IconButton>
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content
+          align="end"
+          sideOffset={6}
+          className="z-20 min-w-52 rounded-card border border-line bg-raised p-1.5 shadow-float"
+        >
+          <PreferenceItems />
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
   );
 }

@@ -23,6 +23,7 @@ export const home = {
   live: 'Live v{{version}}',
   notLive: 'Not live yet',
   tooShort: 'Write what the app should do, in a sentence or two.',
+  preferences: 'Preferences',
   language: 'Language',
   theme: 'Appearance',
   themes: { system: 'As the device', light: 'Light', dark: 'Dark' },

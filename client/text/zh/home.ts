@@ -22,6 +22,7 @@ export const home = {
   live: '已上线 v{{version}}',
   notLive: '尚未上线',
   tooShort: '请用一两句话写下应用要做什么。',
+  preferences: '偏好设置',
   language: '语言',
   theme: '外观',
   themes: { system: '跟随设备', light: '浅色', dark: '深色' },

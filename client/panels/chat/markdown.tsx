@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import ReactMarkdown from 'react-markdown';
+import { linkAddresses } from './link-addresses.ts';
+
+const components = {
+  a: ({ href, children }: { href?: string | undefined; children?: ReactNode }) => (
+    <a href={href} target="_blank" rel="noreferrer" className="font-medium text-accent-ink underline">
+      {children}
+    </a>
+  ),
+};
+
+/** What Sprout says: links open in a tab of their own, bare addresses are links too. */
+export default function Markdown({ text }: { text: string }) {
+  return <ReactMarkdown components={components}>{linkAddresses(text)}</ReactMarkdown>;
+}
