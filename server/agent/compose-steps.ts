@@ -41,12 +41,13 @@ export async function composeSteps(
     });
   }
   const sources = await readSources(last.spec);
-  const final = await composeFinal(composer, last.spec, sources);
   const files: FileMap[] = [];
   for (const { spec, problems } of folded.slice(0, -1)) {
-    const own = problems.length === 0 ? await composeOrNothing(composer, spec, sources) : undefined;
+    const known = withMigrations(sources, files.at(-1));
+    const own = problems.length === 0 ? await composeOrNothing(composer, spec, known) : undefined;
     files.push(own ?? files.at(-1) ?? (await composeBase(composer, plan.base, sources)));
   }
+  const final = await composeFinal(composer, last.spec, withMigrations(sources, files.at(-1)));
   files.push(final);
   const steps = plan.steps.map(({ id, title, sentence }, index) => ({
     id,
@@ -98,7 +99,19 @@ async function composeWhole(
   return new Map(files).set('package-lock.json', await composer.lock(packageJson));
 }
 
+// What a step adds to the database stays in a file of its own when the next step adds more.
+function withMigrations(
+  sources: ReadonlyMap<string, string>,
+  before: FileMap | undefined,
+): ReadonlyMap<string, string> {
+  return new Map([...sources, ...[...(before ?? [])].filter(([path]) => isMigration(path))]);
+}
+
 function usedSources(spec: AppSpec, sources: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const used = new Set(Object.values(spec.entities).flatMap(({ source }) => source?.file ?? []));
-  return new Map([...sources].filter(([path]) => used.has(path)));
+  return new Map([...sources].filter(([path]) => used.has(path) || isMigration(path)));
+}
+
+function isMigration(path: string): boolean {
+  return path.startsWith('migrations/');
 }

@@ -6,9 +6,11 @@ import type { Message } from '../contract/project.ts';
 import { findAttachments } from '../db/attachments.ts';
 import { listMessages } from '../db/messages.ts';
 import type { Database } from '../db/pool.ts';
+import { listReleases } from '../db/releases.ts';
 import { AppError } from '../errors.ts';
 import { readTexts } from '../git/files.ts';
 import { findGenerated } from '../git/generated.ts';
+import { readMigrations } from '../git/migrations.ts';
 import { createReader } from '../git/read.ts';
 import type { Repository } from '../git/repository.ts';
 
@@ -26,10 +28,31 @@ export interface SourcesRequest {
 }
 
 /**
- * The tables an app reads, by their path in it: those attached for the plan, then those the app has already as
- * Sprout wrote them, then those attached earlier.
+ * What an app is composed from besides its spec, by path: the tables it reads, and for apps with a database all
+ * migrations that were ever released, also those of releases that were gone back from.
  */
 export async function readSources(request: SourcesRequest): Promise<Map<string, string>> {
+  const [tables, migrations] = await Promise.all([readTables(request), readReleasedMigrations(request)]);
+  return new Map([...tables, ...migrations]);
+}
+
+async function readReleasedMigrations({
+  database,
+  repository,
+  project,
+  main,
+  spec,
+}: SourcesRequest): Promise<Map<string, string>> {
+  if (spec.storage !== 'postgres' || main === null) return new Map();
+  const released = (await listReleases(database, project)).map(({ commit }) => commit);
+  return readMigrations(repository, [main, ...released]);
+}
+
+/**
+ * Tables by their path: those attached for the plan, then those the app has already as Sprout wrote them, then those
+ * attached earlier.
+ */
+async function readTables(request: SourcesRequest): Promise<Map<string, string>> {
   const wanted = new Set(Object.values(request.spec.entities).flatMap(({ source }) => source?.file ?? []));
   if (wanted.size === 0) return new Map();
   const messages = await listMessages(request.database, request.project);

@@ -1,5 +1,6 @@
 import express from 'express';
 import type { Router } from 'express';
+import { writeFailureReport } from '../agent/failure-report.ts';
 import { publishEdits } from '../agent/publish-edits.ts';
 import { resolveConflict } from '../agent/resolve-conflict.ts';
 import { resolutionSchema } from '../contract/code.ts';
@@ -24,6 +25,15 @@ export function createRunRouter({ services, folder }: ApiDependencies): Router {
     .route('/:slug/runs/:id')
     .get(async (request, response) => {
       response.json(presentRun(await getRun(services.database, slugOf(request), idOf(request))));
+    })
+    .all(methodNotAllowed('GET'));
+  router
+    .route('/:slug/runs/:id/report')
+    .get(async (request, response) => {
+      const project = await getProject(services.database, slugOf(request));
+      const run = presentRun(await getRun(services.database, project.slug, idOf(request)));
+      response.attachment(`${project.slug}-${run.id}.md`).type('text/markdown');
+      response.send(writeFailureReport(project, run));
     })
     .all(methodNotAllowed('GET'));
   for (const [name, steer] of Object.entries(verbs)) {

@@ -5,6 +5,7 @@ import type { BrowserCheckResult } from '../../../sandbox/browser/browser-check.
 import { requestTarget } from '../../../sandbox/ready/request-target.ts';
 import type { Service } from '../../../sandbox/sandbox.ts';
 import type { AppSpec } from '../../../templates/spec/app-spec.ts';
+import type { Check } from '../../../templates/spec/check.ts';
 import type { CheckResult, RunFailure } from '../../contract/run.ts';
 import { errorMessage } from '../../errors.ts';
 import { inOrder, stepOfCheck, stepOfPage } from '../attribute.ts';
@@ -59,7 +60,7 @@ async function checkInBrowser(
     origin,
     target: service.target,
     checks,
-    pages: pagesOf(candidate.spec).map(({ path }) => path),
+    pages: unvisited(candidate.spec, checks),
     folder: pictures.folder,
     signal,
     onResult: (each) => report.checkEnd(present(each)),
@@ -96,6 +97,17 @@ async function checkAnswers(request: GateRequest, service: Service): Promise<Che
 
 function pagesOf(spec: AppSpec): { id: string; title: string; path: string }[] {
   return Object.values(spec.pages).filter(({ path }) => !path.includes(':'));
+}
+
+/** Pages no check opens; errors of those that are opened make the check red. */
+function unvisited(spec: AppSpec, checks: readonly Check[]): string[] {
+  const opened = checks.flatMap(({ steps }) => [
+    // Without an address of its own a check begins at Home.
+    ...(steps[0]?.kind === 'goto' ? [] : ['/']),
+    ...steps.flatMap((step) => (step.kind === 'goto' ? [step.path.replace(/[?#].*$/, '')] : [])),
+  ]);
+  const paths = pagesOf(spec).map(({ path }) => path);
+  return paths.filter((path) => !opened.includes(path));
 }
 
 function pageResult({ candidate }: GateRequest, path: string, errors: readonly string[]): CheckResult {

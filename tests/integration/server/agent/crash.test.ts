@@ -8,7 +8,8 @@ import { readMain } from '../../../../server/git/read.ts';
 import { listRefs } from '../../../../server/git/refs.ts';
 import { projectPaths } from '../../../../server/releases/project-paths.ts';
 import { tidyProjects } from '../../../../server/releases/tidy-projects.ts';
-import { pageStep, startRunHarness } from '../../../support/run-harness.ts';
+import { pageStep } from '../../../support/page-step.ts';
+import { startRunHarness } from '../../../support/run-harness.ts';
 
 const harness = await startRunHarness();
 const { deps, test: db, apps } = harness;

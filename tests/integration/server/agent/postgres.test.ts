@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { listReleases } from '../../../../server/db/releases.ts';
 import { projectPaths } from '../../../../server/releases/project-paths.ts';
 import type { PlanStep } from '../../../../templates/spec/plan.ts';
-import { pageStep, startRunHarness } from '../../../support/run-harness.ts';
+import { pageStep } from '../../../support/page-step.ts';
+import { startRunHarness } from '../../../support/run-harness.ts';
 
 const harness = await startRunHarness();
 const { test: db } = harness;
