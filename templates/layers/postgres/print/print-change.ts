@@ -33,7 +33,7 @@ function printColumns(table: string, columns: readonly WantedColumn[]): string {
 }
 
 function printIndex(table: string, column: string): string {
-  return `CREATE INDEX IF NOT EXISTS "${indexName(table, column.replace(/^_/, ''))}" ON "${table}" ("${column}");`;
+  return `CREATE INDEX IF NOT EXISTS "${indexName(table, column)}" ON "${table}" ("${column}");`;
 }
 
 /** Carries values over from the column of another kind, where they have a meaning in the new one. */

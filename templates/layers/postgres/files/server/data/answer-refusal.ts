@@ -19,6 +19,7 @@ const statuses: Readonly<Record<RefusalReason, number>> = {
 };
 
 /** Answers why something was not done; of what is not the asker's fault no more than that it failed. */
+// eslint-disable-next-line max-params -- Express knows error handlers by their four parameters.
 export const answerRefusal: ErrorRequestHandler = (error: unknown, _request, response, next) => {
   if (response.headersSent) return next(error);
   const refusal = describe(error);
