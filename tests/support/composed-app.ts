@@ -40,26 +40,27 @@ export interface StartedApp {
   stop(): Promise<number | null>;
 }
 
-/** Starts a built app on a socket and waits until it is healthy. */
+/** Starts a built app, on a socket unless PORT says otherwise, and waits until it is healthy. */
 export async function startApp(
   folder: string,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<StartedApp> {
-  const socketPath = join(folder, 'app.sock');
+  const socketPath = environment['PORT'] ? undefined : join(folder, 'app.sock');
+  const place = socketPath ? { socketPath } : { port: Number(environment['PORT']), host: '127.0.0.1' };
   const child = spawn(process.execPath, ['server/main.ts'], {
     cwd: folder,
-    env: { PATH: process.env['PATH'], PORT: socketPath, ...environment },
+    env: { PATH: process.env['PATH'], PORT: socketPath ?? '', ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let complaints = '';
   child.stderr.on('data', (text: Buffer) => (complaints += text.toString()));
   for (let attempt = 0; attempt < 400; attempt += 1) {
     if (child.exitCode !== null) throw new Error(`The app stopped at once: ${complaints}`);
-    const status = await ask({ socketPath, path: '/healthz' }).then(
+    const status = await ask({ ...place, path: '/healthz' }).then(
       (answer) => answer.status,
       () => 0,
     );
-    if (status === 200) return { socketPath, stop: () => stop(child) };
+    if (status === 200) return { socketPath: socketPath ?? '', stop: () => stop(child) };
     await wait(25);
   }
   await stop(child);
@@ -73,7 +74,9 @@ export interface Answer {
 }
 
 export interface Question {
-  socketPath: string;
+  socketPath?: string;
+  port?: number;
+  host?: string;
   path: string;
   method?: string;
   headers?: Readonly<Record<string, string>>;
@@ -81,10 +84,10 @@ export interface Question {
 }
 
 /** Asks an app over its socket. */
-export function ask({ socketPath, path, method = 'GET', headers = {}, body }: Question): Promise<Answer> {
+export function ask({ path, method = 'GET', headers = {}, body, ...place }: Question): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const asked = request(
-      { socketPath, path, method, headers: { accept: 'text/html,*/*', ...headers } },
+      { ...place, path, method, headers: { accept: 'text/html,*/*', ...headers } },
       (response) => {
         const parts: Buffer[] = [];
         response.on('data', (part: Buffer) => parts.push(part));

@@ -1,3 +1,4 @@
+import { isDate } from './dates.ts';
 import type { EntityDefinition, FieldDefinition } from './entity.ts';
 import type { Value, Values } from './rows.ts';
 
@@ -105,8 +106,4 @@ function checkText(field: FieldDefinition, value: string): ValueProblem | undefi
     default:
       return value.length <= 2_000 ? undefined : 'tooLong';
   }
-}
-
-function isDate(value: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
 }

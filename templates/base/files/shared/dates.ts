@@ -15,6 +15,13 @@ export function addDays(date: string | null | undefined, days: number): string |
   return day.toISOString().slice(0, 10) + date.slice(10);
 }
 
+/** Whether it is a day of the calendar: `2026-02-28`. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
 /** Whole days from one date to another; 0 when one is missing. */
 export function daysBetween(from: string | null | undefined, to: string | null | undefined): number {
   if (!from || !to) return 0;

@@ -1,3 +1,4 @@
+import { isDate } from '../dates.ts';
 import type { ChoiceOption } from '../entity.ts';
 import type { Value } from '../rows.ts';
 import type { CellRule } from './source.ts';
@@ -60,8 +61,7 @@ function parseList(text: string, separator: string): string[] {
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 function parseDate(text: string, order: 'ymd' | 'dmy' | 'mdy'): string | null {
-  const named = /([A-Za-z]{3})[a-z]*\.?/.exec(text.replace(/^[A-Za-z]+,?\s+(?=\d)/, ''));
-  const month = named ? monthNames.indexOf((named[1] ?? '').toLowerCase()) + 1 : 0;
+  const month = (text.match(/[A-Za-z]{3,}/g) ?? []).map(monthOf).find((number) => number > 0) ?? 0;
   const numbers = (text.match(/\d+/g) ?? []).map(Number);
   if (month > 0) {
     const [a = 0, b = 0] = numbers;
@@ -81,7 +81,12 @@ function parseDateTime(text: string, order: 'ymd' | 'dmy' | 'mdy'): string | nul
 function isoDate(year: number, month: number, day: number): string | null {
   if (month < 1 || month > 12 || day < 1 || day > 31 || year < 1) return null;
   const text = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
-  return Number.isNaN(Date.parse(text)) ? null : text;
+  return isDate(text) ? text : null;
+}
+
+/** 1 to 12; 0 for what is no month. */
+function monthOf(word: string): number {
+  return monthNames.indexOf(word.slice(0, 3).toLowerCase()) + 1;
 }
 
 function fullYear(year: number): number {
