@@ -2,6 +2,7 @@ import type { AttachmentView } from '../../engine.ts';
 import type { ThingWish, Wishes } from '../understand/wishes.ts';
 import { thingById } from '../words/data/things.ts';
 import { thingIndex } from '../words/lexicon.ts';
+import type { AppKind } from '../words/kind.ts';
 import { tokenise } from '../words/tokenise.ts';
 import type { EntityDraft } from './app-draft.ts';
 import { entityOfTable } from './entity-of-table.ts';
@@ -36,6 +37,7 @@ export function chooseEntities(wishes: Wishes, tables: readonly AttachmentView[]
   const recorded = new Set(wishes.records.flatMap((record) => recordThings[record.entry.id] ?? []));
   const rest = wishes.things.filter((wish) => !used.has(wish) && !recorded.has(wish.entry?.id ?? ''));
   const chosen = chooseThings(rest, entities.length);
+  if (chosen.length === 0 && entities.length === 0) chosen.push(...fallback(wishes));
   const ids = new Set([
     ...entities.map((entity) => entity.head.id),
     ...chosen.map((wish) => wish.entry?.id ?? wish.noun),
@@ -50,9 +52,26 @@ export function chooseEntities(wishes: Wishes, tables: readonly AttachmentView[]
   return unique;
 }
 
+/** What an app keeps when the message names nothing: what its kind usually does. */
+const usualThing: Readonly<Record<AppKind, string>> = {
+  tool: 'note',
+  dashboard: 'metric',
+  shop: 'product',
+  publication: 'article',
+  community: 'announcement',
+  game: 'scoreEntry',
+  brochure: 'service',
+  personal: 'note',
+};
+
+function fallback(wishes: Wishes): ThingWish[] {
+  const wish = wishOf(usualThing[wishes.kind ?? 'tool'], [0, 0]);
+  return wish ? [wish] : [];
+}
+
 function chooseThings(things: readonly ThingWish[], tables: number): ThingWish[] {
   const heaviest = things[0]?.weight ?? 0;
-  const main = things.filter((wish) => wish.weight >= Math.max(1.2, Math.min(heaviest * 0.25, 2.2)));
+  const main = things.filter((wish) => wish.weight >= Math.max(1.2, Math.min(heaviest * 0.25, 2)));
   if (tables > 0)
     return main.filter((wish) => wish.weight >= 4 && wish.entry?.minor !== true).slice(0, most - tables);
   return main.length > 0 ? main.slice(0, most) : things.slice(0, 1);

@@ -2,7 +2,7 @@ import type { Say } from '../say/say.ts';
 import type { ChartWish, Wishes } from '../understand/wishes.ts';
 import type { EntityDraft, OperationInput, StepDraft } from './app-draft.ts';
 import { findNamedField } from './find-named-field.ts';
-import { viewOfDraft } from './spec-view.ts';
+import { addsUp, viewOfDraft } from './spec-view.ts';
 
 interface Metric {
   id: string;
@@ -87,7 +87,7 @@ function metricsOf(
     date !== undefined && head.origin === 'kept' && (wishes.monthly || measure?.type === 'money');
   const period = monthly && date ? { period: { field: date.id, of: 'month' as const } } : {};
   if (main && measure) {
-    const sums = measure.type === 'money' || measure.type === 'number';
+    const sums = addsUp(measure);
     const spent = measure.id === 'amount' ? 'totalMonthPlain' : 'totalMonth';
     const word = sums ? (monthly ? spent : 'totalOf') : 'averageOf';
     items.push({
@@ -115,7 +115,7 @@ function metricsOf(
     });
   }
   if (main && !measure) return items;
-  if (main && measure && !monthly && measure.type !== 'rating') {
+  if (main && measure && !monthly && addsUp(measure)) {
     items.push({
       id: `${head.path}-average`,
       label: say.fill('averageOf', { field: small(measure.label) }),
@@ -151,8 +151,15 @@ function chartsOf(entity: EntityDraft, { wishes, say }: { wishes: Wishes; say: S
       { kind: wish.kind, ...(named ? { groupBy: named.id } : {}) },
       { monthly: wishes.monthly, say },
     );
-    if (chart && !charts.some((each) => each.kind === chart.kind && each.groupBy === chart.groupBy))
-      charts.push(chart);
+    if (!chart) continue;
+    // A second chart of the same looks at time instead.
+    const date = viewOfDraft(entity).date;
+    const repeated = charts.some((each) => each.groupBy === chart.groupBy);
+    const other =
+      repeated && date
+        ? chartOf(entity, { kind: 'bar', groupBy: date.id }, { monthly: wishes.monthly, say })
+        : chart;
+    if (other && !charts.some((each) => each.groupBy === other.groupBy)) charts.push(other);
   }
   return charts.slice(0, 3);
 }
@@ -171,7 +178,7 @@ export function chartOf(
   const group = named ?? (overTime ? (date ?? view.group) : (view.group ?? tags ?? date));
   if (!group) return undefined;
   const isDate = group.type === 'date' || group.type === 'dateTime';
-  const sums = measure && ['money', 'number'].includes(measure.type) && measure.id !== group.id;
+  const sums = measure && addsUp(measure) && measure.id !== group.id;
   const average = measure && !sums && measure.id !== group.id;
   const measured = sums || average ? measure.label : entity.head.plural;
   const month = monthly && !isDate && date && entity.head.origin === 'kept';

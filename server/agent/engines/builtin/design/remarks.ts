@@ -17,7 +17,9 @@ export function remarksOf(
   if (entities.some((entity) => entity.fields.some((field) => field.type === 'money')) && !wishes.currency) {
     assume('currency', say.fill('currency', { currency: 'USD' }));
   }
-  const guessed = entities.find((entity) => !entity.entry && !entity.head.source);
+  const guessed = entities.find(
+    (entity) => !entity.head.source && (!entity.entry || wishes.things.length === 0),
+  );
   if (guessed) assume('thing', say.fill('nounGuess', { noun: guessed.head.singular }));
   const { language } = wishes;
   for (const { entry } of wishes.limits) {

@@ -43,6 +43,30 @@ export function viewFields(fields: readonly FieldInput[], title: string): Fields
   };
 }
 
+const addable = new Set([
+  'amount',
+  'cost',
+  'revenue',
+  'quantity',
+  'stock',
+  'duration',
+  'distance',
+  'calories',
+  'hours',
+  'power',
+  'consumption',
+  'budget',
+  'value',
+  'sets',
+  'repetitions',
+]);
+const neverAdded = new Set(['price', 'dailyRate', 'salary', 'bid']);
+
+/** Whether adding a field's values up means something: amounts and hours, but not temperatures or prices. */
+export function addsUp(field: FieldInput): boolean {
+  return addable.has(field.id) || (field.type === 'money' && !neverAdded.has(field.id));
+}
+
 export function viewOfDraft(entity: EntityDraft): FieldsView {
   return viewFields(entity.fields, entity.head.titleField);
 }

@@ -19,7 +19,7 @@ const explicit = new Set([
 
 /** Words of praise and filling that name nothing. */
 const noise =
-  /^\w+ing$|interface|functionalit|experience|friendly|introduction|others?$|etc|features?$|layout|button|^\W*$/i;
+  /^\w+ing$|interface|functionalit|experience|friendly|introduction|others?$|etc|features?$|layout|button|support|options?$|optimi|typescript|tailwind|html|css|javascript|react|\b(?:pie|bar|line)$|^\W*$/i;
 
 /** Fields that the message lists for things: `with due dates and owners`, `including name, price and stock`. */
 export function findFields(message: Message, things: readonly ThingWish[]): NamedPart[] {

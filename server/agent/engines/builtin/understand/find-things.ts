@@ -135,7 +135,7 @@ export function findThings(message: Message): ThingWish[] {
     wishes.set(entry.id, wish);
   }
   const known = [...wishes.values()].filter((wish) => wish.weight > 0).sort((a, b) => b.weight - a.weight);
-  if ((known[0]?.weight ?? 0) >= 3) return known;
+  if ((known[0]?.weight ?? 0) >= 2) return known;
   const unknown = unknownThing(message);
   return unknown ? [unknown, ...known] : known;
 }
@@ -183,7 +183,7 @@ function weightOf(
   const { tokens } = message;
   const next = tokens[to]?.lower ?? '';
   const before = previousWord(message, from);
-  const early = Math.max(0, 1.5 - from / 30);
+  const early = Math.max(0, 0.8 - from / 40);
   let weight = 1 + early;
   if (headWords.has(next) && from < 30) weight += from < 14 ? 5 : 2;
   if (objectVerbs.has(before)) weight += 2;
@@ -202,7 +202,7 @@ function previousWord(message: Message, from: number): string {
 const trackers =
   'tracker|manager|planner|organiser|organizer|catalogue|catalog|directory|log|diary|inventory|database|collection|list|register|app|application|website|dashboard|platform|site|system|tool';
 const fillers =
-  /^(a|an|the|my|our|your|simple|small|basic|nice|beautiful|clean|modern|personal|little|compact|polished|online|web|mobile|new|me|us|daily|create|build|make|please|implement|develop|design|need|want|generate|interactive|comprehensive|responsive|todo|digital|full|great|local|professional|single|one-page|page|landing|company|home|management|business|with|for|of|and|use|using|html|css|javascript|react|layout|sales|test|that|based|text-based|browser|strategy|social|analytics|image|ai|startup|flashy|it|this|an?)$/i;
+  /^(a|an|the|my|our|your|simple|small|basic|nice|beautiful|clean|modern|personal|little|compact|polished|online|web|mobile|new|me|us|daily|create|build|make|please|implement|develop|design|need|want|generate|interactive|comprehensive|responsive|todo|digital|full|great|local|professional|single|one-page|page|landing|company|home|management|business|with|for|of|and|use|using|html|css|javascript|react|layout|sales|test|that|based|text-based|browser|strategy|social|analytics|image|ai|startup|flashy|it|this|community|organization|testing|synthesis|wellness|automation|framework|learning|research|discovery|editor|care|health|music|timer|logos?)$/i;
 
 /** A noun the lexicon does not know, where a thing would stand: `a beehive tracker`, `keep track of my minerals`. */
 function unknownThing(message: Message): ThingWish | undefined {
