@@ -46,10 +46,14 @@ import { createDrivers } from './releases/drivers.ts';
 import { removeApp } from './releases/remove-app.ts';
 import { tidyProjects } from './releases/tidy-projects.ts';
 import { createShutdown } from './shutdown.ts';
+import { warmUp } from './warm-up.ts';
 import type { Shutdown } from './shutdown.ts';
 
 // Packages of apps are linked from where Sprout's own are.
 const store = join(import.meta.dirname, '..', 'node_modules');
+
+// After the first page has been served, before anybody has written an idea.
+const warmUpMilliseconds = 300;
 
 type Running = {
   config: Config;
@@ -168,6 +172,7 @@ async function start({ config, folder, log, shutdown, stop }: Running): Promise<
   door.listen(http.server);
   application.resolve(door.request);
   log.info({ port: http.port }, 'started');
+  setTimeout(() => void warmUp(builtin), warmUpMilliseconds).unref();
   return http.port;
 }
 

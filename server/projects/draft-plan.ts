@@ -73,7 +73,8 @@ async function draft(services: ProjectServices, id: string, context: JobContext)
       await finish(services, change, { message, reply, text: answer.text });
       return;
     }
-    const plan = services.language.withChecks(answer.plan, base);
+    // The builtin engine's plans have their checks already.
+    const plan = engine.id === 'builtin' ? answer.plan : services.language.withChecks(answer.plan, base);
     const kept = { plan, base, meaning: plan.summary };
     const stored = waiting
       ? await keepRevision(change, waiting, kept)
