@@ -12,7 +12,9 @@ export function findChoices(message: Message): FieldWish[] {
     if (!found || (found.value.type !== 'choice' && found.value.type !== 'tags')) continue;
     const from = afterIntroducer(message, found.to);
     if (from === undefined) continue;
-    const { items, to } = readList(message, from, 3);
+    const list = readList(message, from, 3);
+    const items = list.items.filter((item) => !message.taken.has(item.from));
+    const to = items.at(-1)?.to ?? from;
     if (items.length < 2 || items.some((item) => fieldIndex.at(tokens, item.from)?.to === item.to)) continue;
     wishes.push({
       label: language === 'zh' ? found.value.zh : found.value.en,
