@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import http from 'node:http';
 import { basename, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll } from 'vitest';
 import { createBrowser } from '../../sandbox/browser/create-browser.ts';
 import type { OwnedBrowser } from '../../sandbox/browser/create-browser.ts';
@@ -186,19 +187,28 @@ export async function startRunHarness(changes: Partial<RunDependencies> = {}): P
       return again(slug, await add(slug, { kind, plan: null, restore, steps: [] }), signal);
     },
     told: async (slug) => (await events.replay(slug, 0)).map(({ body }) => body),
-    visit: (service, path = '/', method = 'GET') =>
-      new Promise((resolve, reject) => {
-        const headers = { host: `${service}.${domain}:${port}` };
-        http
-          .request({ port, host: '127.0.0.1', path, method, headers, agent: false }, (response) => {
-            let body = '';
-            response.on('data', (chunk: Buffer) => (body += chunk.toString()));
-            response.on('end', () => resolve({ status: response.statusCode ?? 0, body }));
-          })
-          .on('error', reject)
-          .end();
-      }),
+    visit: async (service, path = '/', method = 'GET') => {
+      const headers = { host: `${service}.${domain}:${port}` };
+      // The router says so when an app takes its time to start, as it does on a busy machine.
+      for (let attempt = 1; ; attempt += 1) {
+        const seen = await ask({ port, path, method, headers });
+        if (seen.status !== 503 || attempt === 30) return seen;
+        await pause(1_000);
+      }
+    },
   };
+}
+
+function ask(options: http.RequestOptions): Promise<{ status: number; body: string }> {
+  return new Promise((resolve, reject) => {
+    const asked = http.request({ ...options, host: '127.0.0.1', agent: false }, (response) => {
+      let body = '';
+      response.on('data', (chunk: Buffer) => (body += chunk.toString()));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, body }));
+    });
+    asked.on('error', reject);
+    asked.end();
+  });
 }
 
 async function attach(

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { endBroken } from '../../../../server/agent/end-broken.ts';
 import { getProject } from '../../../../server/db/projects.ts';
 import { insertRelease, listReleases } from '../../../../server/db/releases.ts';
@@ -10,6 +10,8 @@ import { projectPaths } from '../../../../server/releases/project-paths.ts';
 import { tidyProjects } from '../../../../server/releases/tidy-projects.ts';
 import { pageStep } from '../../../support/page-step.ts';
 import { startRunHarness } from '../../../support/run-harness.ts';
+
+vi.setConfig({ testTimeout: 180_000 });
 
 const harness = await startRunHarness();
 const { deps, test: db, apps } = harness;

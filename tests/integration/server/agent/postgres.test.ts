@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { listReleases } from '../../../../server/db/releases.ts';
 import { projectPaths } from '../../../../server/releases/project-paths.ts';
 import type { PlanStep } from '../../../../templates/spec/plan.ts';
 import { pageStep } from '../../../support/page-step.ts';
 import { startRunHarness } from '../../../support/run-harness.ts';
+
+vi.setConfig({ testTimeout: 180_000 });
 
 const harness = await startRunHarness();
 const { test: db } = harness;

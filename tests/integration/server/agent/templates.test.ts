@@ -1,11 +1,13 @@
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createComposer } from '../../../../server/agent/create-composer.ts';
 import { loadCatalogue } from '../../../../templates/compose/load-catalogue.ts';
 import { planOfSpec } from '../../../support/plan-of-spec.ts';
 import { projectRoot } from '../../../support/project-root.ts';
 import { startRunHarness } from '../../../support/run-harness.ts';
 import { fixtureNames, readSpecFixture } from '../../../support/spec-fixture.ts';
+
+vi.setConfig({ testTimeout: 240_000 });
 
 const composer = createComposer({
   catalogue: await loadCatalogue(),
