@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { AppSpec } from '../../templates/spec/app-spec.ts';
 import { dataPathOf } from '../../templates/spec/data-path.ts';
 import type { Message } from '../contract/project.ts';
@@ -13,6 +12,7 @@ import { findGenerated } from '../git/generated.ts';
 import { readMigrations } from '../git/migrations.ts';
 import { createReader } from '../git/read.ts';
 import type { Repository } from '../git/repository.ts';
+import { tablePath } from '../projects/attach-file.ts';
 
 export interface SourcesRequest {
   database: Database;
@@ -87,9 +87,10 @@ async function readAttached(
 ): Promise<Map<string, string>> {
   const ids = messages.flatMap(({ attachments }) => attachments.map(({ id }) => id));
   const found = new Map<string, string>();
-  for (const { fileName, data } of await findAttachments(database, ids)) {
-    const path = dataPathOf(fileName);
-    if (wanted.has(path) && !found.has(path)) found.set(path, await readFile(join(folder, data), 'utf8'));
+  for (const attachment of await findAttachments(database, ids)) {
+    const path = dataPathOf(attachment.fileName);
+    if (wanted.has(path) && !found.has(path))
+      found.set(path, await readFile(tablePath(folder, attachment), 'utf8'));
   }
   return found;
 }
