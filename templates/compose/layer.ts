@@ -14,6 +14,8 @@ interface Part {
   /** npm packages the app then declares; versions are those of Sprout's own lockfile. */
   dependencies: readonly string[];
   developmentDependencies?: readonly string[];
+  /** npm scripts besides those of every app. */
+  scripts?: Readonly<Record<string, string>>;
   /** One sentence for an engine: when to use it. */
   whenToUse: string;
   /** Real code at its exact path in the app, read from the part's `files/` folder. */

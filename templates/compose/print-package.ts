@@ -25,6 +25,7 @@ export function printPackage(
       build: 'vite build',
       start: 'node server/main.ts',
       test: 'vitest run',
+      ...Object.fromEntries(parts.flatMap(({ scripts }) => Object.entries(scripts ?? {}))),
     },
     dependencies: withVersions([...needed], versions),
     devDependencies: withVersions(forDevelopment, versions),

@@ -11,6 +11,7 @@ export const postgresLayer: Omit<Layer, 'files'> = {
   requires: ['base'],
   dependencies: ['pg'],
   developmentDependencies: ['@types/pg'],
+  scripts: { migrate: 'node server/migrate.ts' },
   whenToUse: 'Rows live on the server: they are shared between people or must outlive a browser.',
   applies: (spec) => spec.storage === 'postgres',
   print: printPostgres,
