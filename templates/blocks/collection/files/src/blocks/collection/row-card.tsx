@@ -3,6 +3,7 @@ import type { Row } from '../../../shared/rows.ts';
 import { locale } from '../../text/index.ts';
 import { Badge, Card, formatValue } from '../../ui/index.ts';
 import { Facts, isEmpty } from '../records/facts.tsx';
+import { hasIcon } from '../records/field-icon.tsx';
 import { RowLink } from '../records/row-link.tsx';
 import { isWeekday } from '../records/weekday.ts';
 import { offersAnything, RowButtons, type RowOffers } from './row-buttons.tsx';
@@ -21,10 +22,10 @@ export function RowCard({ row, show, badge, offers }: RowCardProps) {
   const { entity } = offers;
   const fields = show.flatMap((id) => fieldOf(entity, id) ?? []).filter((field) => !isEmpty(row[field.id]));
   const long = fields.filter((field) => field.type === 'longText');
-  const tags = fields.filter((field) => field.type === 'tags');
+  const tags = fields.filter((field) => field.type === 'tags' && !hasIcon(field));
   const images = fields.filter((field) => field.type === 'image');
   const choices = fields.filter(
-    (field) => field.type === 'choice' && !isWeekday(field) && field.id !== badge,
+    (field) => field.type === 'choice' && !hasIcon(field) && !isWeekday(field) && field.id !== badge,
   );
   const apart = new Set(
     [...long, ...tags, ...images, ...choices].map((field) => field.id).concat(badge ?? []),

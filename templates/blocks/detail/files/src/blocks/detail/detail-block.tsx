@@ -71,7 +71,7 @@ export function DetailBlock(props: DetailBlockProps) {
             ))}
           </div>
         )}
-        {short.length > 0 && <ValueList fields={short} row={row} />}
+        {short.length > 0 && <ValueList entity={entity} fields={short} row={row} />}
       </div>
       {related.map((part) => (
         <RelatedRows key={`${part.entity.id}.${part.field}`} {...part} to={row} />

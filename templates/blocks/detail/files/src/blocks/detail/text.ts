@@ -2,11 +2,9 @@
 export const en = {
   details: 'Details',
   noRelated: (plural: string) => `No ${plural} yet`,
-  notGiven: 'Not given',
 };
 
 export const zh: typeof en = {
   details: '详情',
   noRelated: (plural) => `还没有${plural}`,
-  notGiven: '未填写',
 };

@@ -63,7 +63,7 @@ export function ShortValue({
 }
 
 /** `Monday, 11:30–12:30`. */
-function joined(fields: readonly FieldDefinition[], row: Row): string {
+export function joined(fields: readonly FieldDefinition[], row: Row): string {
   const times = fields.filter((field) => field.type === 'time');
   const days = fields.filter((field) => field.type !== 'time');
   const span = times.map((field) => formatValue(field, row[field.id], locale)).join('–');
@@ -71,7 +71,11 @@ function joined(fields: readonly FieldDefinition[], row: Row): string {
 }
 
 /** Fields with a value; a day and the times after it, and two times in a row, are one fact. */
-function groupFields(entity: EntityDefinition, row: Row, show: readonly string[]): FieldDefinition[][] {
+export function groupFields(
+  entity: EntityDefinition,
+  row: Row,
+  show: readonly string[],
+): FieldDefinition[][] {
   const groups: FieldDefinition[][] = [];
   for (const id of show) {
     const field = fieldOf(entity, id);
