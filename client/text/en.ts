@@ -7,7 +7,8 @@ import { logs } from './en/logs.ts';
 import { plan } from './en/plan.ts';
 import { preview } from './en/preview.ts';
 import { run } from './en/run.ts';
+import { types } from './en/types.ts';
 import { work } from './en/work.ts';
 
 /** English, the reference: every other language has the same keys. */
-export const en = { common, home, chat, plan, run, preview, code, history, logs, work } as const;
+export const en = { common, home, chat, plan, run, preview, code, history, logs, types, work } as const;

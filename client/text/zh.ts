@@ -7,7 +7,8 @@ import { logs } from './zh/logs.ts';
 import { plan } from './zh/plan.ts';
 import { preview } from './zh/preview.ts';
 import { run } from './zh/run.ts';
+import { types } from './zh/types.ts';
 import { work } from './zh/work.ts';
 
 /** Simplified Chinese. */
-export const zh = { common, home, chat, plan, run, preview, code, history, logs, work } as const;
+export const zh = { common, home, chat, plan, run, preview, code, history, logs, types, work } as const;

@@ -6,7 +6,7 @@ import { arrange } from './arrange.ts';
 import { Composer } from './composer.tsx';
 import { MessageItem } from './message-item.tsx';
 import { RunCard } from './run-card.tsx';
-import { useFollowEnd } from './use-follow-end.ts';
+import { planPlace, useFollowEnd } from './use-follow-end.ts';
 
 const PlanCard = lazy(() => import('../plan/plan-card.tsx'));
 
@@ -21,7 +21,10 @@ export function ChatPanel() {
   const drafting = useProject((state) => state.project.status === 'drafting');
 
   const waitingPlan = plan?.status === 'awaiting-approval' ? plan : undefined;
-  const scroller = useFollowEnd(waitingPlan?.id);
+  const scroller = useFollowEnd({
+    plan: waitingPlan?.id,
+    written: messages.filter((message) => message.author === 'person').length,
+  });
   return (
     <section aria-label={t('chat.label')} className="flex h-full min-h-0 flex-col bg-canvas">
       <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto scroll-smooth" tabIndex={-1}>
@@ -51,8 +54,8 @@ export function ChatPanel() {
             </li>
           )}
           {waitingPlan && (
-            <li>
-              <Suspense fallback={<div className="h-160 rounded-card border border-line bg-surface" />}>
+            <li id={planPlace} className="scroll-mt-4">
+              <Suspense fallback={<div className="h-240 rounded-card border border-line bg-surface" />}>
                 <PlanCard resource={waitingPlan} />
               </Suspense>
             </li>

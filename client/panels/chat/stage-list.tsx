@@ -13,8 +13,8 @@ export function StageList({ stages }: { stages: readonly StageProgress[] }) {
         <li key={stage}>
           <StatusPill tone={tones[status]} pulse={status === 'running'}>
             {t(`run.stage.${stage}`)}
-            {milliseconds !== undefined && (
-              <span className="opacity-75">
+            {milliseconds !== undefined && milliseconds >= 100 && (
+              <span className="font-normal">
                 {t('run.seconds', { value: seconds.format(milliseconds / 1000) })}
               </span>
             )}

@@ -2,6 +2,7 @@ import { FileSpreadsheet, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { AttachedColumns } from './attached-columns.tsx';
 import type { AttachedFile as Item, Attachments } from './use-attachments.ts';
 
 const wholeNumber = (value: number, language: string) => new Intl.NumberFormat(language).format(value);
@@ -54,25 +55,7 @@ export function AttachedFile({ item, attachments }: { item: Item; attachments: A
           <Notice tone="failed">{item.failure}</Notice>
         </div>
       )}
-      {attachment && (
-        <details className="mt-1.5 text-xs">
-          <summary className="cursor-pointer py-1 text-muted">{t('home.columnTypes')}</summary>
-          <ul className="mt-1 grid gap-1 sm:grid-cols-2">
-            {attachment.columns.map((column) => (
-              <li key={column.header} className="min-w-0 truncate">
-                <span className="font-medium">{column.header}</span>{' '}
-                <span className="text-muted">
-                  {column.type} ·{' '}
-                  {t('home.filled', {
-                    filled: wholeNumber(column.filled, i18n.language),
-                    rows: wholeNumber(attachment.rows, i18n.language),
-                  })}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {attachment && <AttachedColumns attachment={attachment} />}
       {attachment?.problems.map((problem) => (
         <p key={problem} className="mt-1.5 text-xs text-waiting">
           {problem}

@@ -23,7 +23,7 @@ export function RecentApps() {
       <h2 id="recent-title" className="text-sm font-semibold text-muted">
         {t('home.recent')}
       </h2>
-      <ul className="mt-3 grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+      <ul className="mt-3 grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-3">
         {projects.map((project) => (
           <li key={project.slug}>
             <AppCard project={project} />

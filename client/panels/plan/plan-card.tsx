@@ -22,7 +22,7 @@ export default function PlanCard({ resource }: { resource: PlanResource }) {
       tabIndex={-1}
       aria-label={t('plan.label')}
       aria-busy={editing.busy}
-      className="@container scroll-mt-4 rounded-card border border-line-strong bg-surface"
+      className="@container rounded-card border border-line-strong bg-surface"
     >
       <div className="border-b border-line p-4">
         <p className="text-xs text-muted">

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlanResource } from '../../../server/contract/plan.ts';
 import { languageOfText } from '../../text/language-of-text.ts';
 import { splitRequest } from './split-request.ts';
-import { goToStep } from './step-field.ts';
+import { goToStep, stepPlace } from './step-field.ts';
 
 /** The person's own sentence, each phrase linked to the step that answers it; what no step answers is marked. */
 export function PlanRequestText({ resource }: { resource: PlanResource }) {
@@ -26,24 +26,27 @@ export function PlanRequestText({ resource }: { resource: PlanResource }) {
               <mark
                 key={part.start}
                 title={t('plan.uncovered')}
-                className="rounded-sm bg-waiting-soft px-0.5 text-waiting underline decoration-dotted underline-offset-4"
+                className="bg-transparent text-waiting underline decoration-dotted underline-offset-4"
               >
                 {part.text}
               </mark>
             );
           return (
-            <button
+            <a
               key={part.start}
-              type="button"
+              href={`#${stepPlace(part.step)}`}
               title={t('plan.covered', { step: titleOf(part.step) })}
-              className="inline text-left underline decoration-accent/60 decoration-2 underline-offset-4 hover:bg-accent-soft"
-              onClick={() => goToStep(part.step)}
+              className="underline decoration-accent/60 decoration-2 underline-offset-4 hover:bg-accent-soft"
+              onClick={(event) => {
+                event.preventDefault();
+                goToStep(part.step);
+              }}
             >
               {part.text}
               <sup aria-hidden className="ml-0.5 text-[10px] font-semibold text-accent-ink">
                 {numberOf(part.step)}
               </sup>
-            </button>
+            </a>
           );
         })}
       </p>

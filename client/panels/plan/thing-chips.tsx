@@ -1,5 +1,7 @@
+import { ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { OrderView } from '../../../server/contract/plan.ts';
+import { useSayType } from '../../text/use-say-type.ts';
 import { ChipRow } from './chip-row.tsx';
 import { Chip } from './chip.tsx';
 import type { PlanEditing } from './use-plan-edit.ts';
@@ -7,15 +9,22 @@ import type { PlanEditing } from './use-plan-edit.ts';
 /** What the app keeps: each thing with its fields, which can be left out one by one. */
 export function ThingChips({ things, editing }: { things: OrderView['things']; editing: PlanEditing }) {
   const { t } = useTranslation();
+  const sayType = useSayType();
   return (
     <ChipRow label={t('plan.things')}>
-      <div className="grid w-full gap-1">
+      <div className="grid w-full min-w-0 grid-cols-1 gap-0.5">
         {things.map((thing) => (
-          <details key={thing.id} className="text-sm">
-            <summary className="flex min-h-7 cursor-pointer flex-wrap items-baseline gap-x-2 max-md:min-h-11 max-md:items-center">
-              <span className="font-medium">{thing.plural}</span>
+          <details key={thing.id} className="group/thing text-sm">
+            <summary className="flex min-h-7 cursor-pointer items-center gap-x-2 max-md:min-h-11">
+              <ChevronRight
+                aria-hidden
+                className="-ml-0.5 size-3.5 shrink-0 text-muted group-open/thing:rotate-90"
+              />
+              <span className="font-medium break-words">{thing.plural}</span>
               {thing.rows !== null && (
-                <span className="text-xs text-muted">{t('plan.rows', { count: thing.rows })}</span>
+                <span className="text-xs whitespace-nowrap text-muted">
+                  {t('plan.rows', { count: thing.rows })}
+                </span>
               )}
               <span className="min-w-0 flex-1 truncate text-xs text-muted">
                 {thing.fields.map((field) => field.label).join(', ')}
@@ -25,7 +34,7 @@ export function ThingChips({ things, editing }: { things: OrderView['things']; e
               {thing.fields.map((field) => (
                 <Chip
                   key={field.id}
-                  title={field.type}
+                  title={sayType(field.type)}
                   removeLabel={t('plan.dropField', { field: field.label, thing: thing.plural })}
                   onRemove={() =>
                     void editing.edit({ kind: 'remove-field', entity: thing.id, field: field.id })

@@ -14,6 +14,8 @@ export const home = {
   understood: '{{rows}} rows · {{columns}} columns',
   sheet: 'Sheet',
   removeFile: 'Remove {{file}}',
+  moreColumns: 'and {{count}} more',
+  inDetail: 'In detail',
   columnTypes: 'What was understood',
   filled: '{{filled}} of {{rows}} filled',
   pastedName: 'pasted table.tsv',

@@ -13,6 +13,8 @@ export const home = {
   understood: '{{rows}} 行 · {{columns}} 列',
   sheet: '工作表',
   removeFile: '移除 {{file}}',
+  moreColumns: '还有 {{count}} 列',
+  inDetail: '详情',
   columnTypes: '识别结果',
   filled: '{{rows}} 行中有 {{filled}} 行有值',
   pastedName: '粘贴的表格.tsv',

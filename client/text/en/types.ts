@@ -1,0 +1,21 @@
+/** Types of fields and columns. */
+export const types = {
+  text: 'text',
+  longText: 'long text',
+  number: 'number',
+  money: 'money',
+  percent: 'percent',
+  rating: 'rating',
+  date: 'date',
+  time: 'time',
+  dateTime: 'date and time',
+  boolean: 'yes or no',
+  choice: 'choice',
+  tags: 'tags',
+  relation: 'link',
+  email: 'e-mail',
+  url: 'web address',
+  phone: 'phone',
+  image: 'picture',
+  file: 'file',
+} as const;

@@ -1,0 +1,21 @@
+/** Types of fields and columns. */
+export const types = {
+  text: '文本',
+  longText: '长文本',
+  number: '数字',
+  money: '金额',
+  percent: '百分比',
+  rating: '评分',
+  date: '日期',
+  time: '时间',
+  dateTime: '日期和时间',
+  boolean: '是或否',
+  choice: '选项',
+  tags: '标签',
+  relation: '关联',
+  email: '电子邮件',
+  url: '网址',
+  phone: '电话',
+  image: '图片',
+  file: '文件',
+} as const;
