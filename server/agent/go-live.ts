@@ -82,9 +82,9 @@ async function reserve(
       spec: candidate.spec,
       restored: order.target?.version ?? null,
       steps: candidate.commits.map(({ id, commit }) => ({ id, title: titles.get(id) ?? id, commit })),
-      checks: { passed: proof.checks.filter(({ passed }) => passed).length, failed: 0 },
+      checks: { passed: proof.passed, failed: 0 },
       snapshot: null,
-      screenshot: null,
+      screenshot: order.target?.screenshot ?? null,
       run: order.run.id,
     });
     const deploying = { version: reserved.version, commit: candidate.commit };

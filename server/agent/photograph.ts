@@ -19,14 +19,16 @@ export async function photograph(
 ): Promise<void> {
   const { release, proof, record, signal } = job;
   const { slug } = order.project;
-  if (!proof.browser) return;
+  const { service } = proof;
+  // A release gone back to has a picture already.
+  if (!proof.browser || !service || release.screenshot !== null) return;
   const { pictures } = order.paths;
   const name = (width: number): string => `v${release.version}-${width}.png`;
   try {
     await mkdir(pictures, { recursive: true });
     await deps.browser.run({
       origin: new URL(deps.addresses.app(slug)).origin,
-      target: proof.service.target,
+      target: service.target,
       checks: [],
       screenshots: widths.map((width) => ({
         path: '/',

@@ -106,7 +106,7 @@ async function endGreen(
     address: deps.addresses.app(made.project),
     version: made.version,
     restored: made.restored,
-    checks: proof.checks.length,
+    checks: proof.passed,
     browser: proof.browser,
   });
   const message = await insertMessage(change.transaction, made.project, {

@@ -1,8 +1,8 @@
 import type { Service } from '../../sandbox/sandbox.ts';
-import type { CheckResult } from '../contract/run.ts';
+import { requestTarget } from '../../sandbox/ready/request-target.ts';
 import { appendFile, mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { GateReport } from './gate/gate-request.ts';
+import type { GateReport, GateRequest } from './gate/gate-request.ts';
 import { passGate } from './gate/gate.ts';
 import { rehearse } from './gate/rehearse.ts';
 import { markBuilt } from '../releases/prepare-release.ts';
@@ -15,16 +15,17 @@ import type { WrittenCandidate } from './write-candidate.ts';
 
 /** A candidate that is green. */
 export interface Proof {
-  checks: readonly CheckResult[];
+  /** How many checks it passed; those of the release gone back to, which are not run again. */
+  passed: number;
   /** False where no browser was found. */
   browser: boolean;
   /** Runs on scratch data, or on none, in which case it may become the live one. */
-  service: Service;
+  service: Service | undefined;
   /** Ends the service, unless it became the live one, and removes its data. */
   close(): Promise<void>;
 }
 
-export const gateData = 'gate';
+const gateData = 'gate';
 
 /** Proves a candidate. Throws `RunFailed` when it is red; nothing of it runs then. */
 export async function verify(
@@ -32,80 +33,93 @@ export async function verify(
   order: Order,
   job: { candidate: WrittenCandidate; record: RunRecord; signal: AbortSignal },
 ): Promise<Proof> {
-  const { project, version, place, run } = order;
-  const { candidate, signal } = job;
+  const { project, place, target } = order;
+  const { candidate } = job;
   const { slug } = project;
-  const driver = deps.driverFor(project.runtime);
-  const report = reportTo(job.record, order);
   const keptHere = deps.data.isKeptHere(candidate.spec);
-  const data = keptHere ? await deps.data.scratch(slug, candidate.spec, gateData) : noData;
   const close = async (service?: Service): Promise<void> => {
     if (service && deps.apps.live(slug)?.service !== service) await service.stop({ graceMilliseconds: 500 });
     if (keptHere) await deps.data.drop(slug, gateData);
   };
   try {
-    const gate = {
-      candidate: {
-        slug,
-        version,
-        spec: candidate.spec,
-        checks: deps.composer.checksFor(candidate.spec),
-        place,
-        steps: candidate.steps,
-      },
-      data,
-      origin: originOf(deps.addresses.app(slug)),
-      pictures: {
-        folder: order.paths.pictures,
-        prefix: run.id,
-        address: (name: string) => deps.addresses.screenshot(slug, name),
-      },
-      signal,
-      report,
-    };
-    const dependencies = { driver, store: deps.store, browser: deps.browser };
-    // What was green once is only started again.
-    const outcome = candidate.built
-      ? await startKept(deps, order, { signal, data })
-      : await passGate(dependencies, gate);
-    if (outcome.kind === 'red') throw new RunFailed(outcome.failure);
-    try {
-      await markBuilt(place, candidate.commit);
-      await rehearse(deps, {
-        ...gate,
-        driver,
-        hasLiveData: order.current !== undefined && run.restore?.scope !== 'code-and-data',
-      });
-    } catch (error) {
-      await close(outcome.service);
-      throw error;
+    const request = await describeGate(deps, order, job);
+    const driver = deps.driverFor(project.runtime);
+    const rehearsal = (): Promise<void> =>
+      rehearse(deps, { ...request, driver, hasLiveData: hasLiveData(order) });
+    if (candidate.built) {
+      const service = await startKept(deps, order, { request, rehearsal });
+      return { passed: target?.checks.passed ?? 0, browser: true, service, close: () => close(service) };
     }
-    return { ...outcome, close: () => close(outcome.service) };
+    const { store, browser } = deps;
+    const outcome = await passGate({ driver, store, browser }, { ...request, alongside: rehearsal });
+    if (outcome.kind === 'red') throw new RunFailed(outcome.failure);
+    await markBuilt(place, candidate.commit);
+    const { service } = outcome;
+    const passed = target?.checks.passed ?? outcome.checks.filter((check) => check.passed).length;
+    return { passed, browser: outcome.browser, service, close: () => close(service) };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
+async function describeGate(
+  deps: RunDependencies,
+  order: Order,
+  job: { candidate: WrittenCandidate; record: RunRecord; signal: AbortSignal },
+): Promise<GateRequest> {
+  const { project, version, place, run, paths } = order;
+  const { candidate, record, signal } = job;
+  const { slug } = project;
+  const { spec, steps } = candidate;
+  // What was green once is not checked again.
+  const checks = run.kind === 'restore' ? [] : deps.composer.checksFor(spec);
+  const kept = candidate.built && hasLiveData(order);
+  return {
+    candidate: { slug, version, spec, checks, place, steps },
+    data: deps.data.isKeptHere(spec) && !kept ? await deps.data.scratch(slug, spec, gateData) : noData,
+    origin: originOf(deps.addresses.app(slug)),
+    pictures: {
+      folder: paths.pictures,
+      prefix: run.id,
+      address: (name: string) => deps.addresses.screenshot(slug, name),
+    },
+    signal,
+    report: reportTo(record, order),
+  };
+}
+
+/** Whether the release is to be used with the data people have now. */
+function hasLiveData({ current, run }: Order): boolean {
+  return current !== undefined && run.restore?.scope !== 'code-and-data';
+}
+
 function originOf(address: string): string {
   return new URL(address).origin;
 }
 
+/** Starts a release that is built already: on a copy of what people use, which is enough, or else on nothing. */
 async function startKept(
   deps: RunDependencies,
   order: Order,
-  start: { signal: AbortSignal; data: typeof noData },
-): Promise<{ kind: 'green'; service: Service; checks: readonly CheckResult[]; browser: boolean }> {
-  const { project, version, place, target } = order;
-  const driver = deps.driverFor(project.runtime);
-  const service = await startApp(driver, { slug: project.slug, version, tree: place.tree, ...start });
-  const checks = Array.from({ length: target?.checks.passed ?? 0 }, (_, index) => ({
-    id: `kept-${index}`,
-    sentence: '',
-    passed: true,
-    milliseconds: 0,
-  }));
-  return { kind: 'green', service, checks, browser: true };
+  start: { request: GateRequest; rehearsal: () => Promise<void> },
+): Promise<Service | undefined> {
+  const { request, rehearsal } = start;
+  const { slug, version, place, spec } = request.candidate;
+  if (deps.data.isKeptHere(spec) && hasLiveData(order)) {
+    await rehearsal();
+    return undefined;
+  }
+  const { data, signal } = request;
+  const driver = deps.driverFor(order.project.runtime);
+  const service = await startApp(driver, { slug, version, tree: place.tree, data, signal });
+  const { status } = await requestTarget(service.target, '/');
+  if (status < 400) return service;
+  await service.stop({ graceMilliseconds: 200 });
+  throw new RunFailed({
+    stage: 'start',
+    summary: `Home answers with status ${status}, so nothing was changed.`,
+  });
 }
 
 function reportTo(record: RunRecord, order: Order): GateReport {

@@ -48,13 +48,15 @@ const quietMilliseconds = 5_000;
 export async function placeOnData(
   deps: PlaceDependencies,
   request: PlaceRequest,
-  proven: { candidate: { spec: AppSpec }; proof: { service: Service }; release: StoredRelease },
+  proven: { candidate: { spec: AppSpec }; proof: { service: Service | undefined }; release: StoredRelease },
 ): Promise<Placed> {
   const { project, place, current, target, run } = request;
   const { spec } = proven.candidate;
   const { slug } = project;
   if (!deps.data.isKeptHere(spec)) {
-    return { service: proven.proof.service, open: () => undefined, undo: async () => undefined };
+    const { service } = proven.proof;
+    if (!service) throw new AppError('internal', 'The proven app does not run any more.');
+    return { service, open: () => undefined, undo: async () => undefined };
   }
 
   const open = deps.router.hold(slug);

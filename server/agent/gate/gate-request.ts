@@ -35,6 +35,8 @@ export interface GateRequest {
   pictures: { folder: string; prefix: string; address(fileName: string): string };
   signal: AbortSignal;
   report: GateReport;
+  /** Goes on while the checks run; when it rejects, so does the gate, unless a check is red. */
+  alongside?: () => Promise<void>;
 }
 
 /** Told as it goes. */

@@ -14,7 +14,13 @@ export async function passGate(deps: GateDependencies, request: GateRequest): Pr
   if ('failure' in started) return { kind: 'red', failure: started.failure };
   const { service } = started;
   try {
-    const { failure, checks, browser } = await checkStage(deps, request, service);
+    const [checked, besides] = await Promise.allSettled([
+      checkStage(deps, request, service),
+      request.alongside?.(),
+    ]);
+    if (checked.status === 'rejected') throw checked.reason;
+    const { failure, checks, browser } = checked.value;
+    if (!failure && besides.status === 'rejected') throw besides.reason;
     if (!failure) return { kind: 'green', service, checks, browser };
     await service.stop({ graceMilliseconds: 200 });
     return { kind: 'red', failure };
