@@ -28,16 +28,25 @@ export function openProject(connection: Connection, slug: string): Promise<Proje
 /** Waits until a message is answered; resolves to the plan it led to, or to Sprout's words. */
 export async function awaitAnswer(
   connection: Connection,
-  from: { slug: string; after: number; message: string },
-): Promise<{ plan: PlanResource } | { words: string }> {
+  from: { slug: string; after: number; message: string; started: number },
+): Promise<{ plan: PlanResource; milliseconds: number } | { words: string }> {
   const none = new Map<string, string>();
+  let { started } = from;
+  let waited = false;
   const plan = await follow(connection, from, (body) => {
     tell(describe(body, none));
     if (body.kind !== 'message-put' || body.message.id !== from.message) return undefined;
-    return body.message.status === 'done' ? { id: body.message.plan } : undefined;
+    const { status } = body.message;
+    // The time it waited for its turn is no time of drafting.
+    if (status === 'taken-up' && waited) started = performance.now();
+    waited ||= status === 'waiting';
+    return status === 'done' ? { id: body.message.plan } : undefined;
   });
-  if (plan.id !== null)
-    return { plan: await connection.ask(planResourceSchema, `/api/projects/${from.slug}/plan`) };
+  const milliseconds = Math.round(performance.now() - started);
+  if (plan.id !== null) {
+    const drafted = await connection.ask(planResourceSchema, `/api/projects/${from.slug}/plan`);
+    return { plan: drafted, milliseconds };
+  }
   const { messages } = await openProject(connection, from.slug);
   return { words: messages.findLast(({ author }) => author === 'sprout')?.text ?? '' };
 }
@@ -63,8 +72,12 @@ export async function awaitRun(
   run: RunResource,
 ): Promise<Outcome> {
   const titles = new Map(run.steps.map(({ id, title }) => [id, title]));
+  let last: string | undefined;
   await follow(connection, from, (body) => {
-    tell(describe(body, titles));
+    const line = describe(body, titles);
+    // A release is told again once it has its picture.
+    if (line !== last) tell(line);
+    last = line ?? last;
     return body.kind === 'run-end' && body.run === run.id ? true : undefined;
   });
   const ended = await connection.ask(runResourceSchema, `/api/projects/${from.slug}/runs/${run.id}`);

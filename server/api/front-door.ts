@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { PreviewRouter } from '../../sandbox/preview/router.ts';
+import { createAttempts } from './attempts.ts';
 import type { ReachCheck } from './reach.ts';
 import type { Sessions } from './sessions.ts';
 import { refuseUpgrade } from './socket.ts';
@@ -22,10 +23,21 @@ export function createFrontDoor({ preview, app, sockets, mayReach, sessions }: F
   /** Takes WebSocket handshakes of a server. */
   listen(server: Server): void;
 } {
+  const attempts = createAttempts({ limit: 10, milliseconds: 15 * 60 * 1000 });
+
+  async function mayWatch(request: IncomingMessage): Promise<boolean> {
+    if (!sessions) return true;
+    const { remoteAddress } = request.socket;
+    if (attempts.areTooMany(remoteAddress)) return false;
+    const isOpen = await sessions.isOpen(request);
+    if (!isOpen && request.headers.authorization !== undefined) attempts.wrong(remoteAddress);
+    return isOpen;
+  }
+
   async function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     if (preview.serviceFor(request.headers.host)) preview.upgrade(request, socket, head);
     else if (mayReach(request)) refuseUpgrade(socket, 403);
-    else if (sessions && !(await sessions.isOpen(request))) refuseUpgrade(socket, 401);
+    else if (!(await mayWatch(request))) refuseUpgrade(socket, 401);
     else sockets.upgrade(request, socket, head);
   }
   return {

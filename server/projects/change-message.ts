@@ -20,8 +20,16 @@ export async function rewriteMessage(
   });
 }
 
-/** Removes a message that waits. */
-export async function removeMessage({ events }: ProjectServices, slug: string, id: string): Promise<void> {
+/** Removes a message that waits; stops drafting the answer to one that was taken up, which stays. */
+export async function removeMessage(
+  { database, events, jobs }: ProjectServices,
+  slug: string,
+  id: string,
+): Promise<void> {
+  if ((await findMessage(database, slug, id))?.status === 'taken-up') {
+    await jobs.cancel(slug);
+    return;
+  }
   await events.change(slug, async ({ transaction, append }) => {
     await getWaiting(transaction, slug, id);
     await deleteMessage(transaction, id);

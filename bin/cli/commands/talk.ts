@@ -54,13 +54,12 @@ async function goOn(
   { approve, json }: TalkOptions,
 ): Promise<void> {
   const answer = await awaitAnswer(connection, from);
-  const planned = Math.round(performance.now() - from.started);
   if ('words' in answer) throw new CliError(answer.words);
   tell(`\n${printPlan(answer.plan)}`);
   const outcome = approve
     ? await approveAndWait(connection, from.slug, answer.plan)
     : describeOutcome(await openProject(connection, from.slug));
-  outcome.milliseconds.plan ||= planned;
+  outcome.milliseconds.plan ||= answer.milliseconds;
   report(outcome, json);
 }
 

@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { chromium } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
 import { findBrowser } from '../../../support/find-program.ts';
 import { startTestApi } from '../../../support/start-test-api.ts';
 import type { TestApi } from '../../../support/start-test-api.ts';
@@ -67,6 +69,20 @@ describe('with a password', () => {
       }
     },
   );
+
+  test('event sockets need it too, and do not let it be guessed', async () => {
+    const watch = async (token: string) => {
+      const socket = new WebSocket(`ws://127.0.0.1:${api.port}/api/projects/none/socket`, {
+        headers: { authorization: `Bearer ${token}` },
+      });
+      const [error] = await once(socket, 'error');
+      return String(error);
+    };
+    // There is no such project, but only who knows the password is told so.
+    expect(await watch(password)).toContain('404');
+    for (let turn = 0; turn < 10; turn++) expect(await watch(`wrong ${turn}`)).toContain('401');
+    expect(await watch(password)).toContain('401');
+  });
 
   test('too many wrong ones are refused', async () => {
     const statuses: number[] = [];
