@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useSearchParams } from 'react-router';
@@ -7,8 +8,9 @@ import { Notice } from '../../ui/notice.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import { useNarrow } from '../../ui/use-narrow.ts';
 import { ConflictView } from './conflict-view.tsx';
-import { FileEditor } from './file-editor.tsx';
 import { FileList } from './file-list.tsx';
+
+const FileEditor = lazy(() => import('./file-editor.tsx'));
 
 /** The app's files, to read and to change; conflicts take its place while one waits for an answer. */
 export default function CodePanel() {
@@ -32,7 +34,9 @@ export default function CodePanel() {
   const files = <FileList paths={value?.files.map((file) => file.path) ?? []} open={open} onOpen={show} />;
   const editor =
     open && value ? (
-      <FileEditor key={`${open} ${value.commit}`} path={open} base={value.commit} />
+      <Suspense fallback={<div className="h-full bg-surface" />}>
+        <FileEditor key={open} path={open} base={value.commit} />
+      </Suspense>
     ) : (
       <p className="p-4 text-sm text-muted">{t('code.choose')}</p>
     );
@@ -41,7 +45,7 @@ export default function CodePanel() {
       <Panel id="files" defaultSize={narrow ? '40' : 240} minSize={120}>
         {files}
       </Panel>
-      <Separator className={narrow ? 'h-px bg-line' : 'w-px bg-line'} />
+      <Separator aria-label={t('code.resize')} className={narrow ? 'h-px bg-line' : 'w-px bg-line'} />
       <Panel id="editor" minSize={160}>
         {editor}
       </Panel>

@@ -5,6 +5,7 @@ import { useSlug } from '../../store/project-context.ts';
 import type { Conflict } from '../../store/project-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { useAttempt } from '../../ui/use-attempt.ts';
 
 const sides = ['base', 'yours', 'sprouts'] as const;
 
@@ -15,20 +16,20 @@ export function ConflictView({ conflict }: { conflict: Conflict }) {
   const [results, setResults] = useState<Readonly<Record<string, string>>>(() =>
     Object.fromEntries(conflict.files.map((file) => [file.path, file.yours])),
   );
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<string>();
+  const resolving = useAttempt();
   const put = (path: string, content: string) => setResults((known) => ({ ...known, [path]: content }));
 
-  const resolve = () => {
-    setBusy(true);
-    const files = Object.entries(results).map(([path, content]) => ({ path, content }));
-    resolveConflict(slug, conflict.run, files)
-      .catch((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)))
-      .finally(() => setBusy(false));
-  };
+  const resolve = () =>
+    resolving.start(() =>
+      resolveConflict(
+        slug,
+        conflict.run,
+        Object.entries(results).map(([path, content]) => ({ path, content })),
+      ),
+    );
 
   return (
-    <div className="h-full overflow-y-auto bg-canvas p-4" tabIndex={-1}>
+    <div className="@container h-full overflow-y-auto bg-canvas p-4" tabIndex={-1}>
       <Notice tone="waiting">
         <p className="font-medium">{t('code.conflict')}</p>
         <p>{t('code.conflictText')}</p>
@@ -36,12 +37,16 @@ export function ConflictView({ conflict }: { conflict: Conflict }) {
       {conflict.files.map((file) => (
         <section key={file.path} className="mt-4 rounded-card border border-line bg-surface p-3">
           <h2 className="font-mono text-sm font-semibold">{file.path}</h2>
-          <div className="mt-2 grid gap-2 lg:grid-cols-3">
+          <div className="mt-2 grid gap-2 @lg:grid-cols-3">
             {sides.map((side) => (
               <div key={side} className="min-w-0">
                 <div className="mb-1 flex items-center justify-between text-xs text-muted">
                   {t(`code.${side}`)}
-                  <Button size="small" onClick={() => put(file.path, file[side])}>
+                  <Button
+                    size="small"
+                    aria-label={t('code.takeOf', { side: t(`code.${side}`), file: file.path })}
+                    onClick={() => put(file.path, file[side])}
+                  >
                     {t('code.take')}
                   </Button>
                 </div>
@@ -66,9 +71,9 @@ export function ConflictView({ conflict }: { conflict: Conflict }) {
           </label>
         </section>
       ))}
-      {failure && <Notice tone="failed">{failure}</Notice>}
+      {resolving.failure && <Notice tone="failed">{resolving.failure}</Notice>}
       <div className="mt-4 flex justify-end">
-        <Button tone="primary" size="large" busy={busy} onClick={resolve}>
+        <Button tone="primary" size="large" busy={resolving.busy} onClick={() => void resolve()}>
           {t('code.resolve')}
         </Button>
       </div>

@@ -1,34 +1,53 @@
 import { Editor } from '@monaco-editor/react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readFile, saveFile } from '../../api/code.ts';
 import { useSlug } from '../../store/project-context.ts';
+import { hasUnsaved, useUnsaved } from '../../store/unsaved.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { useAttempt } from '../../ui/use-attempt.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import { editorTheme, languageOf } from './monaco.ts';
 
+const options = {
+  minimap: { enabled: false },
+  fontFamily: 'JetBrains Mono Variable, monospace',
+  fontSize: 13,
+  scrollBeyondLastLine: false,
+} as const;
+
 /** One file. Saving makes a commit of the person's on top of what they saw. */
-export function FileEditor({ path, base }: { path: string; base: string }) {
+export default function FileEditor({ path, base }: { path: string; base: string }) {
   const { t } = useTranslation();
   const slug = useSlug();
   const { value: file, failure } = useLoaded(`${slug} ${path} ${base}`, () => readFile(slug, path, base));
-  const [typed, setTyped] = useState<string>();
-  const [saving, setSaving] = useState(false);
-  const [refused, setRefused] = useState<string>();
-  const changed = typed !== undefined && typed !== file?.content;
+  const unsaved = useUnsaved(slug, path);
+  const saving = useAttempt();
+  const [saved, setSaved] = useState<{ commit: string; text: string }>();
+  const { text } = unsaved;
+  const changed = text !== undefined && text !== file?.content && text !== saved?.text;
+
+  // What was saved stays shown until it has come back from the server.
+  const { put } = unsaved;
+  const content = file?.content;
+  useEffect(() => {
+    if (text !== undefined && text === content) put(undefined);
+  }, [text, content, put]);
+  useEffect(() => {
+    const onLeave = (event: BeforeUnloadEvent) => {
+      if (hasUnsaved()) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', onLeave);
+    return () => window.removeEventListener('beforeunload', onLeave);
+  }, []);
 
   const save = async () => {
-    if (!changed) return;
-    setSaving(true);
-    setRefused(undefined);
-    try {
-      await saveFile(slug, { path, content: typed, base });
-    } catch (error) {
-      setRefused(error instanceof Error ? error.message : String(error));
-    } finally {
-      setSaving(false);
-    }
+    if (!changed || !file) return;
+    await saving.start(async () => {
+      const { commit } = await saveFile(slug, { path, content: text, base: file.commit });
+      setSaved({ commit, text });
+    });
   };
 
   if (failure) return <Notice tone="failed">{failure}</Notice>;
@@ -42,35 +61,33 @@ export function FileEditor({ path, base }: { path: string; base: string }) {
         void save();
       }}
     >
-      <div className="flex min-h-10 flex-wrap items-center gap-2 border-b border-line bg-surface px-3 py-1">
-        <span className="min-w-0 flex-1 truncate font-mono text-xs">{path}</span>
-        {changed && <span className="text-xs text-waiting">{t('code.unsaved')}</span>}
+      <div className="flex min-h-11 flex-wrap items-center gap-2 border-b border-line bg-surface px-3 py-1">
+        <span className="min-w-0 flex-1 truncate font-mono text-xs" title={path}>
+          {path}
+        </span>
+        <span role="status" className={`text-xs ${changed ? 'text-waiting' : 'text-muted'}`}>
+          {changed ? t('code.unsaved') : saved && t('code.saved', { commit: saved.commit.slice(0, 7) })}
+        </span>
         <Button
           size="small"
           tone={changed ? 'primary' : 'neutral'}
           disabled={!changed}
-          busy={saving}
+          busy={saving.busy}
           onClick={() => void save()}
         >
           {t('code.save')}
         </Button>
       </div>
-      {refused && <Notice tone="failed">{refused}</Notice>}
+      {saving.failure && <Notice tone="failed">{saving.failure}</Notice>}
       <div className="min-h-0 flex-1">
         {file && (
           <Editor
             path={path}
             language={languageOf(path)}
             theme={editorTheme()}
-            value={file.content}
-            onChange={(value) => setTyped(value ?? '')}
-            options={{
-              minimap: { enabled: false },
-              fontFamily: 'JetBrains Mono Variable, monospace',
-              fontSize: 13,
-              scrollBeyondLastLine: false,
-              ariaLabel: path,
-            }}
+            value={text ?? file.content}
+            onChange={(value) => put(value === file.content ? undefined : value)}
+            options={{ ...options, ariaLabel: path }}
           />
         )}
       </div>

@@ -23,7 +23,7 @@ export function CommitList({ onCommit }: { onCommit(commit: string): void }) {
           <li key={commit.commit}>
             <button
               type="button"
-              className="flex min-h-10 w-full items-center gap-3 px-3 py-1.5 text-left text-sm hover:bg-sunken"
+              className="flex min-h-10 w-full max-md:min-h-11 items-center gap-3 px-3 py-1.5 text-left text-sm hover:bg-sunken"
               onClick={() => onCommit(commit.commit)}
             >
               <span className="font-mono text-xs text-muted">{commit.commit.slice(0, 7)}</span>

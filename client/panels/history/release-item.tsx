@@ -1,15 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import type { Release } from '../../../server/contract/release.ts';
+import { Button } from '../../ui/button.tsx';
 import { StatusPill } from '../../ui/status-pill.tsx';
 import { RestoreDialog } from './restore-dialog.tsx';
 
 interface ReleaseItemProps {
   release: Release;
-  onCommit(commit: string): void;
+  /** The release before it. */
+  previous: Release | undefined;
+  /** Shows what changed up to a commit. */
+  onShow(to: string, from?: string): void;
 }
 
 /** A release: its picture, steps with their commits, checks, its own address, and going back to it. */
-export function ReleaseItem({ release, onCommit }: ReleaseItemProps) {
+export function ReleaseItem({ release, previous, onShow }: ReleaseItemProps) {
   const { t, i18n } = useTranslation();
   const when = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
   const { version } = release;
@@ -34,11 +38,11 @@ export function ReleaseItem({ release, onCommit }: ReleaseItemProps) {
         <p className="mt-0.5 text-sm break-words">{release.title}</p>
         <ul className="mt-1.5 grid gap-0.5">
           {release.steps.map((step) => (
-            <li key={step.id} className="flex gap-2 text-xs text-muted">
+            <li key={step.id} className="flex items-center gap-2 text-xs text-muted">
               <button
                 type="button"
-                className="font-mono underline-offset-2 hover:text-ink hover:underline"
-                onClick={() => onCommit(step.commit)}
+                className="font-mono underline-offset-2 hover:text-ink hover:underline max-md:min-h-11"
+                onClick={() => onShow(step.commit)}
               >
                 {step.commit.slice(0, 7)}
               </button>
@@ -50,6 +54,11 @@ export function ReleaseItem({ release, onCommit }: ReleaseItemProps) {
           <span className="mr-auto text-xs text-muted">
             {t('history.checks', { passed: release.checks.passed })}
           </span>
+          {previous && (
+            <Button size="small" tone="quiet" onClick={() => onShow(release.commit, previous.commit)}>
+              {t('history.changes')}
+            </Button>
+          )}
           <a
             href={release.url}
             target="_blank"

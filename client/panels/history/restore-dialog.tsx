@@ -7,27 +7,18 @@ import { useSlug } from '../../store/project-context.ts';
 import { AlertBox } from '../../ui/alert-box.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { useAttempt } from '../../ui/use-attempt.ts';
 
 /** Asks whether to go back with the code alone or with the data too. */
 export function RestoreDialog({ release }: { release: Release }) {
   const { t } = useTranslation();
   const slug = useSlug();
   const [open, setOpen] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<string>();
+  const restoring = useAttempt();
   const { version } = release;
 
   const restore = async (scope: 'code' | 'code-and-data') => {
-    setBusy(true);
-    setFailure(undefined);
-    try {
-      await restoreRelease(slug, { version, scope });
-      setOpen(false);
-    } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
-    } finally {
-      setBusy(false);
-    }
+    if (await restoring.start(() => restoreRelease(slug, { version, scope }))) setOpen(false);
   };
 
   return (
@@ -40,19 +31,19 @@ export function RestoreDialog({ release }: { release: Release }) {
           <RestoreChoice
             title={t('history.code')}
             text={t('history.codeText')}
-            disabled={busy}
+            disabled={restoring.busy}
             onChoose={() => void restore('code')}
           />
           <RestoreChoice
             title={t('history.both')}
             text={release.hasSnapshot ? t('history.bothText', { version }) : t('history.noSnapshot')}
-            disabled={busy || !release.hasSnapshot}
+            disabled={restoring.busy || !release.hasSnapshot}
             onChoose={() => void restore('code-and-data')}
           />
         </div>
-        {failure && (
+        {restoring.failure && (
           <div className="mt-3">
-            <Notice tone="failed">{failure}</Notice>
+            <Notice tone="failed">{restoring.failure}</Notice>
           </div>
         )}
         <div className="mt-4 flex justify-end">

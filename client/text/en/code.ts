@@ -1,5 +1,6 @@
 export const code = {
   files: 'Files',
+  resize: 'Width of the file list',
   filter: 'Find a file',
   choose: 'Choose a file to read or change it.',
   empty: 'The code appears here once the first step is written.',
@@ -13,6 +14,7 @@ export const code = {
   yours: 'Yours',
   sprouts: 'Sprout’s',
   take: 'Take this',
+  takeOf: 'Take this: {{side}}, {{file}}',
   result: 'What it will be',
   resolve: 'Go on with this',
 } as const;

@@ -16,6 +16,8 @@ export const history = {
   commits: 'Commits',
   byYou: 'by you',
   diff: 'Changes of {{commit}}',
+  diffBetween: 'Changes from {{from}} to {{to}}',
+  changes: 'What changed',
   diffBack: 'Back to the releases',
   noChanges: 'No files changed.',
   change: { added: 'added', changed: 'changed', removed: 'removed' },

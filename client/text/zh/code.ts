@@ -1,5 +1,6 @@
 export const code = {
   files: '文件',
+  resize: '文件列表宽度',
   filter: '查找文件',
   choose: '选择一个文件进行查看或修改。',
   empty: '第一个步骤写好后，代码会显示在这里。',
@@ -13,6 +14,7 @@ export const code = {
   yours: '你的',
   sprouts: 'Sprout 的',
   take: '采用这个',
+  takeOf: '采用这个：{{side}}，{{file}}',
   result: '最终内容',
   resolve: '按此继续',
 } as const;

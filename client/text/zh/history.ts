@@ -16,6 +16,8 @@ export const history = {
   commits: '提交',
   byYou: '由你提交',
   diff: '{{commit}} 的改动',
+  diffBetween: '从 {{from}} 到 {{to}} 的改动',
+  changes: '有哪些变化',
   diffBack: '返回版本列表',
   noChanges: '没有文件改动。',
   change: { added: '新增', changed: '修改', removed: '删除' },
