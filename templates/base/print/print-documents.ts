@@ -26,7 +26,7 @@ export function printReadme(spec: AppSpec): string {
     '',
     '`PORT` is a port number (3000 without it) or the path of a Unix socket. `/healthz` answers 200 once the app is ready.',
     isDatabase
-      ? 'Data are in Postgres: set `DATABASE_URL`. Numbered migrations in `migrations/` run when the app starts.'
+      ? 'Data are in Postgres: set `DATABASE_URL`, for example `postgres://me:secret@localhost/app`. The numbered files in `migrations/` that the database has not seen run when the app starts, or with `npm run migrate`; until then `/healthz` answers 503.'
       : 'Data are kept in each visitor’s own browser. Nothing they enter leaves it.',
     '',
     '## What is in it',
@@ -68,6 +68,12 @@ export function printAgents(spec: AppSpec): string {
     '- `src/ui/`: controls; `src/app/`: shell, menu, routes; `src/theme/tokens.css`: colours, fonts, radii, light and dark.',
     '- `src/text/`: the fixed words, in two languages. A block has its own in `text.ts`.',
     '- `server/`: Express; `main.ts` starts it, `features.ts` lists its parts.',
+    ...(isDatabase
+      ? [
+          '- `server/data/`: the API under `/api` and rows in Postgres. `tables.ts` says which column a field is in. Values are always parameters of SQL.',
+          '- `migrations/`: add a file with the next number; never change one that has run. Only add tables and columns, and let new columns be empty: the release before must still work on the database.',
+        ]
+      : []),
     '- `checks/`: what people can do with the app, as steps in a browser. Keep them true.',
     '- `sprout.json`: the description the app was made from. Code is the truth once it was edited by hand.',
     '',
