@@ -134,7 +134,7 @@ function overlapSteps(entity: Entity, { properties }: Placed, scene: Scene): Che
   const warning: CheckStep = {
     kind: 'expectText',
     text: words.overlaps('').split(/[，,]/)[0]?.trim() ?? '',
-    within: itemOf(one.shown),
+    within: main,
   };
   return [
     ...openPage(adder.page),

@@ -28,7 +28,7 @@ export function RowButtons({ row, offers }: { row: Row; offers: RowOffers }) {
   const changes = useChanges(entity);
   const title = titleText(entity, row);
   return (
-    <div className="relative z-1 flex items-center gap-1">
+    <div className="relative z-1 flex flex-wrap items-center justify-end gap-1">
       <RowActions actions={actions} row={row} title={title} />
       {onEdit && (
         <IconButton

@@ -121,7 +121,10 @@ function Heading({ field, order, onOrder }: TableViewProps & { field: FieldDefin
     >
       <button
         type="button"
-        className="group inline-flex min-h-10 items-center gap-1 px-4 text-xs font-semibold tracking-wide whitespace-nowrap text-muted-foreground hover:text-foreground pointer-coarse:min-h-11"
+        className={classNames(
+          'group inline-flex min-h-10 items-center gap-1 px-4 text-xs font-semibold tracking-wide whitespace-nowrap text-muted-foreground hover:text-foreground pointer-coarse:min-h-11',
+          isFigure(field) && 'flex-row-reverse',
+        )}
         onClick={() => onOrder({ field: field.id, direction: next })}
       >
         {field.label}

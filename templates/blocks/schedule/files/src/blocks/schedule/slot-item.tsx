@@ -29,7 +29,7 @@ export function SlotItem({ slot, entity, thing, show, note, actions, overlap }: 
   const onThing = actions.filter((action) => action.entity === thing.id);
   const onRow = actions.filter((action) => action.entity !== thing.id);
   return (
-    <li className="grid grid-cols-[3.5rem_minmax(0,1fr)] gap-3 sm:grid-cols-[4.5rem_minmax(0,1fr)] sm:gap-5">
+    <li className="grid grid-cols-[3rem_minmax(0,1fr)] gap-5 sm:grid-cols-[3.5rem_minmax(0,1fr)] sm:gap-7">
       <p className="pt-4 text-right leading-tight tabular-nums">
         <span className="block text-sm font-semibold">{start || words.withoutTime}</span>
         {end && <span className="block text-xs text-muted-foreground">{end}</span>}
