@@ -68,17 +68,6 @@ export async function takeEventNumbers(transaction: Database, slug: string, coun
   return row?.lastEvent ?? missing(slug);
 }
 
-/** The number for the app's next migration; a number is never given twice. */
-export async function takeMigrationNumber(database: Database, slug: string): Promise<number> {
-  const row = await database
-    .updateTable('projects')
-    .set((expression) => ({ nextMigration: expression('nextMigration', '+', 1) }))
-    .where('slug', '=', slug)
-    .returning('nextMigration')
-    .executeTakeFirst();
-  return row ? row.nextMigration - 1 : missing(slug);
-}
-
 /** Removes it with everything that belongs to it. */
 export async function deleteProject(database: Database, slug: string): Promise<void> {
   await database.deleteFrom('projects').where('slug', '=', slug).execute();

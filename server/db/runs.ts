@@ -66,17 +66,6 @@ export async function updateRun(database: Database, id: string, changes: RunChan
   return toRun(row);
 }
 
-/** The run under way, if there is one. */
-export async function findActiveRun(database: Database, project: string): Promise<StoredRun | undefined> {
-  const row = await database
-    .selectFrom('runs')
-    .selectAll()
-    .where('project', '=', project)
-    .where('status', 'in', activeStatuses)
-    .executeTakeFirst();
-  return row && toRun(row);
-}
-
 /** What the API shows of a run. */
 export function presentRun(run: StoredRun): RunResource {
   return runResourceSchema.parse(run);

@@ -24,8 +24,6 @@ interface ProjectsTable {
   currentPlan: string | null;
   /** The newest run. */
   currentRun: string | null;
-  /** Number the next migration of the app gets; never goes back. */
-  nextMigration: WithDefault<number>;
   /** How the app reaches its Postgres database, once it has one. Holds passwords. */
   appDatabase: Json;
   /** File name of the newest picture of the app. */

@@ -34,7 +34,6 @@ async function up(database: Kysely<unknown>): Promise<void> {
   table = optional(table, 'integer', 'current_release');
   await withCreatedAt(optional(table, 'json', 'app_database'))
     .addColumn('last_event', 'integer', (column) => column.notNull().defaultTo(0))
-    .addColumn('next_migration', 'integer', (column) => column.notNull().defaultTo(1))
     .addColumn('updated_at', 'timestamptz', (column) => column.notNull().defaultTo(now))
     .execute();
 
