@@ -130,7 +130,7 @@ function idLabel(label: string): string {
 
 /** The days that occur, Monday first. */
 function daysOf(column: ColumnProfile, language: Language) {
-  const present = new Set(column.frequent.map(({ value }) => value));
+  const present = new Set(column.frequent.map(({ value }) => value.toLowerCase()));
   return optionsOf('weekday', language).filter((option) => present.has(option.id));
 }
 

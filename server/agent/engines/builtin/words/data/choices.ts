@@ -83,7 +83,7 @@ const written: Readonly<Record<string, string>> = {
   weatherType: 'sunny|Sunny|晴; cloudy|Cloudy|多云; rain|Rain|雨; snow|Snow|雪; storm|Storm|雷雨',
   generalCategory: 'general|General|常规; personal|Personal|个人; work|Work|工作; ideas|Ideas|想法',
   weekday:
-    'Monday|Monday|星期一; Tuesday|Tuesday|星期二; Wednesday|Wednesday|星期三; Thursday|Thursday|星期四; Friday|Friday|星期五; Saturday|Saturday|星期六; Sunday|Sunday|星期日',
+    'monday|Monday|星期一; tuesday|Tuesday|星期二; wednesday|Wednesday|星期三; thursday|Thursday|星期四; friday|Friday|星期五; saturday|Saturday|星期六; sunday|Sunday|星期日',
   people: 'mina|Mina|小敏; jonas|Jonas|小周; aisha|Aisha|小艾; tom|Tom|小唐',
 };
 

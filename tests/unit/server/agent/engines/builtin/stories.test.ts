@@ -16,11 +16,11 @@ describe.skipIf(sessions === undefined)('an agenda from a table', () => {
     expect(session?.origin).toBe('catalogue');
     expect(session?.source).toMatchObject({ file: 'data/reinvent-2025-sessions.csv', key: 'id', rows: 1992 });
     expect(session?.fields['day']?.options?.map((option) => option.id)).toEqual([
-      'Monday',
-      'Tuesday',
-      'Wednesday',
-      'Thursday',
-      'Friday',
+      'monday',
+      'tuesday',
+      'wednesday',
+      'thursday',
+      'friday',
     ]);
     expect(session?.fields['level']?.options?.map((option) => option.label)).toContain('300 – Advanced');
     expect(session?.fields['tags']?.type).toBe('tags');
