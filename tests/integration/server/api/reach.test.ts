@@ -112,7 +112,8 @@ describe('event sockets', () => {
     });
     await live.promise;
     expect(numbers).toEqual(numbers.map((_, index) => index + 1));
-    expect(caughtUp).toBe(numbers.length - 1);
+    expect(caughtUp).toBeGreaterThan(0);
+    expect(caughtUp).toBeLessThan(numbers.length);
     const again = open(`/api/projects/watched/socket?after=${caughtUp}`, own());
     const [first] = await once(again, 'message');
     expect(socketFrameSchema.parse(JSON.parse(String(first)))).toMatchObject({
