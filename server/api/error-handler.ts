@@ -63,7 +63,8 @@ function ofExpress(thrown: unknown): unknown {
   if (thrown instanceof AppError || typeof thrown !== 'object' || thrown === null) return thrown;
   const status = 'status' in thrown ? thrown.status : undefined;
   const type = 'type' in thrown ? thrown.type : undefined;
-  if (status === 413) return new AppError('too-large', 'That is more than Sprout takes at once.');
+  if (status === 413)
+    return new AppError('too-large', 'That is more than Sprout takes at once; tables may have up to 25 MB.');
   if (status === 415) return new AppError('unsupported-type', 'Sprout cannot read this kind of content.');
   if (status === 404) return new AppError('not-found', 'There is nothing at this address.');
   if (type === 'entity.parse.failed') return new AppError('invalid-input', 'The body is no valid JSON.');

@@ -2,7 +2,7 @@ import { TableError } from './table-error.ts';
 
 const megabyte = 1024 * 1024;
 /** Largest file read. */
-export const largestTable = 50 * megabyte;
+export const largestTable = 25 * megabyte;
 
 /** What the first bytes say the file is; `undefined` when it may be text. */
 export function kindOfFile(bytes: Uint8Array): 'zip' | 'old-excel' | 'pdf' | undefined {
@@ -20,7 +20,7 @@ export function refuseForeignFile(bytes: Uint8Array, fileName: string): void {
     const size = Math.ceil(bytes.length / megabyte);
     throw new TableError(
       'too-large',
-      `“${fileName}” has ${size} MB; tables of up to 50 MB can be read. Attach a smaller part of it.`,
+      `“${fileName}” has ${size} MB; tables of up to 25 MB can be read. Attach a smaller part of it.`,
     );
   }
   const kind = kindOfFile(bytes);
