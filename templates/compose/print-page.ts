@@ -1,4 +1,4 @@
-import { componentName, definitionName, fileName, literal } from '../base/print/code-names.ts';
+import { literal, pageName } from '../base/print/code-names.ts';
 import type { AppSpec } from '../spec/app-spec.ts';
 import type { Page } from '../spec/page.ts';
 import { ComposeError } from './compose-error.ts';
@@ -26,9 +26,9 @@ export function printPage(page: Page, spec: AppSpec, catalogue: Catalogue): stri
     ? {
         imports: [
           `import { RowPage } from '../app/row-page.tsx';`,
-          `import { ${definitionName(entity)} } from '../../shared/model/${fileName(entity.id)}.ts';`,
+          `import { entities } from '../../shared/model/index.ts';`,
         ],
-        open: `<RowPage entity={${definitionName(entity)}}>`,
+        open: `<RowPage entity={entities.${entity.id}}>`,
         close: '</RowPage>',
       }
     : {
@@ -39,7 +39,7 @@ export function printPage(page: Page, spec: AppSpec, catalogue: Catalogue): stri
   return [
     mergeImports([...frame.imports, ...imports]),
     '',
-    `export function ${componentName(page.id)}Page() {`,
+    `export function ${pageName(page.id)}() {`,
     `return (${[frame.open, ...elements, frame.close].join('\n')});`,
     '}\n',
   ].join('\n');

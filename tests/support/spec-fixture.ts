@@ -7,7 +7,7 @@ const folder = join(import.meta.dirname, '../fixtures/specs');
 
 export const fixtureNames = ['agenda', 'expenses', 'kanban'] as const;
 
-export type FixtureName = (typeof fixtureNames)[number];
+export type FixtureName = (typeof fixtureNames)[number] | 'hard' | 'brochure';
 
 export interface SpecFixture {
   spec: AppSpec;

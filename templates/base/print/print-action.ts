@@ -1,7 +1,7 @@
 import type { Action } from '../../spec/action.ts';
 import type { AppSpec } from '../../spec/app-spec.ts';
 import type { Expression } from '../../spec/expression.ts';
-import { fileName, literal, typeName } from './code-names.ts';
+import { actionName, fileName, literal, typeName } from './code-names.ts';
 import { createImports, type Imports } from './imports.ts';
 import { createBody, type Body } from './print-body.ts';
 import { printEffects } from './print-effects.ts';
@@ -19,7 +19,7 @@ export function printAction(action: Action, spec: AppSpec): string {
     : '';
   const inputs = Object.values(action.inputs).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
   const parts = [
-    `export const ${action.id}: ${definition}${type} = {`,
+    `export const ${actionName(action.id, Object.values(spec.entities))}: ${definition}${type} = {`,
     `id: ${literal(action.id)},`,
     `label: ${literal(action.label)},`,
     ...(action.icon ? [`icon: ${literal(action.icon)},`] : []),
@@ -40,7 +40,10 @@ export function printAction(action: Action, spec: AppSpec): string {
 export function printActionIndex(spec: AppSpec): string {
   const imports = createImports();
   const definition = imports.type('../action.ts', 'ActionDefinition');
-  const entries = Object.keys(spec.actions).map((id) => `${imports.value(`./${fileName(id)}.ts`, id)},`);
+  const entries = Object.keys(spec.actions).map((id) => {
+    const name = imports.value(`./${fileName(id)}.ts`, actionName(id, Object.values(spec.entities)));
+    return name === id ? `${id},` : `${id}: ${name},`;
+  });
   return [
     imports.print(),
     '',

@@ -1,6 +1,6 @@
 import type { AppSpec } from '../../spec/app-spec.ts';
 import type { Page } from '../../spec/page.ts';
-import { componentName, literal } from './code-names.ts';
+import { literal, pageName } from './code-names.ts';
 import { createImports } from './imports.ts';
 import { menuIcon } from './print-icons.ts';
 import { hasSamples, hasSources } from './storage-features.ts';
@@ -46,7 +46,7 @@ export function printRoutes(spec: AppSpec): string {
   const imports = createImports();
   const type = imports.type('react-router', 'RouteObject');
   const routes = pagesOf(spec).map((page) => {
-    const component = imports.value(`../pages/${page.id}.tsx`, `${componentName(page.id)}Page`);
+    const component = imports.value(`../pages/${page.id}.tsx`, pageName(page.id));
     return `{ path: ${literal(page.path)}, element: <${component} /> },`;
   });
   return `${imports.print()}\n\nexport const routes: ${type}[] = [\n${routes.join('\n')}\n];\n`;

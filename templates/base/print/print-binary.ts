@@ -1,4 +1,5 @@
 import type { Expression } from '../../spec/expression.ts';
+import { literal } from './code-names.ts';
 import type { Body } from './print-body.ts';
 import { asBoolean, asNumber, helper, truth } from './printed-expression.ts';
 import type { PrintedExpression } from './value-type.ts';
@@ -64,9 +65,21 @@ function printEqual([a, b]: Sides, body: Body, negated = false): string {
   if (b.code === 'null') return `${not}${helper(body, 'isMissing')}(${a.code})`;
   if (b.code === 'true') return negated ? `!(${asBoolean(a)})` : asBoolean(a);
   if (b.code === 'false') return negated ? asBoolean(a) : `!(${asBoolean(a)})`;
-  const plain = a.kind === b.kind && a.kind !== 'list' && a.kind !== 'value' && !(a.nullable && b.nullable);
+  const plain =
+    a.kind === b.kind &&
+    a.kind !== 'list' &&
+    a.kind !== 'value' &&
+    !(a.nullable && b.nullable) &&
+    canBeEqual(a, b) &&
+    canBeEqual(b, a);
   if (plain) return `${a.code} ${negated ? '!==' : '==='} ${b.code}`;
   return `${not}${body.imports.value(`${body.shared}/values.ts`, 'sameValue')}(${a.code}, ${b.code})`;
+}
+
+/** TypeScript refuses to compare a choice by `===` with what it can never be. */
+function canBeEqual(choice: PrintedExpression, other: PrintedExpression): boolean {
+  if (!choice.options) return true;
+  return choice.options.some((option) => literal(option) === other.code);
 }
 
 const signs = {

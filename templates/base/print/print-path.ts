@@ -29,6 +29,7 @@ export function printPath({ scope, path }: Path, body: Body): PrintedExpression 
     code: `${owner.name}${nullable ? '?' : ''}.${last}`,
     kind: field ? kindOf(field) : 'value',
     nullable: nullable || !field || isNullable(field),
+    ...(field?.type === 'choice' ? { options: field.options?.map(({ id }) => id) ?? [] } : {}),
   };
 }
 

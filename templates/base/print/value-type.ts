@@ -9,6 +9,8 @@ export interface ValueType {
 /** Code of an expression and what is known about its value. */
 export interface PrintedExpression extends ValueType {
   code: string;
+  /** The only values a choice can have. */
+  options?: readonly string[];
 }
 
 const kinds: Partial<Record<Field['type'], ValueType['kind']>> = {

@@ -11,29 +11,69 @@ export interface DerivedRowsOptions {
   derivations: Derivations;
   today: string;
   now: string;
+  /** Nothing is written meanwhile, so what was computed for one row may serve for others. */
+  frozen?: boolean;
 }
 
-/** The same rows with their derived fields, which may build on each other. */
+/** The same rows with their derived fields, which may build on those of other entities. */
 export function createDerivedRows(rows: Rows, options: DerivedRowsOptions): Rows {
-  const { derivations, today, now } = options;
+  return createLevel(rows, options, []).rows;
+}
+
+/** Completes rows of an entity with their derived fields. */
+export function createDeriver(
+  rows: Rows,
+  options: DerivedRowsOptions,
+): (entity: string, row: Row) => Promise<Row> {
+  return createLevel(rows, options, []).complete;
+}
+
+interface Level {
+  rows: Rows;
+  complete: (entity: string, row: Row) => Promise<Row>;
+}
+
+/**
+ * Rows as a derived field sees them. `above` are the entities whose fields are being computed: rows of those come with
+ * the fields they are stored with, since anything else would go round in circles.
+ */
+function createLevel(rows: Rows, options: DerivedRowsOptions, above: readonly string[]): Level {
+  const { derivations, today, now, frozen } = options;
+  const below = new Map<string, Level>();
+  const listed = new Map<string, Promise<readonly Row[]>>();
+
   const complete = async (entity: string, row: Row): Promise<Row> => {
-    const derive = derivations[entity];
+    const derive = above.includes(entity) ? undefined : derivations[entity];
     if (!derive) return row;
-    return { ...row, ...(await derive(row, { rows: derived, today, now })), id: row.id };
+    const level = below.get(entity) ?? createLevel(rows, options, [...above, entity]);
+    below.set(entity, level);
+    return { ...row, ...(await derive(row, { rows: level.rows, today, now })), id: row.id };
   };
-  const derived: Rows = {
-    get: async (entity, id) => {
-      const row = await rows.get(entity, id);
-      return row && complete(entity, row);
-    },
-    list: async (entity, match) => {
-      if (!derivations[entity]) return rows.list(entity, match);
-      const all = await Promise.all((await rows.list(entity)).map((row) => complete(entity, row)));
-      return all.filter((row) => matches(row, match));
-    },
-    insert: async (entity, values) => complete(entity, await rows.insert(entity, values)),
-    update: async (entity, id, changes) => complete(entity, await rows.update(entity, id, changes)),
-    remove: rows.remove,
+
+  const listAll = async (entity: string): Promise<readonly Row[]> =>
+    Promise.all((await rows.list(entity)).map((row) => complete(entity, row)));
+
+  const listOnce = (entity: string): Promise<readonly Row[]> => {
+    const known = listed.get(entity) ?? listAll(entity);
+    listed.set(entity, known);
+    return known;
   };
-  return derived;
+
+  return {
+    complete,
+    rows: {
+      get: async (entity, id) => {
+        const row = await rows.get(entity, id);
+        return row && complete(entity, row);
+      },
+      list: async (entity, match) => {
+        if (!frozen && !derivations[entity]) return rows.list(entity, match);
+        const all = await (frozen ? listOnce(entity) : listAll(entity));
+        return match ? all.filter((row) => matches(row, match)) : all;
+      },
+      insert: async (entity, values) => complete(entity, await rows.insert(entity, values)),
+      update: async (entity, id, changes) => complete(entity, await rows.update(entity, id, changes)),
+      remove: rows.remove,
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import { moment } from '../../shared/dates.ts';
-import { createDerivedRows, type Derivations } from '../../shared/derived-rows.ts';
+import { createDeriver, type Derivations } from '../../shared/derived-rows.ts';
 import type { Row, Rows } from '../../shared/rows.ts';
 import { matches, rowOf } from '../../shared/values.ts';
 import type { Table } from './store-type.ts';
@@ -95,15 +95,10 @@ export function createTables({ load, derivations }: TablesOptions): Tables {
   };
 
   const present = async (entity: string, entry: Held) => {
-    const derive = derivations[entity];
-    const at = moment(new Date());
-    const context = { rows: createDerivedRows(readStored, { derivations, ...at }), ...at };
-    const rows = await Promise.all(
-      inOrder(entry.stored).map(async (stored) => {
-        const row = rowOf(stored.id, stored.values);
-        return derive ? { ...row, ...(await derive(row, context)), id: row.id } : row;
-      }),
-    );
+    const options = { derivations, frozen: true, ...moment(new Date()) };
+    const complete = createDeriver(readStored, options);
+    const stored = inOrder(entry.stored).map(({ id, values }) => rowOf(id, values));
+    const rows = derivations[entity] ? await Promise.all(stored.map((row) => complete(entity, row))) : stored;
     entry.table = { rows, byId: new Map(rows.map((row) => [row.id, row])), status: 'ready' };
   };
 

@@ -86,7 +86,7 @@ function definitionOf(id: string): EntityDefinition {
 }
 
 function catalogues(): EntityDefinition[] {
-  return Object.values(entities).filter((entity) => entity.origin === 'catalogue');
+  return Object.values<EntityDefinition>(entities).filter((entity) => entity.origin === 'catalogue');
 }
 
 async function change<Result>(
