@@ -37,10 +37,12 @@ export interface Reply {
   cookie: string | undefined;
 }
 
+type Sent = [method: string, path: string, body?: unknown, headers?: Record<string, string>];
+
 /** Sends a request as one browser would; remembers its cookie. */
 export interface Browser {
   get(path: string): Promise<Reply>;
-  send(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Reply>;
+  send(...sent: Sent): Promise<Reply>;
   rows(
     path: string,
   ): Promise<{ id: string; sample: boolean; order: number; values: Record<string, unknown> }[]>;
@@ -50,7 +52,8 @@ export const host = 'app.sprout.localhost:4700';
 
 export function createBrowser({ socketPath }: StartedApp): Browser {
   let cookie: string | undefined;
-  const send: Browser['send'] = async (method, path, body, headers = {}) => {
+  const send: Browser['send'] = async (...sent) => {
+    const [method, path, body, headers = {}] = sent;
     const reply = await ask({
       socketPath,
       path,
