@@ -13,6 +13,7 @@ export function samplePlan(summary = 'A list of books.'): Plan {
         areas: ['data'],
         operations: [
           { kind: 'change-app', changes: { name: 'Book club' } },
+          { kind: 'put-assumption', assumption: { id: 'storage', sentence: 'Kept in this browser.' } },
           {
             kind: 'put-entity',
             entity: {

@@ -1,3 +1,4 @@
+import type { AppSpec } from '../../../templates/spec/app-spec.ts';
 import { hexColour } from '../../../templates/spec/identifier.ts';
 import type { SpecOperation } from '../../../templates/spec/operation.ts';
 import type { Plan, PlanStep } from '../../../templates/spec/plan.ts';
@@ -23,7 +24,10 @@ export function renameApp({ plan }: PlanDesk, name: string): PlanChange {
 }
 
 /** Says where the app keeps what people enter. */
-export function setStorage({ plan, base }: PlanDesk, storage: 'browser' | 'postgres'): PlanChange {
+export function setStorage(
+  { plan, base }: Pick<PlanDesk, 'plan' | 'base'>,
+  storage: 'browser' | 'postgres',
+): PlanChange {
   const sentence =
     storage === 'postgres'
       ? 'What people enter is kept in a Postgres database.'
@@ -37,7 +41,8 @@ export function setStorage({ plan, base }: PlanDesk, storage: 'browser' | 'postg
         operation: () => operation,
         step: step('Change where data is kept', sentence, ['storage'], operation),
       });
-  return { plan: changed, meaning: sentence };
+  // What somebody said is not taken for granted any more.
+  return { plan: withoutAssumption(changed, base, 'storage'), meaning: sentence };
 }
 
 /** Sets one of the app's colours. */
@@ -65,17 +70,23 @@ export function setColour(
   return { plan: changed, meaning: `The ${name} colour is ${parsed.data}.` };
 }
 
-/** No longer takes something for granted. */
+/** No longer takes something for granted; where there is one other possibility, that is it then. */
 export function removeAssumption({ plan, base }: PlanDesk, id: string): PlanChange {
-  const assumption = foldPlan(plan.steps, base).spec.assumed[id];
+  const { assumed, storage } = foldPlan(plan.steps, base).spec;
+  const assumption = assumed[id];
   if (!assumption) throw new AppError('not-found', 'The plan does not take this for granted.');
+  if (id === 'storage') return setStorage({ plan, base }, storage === 'browser' ? 'postgres' : 'browser');
+  return {
+    plan: withoutAssumption(plan, base, id),
+    meaning: `No longer taken for granted: ${assumption.sentence}`,
+  };
+}
+
+function withoutAssumption(plan: Plan, base: AppSpec, id: string): Plan {
   const without = mapOperations(plan, (each) =>
     each.kind === 'put-assumption' && each.assumption.id === id ? [] : [each],
   );
-  const changed = base.assumed[id]
-    ? appendOperation(without, { kind: 'remove-assumption', assumption: id })
-    : without;
-  return { plan: changed, meaning: `No longer taken for granted: ${assumption.sentence}` };
+  return base.assumed[id] ? appendOperation(without, { kind: 'remove-assumption', assumption: id }) : without;
 }
 
 /** Takes a field out of a thing, with what fills it. */

@@ -197,8 +197,11 @@ describe('editing a plan', () => {
 
   test('of storage, colours and fields goes into the order', async () => {
     const { slug } = await create('Order entries');
-    const stored = await edit(slug, 1, { kind: 'set-storage', storage: 'postgres' });
-    expect(stored.plan?.order.storage).toBe('postgres');
+    const stored = await edit(slug, 1, { kind: 'remove-assumption', assumption: 'storage' });
+    expect(stored).toMatchObject({
+      meaning: 'What people enter is kept in a Postgres database.',
+      plan: { order: { storage: 'postgres', assumed: [] } },
+    });
     const coloured = await edit(slug, 2, { kind: 'set-colour', name: 'background', value: '#FFF4E0' });
     expect(coloured.plan?.order.colours).toContainEqual({ name: 'background', value: '#fff4e0' });
     expect(coloured.plan?.order.colours).toContainEqual({ name: 'accent', value: '#008080' });
