@@ -43,9 +43,9 @@ export function RowCard({ row, show, badge, offers }: RowCardProps) {
         />
       ))}
       <Badges entity={entity} row={row} badge={badge} choices={choices} />
-      <h3 className="font-heading text-base leading-snug font-semibold text-balance break-words">
+      <h2 className="font-heading text-base leading-snug font-semibold text-balance break-words">
         <RowLink entity={entity} row={row} stretched />
-      </h3>
+      </h2>
       <Facts entity={entity} row={row} show={facts} />
       {long.slice(0, 1).map((field) => (
         <p key={field.id} className="line-clamp-3 text-sm leading-relaxed text-muted-foreground">

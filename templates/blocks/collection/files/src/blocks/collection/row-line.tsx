@@ -22,9 +22,9 @@ export function RowLine({ row, show, badge, offers }: RowCardProps) {
   return (
     <div className="relative flex min-h-14 items-start gap-3 px-4 py-3 hover:bg-muted/50">
       <div className="flex min-w-0 flex-1 flex-col gap-1">
-        <h3 className="text-sm font-semibold break-words">
+        <h2 className="text-sm font-semibold break-words">
           <RowLink entity={entity} row={row} stretched />
-        </h3>
+        </h2>
         <Facts entity={entity} row={row} show={facts} />
         {long && <p className="line-clamp-2 text-sm text-muted-foreground">{String(row[long.id])}</p>}
       </div>
