@@ -47,6 +47,7 @@ export default function PlanCard({ resource }: { resource: PlanResource }) {
           className="w-full"
           icon={<Check aria-hidden className="size-5" />}
           busy={editing.busy}
+          data-approve
           disabled={blocked}
           onClick={() => void editing.approve()}
         >
