@@ -1,6 +1,9 @@
 import readExcelFile from 'read-excel-file/node';
 import type { Cells } from './parse-delimited.ts';
 import { TableError } from './table-error.ts';
+import { unpacksWithin } from './unpacks-within.ts';
+
+const largestUnpacked = 150 * 1024 * 1024;
 
 /** The cells of one sheet of an Excel workbook: the one named, else the first, and all sheets' names. */
 export async function readWorkbook(
@@ -21,6 +24,10 @@ export async function readWorkbook(
 }
 
 async function readSheets(bytes: Uint8Array, fileName: string) {
+  if (!(await unpacksWithin(Buffer.from(bytes), largestUnpacked))) {
+    const message = `“${fileName}” is damaged, or holds more than can be read at once. Save the sheet as CSV and attach that.`;
+    throw new TableError('damaged', message);
+  }
   try {
     return await readExcelFile(Buffer.from(bytes));
   } catch (cause) {
