@@ -14,7 +14,6 @@ export const en = {
   nothingYet: (plural: string) => `No ${plural} yet`,
   nothingYetAdd: (singular: string) => `Add the first ${singular} and it appears here.`,
   nothingYetRead: (plural: string) => `As soon as there are ${plural}, they appear here.`,
-  without: (field: string) => `Without ${field}`,
   drag: {
     instructions:
       'Press space or enter to pick up, arrow keys to move to another column, space or enter to drop, escape to cancel.',
@@ -40,7 +39,6 @@ export const zh: typeof en = {
   nothingYet: (plural) => `还没有${plural}`,
   nothingYetAdd: (singular) => `添加第一条${singular},它会显示在这里。`,
   nothingYetRead: (plural) => `有${plural}时会显示在这里。`,
-  without: (field) => `无${field}`,
   drag: {
     instructions: '按空格或回车拿起,用方向键移动到其他列,再按空格或回车放下,按 Esc 取消。',
     lifted: (title) => `已拿起 ${title}。`,

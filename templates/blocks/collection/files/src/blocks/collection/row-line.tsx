@@ -20,7 +20,7 @@ export function RowLine({ row, show, badge, offers }: RowCardProps) {
     )
     .map((field) => field.id);
   return (
-    <div className="relative flex min-h-14 items-start gap-3 px-4 py-3 hover:bg-muted/50">
+    <div className="relative flex min-h-14 flex-wrap items-start gap-x-3 gap-y-2 px-4 py-3 hover:bg-muted/50">
       <div className="flex min-w-0 flex-1 flex-col gap-1">
         <h2 className="text-sm font-semibold break-words">
           <RowLink entity={entity} row={row} stretched />
@@ -28,19 +28,25 @@ export function RowLine({ row, show, badge, offers }: RowCardProps) {
         <Facts entity={entity} row={row} show={facts} />
         {long && <p className="line-clamp-2 text-sm text-muted-foreground">{String(row[long.id])}</p>}
       </div>
-      <div className="flex shrink-0 flex-col items-end gap-1">
-        {figure && (
-          <span className="font-semibold">
-            <FieldValue field={figure} value={row[figure.id]} links={false} />
-          </span>
-        )}
-        {marked && !isEmpty(row[marked.id]) && (
-          <Badge tone={marked.options?.find((option) => option.id === row[marked.id])?.tone ?? 'neutral'}>
-            {badgeText(marked, row)}
-          </Badge>
-        )}
-        {offersAnything(offers) && <RowButtons row={row} offers={offers} />}
-      </div>
+      {(figure || (marked && !isEmpty(row[marked.id]))) && (
+        <div className="flex shrink-0 flex-col items-end gap-1">
+          {figure && (
+            <span className="font-semibold">
+              <FieldValue field={figure} value={row[figure.id]} links={false} />
+            </span>
+          )}
+          {marked && !isEmpty(row[marked.id]) && (
+            <Badge tone={marked.options?.find((option) => option.id === row[marked.id])?.tone ?? 'neutral'}>
+              {badgeText(marked, row)}
+            </Badge>
+          )}
+        </div>
+      )}
+      {offersAnything(offers) && (
+        <div className="-mr-2 flex justify-end max-sm:w-full">
+          <RowButtons row={row} offers={offers} />
+        </div>
+      )}
     </div>
   );
 }

@@ -38,7 +38,6 @@ export const en = {
   nothingFits: (plural: string) => `No ${plural} match`,
   nothingFitsHint: 'Try fewer words, or take a filter away.',
   clearSearchAndFilters: 'Clear search and filters',
-  without: (field: string) => `Without ${field}`,
 };
 
 export const zh: typeof en = {
@@ -77,5 +76,4 @@ export const zh: typeof en = {
   nothingFits: (plural) => `没有符合条件的${plural}`,
   nothingFitsHint: '请减少关键词,或移除筛选条件。',
   clearSearchAndFilters: '清除搜索和筛选',
-  without: (field) => `无${field}`,
 };

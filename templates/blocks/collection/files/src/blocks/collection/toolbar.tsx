@@ -47,7 +47,7 @@ export function Toolbar(props: ToolbarProps) {
               {props.filters > 0 && <span className="tabular-nums">{props.filters}</span>}
             </Button>
           )}
-          {props.add}
+          {props.add && <div className="max-sm:hidden">{props.add}</div>}
         </div>
       )}
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
@@ -71,7 +71,7 @@ export function Toolbar(props: ToolbarProps) {
               onClick={props.onExport}
             />
           )}
-          {!sticky && props.add}
+          {props.add && <div className={sticky ? 'sm:hidden' : undefined}>{props.add}</div>}
         </div>
       </div>
     </>
