@@ -9,7 +9,6 @@ export const en = {
   nothingYetHint: 'The chart appears as soon as there is data.',
   nothingInMonth: (month: string) => `Nothing in ${month}`,
   summary: (title: string, parts: string) => `${title}: ${parts}`,
-  share: 'Share',
 };
 
 export const zh: typeof en = {
@@ -22,5 +21,4 @@ export const zh: typeof en = {
   nothingYetHint: '有数据后图表会显示在这里。',
   nothingInMonth: (month) => `${month}没有数据`,
   summary: (title, parts) => `${title}:${parts}`,
-  share: '占比',
 };
