@@ -46,14 +46,26 @@ export function sayFailed(failure: RunFailure, spec: AppSpec, serving: number | 
   return `${failure.summary}\n\n${still}`;
 }
 
-/** Up to three things to ask for next: what was left out, then what was only assumed, then what suits most apps. */
+/** Up to three things to ask for next: what was left out, then what suits this app. */
 export function suggestIdeas(spec: AppSpec): string[] {
   const chinese = spec.language === 'zh';
   const left = Object.values(spec.notIncluded).map(({ wanted }) => wanted);
+  const chart = Object.values(spec.entities).flatMap(({ plural, fields }) =>
+    Object.values(fields)
+      .filter(({ type }) => type === 'choice')
+      .map(({ label }) =>
+        chinese ? `按${label}显示${plural}的图表` : `Show a chart of ${lower(plural)} per ${lower(label)}`,
+      ),
+  );
   const general = [
+    ...chart.slice(0, 1),
     ...(spec.storage === 'browser' ? [chinese ? '把数据保存到 Postgres' : 'Keep it in Postgres'] : []),
-    chinese ? '使用深色主题' : 'Use a dark theme',
-    chinese ? '按类别显示一个图表' : 'Show a chart per category',
+    ...(spec.theme.scheme === 'dark' ? [] : [chinese ? '使用深色主题' : 'Use a dark theme']),
+    chinese ? '使用青色' : 'Use teal',
   ];
   return [...new Set([...left, ...general])].slice(0, ideasShown);
+}
+
+function lower(text: string): string {
+  return text.toLowerCase();
 }
