@@ -25,11 +25,16 @@ export function addSamples(
       const value =
         field.id === entity.head.titleField
           ? (names[index % names.length] ?? '')
-          : sampleValue(field, { index, count, salt, language, rows });
+          : (given(entity, field.id, index) ?? sampleValue(field, { index, count, salt, language, rows }));
       if (value !== undefined) values[field.id] = value;
     });
     entity.samples.push({ id: `sample-${entity.head.path}-${index + 1}`.slice(0, 64), values });
   }
+}
+
+function given({ entry }: EntityDraft, field: string, index: number): string | number | undefined {
+  const values = entry?.sampleValues?.[field];
+  return values?.[index % values.length];
 }
 
 function numbered(noun: string, language: Language): string[] {

@@ -100,9 +100,6 @@ const dayNames: readonly (readonly [RegExp, string])[] = [
   [/^sun|[周期拜][日天]/i, 'Sunday'],
 ];
 
-/** Monday first. */
-export const weekdays = dayNames.map(([, name]) => name);
-
 /** The weekday a cell starts with, by its English name. */
 export function weekdayOfCell(cell: string): string | undefined {
   return dayNames.find(([pattern]) => pattern.test(cell.trim()))?.[1];

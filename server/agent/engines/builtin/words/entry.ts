@@ -44,6 +44,8 @@ export interface ThingEntry extends Bilingual {
   /** More often a property of something else than a thing of its own. */
   minor?: boolean;
   samples: { en: readonly string[]; zh?: readonly string[] };
+  /** Values of fields that belong to the samples, taken in turn: groceries are food. */
+  sampleValues?: Readonly<Record<string, readonly (string | number)[]>>;
   /** How many sample rows; as many as there are samples unless said. */
   sampleRows?: number;
 }

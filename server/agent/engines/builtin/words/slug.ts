@@ -33,7 +33,8 @@ export function codeNameOf(name: string): string {
     .map((word, index) => (index === 0 ? word : word[0]?.toUpperCase() + word.slice(1)))
     .join('');
   const named = joined === '' ? 'field' : /^[a-z]/.test(joined) ? joined : `n${joined}`;
-  return named.slice(0, 48);
+  // `constructor` and its like mean something else on every object.
+  return (named in Object.prototype ? `${named}Value` : named).slice(0, 48);
 }
 
 /** `dueDate` → `due-date`. */
