@@ -56,7 +56,7 @@ export async function placeOnData(
   if (!deps.data.isKeptHere(spec)) {
     const { service } = proven.proof;
     if (!service) throw new AppError('internal', 'The proven app does not run any more.');
-    return { service, open: () => undefined, undo: async () => undefined };
+    return { service, ...(await keepDataOf(deps, slug, current)) };
   }
 
   const open = deps.router.hold(slug);
@@ -89,4 +89,23 @@ export async function placeOnData(
     await undoData();
     throw error;
   }
+}
+
+/** Keeps the data of a release that gives way to one that keeps nothing on this machine. */
+async function keepDataOf(
+  deps: PlaceDependencies,
+  slug: string,
+  current: StoredRelease | undefined,
+): Promise<Pick<Placed, 'open' | 'undo'>> {
+  if (!current || !deps.data.isKeptHere(current.spec))
+    return { open: () => undefined, undo: async () => undefined };
+  const open = deps.router.hold(slug);
+  try {
+    await deps.router.quiet(slug, quietMilliseconds);
+    await takeSnapshot(deps, current);
+  } catch (error) {
+    open();
+    throw error;
+  }
+  return { open, undo: async () => open() };
 }
