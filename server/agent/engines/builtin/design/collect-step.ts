@@ -86,6 +86,7 @@ export function collectStep(
         emptyText: say.fill('nothingOn', { plural: thing.plural.toLowerCase() }),
         entry: wish.entry,
         scheduled: times,
+        remove,
       }),
     },
   ];
@@ -148,9 +149,15 @@ function itemEntity(
 function listBlock(
   item: string,
   target: EntityDraft,
-  facts: { emptyText: string; entry: CollectionWish['entry']; scheduled: ReturnType<typeof timesOf> },
+  facts: {
+    emptyText: string;
+    entry: CollectionWish['entry'];
+    scheduled: ReturnType<typeof timesOf>;
+    /** The action that takes a row off the list. */
+    remove: string;
+  },
 ) {
-  const { scheduled, emptyText } = facts;
+  const { scheduled, emptyText, remove } = facts;
   if (!scheduled) {
     const properties = {
       view: 'list',
@@ -175,7 +182,7 @@ function listBlock(
     through: target.head.id,
     ...scheduled,
     show: show.slice(0, 3),
-    actions: [],
+    actions: [remove],
     overlap: true,
     emptyText,
     emptyLink: '/',
