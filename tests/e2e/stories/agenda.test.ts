@@ -172,9 +172,10 @@ describe.each(runtimes)('an agenda builder, %s', (runtime) => {
 
   test('every release opens at its own address', async () => {
     for (const { version } of await releases()) {
-      const { status, text } = await story.client.visit(`v${version}--${slug}`);
-      expect(status, `v${version}`).toBe(200);
-      expect(text).toContain('<div id="root"');
+      const visit = () => story.client.visit(`v${version}--${slug}`);
+      // Until it has started, a busy machine answers that it is starting.
+      await expect.poll(async () => (await visit()).status, { timeout: 20_000 }).not.toBe(503);
+      expect((await visit()).text, `v${version}`).toContain('<div id="root"');
     }
   });
 
