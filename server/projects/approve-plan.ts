@@ -15,7 +15,10 @@ import { presentPlan } from './keep-plan.ts';
 import { presentOrder } from './present-order.ts';
 import type { ProjectServices } from './services.ts';
 
-/** Approves exactly the plan of this hash and starts to build it. Approving the same plan twice starts one run. */
+/**
+ * Approves exactly the plan of this hash and starts to build it. Approving the same plan twice starts one run; once that
+ * came to nothing, another.
+ */
 export async function approvePlan(
   services: ProjectServices,
   slug: string,
@@ -27,8 +30,9 @@ export async function approvePlan(
       project.currentPlan === null ? undefined : await findPlan(transaction, slug, project.currentPlan);
     if (!plan) throw new AppError('not-found', 'There is no plan to approve.');
     if (plan.id !== approval.plan || plan.hash !== approval.hash) throw stale(plan);
-    if (plan.status === 'approved') return presentRun(await findRunOf(change, plan));
-    if (plan.status !== 'awaiting-approval') throw stale(plan);
+    const run = plan.status === 'approved' ? await findRunOf(change, plan) : undefined;
+    if (run && (activeStatuses.includes(run.status) || run.status === 'live')) return presentRun(run);
+    if (plan.status !== 'awaiting-approval' && !run) throw stale(plan);
     const { problems } = presentOrder(plan.plan, await readBaseSpec(transaction, project), plan.request);
     if (problems.length > 0) throw notBuildable(problems);
     return presentRun(await startBuild(services, change, plan));
@@ -70,7 +74,7 @@ export async function queueRun(
 async function findRunOf({ transaction, project }: Change, plan: StoredPlan): Promise<StoredRun> {
   const { slug, currentRun } = project;
   const run = currentRun === null ? undefined : await findRun(transaction, slug, currentRun);
-  if (run?.plan === plan.id && (activeStatuses.includes(run.status) || run.status === 'live')) return run;
+  if (run?.plan === plan.id) return run;
   throw new AppError(
     'conflict',
     'This plan was approved before. Change it, or say in the chat what to do next.',

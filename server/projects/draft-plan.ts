@@ -5,7 +5,10 @@ import { findAttachments } from '../db/attachments.ts';
 import { findMessage, insertMessage, updateMessage } from '../db/messages.ts';
 import { findPlan } from '../db/plans.ts';
 import type { StoredPlan } from '../db/plans.ts';
+import type { Database } from '../db/pool.ts';
 import { getProject } from '../db/projects.ts';
+import type { ProjectRow } from '../db/projects.ts';
+import { findRun } from '../db/runs.ts';
 import type { AppError } from '../errors.ts';
 import { createId } from '../identifier.ts';
 import type { Change } from '../jobs/event-log.ts';
@@ -41,9 +44,7 @@ async function draft(services: ProjectServices, id: string, context: JobContext)
   const project = await getProject(database, slug);
   const message = await findMessage(database, slug, id);
   if (!message) return;
-  const current =
-    project.currentPlan === null ? undefined : await findPlan(database, slug, project.currentPlan);
-  const waiting = current?.status === 'awaiting-approval' ? current : undefined;
+  const waiting = await findPlanToAmend(database, project);
   const base = await readBaseSpec(database, project);
   const reply = createId('m');
   const engine = services.engine(project.engine);
@@ -57,6 +58,11 @@ async function draft(services: ProjectServices, id: string, context: JobContext)
   let answer: Answer;
   if (waiting && message.attachments.length === 0) {
     answer = await engine.revise(waiting.plan, message.text, engineContext);
+    // Words that change nothing of a plan that came to nothing may be another idea altogether.
+    if (answer.kind === 'reply' && waiting.status === 'approved') {
+      const anew = await engine.plan({ text: message.text, attachments: [] }, engineContext);
+      if (anew.kind === 'plan') answer = anew;
+    }
   } else {
     // A file that comes while a plan waits changes what the plan is about, so it is drafted anew.
     const text = waiting ? `${waiting.request}\n\n${message.text}` : message.text;
@@ -85,6 +91,16 @@ async function draft(services: ProjectServices, id: string, context: JobContext)
         });
     await finish(services, change, { message, reply, text: plan.summary, plan: stored });
   });
+}
+
+/** The plan a message is about: one that waits for approval, or one that came to nothing when nothing is live yet. */
+async function findPlanToAmend(database: Database, project: ProjectRow): Promise<StoredPlan | undefined> {
+  const { slug, currentPlan, currentRun, currentRelease } = project;
+  const plan = currentPlan === null ? undefined : await findPlan(database, slug, currentPlan);
+  if (plan?.status === 'awaiting-approval') return plan;
+  if (plan?.status !== 'approved' || currentRelease !== null || currentRun === null) return undefined;
+  const run = await findRun(database, slug, currentRun);
+  return run?.status === 'live' ? undefined : plan;
 }
 
 /** Ends a message with Sprout's answer and puts the project where it now stands. */

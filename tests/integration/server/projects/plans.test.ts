@@ -342,6 +342,24 @@ describe('a run', () => {
     expect((await approve(slug, changed.plan ?? plan)).status).toBe(202);
     await soon(async () => expect((await view(slug)).project.status).toBe('live'));
   });
+
+  test('that failed before anything was live has its plan amended by the next message, or tried again', async () => {
+    const { slug, plan } = await create('Failed at first');
+    api.work = async () => {
+      throw new Error('broken');
+    };
+    const first = runResourceSchema.parse((await approve(slug, plan)).body);
+    await soon(async () => expect((await view(slug)).project.status).toBe('failed'));
+    const second = runResourceSchema.parse((await approve(slug, plan)).body);
+    expect(second.id).not.toBe(first.id);
+    await soon(async () => expect((await view(slug)).run?.status).toBe('failed'));
+    await api.send('POST', `/api/projects/${slug}/messages`, { text: 'without the shelf' });
+    await soon(async () => expect((await view(slug)).project.status).toBe('awaiting-approval'));
+    const amended = (await view(slug)).plan;
+    expect(amended).toMatchObject({ id: plan.id, revision: 2 });
+    expect(amended?.plan.summary).toContain('Changed.');
+    api.work = async () => {};
+  });
 });
 
 test('a deleted project stops what it did and is gone', async () => {
