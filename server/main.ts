@@ -6,6 +6,7 @@ import type { PreviewRouter } from '../sandbox/preview/router.ts';
 import { loadCatalogue } from '../templates/compose/load-catalogue.ts';
 import { createComposer } from './agent/create-composer.ts';
 import { createBuiltinEngine } from './agent/engines/builtin/index.ts';
+import { openModelConnection, requireModel } from './agent/engines/model/connection/settings.ts';
 import { createRunJob } from './agent/run-job.ts';
 import { createApiRouter } from './api/api-router.ts';
 import { createFrontDoor } from './api/front-door.ts';
@@ -28,6 +29,7 @@ import { AppError, toAppError } from './errors.ts';
 import { openDataFolder } from './home/data-folder.ts';
 import type { DataFolder } from './home/data-folder.ts';
 import { lockDataFolder } from './home/lock.ts';
+import { createSecretBox } from './home/secret-box.ts';
 import { createEventLog } from './jobs/event-log.ts';
 import { createJobs } from './jobs/jobs.ts';
 import { listen } from './listen.ts';
@@ -102,6 +104,11 @@ async function start({ config, folder, log, shutdown, stop }: Running): Promise<
   const jobs = createJobs({ pool, database, events, log });
   const catalogue = await loadCatalogue();
   const builtin = createBuiltinEngine({ catalogue });
+  const connection = await openModelConnection({
+    database,
+    box: createSecretBox(folder.path),
+    environment: config.model,
+  });
   const services: ProjectServices = {
     database,
     events,
@@ -110,7 +117,8 @@ async function start({ config, folder, log, shutdown, stop }: Running): Promise<
     language: createPlanLanguage({ catalogue }),
     engine: (id) => {
       if (id === 'builtin') return builtin;
-      throw new AppError('unavailable', 'No language model is set up. Set OPENAI_BASE_URL and SPROUT_MODEL.');
+      requireModel(connection);
+      throw new AppError('unavailable', 'The model engine is not ready yet.');
     },
     chooseRuntime: drivers.chooseRuntime,
     now: () => new Date(),
@@ -156,6 +164,7 @@ async function start({ config, folder, log, shutdown, stop }: Running): Promise<
     api: createApiRouter({
       services,
       folder,
+      model: connection,
       readStatus: () => readStatus({ config, port, drivers, browser, engine }),
       appLog: apps.logs,
       removeApp: async (slug) => {

@@ -5,6 +5,7 @@ import { createAttachmentRouter } from './attachment-router.ts';
 import { createCodeRouter } from './code-router.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { methodNotAllowed } from './method-not-allowed.ts';
+import { createCallRouter, createModelRouter } from './model-router.ts';
 import { createPlanRouter } from './plan-router.ts';
 import { createProjectRouter } from './project-router.ts';
 import { createRunRouter } from './run-router.ts';
@@ -22,9 +23,16 @@ export function createApiRouter(deps: ApiDependencies): Router {
       response.json(await deps.readStatus());
     })
     .all(methodNotAllowed('GET'));
+  router.use('/settings/model', createModelRouter(deps));
   router.use('/attachments', createAttachmentRouter(deps));
-  for (const create of [createProjectRouter, createPlanRouter, createRunRouter, createCodeRouter])
-    router.use('/projects', create(deps));
+  const routers = [
+    createProjectRouter,
+    createPlanRouter,
+    createRunRouter,
+    createCodeRouter,
+    createCallRouter,
+  ];
+  for (const create of routers) router.use('/projects', create(deps));
   router.use(() => {
     throw new AppError('not-found', 'Sprout has nothing at this address.');
   });

@@ -1,3 +1,4 @@
+import type { ModelConnection } from '../agent/engines/model/connection/settings.ts';
 import type { Status } from '../contract/status.ts';
 import type { DataFolder } from '../home/data-folder.ts';
 import type { ProjectServices } from '../projects/services.ts';
@@ -6,6 +7,8 @@ import type { ProjectServices } from '../projects/services.ts';
 export interface ApiDependencies {
   services: ProjectServices;
   folder: DataFolder;
+  /** How the language model is reached. */
+  model: ModelConnection;
   /** What this Sprout can do on this machine. */
   readStatus(): Promise<Status>;
   /** Last lines the live app printed. */

@@ -152,6 +152,37 @@ interface SessionsTable {
   expiresAt: Moment;
 }
 
+interface ModelSettingsTable {
+  id: string;
+  content: Json;
+  /** The key, encrypted with the key file of the data folder. */
+  secret: string | null;
+  updatedAt: ColumnType<Date, Date | undefined, Date>;
+}
+
+interface ModelCallsTable {
+  id: string;
+  /** Grows; the order of the calls. */
+  position: ColumnType<number, never, never>;
+  project: string;
+  run: string | null;
+  message: string | null;
+  step: string | null;
+  purpose: string;
+  /** Calls of one conversation send only what is new in `sent`. */
+  conversation: string;
+  model: string;
+  sent: Json;
+  answer: Json;
+  inputTokens: number;
+  outputTokens: number;
+  /** `null` where the prices are not known. */
+  dollars: number | null;
+  milliseconds: number;
+  error: string | null;
+  createdAt: MomentOfInsert;
+}
+
 /** Every table of Sprout's own database by its name; the owner of a table adds it here. */
 export type Tables = {
   projects: ProjectsTable;
@@ -165,4 +196,6 @@ export type Tables = {
   jobs: JobsTable;
   workers: WorkersTable;
   sessions: SessionsTable;
+  modelSettings: ModelSettingsTable;
+  modelCalls: ModelCallsTable;
 };

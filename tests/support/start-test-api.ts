@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { z } from 'zod';
+import { openModelConnection } from '../../server/agent/engines/model/connection/settings.ts';
 import type { Engine } from '../../server/agent/engines/engine.ts';
 import { createApiRouter } from '../../server/api/api-router.ts';
 import { createFrontDoor } from '../../server/api/front-door.ts';
@@ -16,6 +17,7 @@ import { createProjectSockets } from '../../server/api/socket.ts';
 import { createApp } from '../../server/app.ts';
 import { updateRun, presentRun } from '../../server/db/runs.ts';
 import { openDataFolder } from '../../server/home/data-folder.ts';
+import { createSecretBox } from '../../server/home/secret-box.ts';
 import { createEventLog } from '../../server/jobs/event-log.ts';
 import { defineJob } from '../../server/jobs/job.ts';
 import type { JobContext } from '../../server/jobs/job.ts';
@@ -130,6 +132,11 @@ export async function startTestApi(options: { password?: string } = {}): Promise
     api: createApiRouter({
       services,
       folder,
+      model: await openModelConnection({
+        database,
+        box: createSecretBox(folder.path),
+        environment: { baseUrl: undefined, apiKey: undefined, name: undefined },
+      }),
       readStatus: async () => ({
         version: '0.0.0',
         domain,

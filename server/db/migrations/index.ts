@@ -1,5 +1,6 @@
 import type { Migration } from './migration.ts';
+import { createModelTables } from './model.ts';
 import { createProjectTables } from './projects.ts';
 
 /** All migrations of Sprout's own database. */
-export const migrations: Migration[] = [createProjectTables];
+export const migrations: Migration[] = [createProjectTables, createModelTables];
