@@ -27,8 +27,8 @@ export const commands: readonly Command[] = [
     id: 'stop-run',
     keys: 'Alt+Period',
     when: ({ run }) => run !== null && isRunning(run.status),
-    run: ({ state, report }) => {
-      if (state.run) steerRun(state.project.slug, state.run.id, 'cancel').catch(report);
+    run: ({ state: { project, run }, report }) => {
+      if (run) steerRun(project.slug, run.id, 'cancel').catch(report);
     },
   },
   {

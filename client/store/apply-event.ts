@@ -31,7 +31,12 @@ function applyBody(state: ProjectState, body: EventBody): ProjectState {
         ? { ...state, run: body.run }
         : { ...state, run: body.run, files: {}, stages: [], conflict: undefined };
     case 'run-status':
-      return { ...state, run: changeRun(state, body.run, { status: body.status }), conflict: undefined };
+      return {
+        ...state,
+        run: changeRun(state, body.run, { status: body.status }),
+        // The answer to a conflict is awaited after the run has failed by it.
+        conflict: body.status === 'failed' ? state.conflict : undefined,
+      };
     case 'step-start':
       return { ...state, run: changeStep(state, body, { status: 'building' }) };
     case 'step-file': {

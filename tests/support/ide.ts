@@ -61,7 +61,12 @@ export async function openIde(browser: Browser, { port, ...options }: IdeOptions
       await page.locator('form button[type=submit]').click();
       await page.locator('#plan').waitFor();
     },
-    approve: () => page.locator('#plan [data-approve]').click(),
+    approve: async () => {
+      const before = await page.locator('[data-run-id]').all();
+      const known = (await before[0]?.getAttribute('data-run-id')) ?? '';
+      await page.locator('#plan [data-approve]').click();
+      await page.locator(`[data-run-id]:not([data-run-id="${known}"])`).waitFor();
+    },
     ended: async (status) => {
       await page
         .locator('[data-run=live],[data-run=failed],[data-run=interrupted],[data-run=cancelled]')

@@ -12,8 +12,8 @@ interface Conversation {
 }
 
 /**
- * Messages in their order with the run before the message that ended it, or at the end while it goes on. What the plan
- * card below says itself is not said twice; messages that wait are not among them.
+ * Messages in their order with the run before the message that ended it, or at the end while it goes on. What the cards
+ * say themselves is not said twice; messages that wait are not among them.
  */
 export function arrange({ messages, plan, run }: Conversation): ChatItem[] {
   const closing =
@@ -22,9 +22,14 @@ export function arrange({ messages, plan, run }: Conversation): ChatItem[] {
     .filter((message) => message.status !== 'waiting' && !repeatsPlan(message, plan))
     .flatMap((message): ChatItem[] => {
       const item: ChatItem = { kind: 'message', message };
-      return run && message === closing ? [{ kind: 'run', run }, item] : [item];
+      if (!run || message !== closing) return [item];
+      return repeatsFailure(message, run) ? [{ kind: 'run', run }] : [{ kind: 'run', run }, item];
     });
   return run && !closing ? [...items, { kind: 'run', run }] : items;
+}
+
+function repeatsFailure(message: Message, run: RunResource): boolean {
+  return run.status === 'failed' && run.failure !== null && message.text.includes(run.failure.summary);
 }
 
 function repeatsPlan(message: Message, plan: PlanResource | undefined): boolean {

@@ -19,7 +19,7 @@ import { StopButton } from './stop-button.tsx';
 export function Composer() {
   const { t } = useTranslation();
   const slug = useSlug();
-  const active = useProject((state) => (state.run && isRunning(state.run.status) ? state.run.id : undefined));
+  const active = useProject((state) => state.run !== null && isRunning(state.run.status));
   const planWaits = useProject((state) => state.plan?.status === 'awaiting-approval');
   const { text, setText } = useDraft(slug);
   const attachments = useAttachments();
@@ -87,7 +87,7 @@ export function Composer() {
             attachments.add(files);
           }}
         />
-        {active && <StopButton key={active} slug={slug} run={active} />}
+        <StopButton />
         <IconButton
           label={t('chat.send')}
           type="submit"

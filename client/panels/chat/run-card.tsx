@@ -24,6 +24,7 @@ export function RunCard({ run }: { run: RunResource }) {
       aria-label={t('run.label')}
       className="rounded-card border border-line bg-surface p-4 text-sm"
       data-run={run.status}
+      data-run-id={run.id}
     >
       {run.status === 'live' ? (
         <details>

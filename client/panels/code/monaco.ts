@@ -53,9 +53,32 @@ export function languageOf(path: string): string {
   return languages[path.split('.').at(-1) ?? ''] ?? 'plaintext';
 }
 
+monaco.editor.defineTheme('sprout-light', {
+  base: 'vs',
+  inherit: true,
+  rules: [{ token: 'comment', foreground: '5a6b5a' }],
+  colors: {
+    'editor.background': '#ffffff',
+    'editorLineNumber.foreground': '#6f685f',
+    'editorLineNumber.dimmedForeground': '#6f685f',
+    'editorLineNumber.activeForeground': '#1d1b18',
+  },
+});
+monaco.editor.defineTheme('sprout-dark', {
+  base: 'vs-dark',
+  inherit: true,
+  rules: [{ token: 'comment', foreground: '8fa58f' }],
+  colors: {
+    'editor.background': '#1f1e1b',
+    'editorLineNumber.foreground': '#a9a298',
+    'editorLineNumber.dimmedForeground': '#a9a298',
+    'editorLineNumber.activeForeground': '#f0ede8',
+  },
+});
+
 /** Monaco's theme for the appearance in force. */
-export function editorTheme(): 'vs' | 'vs-dark' {
+export function editorTheme(): 'sprout-light' | 'sprout-dark' {
   const chosen = document.documentElement.dataset['theme'];
   const dark = chosen ? chosen === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
-  return dark ? 'vs-dark' : 'vs';
+  return dark ? 'sprout-dark' : 'sprout-light';
 }

@@ -4,14 +4,18 @@ import type { ProjectSummary } from '../../../server/contract/project.ts';
 import { listProjects } from '../../api/projects.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { StatusPill } from '../../ui/status-pill.tsx';
+import { useTick } from '../../ui/use-tick.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import { projectTone } from '../project-tone.ts';
+
+/** How often where they stand is asked again. */
+const everyMilliseconds = 5000;
 
 /** The person's apps, newest first, each with its picture and where it stands. */
 export function RecentApps() {
   const { t } = useTranslation();
-  const { value: projects, failure } = useLoaded('projects', listProjects);
-  if (failure)
+  const { value: projects, failure } = useLoaded(`projects ${useTick(everyMilliseconds)}`, listProjects);
+  if (failure && !projects)
     return (
       <div className="mx-auto mt-12 max-w-[720px]">
         <Notice tone="failed">{failure}</Notice>

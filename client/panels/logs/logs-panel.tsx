@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { readLogs } from '../../api/code.ts';
 import { useProject, useSlug } from '../../store/project-context.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { useTick } from '../../ui/use-tick.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
 
 const kinds = ['app', 'build'] as const;
@@ -17,14 +18,10 @@ export default function LogsPanel() {
   const slug = useSlug();
   const status = useProject((state) => state.project.status);
   const [kind, setKind] = useState<(typeof kinds)[number]>('app');
-  const [tick, setTick] = useState(0);
+  const tick = useTick(everyMilliseconds);
   const end = useRef<HTMLDivElement>(null);
   const { value, failure } = useLoaded(`${slug} ${kind} ${status} ${tick}`, () => readLogs(slug, kind));
 
-  useEffect(() => {
-    const timer = setInterval(() => setTick((count) => count + 1), everyMilliseconds);
-    return () => clearInterval(timer);
-  }, []);
   const lines = value?.lines ?? [];
   useEffect(() => {
     end.current?.scrollIntoView({ block: 'nearest' });
