@@ -166,8 +166,8 @@ describe.each(runtimes)('an agenda builder, %s', (runtime) => {
     await expect.poll(() => agendaTitles().then((titles) => titles.length), { timeout: 10_000 }).toBe(8);
     const after = await releases();
     expect(after.map(({ version }) => version)).toEqual([6, 5, 4, 3, 2, 1]);
-    for (const release of before)
-      expect(after).toContainEqual({ ...release, current: false, hasSnapshot: expect.any(Boolean) });
+    const kept = after.map(({ version, commit, title }) => ({ version, commit, title }));
+    for (const { version, commit, title } of before) expect(kept).toContainEqual({ version, commit, title });
   });
 
   test('every release opens at its own address', async () => {

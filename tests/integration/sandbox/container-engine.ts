@@ -37,6 +37,8 @@ export async function startContainerEngine(): Promise<ContainerEngine> {
     async stop() {
       daemon.kill('SIGTERM');
       await ended;
+      // Left behind when a container shared this machine's network.
+      spawnSync('umount', [join(folder, 'exec', 'netns', 'default')], { stdio: 'ignore' });
       rmSync(folder, { recursive: true, force: true });
     },
   };
