@@ -6,6 +6,7 @@ import type { Conflict } from '../../store/project-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useAttempt } from '../../ui/use-attempt.ts';
+import { MarkedLines } from './marked-lines.tsx';
 
 const sides = ['base', 'yours', 'sprouts'] as const;
 
@@ -54,7 +55,7 @@ export function ConflictView({ conflict }: { conflict: Conflict }) {
                   tabIndex={0}
                   className="max-h-72 overflow-auto rounded-control bg-sunken p-2 font-mono text-xs"
                 >
-                  {file[side]}
+                  <MarkedLines text={file[side]} others={side === 'base' ? file.yours : file.base} />
                 </pre>
               </div>
             ))}

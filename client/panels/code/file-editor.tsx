@@ -56,7 +56,7 @@ export default function FileEditor({ path, base }: { path: string; base: string 
     <div
       className="flex h-full flex-col"
       onKeyDown={(event) => {
-        if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
+        if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
         event.preventDefault();
         void save();
       }}

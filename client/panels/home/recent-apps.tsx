@@ -56,7 +56,7 @@ function AppCard({ project }: { project: ProjectSummary }) {
           </span>
         )}
       </div>
-      <div className="grid gap-1 p-3">
+      <div className="grid grid-cols-1 gap-1 p-3">
         <div className="flex items-center gap-2">
           <span className="min-w-0 flex-1 truncate font-medium">{project.name}</span>
           <StatusPill tone={projectTone(status, release)}>
