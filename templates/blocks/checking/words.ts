@@ -14,6 +14,19 @@ export function appWords(spec: AppSpec): typeof en {
   return wordsFor(spec, { en, zh });
 }
 
+/**
+ * What rows are called in what a check proves: a personal list, whose rows have no name of their own, is `your agenda`.
+ */
+export function spokenOf(entity: Entity): string {
+  const { singular, plural } = nouns(entity);
+  return isPersonalList(entity) ? `your ${singular}` : plural;
+}
+
+/** Whether an entity is the list of one person's choices, called by one name however many rows it has. */
+export function isPersonalList(entity: Entity): boolean {
+  return entity.ownership === 'own' && entity.singular === entity.plural;
+}
+
 /** What rows are called inside a sentence. */
 export function nouns(entity: Entity): { singular: string; plural: string } {
   return { singular: inSentence(entity.singular), plural: inSentence(entity.plural) };

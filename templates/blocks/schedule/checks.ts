@@ -2,7 +2,7 @@ import type { PlacedBlock } from '../block-manifest.ts';
 import { followMenu, openPage, type Scene } from '../checking/check-writer.ts';
 import { addThenOpen, findAdder, settled } from '../checking/find-adder.ts';
 import { findFiller } from '../checking/find-filler.ts';
-import { nouns, wordsFor } from '../checking/words.ts';
+import { isPersonalList, spokenOf, wordsFor } from '../checking/words.ts';
 import { itemsOf } from '../collection/items.ts';
 import { collectionProperties } from '../collection/properties.ts';
 import type { Check, CheckStep, Locator } from '../../spec/check.ts';
@@ -20,7 +20,8 @@ export function scheduleChecks(placement: Placed, scene: Scene): Check[] {
   const { properties } = placement;
   const entity = placement.entity === undefined ? undefined : spec.entities[placement.entity];
   if (!entity || page.path.includes(':')) return [];
-  const { plural } = nouns(entity);
+  const plural = spokenOf(entity);
+  const two = isPersonalList(entity) ? `things on ${plural}` : plural;
   const words = wordsFor(spec, { en, zh });
   const filled = fillOnce(entity, placement, scene);
   const item = filled && itemOf(filled.shown);
@@ -46,13 +47,15 @@ export function scheduleChecks(placement: Placed, scene: Scene): Check[] {
     }),
     ...write({
       what: 'overlap',
-      en: `see when two ${plural} overlap`,
+      en: `see when two ${two} overlap`,
       zh: `看到${entity.plural}的时间冲突`,
       steps: properties.overlap ? overlapSteps(entity, placement, scene) : undefined,
     }),
     ...write({
       what: 'empty',
-      en: `go from an empty page to where ${plural} are added`,
+      en: isPersonalList(entity)
+        ? `go from ${plural}, while it is empty, to where things are added to it`
+        : `go from an empty page to where ${plural} are added`,
       zh: `从空白页面前往添加${entity.plural}的地方`,
       steps: emptySteps(entity, placement, scene),
     }),

@@ -5,6 +5,7 @@ import type { SpecOperation } from '../../../../templates/spec/operation.ts';
 import type { Plan, PlanStep } from '../../../../templates/spec/plan.ts';
 import type { Answer, EngineContext } from '../engine.ts';
 import { followUp } from './follow-up/follow-up.ts';
+import { describeStep } from './say/describe-step.ts';
 import { withChecks } from './with-checks.ts';
 
 /**
@@ -31,7 +32,10 @@ export function revisePlan(
 function merge(steps: readonly PlanStep[], change: PlanStep, base: AppSpec): PlanStep[] {
   const fitting = fittingStep(steps, change);
   if (fitting >= 0) {
-    return steps.map((step, index) => (index === fitting ? joined(step, change) : step));
+    const before = steps.slice(0, fitting).flatMap((step) => step.operations);
+    return steps.map((step, index) =>
+      index === fitting ? joined(step, change, fold(before, base).spec) : step,
+    );
   }
   const id = freeId(change.id, steps);
   const added = { ...change, id, phrases: [] };
@@ -92,13 +96,16 @@ function subjectOf(operation: SpecOperation): string | undefined {
   }
 }
 
-function joined(step: PlanStep, change: PlanStep): PlanStep {
+/** The step with what the change adds. Its sentence says what it now means, so that nothing in it is out of date. */
+function joined(step: PlanStep, change: PlanStep, before: AppSpec): PlanStep {
   const note = [step.note, change.note].filter((each) => each !== undefined).join(' ');
+  const operations = [...step.operations, ...change.operations];
+  const whole = describeStep({ ...step, operations }, fold(operations, before).spec);
   return {
     ...step,
-    sentence: `${step.sentence} ${change.sentence}`.slice(0, 600),
+    sentence: (whole ?? `${step.sentence} ${change.sentence}`).slice(0, 600),
     areas: [...new Set([...step.areas, ...change.areas])],
-    operations: [...step.operations, ...change.operations],
+    operations,
     ...(note === '' ? {} : { note: note.slice(0, 600) }),
   };
 }

@@ -40,7 +40,9 @@ function createTokens(theme: Theme, scheme: Scheme): Tokens {
   const primary = theme.components ?? fitting(theme.accent, surface.background);
   const secondary = theme.secondary ?? hexOf({ l: isLight ? 0.55 : 0.72, c: 0.11, h: (accent.h + 55) % 360 });
   const mixed = (colour: string, share: number) => surface.legible(mix(colour, surface.background, share));
-  const chip = theme.components ?? surface.strong;
+  const own = theme.secondary !== undefined;
+  const chip = theme.components ?? (own ? mixed(secondary, isLight ? 0.2 : 0.3) : surface.strong);
+  const link = readableOn(parseColour(primary), [...grounds, mixed(primary, isLight ? 0.12 : 0.2)]);
   const header = createHeader(theme, { primary, surface, isLight });
   return {
     ...surface.tokens,
@@ -52,7 +54,9 @@ function createTokens(theme: Theme, scheme: Scheme): Tokens {
     secondary,
     'secondary-foreground': textOn(secondary),
     'secondary-soft': mixed(secondary, isLight ? 0.14 : 0.22),
-    link: readableOn(parseColour(primary), [...grounds, mixed(primary, isLight ? 0.12 : 0.2)]),
+    link,
+    // A second colour that was named is seen wherever one looks: on what has the focus, on badges, on the open menu entry.
+    ring: own ? readableOn(parseColour(secondary), grounds, 3) : link,
     chip,
     'chip-foreground': textOn(chip),
     ...header,
@@ -117,6 +121,7 @@ interface HeaderOptions {
 }
 
 function createHeader(theme: Theme, { primary, surface, isLight }: HeaderOptions): Record<string, string> {
+  const second = theme.secondary === undefined ? undefined : parseColour(theme.secondary);
   if (theme.components) {
     const text = textOn(primary);
     return {
@@ -126,7 +131,7 @@ function createHeader(theme: Theme, { primary, surface, isLight }: HeaderOptions
       'header-hover': hover(primary),
       'header-active': primary,
       'header-active-foreground': text,
-      'header-mark': text,
+      'header-mark': second ? readableOn(second, [primary], 3) : text,
     };
   }
   const active = surface.legible(mix(primary, surface.raised, isLight ? 0.12 : 0.24));
@@ -137,7 +142,7 @@ function createHeader(theme: Theme, { primary, surface, isLight }: HeaderOptions
     'header-hover': surface.muted,
     'header-active': active,
     'header-active-foreground': readableOn(parseColour(primary), [active, surface.raised]),
-    'header-mark': active,
+    'header-mark': second ? readableOn(second, [active, surface.raised], 3) : active,
   };
 }
 

@@ -9,13 +9,13 @@ import type { CollectionScene } from './collection-scene.ts';
 
 /** Each action works on a row, shows where it should after a reload, and can be taken back. */
 export function actionChecks(scene: CollectionScene): Check[] {
-  const { properties, spec, write, plural, entity } = scene;
+  const { properties, spec, write, spoken, entity } = scene;
   return withoutReverses(properties.actions, spec).flatMap((id) => {
     const action = spec.actions[id];
     if (!action || Object.values(action.inputs).some((input) => input.required)) return [];
     return write({
       what: `action-${kebab(id)}`,
-      en: `use “${action.label}” on ${plural}`,
+      en: `use “${action.label}” on ${spoken}`,
       zh: `对${entity.plural}使用“${action.label}”`,
       steps: actionSteps(scene, action),
     });

@@ -5,19 +5,19 @@ import type { CollectionScene } from './collection-scene.ts';
 
 /** Rows can be added, changed and removed, and removing can be undone. */
 export function changeChecks(scene: CollectionScene): Check[] {
-  const { write, plural, properties, entity } = scene;
+  const { write, spoken, properties, entity } = scene;
   if (entity.origin !== 'kept' || !properties.create) return [];
   return [
-    ...write({ what: 'create', en: `add ${plural}`, zh: `添加${entity.plural}`, steps: createSteps(scene) }),
+    ...write({ what: 'create', en: `add ${spoken}`, zh: `添加${entity.plural}`, steps: createSteps(scene) }),
     ...write({
       what: 'edit',
-      en: `change ${plural}`,
+      en: `change ${spoken}`,
       zh: `修改${entity.plural}`,
       steps: properties.edit ? editSteps(scene) : undefined,
     }),
     ...write({
       what: 'remove',
-      en: `remove ${plural}, and undo it`,
+      en: `remove ${spoken}, and undo it`,
       zh: `删除${entity.plural}，并可撤销`,
       steps: properties.remove ? removeSteps(scene) : undefined,
     }),

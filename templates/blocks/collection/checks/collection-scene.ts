@@ -2,7 +2,7 @@ import type { PlacedBlock } from '../../block-manifest.ts';
 import { openPage, type Scene } from '../../checking/check-writer.ts';
 import { addRecord, type AddOptions } from '../../checking/record-steps.ts';
 import type { FilledRecord } from '../../checking/fill-record.ts';
-import { appWords, nouns, wordsFor } from '../../checking/words.ts';
+import { appWords, isPersonalList, nouns, spokenOf, wordsFor } from '../../checking/words.ts';
 import type { CheckStep } from '../../../spec/check.ts';
 import type { Entity } from '../../../spec/entity.ts';
 import { en, zh } from '../files/src/blocks/collection/text.ts';
@@ -17,6 +17,8 @@ export interface CollectionScene extends Scene {
   words: typeof en;
   singular: string;
   plural: string;
+  /** What rows are called in what a check proves. */
+  spoken: string;
   open: readonly CheckStep[];
   /** Rows that are there whatever anybody does; undefined when people add rows. */
   fixedRows: number | undefined;
@@ -50,6 +52,7 @@ export function createScene(
     words,
     singular,
     plural,
+    spoken: isPersonalList(entity) ? `things on ${spokenOf(entity)}` : plural,
     fixedRows,
     items: itemsOf(entity, properties.view),
     open: openPage(page),

@@ -9,7 +9,7 @@ const shownOptions = 8;
 
 /** Each filter by choice narrows the list, stays in the address, and can be taken away; on a phone too. */
 export function filterChecks(scene: CollectionScene): Check[] {
-  const { write, properties, entity, plural } = scene;
+  const { write, properties, entity, spoken } = scene;
   const fields = properties.filters
     .map((id) => entity.fields[id])
     .filter((field) => field?.type === 'choice')
@@ -17,7 +17,7 @@ export function filterChecks(scene: CollectionScene): Check[] {
   const checks = fields.slice(0, 4).flatMap((field) =>
     write({
       what: `filter-${kebab(field.id)}`,
-      en: `filter ${plural} by ${field.label}`,
+      en: `filter ${spoken} by ${field.label}`,
       zh: `按${field.label}筛选${entity.plural}`,
       steps: filterSteps(scene, field),
     }),
@@ -28,7 +28,7 @@ export function filterChecks(scene: CollectionScene): Check[] {
     ...checks,
     ...write({
       what: 'filter-phone',
-      en: `filter ${plural} on a phone`,
+      en: `filter ${spoken} on a phone`,
       zh: `在手机上筛选${entity.plural}`,
       viewport: 'narrow',
       steps: phoneSteps(scene, first),

@@ -6,31 +6,31 @@ import type { CollectionScene } from './collection-scene.ts';
 
 /** Rows are there, can be searched, put in order, opened and taken along. */
 export function readingChecks(scene: CollectionScene): Check[] {
-  const { write, plural, properties, entity } = scene;
+  const { write, spoken, properties, entity } = scene;
   const { plural: zh } = entity;
   return [
-    ...write({ what: 'list', en: `see ${plural}`, zh: `看到${zh}`, steps: listSteps(scene) }),
+    ...write({ what: 'list', en: `see ${spoken}`, zh: `看到${zh}`, steps: listSteps(scene) }),
     ...write({
       what: 'search',
-      en: `search ${plural} by words`,
+      en: `search ${spoken} by words`,
       zh: `按关键词搜索${zh}`,
       steps: properties.search ? searchSteps(scene) : undefined,
     }),
     ...write({
       what: 'sort',
-      en: `put ${plural} in another order`,
+      en: `put ${spoken} in another order`,
       zh: `更改${zh}的排序`,
       steps: sortSteps(scene),
     }),
     ...write({
       what: 'open',
-      en: `open one of the ${plural} at an address of its own`,
+      en: `open one of the ${spoken} at an address of its own`,
       zh: `在单独的页面中打开${zh}`,
       steps: openSteps(scene),
     }),
     ...write({
       what: 'export',
-      en: `download the ${plural} as a file`,
+      en: `download the ${spoken} as a file`,
       zh: `将${zh}下载为文件`,
       steps: exportSteps(scene),
     }),

@@ -69,6 +69,23 @@ test('named colours are exact where they were named', () => {
   );
 });
 
+test('a second colour that is named is seen on badges, on the open menu entry and on what has the focus', () => {
+  fc.assert(
+    fc.property(theme, colour, (chosen, secondary) => {
+      const { light, dark } = createPalette({ ...chosen, secondary });
+      for (const tokens of [light, dark]) {
+        expect(tokens['chart-2']).toBe(secondary);
+        expect(contrastOf(tokens['ring'] ?? '', tokens['background'] ?? '')).toBeGreaterThanOrEqual(3);
+        const mark = contrastOf(tokens['header-mark'] ?? '', tokens['header-active'] ?? '');
+        expect(mark).toBeGreaterThanOrEqual(3);
+      }
+    }),
+  );
+  const plain = createPalette(themeSchema.parse({ accent: '#0f766e' }));
+  const two = createPalette(themeSchema.parse({ accent: '#0f766e', secondary: '#ea580c' }));
+  for (const token of ['chip', 'header-mark', 'ring']) expect(two.light[token]).not.toBe(plain.light[token]);
+});
+
 test('a background decides the scheme when nothing else does', () => {
   expect(shownScheme(themeSchema.parse({ background: '#fff8e7' }))).toBe('light');
   expect(shownScheme(themeSchema.parse({ background: '#101820' }))).toBe('dark');

@@ -59,6 +59,7 @@ export function listPage(
     filters: filters.map((field) => field.label),
     sorts: askedSorts.map((field) => field.label),
     entry: kept,
+    export: properties.export,
     home: place.path === '/',
   });
   const page: OperationInput = {

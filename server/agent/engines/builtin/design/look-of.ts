@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Theme, themeSchema } from '../../../../../templates/spec/theme.ts';
-import type { Say } from '../say/say.ts';
-import type { LookWish } from '../understand/wishes.ts';
+import { coloursInWords } from '../say/colours-in-words.ts';
+import { say as sayings } from '../say/say.ts';
+import type { Language, LookWish } from '../understand/wishes.ts';
 import type { AppKind } from '../words/kind.ts';
 
 type ThemeInput = Partial<z.input<typeof themeSchema>>;
@@ -113,10 +114,10 @@ export function namedLook(look: LookWish): ThemeInput {
 }
 
 /** The look in words. */
-export function lookParts(look: LookWish, say: Say): string[] {
-  const coloured = look.accent ?? look.background ?? look.components;
+export function lookParts(look: LookWish, language: Language): string[] {
+  const say = sayings[language];
   return [
-    ...(coloured ? [say.words.colours] : []),
+    ...coloursInWords([look.background, look.components, look.accent, look.secondary], language),
     ...(look.scheme === 'dark' ? [say.words.dark] : look.scheme === 'light' ? [say.words.light] : []),
     ...(look.switcher ? [say.words.switcher] : []),
   ];

@@ -10,7 +10,7 @@ export function lookStep(
   kind: AppKind,
   { name, pages, say }: { name: string; pages: number; say: Say },
 ): StepDraft {
-  const [title, sentence] = say.look(name, lookParts(wishes.look, say));
+  const [title, sentence] = say.look(name, lookParts(wishes.look, wishes.language));
   return {
     id: 'look',
     title,

@@ -2,6 +2,16 @@ import type { Say } from '../say/say.ts';
 import type { Wishes } from '../understand/wishes.ts';
 import type { EntityDraft, OperationInput } from './app-draft.ts';
 
+/** Where entries are kept and who sees them. What is on a personal list is never the same for everyone. */
+function sentenceOfStorage(
+  { collections, language }: Wishes,
+  { say, storage }: { say: Say; storage: 'browser' | 'postgres' },
+): string {
+  if (storage === 'browser') return say.words.keptBrowser;
+  if (collections.length === 0) return say.words.keptPostgres;
+  return say.fill('keptPostgresOwn', { list: say.list(collections.map(({ entry }) => entry[language])) });
+}
+
 /** What was taken for granted and what is not built, as operations. */
 export function remarksOf(
   wishes: Wishes,
@@ -12,7 +22,7 @@ export function remarksOf(
   const assume = (id: string, sentence: string) =>
     operations.push({ kind: 'put-assumption', assumption: { id, sentence } });
   if (!wishes.storage && entities.some((entity) => entity.head.origin === 'kept')) {
-    assume('storage', storage === 'browser' ? say.words.keptBrowser : say.words.keptPostgres);
+    assume('storage', sentenceOfStorage(wishes, { say, storage }));
   }
   if (entities.some((entity) => entity.fields.some((field) => field.type === 'money')) && !wishes.currency) {
     assume('currency', say.fill('currency', { currency: 'USD' }));

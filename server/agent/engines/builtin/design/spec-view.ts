@@ -31,16 +31,24 @@ export function viewFields(fields: readonly FieldInput[], title: string): Fields
   const short = rest.filter(
     (field) => !['longText', 'url', 'image', 'file'].includes(field.type) && !times.has(field.id),
   );
+  const when = dayAndTimes(rest);
   const lead = rest.find((field) => field.type === 'longText');
   return {
     filters,
     sorts: [...(date ? [date] : []), ...numbers.slice(0, 2)],
-    show: short.slice(0, 6),
+    show: short.slice(0, 6).flatMap((field) => (field === when[0] ? when : [field])),
     ...(measure ? { measure } : {}),
     ...(date ? { date } : {}),
     ...(choices[0] ? { group: choices[0] } : {}),
     ...(lead ? { lead } : {}),
   };
+}
+
+/** The day a row is on, with the times of that day right after it, so that lists show them as one. */
+function dayAndTimes(fields: readonly FieldInput[]): FieldInput[] {
+  const ids = ['day', 'date', 'startDate'];
+  const day = ids.flatMap((id) => fields.find((field) => field.id === id) ?? [])[0];
+  return day ? [day, ...fields.filter((field) => times.has(field.id))] : [];
 }
 
 const addable = new Set([

@@ -34,6 +34,7 @@ export const chineseWords: Readonly<Record<keyof typeof englishWords, string>> =
   proseMore: '这段文字是占位内容，告诉我这里应写什么即可修改。',
   keptBrowser: '录入的内容保存在此浏览器中。',
   keptPostgres: '录入的内容保存在 Postgres 数据库中，所有打开应用的人看到的都一样。',
+  keptPostgresOwn: '录入的内容保存在 Postgres 数据库中；{list}归各人所有，别人看不到。',
   examples: '{plural}附带示例，可一键移除。',
   currency: '金额以 {currency} 计。',
   nounGuess: '应用保存“{noun}”，使用常见字段。',
@@ -49,6 +50,7 @@ export const chineseWords: Readonly<Record<keyof typeof englishWords, string>> =
   dark: '深色主题',
   light: '浅色主题',
   switcher: '浅色与深色切换',
-  colours: '您指定的颜色',
+  thisColour: '{colours}配色',
+  theseColours: '{colours}配色',
   question: '应用应该保存什么？',
 };

@@ -26,12 +26,13 @@ export const english: Say = {
     `Read ${small(plural)} from the table`,
     `The ${rows.toLocaleString('en')} rows of ${file} become ${small(plural)} with ${several(fields, 12)}.`,
   ],
-  browse: (plural, { search, filters, sorts, entry, home }) => {
+  browse: (plural, { search, filters, sorts, entry, export: file, home }) => {
     const abilities = [
       search ? `search ${small(plural)}` : `browse ${small(plural)}`,
       ...(filters.length > 0 ? [`filter them by ${several(filters, 12)}`] : []),
       ...(sorts.length > 0 ? [`sort them by ${several(sorts, 6)}`] : []),
       ...(entry ? ['add, change and remove them'] : []),
+      ...(file ? ['download them as a file'] : []),
     ];
     return [
       `List ${small(plural)}`,

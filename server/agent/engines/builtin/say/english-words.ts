@@ -33,6 +33,8 @@ export const englishWords = {
   keptBrowser: 'What is entered is kept in this browser.',
   keptPostgres:
     'What is entered is kept in a Postgres database and is the same for everyone who opens the app.',
+  keptPostgresOwn:
+    'What is entered is kept in a Postgres database; everyone who opens the app has their own {list}, which nobody else sees.',
   examples: '{plural} come with examples that can be removed with one button.',
   currency: 'Amounts are in {currency}.',
   nounGuess: '“{noun}” is what the app keeps, with usual fields.',
@@ -50,6 +52,7 @@ export const englishWords = {
   dark: 'a dark theme',
   light: 'a light theme',
   switcher: 'a control to change between light and dark',
-  colours: 'your colours',
+  thisColour: '{colours} as its colour',
+  theseColours: '{colours} as its colours',
   question: 'What should the app keep?',
 } as const;

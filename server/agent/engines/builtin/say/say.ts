@@ -15,6 +15,8 @@ export interface Say {
       filters: readonly string[];
       sorts: readonly string[];
       entry: boolean;
+      /** Rows can be downloaded as a file. */
+      export: boolean;
       home: boolean;
     },
   ): [string, string];

@@ -18,12 +18,13 @@ export const chinese: Say = {
     `读取表格中的${plural}`,
     `${file} 的 ${rows} 行成为${plural}，包含${several(fields, 12)}。`,
   ],
-  browse: (plural, { search, filters, sorts, entry, home }) => {
+  browse: (plural, { search, filters, sorts, entry, export: file, home }) => {
     const abilities = [
       search ? `搜索${plural}` : `浏览${plural}`,
       ...(filters.length > 0 ? [`按${several(filters)}筛选`] : []),
       ...(sorts.length > 0 ? [`按${several(sorts)}排序`] : []),
       ...(entry ? ['新增、修改和删除'] : []),
+      ...(file ? ['下载为文件'] : []),
     ];
     return [`${plural}列表`, `${home ? '在首页' : `在“${plural}”页面`}可以${abilities.join('，')}。`];
   },

@@ -1,8 +1,8 @@
 import type { Message } from './message.ts';
 
 const explicit = [
-  /\b(?:called|named|titled|with the name)\s+["“”'‘]?([^"“”'‘’.,;!?\n]{2,50})/i,
-  /(?:名为|叫做|名叫|取名)[“”"「]?([^“”"」，。,.\n]{1,30})/,
+  /\b(?:called|named|titled|with the name)\s+["“”'‘]?((?:[^"“”'‘’.,;!?:：\n]|[:.](?=\S)){2,50})/i,
+  /(?:名为|叫做|名叫|取名)[“”"「]?([^“”"」，。,.:：\n]{1,30})/,
 ];
 const proper =
   /\bfor\s+((?:the\s+)?[A-Z0-9][\w:&'-]*(?:\.\w+)*(?:\s+(?:[A-Z0-9][\w:&'-]*(?:\.\w+)*|re:\w+|of|and)){0,5})/;

@@ -88,3 +88,15 @@ function hexOf(word: string): string | undefined {
   if (/^#[0-9a-f]{6}$/.test(word)) return word;
   return /^#[0-9a-f]{3}$/.test(word) ? `#${word.slice(1).replace(/./g, '$&$&')}` : undefined;
 }
+
+/** What people call a colour in a language; undefined when it has no name. */
+export function nameOfColour(wanted: string, language: 'en' | 'zh'): string | undefined {
+  const all = [
+    ...Object.entries(more),
+    ...Object.entries(colorsNamed).map(([name, value]): [string, string] => [name, hex(value)]),
+  ];
+  const spoken = all.find(
+    ([name, value]) => value === wanted && /\p{Script=Han}/u.test(name) === (language === 'zh'),
+  )?.[0];
+  return spoken === undefined ? undefined : (spacings(spoken)[0] ?? spoken);
+}

@@ -12,13 +12,13 @@ export function RatingInput({ field, value, onChange, control }: FieldInputProps
         <label
           key={stars}
           className={classNames(
-            'flex size-10 cursor-pointer items-center justify-center rounded-control has-focus-visible:outline-2 pointer-coarse:size-11',
+            'relative flex size-10 cursor-pointer items-center justify-center rounded-control has-focus-visible:outline-2 pointer-coarse:size-11',
             stars <= chosen ? 'text-waiting' : 'text-muted-foreground',
           )}
         >
           <input
             type="radio"
-            className="sr-only"
+            className="absolute inset-0 size-full cursor-pointer appearance-none rounded-control outline-none"
             name={control?.id ?? field.id}
             aria-label={formatValue(field, stars, locale)}
             checked={stars === chosen}

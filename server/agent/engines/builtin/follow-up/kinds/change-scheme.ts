@@ -10,7 +10,7 @@ export const changeScheme: FollowUpKind = {
   recognise({ text }, { say, language }) {
     const look = findLook(readMessage(text));
     if (!look.scheme && !look.switcher) return undefined;
-    const parts = lookParts(look, say);
+    const parts = lookParts(look, language);
     const title = language === 'zh' ? `外观：${say.list(parts)}` : `Look: ${say.list(parts)}`;
     const sentence = language === 'zh' ? `应用采用${say.list(parts)}。` : `The app gets ${say.list(parts)}.`;
     return {

@@ -106,9 +106,12 @@ function parseTimes(text: string): string[] {
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const weekdayPattern = /\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\b/i;
+const chineseWeekdayPattern = /(?:星期|礼拜|周)([一二三四五六日天])/;
 
 /** The day's English name in small letters, which is the id of its choice. */
 function parseWeekday(text: string): string | null {
+  const chinese = chineseWeekdayPattern.exec(text)?.[1];
+  if (chinese !== undefined) return weekdays['一二三四五六日'.indexOf(chinese.replace('天', '日'))] ?? null;
   const found = weekdayPattern.exec(text)?.[1]?.toLowerCase();
   return weekdays.find((day) => found !== undefined && day.startsWith(found)) ?? null;
 }
