@@ -41,6 +41,13 @@ export async function findMissing() {
       remedy: 'To enable: apt-get install docker.io and start dockerd, or set DOCKER_HOST',
     });
   }
+  if (!findProgram('mmdebstrap')) {
+    missing.push({
+      name: 'mmdebstrap',
+      consequence: 'the Dockerfile of apps was not tried',
+      remedy: 'To enable: apt-get install mmdebstrap docker.io, and run as root',
+    });
+  }
   if (!findServerPrograms()) {
     missing.push({
       name: 'PostgreSQL',

@@ -40,13 +40,14 @@ export async function measureRouter(options: {
 
 /** A socket of a running app; they all answer `/healthz` alike. */
 async function findSocket(home: string): Promise<string> {
-  const paths = readdirSync(home, { recursive: true, encoding: 'utf8' });
+  const folder = join(home, 'run');
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   for (const path of paths.filter((each) => /^(?!.*\/s\/).*app\.sock$/.test(each))) {
-    const socketPath = join(home, path);
+    const socketPath = join(folder, path);
     const answers = await timeRequest({ socketPath }).catch(() => undefined);
     if (answers !== undefined) return socketPath;
   }
-  throw new Error(`No app listens on a socket below ${home}.`);
+  throw new Error(`No app listens on a socket below ${folder}.`);
 }
 
 function timeRequest(options: RequestOptions): Promise<number> {

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findSharedData } from '../../support/shared-data.ts';
 import { startStory } from '../../support/start-story.ts';
@@ -47,6 +49,38 @@ describe('ideas', () => {
     const { page, complaints, context } = await story.person();
     await page.goto(url);
     await expect.poll(() => page.getByRole('main').getByRole('listitem').count()).toBeGreaterThan(2);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('50,000 rows: all there, and quick to search', async () => {
+    const file = join(temporaryFolder(), 'measurements.csv');
+    const lines = Array.from(
+      { length: 50_000 },
+      (_, index) => `M${index},Station ${index % 40},${(index * 7) % 1000},2026-0${1 + (index % 9)}-15`,
+    );
+    writeFileSync(file, ['code,station,value,day', ...lines, ''].join('\n'));
+    const { url } = await story.live(
+      'new',
+      'An app to search and filter the measurements from the attached CSV by station',
+      '--attach',
+      file,
+      '--approve',
+    );
+    const { page, complaints, context } = await story.person();
+    await page.goto(url);
+    await page
+      .getByText(/50[,.]000 measurements/)
+      .first()
+      .waitFor({ timeout: 20_000 });
+    const items = page.getByRole('main').getByRole('row').or(page.getByRole('main').getByRole('listitem'));
+    expect(await items.count()).toBeLessThan(1000);
+    await page.getByRole('searchbox').first().fill('M49999');
+    await page
+      .getByText(/of 50[,.]000 measurements/)
+      .first()
+      .waitFor();
+    await page.getByText('M49999').first().waitFor();
     expect(complaints).toEqual([]);
     await context.close();
   });
