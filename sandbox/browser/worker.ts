@@ -50,13 +50,17 @@ async function obey(order: Order): Promise<void> {
   }
 }
 
-async function end(status: number): Promise<void> {
-  // What does not close in time is ended with this process.
-  setTimeout(() => process.exit(status), 2_000).unref();
-  await launched?.close().catch(() => undefined);
+function leave(status: number): never {
   // The control plane does this too, unless it was killed.
   if (settings !== undefined) rmSync(settings.folder, { recursive: true, force: true });
   process.exit(status);
+}
+
+async function end(status: number): Promise<void> {
+  // What does not close in time is ended with this process.
+  setTimeout(() => leave(status), 2_000).unref();
+  await launched?.close().catch(() => undefined);
+  leave(status);
 }
 
 let queue: Promise<void> = Promise.resolve();

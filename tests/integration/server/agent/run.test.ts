@@ -35,7 +35,7 @@ test('a plan becomes commits, is proven in a browser, and goes live', async () =
   expect(run.failure).toBeNull();
   expect(run).toMatchObject({ status: 'live', release: 1 });
   expect(run.steps.every(({ status, commit }) => status === 'done' && commit !== null)).toBe(true);
-  expect(run.checks.map(({ id, passed, step }) => [id, passed, step])).toEqual([
+  expect(run.checks.map(({ id, passed, step }) => [id, passed, step]).toSorted()).toEqual([
     ['sees-agenda', true, 'add-agenda'],
     ['sees-home', true, 'add-home'],
   ]);
@@ -81,7 +81,7 @@ test('a follow-up runs all checks of earlier plans, and a red one leaves everyth
   expect(red.status).toBe('failed');
   expect(red.failure?.stage).toBe('checks');
   expect(red.failure?.redSteps).toEqual(['add-home', 'add-broken']);
-  expect(red.failure?.checks.map(({ id }) => id)).toEqual(['sees-broken', 'sees-home']);
+  expect(red.failure?.checks.map(({ id }) => id).toSorted()).toEqual(['sees-broken', 'sees-home']);
   expect(red.failure?.details).toContain('boom');
   expect(red.checks.find(({ id }) => id === 'sees-home')?.screenshot).toContain(
     `/api/projects/two/screenshots/${red.id}-sees-home.png`,
