@@ -21,7 +21,9 @@ export default function CodePanel() {
   const changed = useProject((state) => `${state.commits} ${state.releases[0]?.version ?? 0}`);
   const { value, failure } = useLoaded(`${slug} ${changed}`, () => listFiles(slug));
   const [search, setSearch] = useSearchParams();
-  const open = search.get('file') ?? undefined;
+  const paths = value?.files.map((file) => file.path) ?? [];
+  const readme = narrow ? undefined : paths.find((path) => path === 'README.md');
+  const open = search.get('file') ?? readme;
   const show = (path: string) =>
     setSearch((known) => {
       known.set('file', path);
@@ -31,7 +33,7 @@ export default function CodePanel() {
   if (conflict) return <ConflictView conflict={conflict} />;
   if (failure) return <Notice tone="failed">{failure}</Notice>;
   if (value?.files.length === 0) return <p className="p-4 text-sm text-muted">{t('code.empty')}</p>;
-  const files = <FileList paths={value?.files.map((file) => file.path) ?? []} open={open} onOpen={show} />;
+  const files = <FileList paths={paths} open={open} onOpen={show} />;
   const editor =
     open && value ? (
       <Suspense fallback={<div className="h-full bg-surface" />}>

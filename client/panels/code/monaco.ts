@@ -56,7 +56,7 @@ export function languageOf(path: string): string {
 monaco.editor.defineTheme('sprout-light', {
   base: 'vs',
   inherit: true,
-  rules: [{ token: 'comment', foreground: '5a6b5a' }],
+  rules: [{ token: 'comment', foreground: '445244' }],
   colors: {
     'editor.background': '#ffffff',
     'editorLineNumber.foreground': '#6f685f',
@@ -67,7 +67,7 @@ monaco.editor.defineTheme('sprout-light', {
 monaco.editor.defineTheme('sprout-dark', {
   base: 'vs-dark',
   inherit: true,
-  rules: [{ token: 'comment', foreground: '8fa58f' }],
+  rules: [{ token: 'comment', foreground: 'a9bda9' }],
   colors: {
     'editor.background': '#1f1e1b',
     'editorLineNumber.foreground': '#a9a298',

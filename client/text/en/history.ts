@@ -20,6 +20,8 @@ export const history = {
   changes: 'What changed',
   diffBack: 'Back to the releases',
   noChanges: 'No files changed.',
+  before: '{{path}}, before',
+  after: '{{path}}, after',
   change: { added: 'added', changed: 'changed', removed: 'removed' },
   picture: 'v{{version}} as it looked',
 } as const;

@@ -20,6 +20,8 @@ export const history = {
   changes: '有哪些变化',
   diffBack: '返回版本列表',
   noChanges: '没有文件改动。',
+  before: '{{path}}，改动前',
+  after: '{{path}}，改动后',
   change: { added: '新增', changed: '修改', removed: '删除' },
   picture: 'v{{version}} 的画面',
 } as const;

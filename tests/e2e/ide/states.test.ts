@@ -29,21 +29,34 @@ afterAll(async () => {
   await sprout?.stop();
 });
 
+/** A chat that has not changed for so long is complete. */
+const settledMilliseconds = 800;
+
 const chat = (of: Ide) => of.page.getByRole('region', { name: 'Chat' });
 const status = (of: Ide) => of.page.getByRole('banner').getByRole('status');
 
 /** The chat as it reads; a reload must give the same. */
 async function sameAfterReload(of: Ide): Promise<void> {
   const read = async () => (await chat(of).innerText()).replace(/\s+/g, ' ');
-  await of.page.evaluate(() => document.fonts.ready);
-  const before = await read();
+  let before = await read();
+  for (;;) {
+    await of.page.waitForTimeout(settledMilliseconds);
+    const now = await read();
+    if (now === before) break;
+    before = now;
+  }
   await of.page.reload();
-  await expect.poll(read).toBe(before);
+  await expect.poll(read, { timeout: 20_000 }).toBe(before);
 }
 
 async function planFor(text: string): Promise<void> {
   await ide.say(text);
-  await ide.page.locator('#plan').waitFor();
+  await ide.page
+    .locator('#plan')
+    .waitFor()
+    .catch(async () => {
+      throw new Error(`No plan came: ${await chat(ide).innerText()}`);
+    });
 }
 
 test('a plan that waits is the same after a reload, and in a second tab', async () => {
