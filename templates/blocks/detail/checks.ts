@@ -1,5 +1,5 @@
 import type { PlacedBlock } from '../block-manifest.ts';
-import { withoutReverses } from '../checking/actions.ts';
+import { expectConfirmation, withoutReverses } from '../checking/actions.ts';
 import { kebab, openPage, type Scene } from '../checking/check-writer.ts';
 import { findPlacements } from '../checking/find-pages.ts';
 import { addRecord, dialog, expectGone, expectThing, save } from '../checking/record-steps.ts';
@@ -102,6 +102,7 @@ function actionSteps(action: Action, opened: Opened, { spec }: Scene): CheckStep
   return [
     ...opened.steps,
     { kind: 'click', on: button(action) },
+    ...expectConfirmation(action),
     expectThing(button(reverse)),
     { kind: 'reload' },
     { kind: 'click', on: button(reverse) },

@@ -1,4 +1,4 @@
-import { createdBy, withoutReverses } from '../../checking/actions.ts';
+import { answerInputs, createdBy, expectConfirmation, withoutReverses } from '../../checking/actions.ts';
 import { followMenu, kebab } from '../../checking/check-writer.ts';
 import { findPlacements } from '../../checking/find-pages.ts';
 import { expectGone, expectThing } from '../../checking/record-steps.ts';
@@ -12,7 +12,7 @@ export function actionChecks(scene: CollectionScene): Check[] {
   const { properties, spec, write, spoken, entity } = scene;
   return withoutReverses(properties.actions, spec).flatMap((id) => {
     const action = spec.actions[id];
-    if (!action || Object.values(action.inputs).some((input) => input.required)) return [];
+    if (!action) return [];
     return write({
       what: `action-${kebab(id)}`,
       en: `use “${action.label}” on ${spoken}`,
@@ -24,7 +24,8 @@ export function actionChecks(scene: CollectionScene): Check[] {
 
 function actionSteps(scene: CollectionScene, action: Action): CheckStep[] | undefined {
   const { open, items, fixedRows, add, find, spec } = scene;
-  if (Object.keys(action.inputs).length > 0) return undefined;
+  const asked = answerInputs(action, spec);
+  if (!asked) return undefined;
   const row = fixedRows ? undefined : add();
   if (!fixedRows && !row) return undefined;
   const item = row ? items.containing(row.shown) : items.at(0);
@@ -35,7 +36,13 @@ function actionSteps(scene: CollectionScene, action: Action): CheckStep[] | unde
   const reverse = action.reverse === undefined ? undefined : spec.actions[action.reverse];
   const filled = filledPage(action, scene);
   const press = (one: Action, within?: Locator): CheckStep => ({ kind: 'click', on: buttonOf(one, within) });
-  const steps: CheckStep[] = [...open, ...begin, press(action, item)];
+  const steps: CheckStep[] = [
+    ...open,
+    ...begin,
+    press(action, item),
+    ...asked,
+    ...expectConfirmation(action),
+  ];
   if (reverse) steps.push(expectThing(buttonOf(reverse, item)));
   else if (action.shownWhen) steps.push(expectGone(buttonOf(action, item)));
   if (!filled) {

@@ -1,10 +1,11 @@
 import type { Say } from '../say/say.ts';
-import type { Wishes } from '../understand/wishes.ts';
+import type { DeedWish, Wishes } from '../understand/wishes.ts';
 import type { AppKind } from '../words/kind.ts';
 import { slugOf } from '../words/slug.ts';
-import type { EntityDraft, OperationInput, StepDraft } from './app-draft.ts';
+import type { EntityDraft, FieldInput, OperationInput, StepDraft } from './app-draft.ts';
 import { boardStep } from './board-step.ts';
 import { collectStep } from './collect-step.ts';
+import { deedStep } from './deed-step.ts';
 import { detailPage, relatedOf } from './detail-page.ts';
 import { heroBlock } from './hero-block.ts';
 import { hasDetail, listPage } from './list-page.ts';
@@ -57,15 +58,19 @@ export function designPages(
   if (main && list && overview && !overviewAtHome)
     steps.push(overviewStep(entities, { id: main.head.path }, { wishes, say }));
   steps.push(...details);
-  const verbs: Verb[] = records.map(({ step, action, entity }) => ({ step, action, entity }));
+  const verbs: Verb[] = records.flatMap(({ step, action, entity }) =>
+    main ? [{ step, actions: [action], entity, target: main }] : [],
+  );
+  verbs.push(...deedsOf(entities, context));
   for (const record of records) put(record.entity.head.path);
   if (main) {
     for (const wish of wishes.collections) {
       put(slugOf(wish.entry.en));
-      verbs.push(collectStep(wish, main, { language, say, order: next() }));
+      const { step, action } = collectStep(wish, main, { language, say, order: next() });
+      verbs.push({ step, actions: [action], target: main });
     }
-    placeVerbs(main, verbs, steps);
   }
+  placeVerbs(verbs, steps);
   steps.push(...verbs.map((verb) => verb.step));
   const named = namedPagesStep({ wishes, say, name, entities, taken, order });
   if (named) steps.push(named);
@@ -107,7 +112,10 @@ function recordsOf(
   next: () => number,
 ): RecordDesign[] {
   if (!main) return [];
+  // Who keeps a list alone rates with the field that things have; reviews are for many.
+  const rated = !wishes.shared && main.fields.some((field) => field.type === 'rating');
   return wishes.records
+    .filter((wish) => !(rated && wish.entry.id === 'review'))
     .filter((wish) => wish.entry.id !== main.head.id && wish.entry.plural !== main.head.path)
     .map((wish) => recordStep(wish, main, { language: wishes.language, say, order: next() }));
 }
@@ -133,37 +141,73 @@ function detailSteps(
   return steps;
 }
 
-/** A step that brings an action on the main thing, and the records it leaves if the detail page is to list them. */
+/** A step that brings actions on a thing, and the records they leave if its detail page is to list them. */
 interface Verb {
   step: StepDraft;
-  action: string;
+  actions: readonly string[];
+  target: EntityDraft;
   entity?: EntityDraft;
+  /** Fields that the actions add, to be shown with the others. */
+  fields?: readonly FieldInput[];
 }
 
-/** Each step puts its own button on the blocks of the main thing, so that nothing points to a later step. */
-function placeVerbs(main: EntityDraft, verbs: readonly Verb[], steps: readonly StepDraft[]): void {
+/** Verbs that change things, one step for each thing: that named after the verb, one that has the state, or the first. */
+function deedsOf(entities: readonly EntityDraft[], { wishes, say }: Context): Verb[] {
+  const kept = entities.filter((entity) => entity.head.origin === 'kept');
+  const byTarget = new Map<EntityDraft, DeedWish[]>();
+  for (const wish of wishes.deeds) {
+    const state = wish.entry?.state.id ?? wish.state ?? '';
+    const has = (entity: EntityDraft) =>
+      entity.fields.some((field) => field.options?.some((option) => option.id === state));
+    const target = kept.find((entity) => entity.head.id === wish.object) ?? kept.find(has) ?? kept[0];
+    if (target) byTarget.set(target, [...(byTarget.get(target) ?? []), wish]);
+  }
+  return [...byTarget].flatMap(([target, deeds]) => {
+    const made = deedStep(deeds, target, { language: wishes.language, say });
+    return made ? [made] : [];
+  });
+}
+
+/** Each step puts its own buttons on the blocks of its thing, so that nothing points to a later step. */
+function placeVerbs(verbs: readonly Verb[], steps: readonly StepDraft[]): void {
   const operations = steps.flatMap((step) => step.operations);
   verbs.forEach((verb, index) => {
-    const before = verbs.slice(0, index + 1);
-    const actions = before.map((each) => each.action);
+    const { target } = verb;
+    const before = verbs.slice(0, index + 1).filter((each) => each.target === target);
+    const actions = before.flatMap((each) => each.actions);
     const records = before.flatMap((each) => each.entity ?? []);
+    const fields = before.flatMap((each) => each.fields ?? []);
     for (const operation of operations) {
-      if (operation.kind !== 'put-block' || operation.block.entity !== main.head.id) continue;
+      if (operation.kind !== 'put-block' || operation.block.entity !== target.head.id) continue;
       const { page, block } = operation;
       if (block.block !== 'collection' && block.block !== 'detail') continue;
       const listed = (block.properties?.['related'] as unknown[] | undefined) ?? [];
       const related =
         block.block === 'detail' && verb.entity
-          ? { related: [...listed, ...records.map((entity) => relatedOf(entity, main.head.id))] }
+          ? { related: [...listed, ...records.map((entity) => relatedOf(entity, target.head.id))] }
           : {};
       verb.step.operations.push({
         kind: 'change-block',
         page,
         block: block.id,
-        properties: { actions, ...related } as never,
+        properties: { actions, ...related, ...shownWith(block.properties ?? {}, fields) } as never,
       });
     }
   });
+}
+
+/** What a block shows and filters by, with fields that came later. */
+function shownWith(properties: object, fields: readonly FieldInput[]): Record<string, string[]> {
+  const lists = Object.entries({
+    show: fields.map((field) => field.id),
+    filters: fields.flatMap((field) => (field.type === 'choice' ? field.id : [])),
+  });
+  return Object.fromEntries(
+    lists.flatMap(([name, added]) => {
+      const known: unknown = Object.entries(properties).find(([key]) => key === name)?.[1];
+      return Array.isArray(known) && added.length > 0 ? [[name, [...known.map(String), ...added]]] : [];
+    }),
+  );
 }
 
 function onlyText(context: Context): StepDraft {

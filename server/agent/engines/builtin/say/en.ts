@@ -57,6 +57,10 @@ export const english: Say = {
     `${label}: ${small(page)}`,
     `On every ${small(singular)} there is “${label}”; what is entered is listed under “${page}”.`,
   ],
+  deeds: (labels, singular) => [
+    `${list(labels)}: ${small(singular)}`,
+    `On every ${small(singular)} there ${labels.length > 1 ? 'are' : 'is'} ${list(labels.map((label) => `“${label}”`))}; what was done is said at once and, where that makes sense, can be taken back.`,
+  ],
   overview: (numbers, charts) => [
     charts.length > 0 ? 'Numbers and charts' : 'Numbers',
     [

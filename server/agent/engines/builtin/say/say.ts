@@ -24,6 +24,7 @@ export interface Say {
   detail(singular: string): [string, string];
   collect(plural: string, list: string, facts: { page: string; schedule: boolean }): [string, string];
   record(label: string, singular: string, page: string): [string, string];
+  deeds(labels: readonly string[], singular: string): [string, string];
   overview(numbers: readonly string[], charts: readonly string[]): [string, string];
   pages(titles: readonly string[]): [string, string];
   look(name: string, parts: readonly string[]): [string, string];

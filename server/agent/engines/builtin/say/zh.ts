@@ -40,6 +40,10 @@ export const chinese: Say = {
     `${label}：${page}`,
     `每个${singular}上都有“${label}”，录入的内容列在“${page}”中。`,
   ],
+  deeds: (labels, singular) => [
+    `${list(labels)}${singular}`,
+    `每个${singular}上都有${list(labels.map((label) => `“${label}”`))}，操作后立即提示结果，合适时可以撤回。`,
+  ],
   overview: (numbers, charts) => [
     charts.length > 0 ? '数字与图表' : '数字',
     [

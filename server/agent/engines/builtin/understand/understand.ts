@@ -3,6 +3,7 @@ import { collectionIndex, featureIndex, limitIndex, recordIndex } from '../words
 import { fieldIndex } from '../words/lexicon.ts';
 import { findChoices } from './find-choices.ts';
 import { findCircumstances, findKind } from './find-circumstances.ts';
+import { findDeeds } from './find-deeds.ts';
 import { findFields } from './find-fields.ts';
 import { findFilters } from './find-filters.ts';
 import { findLook } from './find-look.ts';
@@ -43,6 +44,7 @@ export function understand(text: string): Wishes {
     monthly: /\bmonth(ly|s)?\b|每月|月度|按月/i.test(text.slice(0, 20_000)),
     collections,
     records: findRecords(message),
+    deeds: findDeeds(message),
     pages,
     look,
     ...findCircumstances(message),
@@ -90,6 +92,8 @@ function findRecords(message: Message): RecordWish[] {
     // `a booking system` is about bookings; `book club` is a club, `comments` in a list is a field.
     const next = message.tokens[found.to]?.lower ?? '';
     if (message.taken.has(found.from) || /^(club|clubs|list|discovery|s)$/.test(next)) continue;
+    // `add books`: the things on a shelf, not what is done to a room.
+    if (message.tokens[found.from]?.lower === 'books' && found.to - found.from === 1) continue;
     if (wishes.some((wish) => wish.entry === entry)) continue;
     wishes.push({ entry, phrase: [found.start, found.end] });
   }

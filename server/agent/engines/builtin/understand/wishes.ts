@@ -1,4 +1,5 @@
 import type { CollectionEntry } from '../words/data/collections.ts';
+import type { DeedEntry } from '../words/data/deeds.ts';
 import type { Feature } from '../words/data/features.ts';
 import type { LimitEntry } from '../words/data/limits.ts';
 import type { RecordVerb } from '../words/data/records.ts';
@@ -65,6 +66,17 @@ export interface RecordWish {
   phrase: Phrase;
 }
 
+/** A verb that changes a thing and leaves no record of its own. */
+export interface DeedWish {
+  kind: 'state' | 'extend' | 'assign' | 'mark';
+  entry?: DeedEntry;
+  /** For `mark`: the state in the person's words, `overdue`. */
+  state?: string;
+  /** Id of the thing named after the verb. */
+  object?: string;
+  phrase: Phrase;
+}
+
 export interface PageWish {
   title: string;
   phrase: Phrase;
@@ -90,6 +102,7 @@ export interface Wishes {
   monthly: boolean;
   collections: CollectionWish[];
   records: RecordWish[];
+  deeds: DeedWish[];
   pages: PageWish[];
   look: LookWish;
   storage?: 'browser' | 'postgres';

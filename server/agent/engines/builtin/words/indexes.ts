@@ -1,4 +1,5 @@
 import { collectionEntries, type CollectionEntry } from './data/collections.ts';
+import { assignWords, deedEntries, extendWords, type DeedEntry } from './data/deeds.ts';
 import { featureWords, type Feature } from './data/features.ts';
 import { limitEntries, type LimitEntry } from './data/limits.ts';
 import { recordVerbs, type RecordVerb } from './data/records.ts';
@@ -15,6 +16,18 @@ export const recordIndex: PhraseIndex<RecordVerb> = indexOf(recordVerbs.map((ent
 export const collectionIndex: PhraseIndex<CollectionEntry> = indexOf(
   collectionEntries.map((entry) => [entry, entry.words]),
 );
+
+/** What a verb does to a thing: moves it to a state, extends its date, or gives it to somebody. */
+export interface Deed {
+  kind: 'state' | 'extend' | 'assign';
+  entry?: DeedEntry;
+}
+
+export const deedIndex: PhraseIndex<Deed> = indexOf<Deed>([
+  ...deedEntries.map((entry): [Deed, readonly string[]] => [{ kind: 'state', entry }, entry.words]),
+  [{ kind: 'extend' }, extendWords],
+  [{ kind: 'assign' }, assignWords],
+]);
 
 const features: Feature[] = [
   'search',

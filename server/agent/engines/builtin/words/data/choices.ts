@@ -25,6 +25,8 @@ const written: Readonly<Record<string, string>> = {
     'lead|Lead|线索; contacted|Contacted|已联系|information; proposal|Proposal|报价中|waiting; won|Won|已成交|good; lost|Lost|已失败|bad',
   candidateStage:
     'applied|Applied|已投递; interview|Interview|面试中|information; offer|Offer|已发录用|waiting; hired|Hired|已入职|good; rejected|Rejected|未通过|bad',
+  leaveType:
+    'holiday|Holiday|年假|information; sick|Sick leave|病假|waiting; parental|Parental leave|产假|good; unpaid|Unpaid leave|事假',
   stockStatus: 'available|In stock|有货|good; low|Low stock|库存不足|waiting; out|Out of stock|缺货|bad',
   rentalStatus:
     'available|Available|可租|good; rented|Rented|已租出|waiting; maintenance|In maintenance|维护中|bad',

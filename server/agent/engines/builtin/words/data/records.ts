@@ -75,7 +75,7 @@ export const recordVerbs: readonly RecordVerb[] = [
   },
   {
     id: 'lease',
-    words: ['lease', 'leasing', 'renew', 'renewing', '租用'],
+    words: ['lease', 'leasing', '租用'],
     singular: { en: 'Lease', zh: '租约' },
     plural: 'leases',
     icon: 'key',

@@ -3,6 +3,39 @@ import type { ThingEntry } from '../../entry.ts';
 /** What teams and companies keep. */
 export const officeThings: readonly ThingEntry[] = [
   {
+    id: 'leaveRequest',
+    en: 'Leave request',
+    plural: 'leave requests',
+    zh: '请假申请',
+    also: [
+      'leave',
+      'holiday request',
+      'vacation request',
+      'time off request',
+      'absence request',
+      '请假',
+      '休假申请',
+      '请假审批',
+    ],
+    icon: 'calendar-off',
+    fields: 'person! type:leaveType startDate! endDate! status:applicationStatus note',
+    view: 'table',
+    kind: 'tool',
+    samples: {
+      en: [
+        'Ana Silva',
+        'Ben Carter',
+        'Chloe Martin',
+        'Deepak Rao',
+        'Elif Kaya',
+        'Farid Haddad',
+        'Grace Lee',
+        'Hugo Blanc',
+      ],
+      zh: ['王芳', '李强', '张敏', '刘洋', '陈静', '杨帆', '赵磊', '周颖'],
+    },
+  },
+  {
     id: 'document',
     en: 'Document',
     plural: 'documents',

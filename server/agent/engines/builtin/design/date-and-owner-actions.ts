@@ -1,0 +1,100 @@
+import type { Expression } from '../../../../../templates/spec/expression.ts';
+import type { Say } from '../say/say.ts';
+import type { Language } from '../understand/wishes.ts';
+import type { EntityDraft, FieldInput, OperationInput } from './app-draft.ts';
+import { fieldOfReference } from './make-field.ts';
+import { confirmationOf } from './row-sentence.ts';
+
+interface MadeAction {
+  action: string;
+  label: string;
+  operations: OperationInput[];
+}
+
+interface Setting {
+  language: Language;
+  say: Say;
+}
+
+const days = 14;
+
+/** Moves the date a thing ends on by two weeks; a thing without such a date gets one. */
+export function extendAction(target: EntityDraft, { language, say }: Setting): MadeAction {
+  const field = ensured(target, ['dueDate', 'endDate', 'expiryDate'], language);
+  const end: Expression = { kind: 'path', scope: 'row', path: [field.id] };
+  const action = nameOf('extend', target);
+  const label = say.words.extend;
+  const from: Expression = {
+    kind: 'if',
+    condition: { kind: 'missing', of: end },
+    whenTrue: { kind: 'today' },
+    whenFalse: end,
+  };
+  const later: Expression = {
+    kind: 'binary',
+    operator: 'addDays',
+    left: from,
+    right: { kind: 'value', value: days },
+  };
+  return {
+    action,
+    label,
+    operations: [
+      { kind: 'put-field', entity: target.head.id, field },
+      {
+        kind: 'put-action',
+        action: {
+          id: action,
+          label,
+          icon: 'calendar-plus',
+          entity: target.head.id,
+          effects: [{ kind: 'set', values: { [field.id]: later } }],
+          confirmation: confirmationOf(target, say.words.extended, { days }),
+        },
+      },
+    ],
+  };
+}
+
+/** Gives a thing to the person chosen. */
+export function assignAction(target: EntityDraft, { language, say }: Setting): MadeAction {
+  const field = ensured(target, ['owner', 'person', 'doctor', 'instructor'], language);
+  const action = nameOf('assign', target);
+  const label = say.words.assign;
+  return {
+    action,
+    label,
+    operations: [
+      { kind: 'put-field', entity: target.head.id, field },
+      {
+        kind: 'put-action',
+        action: {
+          id: action,
+          label,
+          icon: 'user-plus',
+          entity: target.head.id,
+          inputs: { [field.id]: { ...field, required: true, default: undefined } },
+          effects: [
+            { kind: 'set', values: { [field.id]: { kind: 'path', scope: 'input', path: [field.id] } } },
+          ],
+          confirmation: confirmationOf(target, say.words.assigned, {}),
+        },
+      },
+    ],
+  };
+}
+
+function nameOf(verb: string, { head }: EntityDraft): string {
+  return `${verb}${head.id.charAt(0).toUpperCase()}${head.id.slice(1)}`.slice(0, 48);
+}
+
+/** The first of these fields that the thing has; else the first of them, added to it. */
+function ensured(target: EntityDraft, ids: readonly string[], language: Language): FieldInput {
+  const found = ids.flatMap((id) => target.fields.find((field) => field.id === id) ?? [])[0];
+  if (found) return found;
+  const id = ids[0] ?? 'dueDate';
+  const made = fieldOfReference({ id, required: false }, language);
+  const field: FieldInput = { id, label: id, type: 'text', ...made, order: 910 };
+  target.fields.push(field);
+  return field;
+}

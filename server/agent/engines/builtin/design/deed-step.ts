@@ -1,0 +1,215 @@
+import type { Expression } from '../../../../../templates/spec/expression.ts';
+import type { Say } from '../say/say.ts';
+import type { DeedWish, Language } from '../understand/wishes.ts';
+import { deedById, type DeedEntry, type StateEntry } from '../words/data/deeds.ts';
+import { codeNameOf } from '../words/slug.ts';
+import type { EntityDraft, FieldInput, OperationInput, StepDraft } from './app-draft.ts';
+import { assignAction, extendAction } from './date-and-owner-actions.ts';
+import { optionsOf } from './make-field.ts';
+import { confirmationOf } from './row-sentence.ts';
+
+export interface DeedDesign {
+  step: StepDraft;
+  actions: string[];
+  target: EntityDraft;
+  /** Fields that the verbs add to the thing. */
+  fields: FieldInput[];
+}
+
+interface Setting {
+  language: Language;
+  say: Say;
+}
+
+/** Verbs on one thing as a step: the states they need, and an action for each, with the one that takes it back. */
+export function deedStep(
+  wishes: readonly DeedWish[],
+  target: EntityDraft,
+  setting: Setting,
+): DeedDesign | undefined {
+  const { say, language } = setting;
+  const entries = statesOf(wishes);
+  const before = new Set(target.fields.map((field) => field.id));
+  const operations: OperationInput[] = [];
+  const actions: string[] = [];
+  const labels: string[] = [];
+  const offer = (action: string, label: string) => {
+    actions.push(action);
+    labels.push(label);
+  };
+  if (entries.length > 0) {
+    const field = stateField(target, entries, language);
+    operations.push({ kind: 'put-field', entity: target.head.id, field }, ...samplesInStates(target, field));
+    const settled = entries.filter(({ id }) => id === 'approve' || id === 'reject');
+    for (const entry of entries) {
+      const made = stateActions(entry, target, { field, settled, ...setting });
+      operations.push(...made.operations);
+      offer(made.action, entry.label[language]);
+    }
+  }
+  for (const wish of wishes) {
+    const made =
+      wish.kind === 'extend'
+        ? extendAction(target, setting)
+        : wish.kind === 'assign'
+          ? assignAction(target, setting)
+          : undefined;
+    if (!made) continue;
+    operations.push(...made.operations);
+    offer(made.action, made.label);
+  }
+  if (actions.length === 0) return undefined;
+  const [title, sentence] = say.deeds(labels, target.head.singular);
+  return {
+    target,
+    actions,
+    fields: target.fields.filter((field) => !before.has(field.id)),
+    step: {
+      id: `deeds-${target.head.path}`.slice(0, 64),
+      title,
+      sentence,
+      areas: ['actions'],
+      operations,
+      phrases: wishes.map((wish) => wish.phrase),
+    },
+  };
+}
+
+/** The states asked for, each once, with those that come along. */
+function statesOf(wishes: readonly DeedWish[]): DeedEntry[] {
+  const entries: DeedEntry[] = [];
+  const add = (entry: DeedEntry | undefined) => {
+    if (entry && !entries.some((each) => each.id === entry.id)) entries.push(entry);
+  };
+  for (const wish of wishes) {
+    if (wish.kind === 'mark' && wish.state !== undefined) add(markedAs(wish.state));
+    add(wish.entry);
+    add(deedById.get(wish.entry?.with ?? ''));
+  }
+  return entries.slice(0, 4);
+}
+
+/** `mark as overdue`: a verb of the person's own. */
+function markedAs(state: string): DeedEntry {
+  const id = codeNameOf(state);
+  return {
+    id: `mark${id.charAt(0).toUpperCase()}${id.slice(1)}`,
+    words: [],
+    label: { en: `Mark as ${state}`, zh: `标记为${state}` },
+    icon: 'check',
+    state: { id, en: state.charAt(0).toUpperCase() + state.slice(1), zh: state, tone: 'good' },
+    back: { en: `Mark as not ${state}`, zh: `取消${state}` },
+  };
+}
+
+/** The choice that holds the state of a thing, with every state the verbs need. */
+function stateField(target: EntityDraft, entries: readonly DeedEntry[], language: Language): FieldInput {
+  const { fields } = target;
+  const choices = fields.filter((field) => field.type === 'choice');
+  const found =
+    choices.find((field) => entries.some((entry) => knownState(entry, field) !== undefined)) ??
+    choices.find((field) => /^(status|stage|state)$/.test(field.id));
+  // States such as “want to read” have nothing to do with what is lent: those of the verbs take their place.
+  const apart = entries.every((entry) => entry.backTo && !(found && knownState(entry, found)));
+  const options = apart ? [] : (found?.options ?? optionsOf('simpleStatus', language).slice(0, 1));
+  const field: FieldInput = {
+    id: 'status',
+    label: language === 'zh' ? '状态' : 'Status',
+    type: 'choice',
+    order: 900,
+    ...found,
+    ...(apart ? { default: undefined } : {}),
+    options: [...options],
+  };
+  const add = ({ id, tone, ...label }: StateEntry) => {
+    if (!field.options?.some((option) => option.id === id))
+      field.options?.push({ id, label: label[language], tone });
+  };
+  for (const entry of entries) {
+    if (entry.backTo && !field.options?.some((option) => option.id === entry.backTo?.id)) add(entry.backTo);
+    if (knownState(entry, field) === undefined) add(entry.state);
+  }
+  field.default ??= { kind: 'value', value: field.options?.[0]?.id ?? '' };
+  if (found) Object.assign(found, field);
+  else fields.push(field);
+  return field;
+}
+
+/** Examples in every state there is, where theirs is none of them. */
+function samplesInStates({ head, samples }: EntityDraft, field: FieldInput): OperationInput[] {
+  const states = (field.options ?? []).map((option) => option.id);
+  return samples.flatMap((sample, index): OperationInput[] => {
+    if (states.some((state) => state === sample.values[field.id])) return [];
+    sample.values = { ...sample.values, [field.id]: states[index % states.length] ?? '' };
+    return [{ kind: 'put-sample', entity: head.id, ...sample }];
+  });
+}
+
+/** The state a verb leads to, among those a field has. */
+function knownState({ state, same = [] }: DeedEntry, field: FieldInput): string | undefined {
+  return [state.id, ...same].find((id) => field.options?.some((option) => option.id === id));
+}
+
+function stateActions(
+  entry: DeedEntry,
+  target: EntityDraft,
+  {
+    field,
+    settled,
+    language,
+    say,
+  }: { field: FieldInput; settled: readonly DeedEntry[]; language: Language; say: Say },
+): { action: string; operations: OperationInput[] } {
+  const { id: entity } = target.head;
+  const suffix = entity.charAt(0).toUpperCase() + entity.slice(1);
+  const to = knownState(entry, field) ?? entry.state.id;
+  const first = field.options?.find((option) => option.id !== to)?.id ?? '';
+  const from = entry.backTo?.id ?? first;
+  const is = (state: string): Expression => ({
+    kind: 'binary',
+    operator: 'equal',
+    left: { kind: 'path', scope: 'row', path: [field.id] },
+    right: { kind: 'value', value: state },
+  });
+  // Whoever has decided one way takes that back before deciding the other way.
+  const decided = settled.includes(entry)
+    ? settled.map((each) => knownState(each, field) ?? each.state.id)
+    : [to];
+  const over = decided.map(is).reduce((left, right) => ({ kind: 'binary', operator: 'or', left, right }));
+  const set = (state: string) => [
+    { kind: 'set' as const, values: { [field.id]: { kind: 'value' as const, value: state } } },
+  ];
+  const label = (state: string) => field.options?.find((option) => option.id === state)?.label ?? state;
+  const action = `${entry.id}${suffix}`.slice(0, 48);
+  const back = `${entry.id}Back${suffix}`.slice(0, 48);
+  const operations: OperationInput[] = [
+    {
+      kind: 'put-action',
+      action: {
+        id: back,
+        label: entry.back[language],
+        icon: 'undo-2',
+        entity,
+        shownWhen: is(to),
+        effects: set(from),
+        confirmation: confirmationOf(target, say.words.nowState, { state: label(from) }),
+        reverse: action,
+      },
+    },
+    {
+      kind: 'put-action',
+      action: {
+        id: action,
+        label: entry.label[language],
+        icon: entry.icon,
+        entity,
+        shownWhen: { kind: 'not', of: over },
+        effects: set(to),
+        confirmation: confirmationOf(target, say.words.nowState, { state: label(to) }),
+        reverse: back,
+        ...(entry.id === 'reject' ? {} : { tone: 'primary' as const }),
+      },
+    },
+  ];
+  return { action, operations };
+}

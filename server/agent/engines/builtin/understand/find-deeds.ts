@@ -1,0 +1,62 @@
+import { deedIndex } from '../words/indexes.ts';
+import { thingIndex } from '../words/lexicon.ts';
+import { phraseOf, wordsOf, type Message } from './message.ts';
+import type { DeedWish } from './wishes.ts';
+
+const most = 5;
+const before =
+  /^(to|can|and|or|,|then|should|may|must|could|will|also|easily|let|lets|button|of|by|i|we|you|users?|people|staff|managers?|admins?|administrators?|editors?|teachers?|members?|customers?|employees?|hosts?|for|like|as|including|[/、，和并可以能或])$/;
+const after = /^(it|them|a|an|the|each|their|its|all|my|our|every|any|or|and|new|,|[/、，])$/;
+const markAs =
+  /\bmark(?:ing|ed|s)?\s+(?:[a-z]+\s+){0,3}?as\s+(?:a\s+|an\s+)?([a-z]{3,20}(?: [a-z]+(?= (?:and|or)\b|[.,;]|$))?)/gi;
+
+/** Verbs that move things to another state, extend a date or give work to somebody. */
+export function findDeeds(message: Message): DeedWish[] {
+  const wishes: DeedWish[] = [];
+  const { tokens, language } = message;
+  for (const match of message.text.slice(0, 20_000).matchAll(markAs)) {
+    const state = match[1]?.toLowerCase();
+    const known = state === undefined ? undefined : deedIndex.get(`mark as ${state}`);
+    if (state === undefined || /^(such|well|follow|an?y)/.test(state)) continue;
+    const phrase: [number, number] = [match.index, match.index + match[0].length];
+    if (known) wishes.push({ kind: known.kind, entry: known.entry, phrase });
+    else wishes.push({ kind: 'mark', state, phrase });
+  }
+  for (const found of deedIndex.findAll(tokens)) {
+    const inside = wishes.some((wish) => found.start >= wish.phrase[0] && found.end <= wish.phrase[1]);
+    const known = wishes.some(({ kind, entry }) => kind === found.value.kind && entry === found.value.entry);
+    const alone = found.to - found.from > 1 && language === 'en';
+    if (inside || known || !(alone || isVerb(message, found.from, found.to))) continue;
+    const object = objectAfter(message, found.to);
+    wishes.push({
+      ...found.value,
+      phrase: phraseOf(message, found.from, found.to),
+      ...(object === undefined ? {} : { object }),
+    });
+  }
+  return wishes.slice(0, most);
+}
+
+/** `managers approve requests`, `to publish`, `renewing, and transferring`, but not `a complete app`. */
+function isVerb(message: Message, from: number, to: number): boolean {
+  const { tokens, language } = message;
+  if (language === 'zh') return true;
+  const previous = tokens[from - 1]?.lower ?? '';
+  const next = tokens[to]?.lower ?? '';
+  const words = wordsOf(message, from, to).toLowerCase();
+  if (/(?:al|ion)$/.test(words)) return true;
+  if (/^(approved|accept)$/.test(words)) return /^(or|and)$/.test(next);
+  return (
+    before.test(previous) || after.test(next) || (previous === '' && thingIndex.at(tokens, to) !== undefined)
+  );
+}
+
+/** The thing named in the next words. */
+function objectAfter(message: Message, from: number): string | undefined {
+  for (let index = from; index < Math.min(from + 7, message.tokens.length); index += 1) {
+    if (/^[.!?;。！？；]$/.test(message.tokens[index]?.lower ?? '')) return undefined;
+    const thing = thingIndex.at(message.tokens, index);
+    if (thing) return thing.value.id;
+  }
+  return undefined;
+}
