@@ -6,7 +6,12 @@ import type { PreviewRouter } from '../sandbox/preview/router.ts';
 import { loadCatalogue } from '../templates/compose/load-catalogue.ts';
 import { createComposer } from './agent/create-composer.ts';
 import { createBuiltinEngine } from './agent/engines/builtin/index.ts';
-import { openModelConnection, requireModel } from './agent/engines/model/connection/settings.ts';
+import {
+  approvedPackages,
+  createModelEngine,
+  openModelConnection,
+  requireModel,
+} from './agent/engines/model/index.ts';
 import { createRunJob } from './agent/run-job.ts';
 import { createApiRouter } from './api/api-router.ts';
 import { createFrontDoor } from './api/front-door.ts';
@@ -25,7 +30,7 @@ import { migrate } from './db/migrate.ts';
 import { ensureOwnDatabase } from './db/own-database.ts';
 import { createDatabase, createPool } from './db/pool.ts';
 import { startDatabaseServer } from './db/start-database-server.ts';
-import { AppError, toAppError } from './errors.ts';
+import { toAppError } from './errors.ts';
 import { openDataFolder } from './home/data-folder.ts';
 import type { DataFolder } from './home/data-folder.ts';
 import { lockDataFolder } from './home/lock.ts';
@@ -109,6 +114,7 @@ async function start({ config, folder, log, shutdown, stop }: Running): Promise<
     box: createSecretBox(folder.path),
     environment: config.model,
   });
+  const model = createModelEngine({ database, catalogue, builtin, connection, packages: approvedPackages });
   const services: ProjectServices = {
     database,
     events,
@@ -118,7 +124,7 @@ async function start({ config, folder, log, shutdown, stop }: Running): Promise<
     engine: (id) => {
       if (id === 'builtin') return builtin;
       requireModel(connection);
-      throw new AppError('unavailable', 'The model engine is not ready yet.');
+      return model;
     },
     chooseRuntime: drivers.chooseRuntime,
     now: () => new Date(),
@@ -165,7 +171,7 @@ async function start({ config, folder, log, shutdown, stop }: Running): Promise<
       services,
       folder,
       model: connection,
-      readStatus: () => readStatus({ config, port, drivers, browser, engine }),
+      readStatus: () => readStatus({ config, port, drivers, browser, engine, model: connection }),
       appLog: apps.logs,
       removeApp: async (slug) => {
         await removeApp({ apps, appDatabases, folder }, slug);

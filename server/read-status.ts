@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Browser } from '../sandbox/browser/browser-check.ts';
+import type { ModelConnection } from './agent/engines/model/connection/settings.ts';
 import type { Engine } from './agent/engines/engine.ts';
 import type { Config } from './config.ts';
 import type { Status } from './contract/status.ts';
@@ -17,6 +18,7 @@ export async function readStatus(deps: {
   browser: Pick<Browser, 'find'>;
   /** Throws for an engine that is not set up. */
   engine(id: Engine['id']): Engine;
+  model: Pick<ModelConnection, 'current'>;
 }): Promise<Status> {
   const { config, port, drivers, browser } = deps;
   const text = await readFile(join(import.meta.dirname, '..', 'package.json'), 'utf8');
@@ -38,7 +40,7 @@ export async function readStatus(deps: {
     browser: found ? { version: found.version, isolation: found.isolation } : null,
     engines: [
       { id: 'builtin', label: 'Built in', ready: ready('builtin') },
-      { id: 'model', label: config.model.name ?? 'Language model', ready: ready('model') },
+      { id: 'model', label: deps.model.current()?.model ?? 'Language model', ready: ready('model') },
     ],
   };
 }

@@ -12,6 +12,8 @@ import { RunFailed } from './run-failed.ts';
 import type { RunRecord } from './run-record.ts';
 import { verify } from './verify.ts';
 import type { Proof } from './verify.ts';
+import { contextOf } from './context-of.ts';
+import { withLockfile } from './with-lockfile.ts';
 import { createWorkspace } from './workspace.ts';
 import type { WrittenCandidate } from './write-candidate.ts';
 
@@ -54,15 +56,15 @@ async function mend(
   record.tell({ kind: 'activity', sentence: `Mending: ${failure.summary}` });
   await linkDependencies({ tree: place.tree, store: deps.store });
   const driver = deps.driverFor(order.project.runtime);
-  const workspace = createWorkspace({ tree: place.tree, driver, allowed: [] });
-  const mended = await deps.engineFor('model').repair(failed, workspace, {
-    spec: candidate.spec,
-    today: deps.now().toISOString().slice(0, 10),
-    signal,
-    emit: (event) => {
-      if (event.kind === 'activity') record.tell(event);
-    },
+  const workspace = createWorkspace({
+    tree: place.tree,
+    driver,
+    allowed: mendable(order),
+    store: deps.store,
+    log: order.paths.buildLog,
   });
+  const context = contextOf(deps, order, { record, signal, spec: candidate.spec });
+  const mended = await deps.engineFor('model').repair(failed, workspace, context);
   signal.throwIfAborted();
   if (!mended || workspace.edits.size === 0) return undefined;
   const generated = await findGenerated(createReader(repository), candidate.commit);
@@ -75,13 +77,19 @@ async function mend(
         title: 'Mend what the checks found',
         sentence: failure.summary,
         files: await readTexts(repository, generated, () => true),
-        edits: workspace.edits,
+        edits: await withLockfile(deps, workspace.edits),
       },
     ],
     seconds: Math.floor(deps.now().getTime() / 1000),
   });
   await checkOut(repository, written.head, place.tree);
   return { ...candidate, commit: written.head };
+}
+
+/** What may be changed to mend a candidate: what its steps may touch, or any code where none has a task. */
+function mendable({ steps }: Order): string[] {
+  const paths = steps.flatMap(({ task }) => task?.paths ?? []);
+  return paths.length > 0 ? paths : ['src', 'shared', 'server', 'tests'];
 }
 
 function describe({ stage, summary, details, redSteps }: RunFailure): Failure | undefined {

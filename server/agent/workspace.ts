@@ -1,8 +1,10 @@
 import { lstat, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { writableFolders } from '../../sandbox/build/link-dependencies.ts';
 import type { Driver } from '../../sandbox/sandbox.ts';
 import { AppError, errorCode } from '../errors.ts';
 import { checkPath } from '../git/path.ts';
+import { declareDependency } from './declare-dependency.ts';
 import type { Workspace } from './engines/engine.ts';
 
 /** A workspace that remembers what was changed in it. */
@@ -11,6 +13,8 @@ export interface RecordingWorkspace extends Workspace {
   readonly edits: ReadonlyMap<string, string | null>;
 }
 
+// What a plan was approved with, and what Sprout works out itself.
+const locked = /^(checks\/|sprout\.json$|package-lock\.json$)/;
 const hidden = new Set(['node_modules', 'dist']);
 // Only what judges the code; nothing that fetches, and nothing that changes it.
 const commands = new Set(['tsc', 'vitest', 'vite']);
@@ -23,8 +27,12 @@ export function createWorkspace(options: {
   driver: Pick<Driver, 'run'>;
   /** Paths or folders; empty: everywhere. */
   allowed: readonly string[];
+  /** Where packages come from; without it none can be added. */
+  store?: string;
+  /** The file the last build and start printed to. */
+  log?: string;
 }): RecordingWorkspace {
-  const { tree, driver, allowed } = options;
+  const { tree, driver, allowed, store, log } = options;
   const edits = new Map<string, string | null>();
 
   async function inside(path: string): Promise<string> {
@@ -41,7 +49,7 @@ export function createWorkspace(options: {
   async function changeable(path: string): Promise<string> {
     const may =
       allowed.length === 0 || allowed.some((each) => path === each || path.startsWith(folderOf(each)));
-    if (!may || path === 'package-lock.json' || path === 'sprout.json') throw refused(path);
+    if (!may || locked.test(path)) throw refused(path);
     return inside(path);
   }
 
@@ -82,10 +90,22 @@ export function createWorkspace(options: {
         folder: tree,
         access: 'read',
         command,
+        mounts: writableFolders.map((name) => ({ path: join(tree, 'node_modules', name), access: 'write' })),
+        environment: { NO_COLOR: '1' },
         timeoutMilliseconds: commandMilliseconds,
         signal,
       });
       return { exitCode: result.exitCode, output: `${result.stdout}${result.stderr}`.slice(-16_000) };
+    },
+    ...(store !== undefined && {
+      addDependency: async (name) => {
+        const text = await declareDependency({ tree, store, name });
+        if (text !== undefined) edits.set('package.json', text);
+      },
+    }),
+    logs: async () => {
+      if (log === undefined) return '';
+      return (await readFile(log, 'utf8').catch(() => '')).slice(-60_000);
     },
   };
 }

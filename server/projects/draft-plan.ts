@@ -52,6 +52,7 @@ async function draft(services: ProjectServices, id: string, context: JobContext)
     spec: base,
     today: localDate(services.now()),
     signal,
+    about: { project: slug, message: message.id },
     emit: (event) => context.emit(event.kind === 'text-delta' ? { ...event, message: reply } : event),
   };
 

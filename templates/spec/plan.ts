@@ -40,6 +40,20 @@ export const planSchema = z.object({
     )
     .max(3)
     .default([]),
+  /** For plans of the model engine: who helps, what was sent there, and what building is likely to take. */
+  model: z
+    .object({
+      name: z.string(),
+      host: z.string(),
+      sent: z.string(),
+      estimate: z.object({
+        seconds: z.number().int(),
+        tokens: z.number().int(),
+        /** `null` where prices are not known. */
+        dollars: z.number().nullable(),
+      }),
+    })
+    .optional(),
 });
 
 export type Plan = z.infer<typeof planSchema>;

@@ -73,6 +73,16 @@ export interface EngineContext {
   signal: AbortSignal;
   /** Told to the person as it happens. */
   emit(event: EngineEvent): void;
+  /** What the work belongs to, for the record of it and for what a step alone does not tell. */
+  about?: WorkPlace;
+}
+
+export interface WorkPlace {
+  project: string;
+  run?: string;
+  message?: string;
+  /** The plan being carried out. */
+  plan?: Plan;
 }
 
 export type EngineEvent = { kind: 'text-delta'; text: string } | { kind: 'activity'; sentence: string };
@@ -91,6 +101,10 @@ export interface Workspace {
     command: readonly [string, ...string[]],
     signal: AbortSignal,
   ): Promise<{ exitCode: number | null; output: string }>;
+  /** Declares a package of Sprout's own store, so that it can be imported. Where it is not there, nothing can be added. */
+  addDependency?(name: string): Promise<void>;
+  /** What the last build and start printed. */
+  logs?(): Promise<string>;
 }
 
 export interface Failure {

@@ -8,7 +8,7 @@ const patterns: readonly [pattern: RegExp, replacement: string][] = [
   [/\bAIza[0-9A-Za-z_-]{30,}/g, hidden],
   [/\beyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{5,}/g, hidden],
   [/\b(Bearer\s+)[A-Za-z0-9._~+/-]{8,}=*/gi, `$1${hidden}`],
-  [/\b([a-z][a-z0-9+]*:\/\/[^\s:/@]+:)[^\s@/]+@/gi, `$1${hidden}@`],
+  [/\b([a-z][a-z0-9+]*:\/\/[^\s:/@"']+:)[^\s@/"']+@/gi, `$1${hidden}@`],
   [/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?-----END [A-Z ]*PRIVATE KEY-----/g, hidden],
 ];
 

@@ -127,7 +127,7 @@ function present(settings: ModelSettings | undefined): ModelSettingsView {
 }
 
 /** The settings in use, or an error that says how to set a model up. */
-export function requireModel(connection: ModelConnection): ModelSettings {
+export function requireModel(connection: Pick<ModelConnection, 'current'>): ModelSettings {
   const settings = connection.current();
   if (settings) return settings;
   throw new AppError(

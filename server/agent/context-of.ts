@@ -1,0 +1,23 @@
+import type { AppSpec } from '../../templates/spec/app-spec.ts';
+import type { EngineContext } from './engines/engine.ts';
+import type { Order } from './open-order.ts';
+import type { RunDependencies } from './run-dependencies.ts';
+import type { RunRecord } from './run-record.ts';
+
+/** What an engine is told while it works for a run. */
+export function contextOf(
+  deps: Pick<RunDependencies, 'now'>,
+  { run, project, plan }: Order,
+  job: { record: RunRecord; signal: AbortSignal; spec: AppSpec },
+): EngineContext {
+  const { record, signal, spec } = job;
+  return {
+    spec,
+    today: deps.now().toISOString().slice(0, 10),
+    signal,
+    emit: (event) => {
+      if (event.kind === 'activity') record.tell(event);
+    },
+    about: { project: project.slug, run: run.id, ...(plan && { plan: plan.plan }) },
+  };
+}

@@ -1,0 +1,3 @@
+export { createModelEngine } from './model-engine.ts';
+export { openModelConnection, requireModel } from './connection/settings.ts';
+export { approvedPackages } from './approved-packages.ts';
