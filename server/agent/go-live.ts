@@ -32,7 +32,12 @@ export async function goLive(
   const { candidate, proof, record } = job;
   const { slug } = order.project;
   const release = await reserve(order, job);
-  const placed = await placeOnData(deps, order, { candidate, proof, release }).catch(
+  const beforeReplacing = async (safety: string): Promise<void> => {
+    record.note({ state: { ...order.state, deploying: deploymentOf(release, safety) } });
+    await record.settle(async () => []);
+  };
+  const request = { ...order, beforeReplacing };
+  const placed = await placeOnData(deps, request, { candidate, proof, release }).catch(
     async (error: unknown) => {
       await forget(order, record, release);
       throw error;
@@ -87,12 +92,18 @@ async function reserve(
       screenshot: order.target?.screenshot ?? null,
       run: order.run.id,
     });
-    const deploying = { version: reserved.version, commit: candidate.commit };
-    record.note({ state: { ...order.state, deploying } });
+    record.note({ state: { ...order.state, deploying: deploymentOf(reserved, null) } });
     return [{ kind: 'run-status', run: order.run.id, status: 'deploying' }];
   });
   if (!reserved) throw new Error('The release was not noted.');
   return reserved;
+}
+
+function deploymentOf(
+  { version, commit }: StoredRelease,
+  safety: string | null,
+): NonNullable<Order['state']['deploying']> {
+  return { version, commit, safety };
 }
 
 async function forget(order: Order, record: RunRecord, release: StoredRelease): Promise<void> {

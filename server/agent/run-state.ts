@@ -13,7 +13,15 @@ export const runStateSchema = z.object({
     .nullable()
     .default(null),
   /** The release being put live: until it is, a crash takes it back or brings it to its end. */
-  deploying: z.object({ version: z.number().int(), commit: z.string() }).nullable().default(null),
+  deploying: z
+    .object({
+      version: z.number().int(),
+      commit: z.string(),
+      /** The copy of what people used, once other data are being put in its place. */
+      safety: z.string().nullable().default(null),
+    })
+    .nullable()
+    .default(null),
 });
 
 export type RunState = z.infer<typeof runStateSchema>;

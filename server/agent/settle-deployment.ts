@@ -8,7 +8,7 @@ import type { RunDependencies } from './run-dependencies.ts';
 
 /**
  * Settles a release that was noted but not yet current when its run broke: it becomes current if `main` had moved to
- * it, which is answered, else it is forgotten.
+ * it, which is answered, else it is forgotten, and what people use is as it was before.
  */
 export async function settleDeployment(
   deps: RunDependencies,
@@ -20,6 +20,7 @@ export async function settleDeployment(
   const release = await findRelease(deps.database, slug, deploying.version);
   if (!release || release.commit !== deploying.commit) return undefined;
   const done = order.main === release.commit;
+  if (!done && deploying.safety !== null) await deps.data.bringBack(slug, deploying.safety);
   await deps.events.change(slug, async (change) => {
     if (!done) {
       await forgetRelease(change.transaction, release);

@@ -26,6 +26,8 @@ export type AppDatabases = {
   replaceWith: (slug: string, name: string) => Promise<void>;
   /** Removes one copy or scratch database. */
   dropCopy: (slug: string, name: string) => Promise<void>;
+  /** Removes all copies and scratch databases of the app but those named. */
+  dropOtherCopies: (slug: string, kept: readonly string[]) => Promise<void>;
   /** Removes the app's databases and roles, all of them. */
   drop: (slug: string) => Promise<void>;
   /** Lets apps connect again to databases a crash in the middle of a copy left closed. */
@@ -40,6 +42,11 @@ export function createAppDatabases(server: DatabaseServer, pool: Pool): AppDatab
   const name = (slug: string, copy?: string): string => appDatabaseName({ own, slug, copy });
   const dropDatabase = async (database: string): Promise<void> => {
     await pool.query(`DROP DATABASE IF EXISTS ${quote(database)} WITH (FORCE)`);
+  };
+  const copiesOf = async (main: string): Promise<string[]> => {
+    const query = 'SELECT datname FROM pg_database WHERE starts_with(datname, $1)';
+    const { rows } = await pool.query<{ datname: string }>(query, [`${main}__`]);
+    return rows.map(({ datname }) => datname);
   };
   const makeCopy = async (slug: string, source: string, target: string): Promise<void> => {
     await dropDatabase(target);
@@ -86,13 +93,13 @@ export function createAppDatabases(server: DatabaseServer, pool: Pool): AppDatab
       await pool.query(`ALTER DATABASE ${quote(draft)} RENAME TO ${quote(live)}`);
     },
     dropCopy: async (slug, copy) => dropDatabase(name(slug, copy)),
+    dropOtherCopies: async (slug, kept) => {
+      const names = new Set(kept.map((copy) => name(slug, copy)));
+      for (const copy of await copiesOf(name(slug))) if (!names.has(copy)) await dropDatabase(copy);
+    },
     drop: async (slug) => {
       const main = name(slug);
-      const { rows } = await pool.query<{ datname: string }>(
-        'SELECT datname FROM pg_database WHERE datname = $1 OR starts_with(datname, $2)',
-        [main, `${main}__`],
-      );
-      for (const { datname } of rows) await dropDatabase(datname);
+      for (const database of [...(await copiesOf(main)), main]) await dropDatabase(database);
       for (const role of [readerRoleName(main), main]) await pool.query(`DROP ROLE IF EXISTS ${quote(role)}`);
     },
     reopen: async () => {

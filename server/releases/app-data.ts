@@ -22,6 +22,8 @@ export interface AppData {
   bringBack(slug: string, name: string): Promise<void>;
   /** Removes a scratch place or a copy. */
   drop(slug: string, name: string): Promise<void>;
+  /** Removes all scratch places and copies but those named. */
+  dropOthers(slug: string, kept: readonly string[]): Promise<void>;
 }
 
 const keys = z.object({ database: z.string(), role: z.string(), password: z.string() });
@@ -67,5 +69,6 @@ export function createAppData(options: {
     },
     bringBack: (slug, name) => appDatabases.replaceWith(slug, name),
     drop: (slug, name) => appDatabases.dropCopy(slug, name),
+    dropOthers: (slug, kept) => appDatabases.dropOtherCopies(slug, kept),
   };
 }

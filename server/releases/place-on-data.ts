@@ -9,7 +9,7 @@ import { AppError } from '../errors.ts';
 import type { AppData } from './app-data.ts';
 import type { Apps } from './apps.ts';
 import type { ReleasePaths } from './project-paths.ts';
-import { snapshotName, takeSnapshot } from './snapshots.ts';
+import { takeSnapshot } from './snapshots.ts';
 import { startApp } from './start-app.ts';
 
 export interface PlaceDependencies {
@@ -27,6 +27,8 @@ export interface PlaceRequest {
   /** The release to go back to. */
   target: StoredRelease | undefined;
   run: Pick<StoredRun, 'restore'>;
+  /** Told where what people use was kept, before other data take its place. */
+  beforeReplacing(safety: string): Promise<void>;
 }
 
 /** A release that runs on what people use, with requests still held. */
@@ -61,18 +63,27 @@ export async function placeOnData(
 
   const open = deps.router.hold(slug);
   const bringBack = run.restore?.scope === 'code-and-data';
+  let safety: string | undefined;
   const undoData = async (): Promise<void> => {
-    if (bringBack && current) await deps.data.bringBack(slug, snapshotName(current.version));
+    if (safety !== undefined) await deps.data.bringBack(slug, safety);
     open();
   };
   try {
     await deps.router.quiet(slug, quietMilliseconds);
-    if (current) await takeSnapshot(deps, current);
-    if (bringBack) {
-      const snapshot = target?.snapshot ?? null;
-      if (snapshot === null) throw new AppError('not-found', 'The data of that release were not kept.');
+    const snapshot = target?.snapshot ?? null;
+    if (bringBack && snapshot === null)
+      throw new AppError('not-found', 'The data of that release were not kept.');
+    const own = bringBack && current?.snapshot === snapshot;
+    const copy =
+      current && deps.data.isKeptHere(current.spec)
+        ? await takeSnapshot(deps, current, { keepEarlier: own })
+        : undefined;
+    if (bringBack && snapshot !== null) {
+      if (copy !== undefined) await request.beforeReplacing(copy);
+      safety = copy;
       await deps.apps.takeDown(slug);
       await deps.data.bringBack(slug, snapshot);
+      if (own) await deps.data.drop(slug, snapshot);
     }
     const service = await startApp(deps.driverFor(project.runtime), {
       slug,

@@ -18,11 +18,9 @@ export interface TidyDependencies {
   log: Log;
 }
 
-const scratchNames = ['gate', 'rehearsal', 'incoming'];
-
 /**
  * At the start of Sprout, before anything runs: removes what a crash left of every project (locks, candidates nobody
- * can go on with, builds that are no release, scratch data).
+ * can go on with, builds that are no release, scratch data and copies that belong to no release).
  */
 export async function tidyProjects(deps: TidyDependencies): Promise<void> {
   const projects = await listProjects(deps.database);
@@ -49,8 +47,10 @@ async function tidyProject(
   for (const { name } of await listRefs(repository, 'refs/sprout/candidates/'))
     if (name !== kept) await removeRef(repository, name);
 
-  const versions = new Set((await listReleases(database, slug)).map(({ version }) => String(version)));
+  const releases = await listReleases(database, slug);
+  const versions = new Set(releases.map(({ version }) => String(version)));
   for (const name of await readdir(paths.releases).catch(() => []))
     if (!versions.has(name)) await rm(join(paths.releases, name), { recursive: true, force: true });
-  if (project.hasDatabase) for (const name of scratchNames) await data.drop(slug, name);
+  const snapshots = releases.flatMap(({ snapshot }) => snapshot ?? []);
+  if (project.hasDatabase) await data.dropOthers(slug, snapshots);
 }
