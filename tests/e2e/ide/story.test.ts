@@ -124,6 +124,8 @@ describe('from an idea to a release', () => {
       }
       throw new Error(`Tab never came to ${name}`);
     };
+    // Without a listener from the start the dialog may open before anybody listens.
+    page.on('filechooser', () => undefined);
     await page.goto(ide.address());
     await page.locator('#idea:focus').waitFor();
     await keyboard.press('Tab');
