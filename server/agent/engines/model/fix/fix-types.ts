@@ -112,7 +112,7 @@ async function findModule(
   }
   const wanted = posix.basename(module).replace(/\.(tsx?|jsx?)$/, '');
   const found = (await workspace.list()).filter(
-    (each) => /\.tsx?$/.test(each) && posix.basename(each).replace(/\.tsx?$/, '') === wanted,
+    (each) => each !== path && /\.tsx?$/.test(each) && posix.basename(each).replace(/\.tsx?$/, '') === wanted,
   );
   const [only] = found;
   if (only === undefined || found.length > 1) return undefined;
