@@ -75,7 +75,11 @@ function edgesOfPackage(locked: LockedPackage): Edge[] {
     const optional = locked.peerDependenciesMeta?.[name]?.optional === true;
     return { name, kind: optional ? 'optional-peer' : 'peer' };
   });
-  return [...edges(locked.dependencies, 'normal'), ...edges(locked.optionalDependencies, 'optional'), ...peers];
+  return [
+    ...edges(locked.dependencies, 'normal'),
+    ...edges(locked.optionalDependencies, 'optional'),
+    ...peers,
+  ];
 }
 
 function edges(versions: Readonly<Record<string, string>> | undefined, kind: Edge['kind']): Edge[] {

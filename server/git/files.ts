@@ -1,9 +1,9 @@
 import { AppError } from '../errors.ts';
 import { isText } from './is-text.ts';
+import { openGit } from './open-git.ts';
 import { checkPath } from './path.ts';
 import { createReader, resolveCommit } from './read.ts';
 import type { Repository } from './repository.ts';
-import { runGit } from './run-git.ts';
 
 /** All files of a version, sorted by path. */
 export async function listFiles(
@@ -11,14 +11,11 @@ export async function listFiles(
   version = 'main',
 ): Promise<{ commit: string; files: { path: string; bytes: number }[] }> {
   const commit = await resolveCommit(createReader(repository), version);
-  const { output } = await runGit(repository, ['ls-tree', '-r', '-z', '--long', commit]);
-  const files = output
-    .toString()
-    .split('\0')
-    .flatMap((line) => {
-      const found = /^\d{6} blob [0-9a-f]{40} +(\d+)\t(.+)$/s.exec(line);
-      return found?.[2] === undefined ? [] : [{ path: found[2], bytes: Number(found[1]) }];
-    });
+  const output = await openGit(repository).raw('ls-tree', '-r', '-z', '--long', commit);
+  const files = output.split('\0').flatMap((line) => {
+    const found = /^\d{6} blob [0-9a-f]{40} +(\d+)\t(.+)$/s.exec(line);
+    return found?.[2] === undefined ? [] : [{ path: found[2], bytes: Number(found[1]) }];
+  });
   return { commit, files };
 }
 

@@ -1,5 +1,4 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { simpleGit } from 'simple-git';
 
 /** Who a commit is by. */
 export interface Identity {
@@ -10,8 +9,6 @@ export interface Identity {
 export const sprout: Identity = { name: 'Sprout', email: 'sprout@localhost' };
 const owner: Identity = { name: 'Owner', email: 'owner@localhost' };
 
-const execute = promisify(execFile);
-
 /** The person at this machine, by their own git settings if they have any. */
 export async function findPerson(): Promise<Identity> {
   const [name, email] = await Promise.all([readSetting('user.name'), readSetting('user.email')]);
@@ -20,8 +17,8 @@ export async function findPerson(): Promise<Identity> {
 
 async function readSetting(key: string): Promise<string> {
   try {
-    const { stdout } = await execute('git', ['config', '--global', '--get', key], { timeout: 2000 });
-    return clean(stdout);
+    const { value } = await simpleGit().getConfig(key, 'global');
+    return clean(value ?? '');
   } catch {
     return '';
   }

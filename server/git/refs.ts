@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { AppError } from '../errors.ts';
+import { openGit } from './open-git.ts';
 import type { Repository } from './repository.ts';
 import { runGit } from './run-git.ts';
 
@@ -19,16 +20,15 @@ export interface Reference {
 
 /** References whose names start so, for example `refs/sprout/candidates/`. */
 export async function listRefs(repository: Repository, prefix: string): Promise<Reference[]> {
-  const { output } = await runGit(repository, ['for-each-ref', '--format=%(objectname) %(refname)', prefix]);
+  const output = await openGit(repository).raw('for-each-ref', '--format=%(objectname) %(refname)', prefix);
   return output
-    .toString()
     .split('\n')
     .filter((line) => line.length > 41)
     .map((line) => ({ commit: line.slice(0, 40), name: line.slice(41) }));
 }
 
 export async function removeRef(repository: Repository, name: string): Promise<void> {
-  await runGit(repository, ['update-ref', '-d', name]);
+  await openGit(repository).raw('update-ref', '-d', name);
 }
 
 /** Moves `main`, but only from where the caller last saw it (`null`: it was not there). Throws `conflict` otherwise. */

@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removeRef, listRefs } from './refs.ts';
-import { runGit } from './run-git.ts';
+import { openGit } from './open-git.ts';
 
 /** A project's repository. It has no work tree: what is built is checked out elsewhere. */
 export interface Repository {
@@ -13,7 +13,7 @@ export interface Repository {
 export async function createRepository(path: string): Promise<Repository> {
   await mkdir(path, { recursive: true });
   // A template could bring hooks; `init` on what is there already changes nothing.
-  await runGit({ path }, ['init', '--quiet', '--bare', '--template=', '--initial-branch=main', path]);
+  await openGit({ path }).init(['--bare', '--template=', '--initial-branch=main']);
   await repairSettings(path);
   return { path };
 }
@@ -30,7 +30,7 @@ export async function repairRepository(repository: Repository): Promise<void> {
 
 async function repairSettings(path: string): Promise<void> {
   // Objects that only a candidate or a generated state needs are kept by references; nothing is to vanish by itself.
-  await runGit({ path }, ['config', 'gc.auto', '0']);
+  await openGit({ path }).addConfig('gc.auto', '0');
 }
 
 async function findLeftovers(path: string): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { AppError, errorCode } from '../errors.ts';
+import { gitEnvironment, gitSettings } from './git-environment.ts';
 
 export interface GitOptions {
   /** Written to its standard input. */
@@ -15,40 +16,15 @@ export interface GitResult {
   output: Buffer;
 }
 
-// Neither hooks nor settings of the machine or of the person may change what Sprout does.
-const settings = [
-  'core.hooksPath=/dev/null',
-  'core.fsmonitor=false',
-  'core.autocrlf=false',
-  'core.symlinks=false',
-  'core.quotePath=false',
-  'commit.gpgSign=false',
-  'gc.auto=0',
-  'fastimport.unpackLimit=2000',
-  'advice.detachedHead=false',
-];
-
 /** Runs git itself on a repository, free of the machine's settings. Throws when it fails. */
 export async function runGit(
   repository: { path: string },
   command: readonly string[],
   options: GitOptions = {},
 ): Promise<GitResult> {
-  const child = spawn('git', [...settings.flatMap((setting) => ['-c', setting]), ...command], {
+  const child = spawn('git', [...gitSettings.flatMap((setting) => ['-c', setting]), ...command], {
     cwd: repository.path,
-    env: {
-      PATH: process.env['PATH'] ?? '/usr/bin:/bin',
-      // Named outright, so that git looks for no repository and asks for no trust in its owner.
-      GIT_DIR: repository.path,
-      GIT_CONFIG_GLOBAL: '/dev/null',
-      GIT_CONFIG_SYSTEM: '/dev/null',
-      GIT_CONFIG_NOSYSTEM: '1',
-      GIT_ATTR_NOSYSTEM: '1',
-      GIT_TERMINAL_PROMPT: '0',
-      HOME: repository.path,
-      LC_ALL: 'C',
-      ...options.environment,
-    },
+    env: { ...gitEnvironment(repository.path), ...options.environment },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   const output: Buffer[] = [];

@@ -94,7 +94,11 @@ try {
   await photograph(looks, 'code', `${path}?tab=code&file=shared%2Fmodel%2Fsession.ts`);
   await photograph(looks, 'history', `${path}?tab=history`);
   const slug = path.split('/').at(-1) ?? '';
-  await editFile(client, { slug, path: 'shared/dates.ts' }, (content) => `${content}\nconst broken: number = 'no';\n`);
+  await editFile(
+    client,
+    { slug, path: 'shared/dates.ts' },
+    (content) => `${content}\nconst broken: number = 'no';\n`,
+  );
   await client.change(slug, 'Use a red accent').catch(() => undefined);
   await photograph(looks, 'failure', path);
   writeFileSync(join(folder, 'index.html'), contactSheet({ widths, themes }));

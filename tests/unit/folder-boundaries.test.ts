@@ -34,6 +34,13 @@ function checkTypes(imports: Record<string, string>): string {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     cpSync(join(projectRoot, file), join(folder, file));
   }
+  // The templates' project names files of apps one by one; empty ones do here.
+  for (const [file] of readFileSync(join(folder, 'templates/tsconfig.json'), 'utf8').matchAll(
+    /[\w/-]+\/files\/[\w/.-]+\.tsx?/g,
+  )) {
+    mkdirSync(dirname(join(folder, 'templates', file)), { recursive: true });
+    writeFileSync(join(folder, 'templates', file), 'export {};\n');
+  }
   symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'));
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   const leaves = { 'templates/spec/a.ts': '', 'sandbox/a.ts': '' };
