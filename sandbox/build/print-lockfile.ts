@@ -1,4 +1,13 @@
-const first = ['name', 'version', 'lockfileVersion', 'resolved', 'integrity', 'requires', 'packages', 'dependencies'];
+const first = [
+  'name',
+  'version',
+  'lockfileVersion',
+  'resolved',
+  'integrity',
+  'requires',
+  'packages',
+  'dependencies',
+];
 
 /** Prints a lockfile as npm does, so that npm's own next change of it is a small one. */
 export function printLockfile(content: object): string {

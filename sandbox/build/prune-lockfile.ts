@@ -12,7 +12,16 @@ import type { Reach } from './walk-lockfile.ts';
 const flags = ['dev', 'optional', 'devOptional', 'peer', 'extraneous'];
 
 /** The fields of an app's package.json that npm repeats in the lockfile. */
-const repeated = ['name', 'version', 'license', 'dependencies', 'bin', 'devDependencies', 'optionalDependencies', 'engines'];
+const repeated = [
+  'name',
+  'version',
+  'license',
+  'dependencies',
+  'bin',
+  'devDependencies',
+  'optionalDependencies',
+  'engines',
+];
 
 /**
  * An app's package-lock.json, cut out of the store's: every package keeps the place and the version it has there, so
