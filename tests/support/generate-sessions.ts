@@ -1,3 +1,4 @@
+import { createRandom } from './random.ts';
 import Papa from 'papaparse';
 
 const columns = [
@@ -127,13 +128,4 @@ export function generateSessions(count: number): string {
     });
   }
   return `${Papa.unparse(rows, { columns: [...columns], quotes: true, newline: '\n' })}\n`;
-}
-
-/** A small generator of numbers in [0, 1), the same for the same seed. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
