@@ -51,6 +51,7 @@ import { createAppData } from './releases/app-data.ts';
 import { createApps } from './releases/apps.ts';
 import { createDrivers } from './releases/drivers.ts';
 import { removeApp } from './releases/remove-app.ts';
+import { createLiveServices } from './releases/live-services.ts';
 import { tidyProjects } from './releases/tidy-projects.ts';
 import { createShutdown } from './shutdown.ts';
 import { warmUp } from './warm-up.ts';
@@ -89,7 +90,8 @@ async function start({ config, folder, log, shutdown, stop }: Running): Promise<
 
   const { port } = http;
   const drivers = createDrivers({ config, environment: process.env, folder, store, log });
-  await drivers.sweep();
+  const liveServices = createLiveServices(folder);
+  await drivers.sweep({ keep: await liveServices.ids() });
   const { driverFor } = drivers;
   const browser = createBrowser({ node: process.execPath, runFolder: join(folder.sockets, 'b') });
   shutdown.add('browser', browser.close);
@@ -102,7 +104,7 @@ async function start({ config, folder, log, shutdown, stop }: Running): Promise<
   });
   shutdown.add('preview', preview.close);
   const data = createAppData({ server: databaseServer, database, appDatabases });
-  const apps = createApps({ database, folder, store, driverFor, data, router: preview, log });
+  const apps = createApps({ database, folder, store, driverFor, data, router: preview, liveServices, log });
   shutdown.add('apps', apps.stop);
 
   const events = createEventLog(database);

@@ -10,6 +10,8 @@ import type { StoredRelease } from '../db/releases.ts';
 import type { DataFolder } from '../home/data-folder.ts';
 import type { Log } from '../log.ts';
 import type { AppData } from './app-data.ts';
+import { adoptApp } from './adopt-app.ts';
+import type { LiveServices } from './live-services.ts';
 import { prepareRelease } from './prepare-release.ts';
 import { projectPaths } from './project-paths.ts';
 import { startApp } from './start-app.ts';
@@ -22,6 +24,7 @@ export interface AppsDependencies {
   driverFor(runtime: ProjectRow['runtime']): Driver;
   data: AppData;
   router: Pick<PreviewRouter, 'deploy' | 'remove' | 'targetOf'>;
+  liveServices: LiveServices;
   log: Log;
 }
 
@@ -55,6 +58,7 @@ const steadyMilliseconds = 60_000;
 export function createApps(deps: AppsDependencies): Apps {
   const running = new Map<string, LiveApp>();
   const visited = new Map<string, Service>();
+  const starting = new Map<string, Promise<LiveApp | undefined>>();
   const restarts = new Map<string, number>();
   const retiring = new Set<Promise<void>>();
   let stopping = false;
@@ -81,17 +85,27 @@ export function createApps(deps: AppsDependencies): Apps {
     return release && [project, release];
   }
 
-  async function startLive(slug: string): Promise<LiveApp | undefined> {
+  /** Whoever asks while it is being started waits for the same start. */
+  function startLive(slug: string): Promise<LiveApp | undefined> {
+    const begun = starting.get(slug) ?? launchLive(slug).finally(() => starting.delete(slug));
+    starting.set(slug, begun);
+    return begun;
+  }
+
+  async function launchLive(slug: string): Promise<LiveApp | undefined> {
     const current = await currentOf(slug);
     if (!current || stopping) return undefined;
-    const service = await start(...current, 'live');
+    const [project, release] = current;
+    const driver = deps.driverFor(project.runtime);
+    const outlived = await adoptApp(driver, await deps.liveServices.recall(slug), release.version);
+    const service = outlived ?? (await start(project, release, 'live'));
     const already = running.get(slug);
     if (already) {
       // A release came first.
       await service.stop();
       return already;
     }
-    const live = { version: current[1].version, service };
+    const live = { version: release.version, service };
     put(slug, live);
     return live;
   }
@@ -99,6 +113,10 @@ export function createApps(deps: AppsDependencies): Apps {
   function put(slug: string, live: LiveApp): void {
     const before = running.get(slug);
     running.set(slug, live);
+    const { service, version } = live;
+    deps.liveServices
+      .remember(slug, { id: service.id, version })
+      .catch((error: unknown) => deps.log.warn({ err: error, slug }, 'live service could not be noted'));
     const drained = deps.router.deploy(slug, live.service.target);
     void live.service.exited.then(() => restart(slug, live));
     if (!before || before.service === live.service) return;
@@ -133,6 +151,7 @@ export function createApps(deps: AppsDependencies): Apps {
   async function takeDown(slug: string): Promise<void> {
     const live = running.get(slug);
     running.delete(slug);
+    await deps.liveServices.forget(slug);
     await deps.router.remove(slug);
     await live?.service.stop();
   }

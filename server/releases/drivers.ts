@@ -16,8 +16,8 @@ export interface Drivers {
   chooseRuntime(wanted: 'auto' | Runtime): Promise<Runtime>;
   /** Of the one new apps run in, unless they say otherwise. */
   describe(): Promise<DriverDescription>;
-  /** Ends what an earlier Sprout left running. */
-  sweep(): Promise<void>;
+  /** Ends what an earlier Sprout left running, but for the services with these ids where they can be taken over. */
+  sweep(options: { keep: readonly string[] }): Promise<void>;
 }
 
 export function createDrivers(options: {
@@ -54,10 +54,10 @@ export function createDrivers(options: {
       }
     },
     describe: () => drivers[usual].describe(),
-    sweep: async () => {
+    sweep: async ({ keep }) => {
       await drivers.process.sweep({ keep: [] });
       // Where there is no container engine, nothing can have been left in one.
-      await drivers.container.sweep({ keep: [] }).catch((error: unknown) => {
+      await drivers.container.sweep({ keep }).catch((error: unknown) => {
         if (usual === 'container') log.warn({ err: error }, 'containers could not be swept');
       });
     },

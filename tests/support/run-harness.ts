@@ -29,6 +29,7 @@ import { createSilentLog } from '../../server/log.ts';
 import { createAddresses } from '../../server/projects/addresses.ts';
 import { createAppData } from '../../server/releases/app-data.ts';
 import { createApps } from '../../server/releases/apps.ts';
+import { createLiveServices } from '../../server/releases/live-services.ts';
 import type { Apps } from '../../server/releases/apps.ts';
 import type { PlanStep } from '../../templates/spec/plan.ts';
 import { insertTestProject } from './insert-test-project.ts';
@@ -85,7 +86,16 @@ export async function startRunHarness(changes: Partial<RunDependencies> = {}): P
     onIdle: (host, target) => apps.onIdle(host, target),
     idleMilliseconds: 1_000,
   });
-  const apps = createApps({ database, folder, store, driverFor, data, router, log });
+  const apps = createApps({
+    database,
+    folder,
+    store,
+    driverFor,
+    data,
+    router,
+    liveServices: createLiveServices(folder),
+    log,
+  });
   const server = http.createServer((request, response) => router.handle(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

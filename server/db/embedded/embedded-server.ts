@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { chmod, chown, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { chmod, chown, mkdir, open, readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
@@ -87,9 +87,10 @@ async function makeSocketDirectory(
   account: PostgresAccount | undefined,
 ): Promise<string> {
   const path = join(folder.sockets, 'postgres');
-  // No Postgres of ours runs at this point: a socket or its lock file left here is stale.
-  await rm(path, { recursive: true, force: true });
   await mkdir(path, { recursive: true });
+  // No Postgres of ours runs at this point: a socket or its lock file left here is stale. The folder itself stays:
+  // containers that outlived a crash have it mounted.
+  for (const name of await readdir(path)) await rm(join(path, name), { recursive: true, force: true });
   if (account !== undefined) await chown(path, account.uid, account.gid);
   // Sandboxed apps, whichever user they run as, pass through here; Postgres asks each for its password.
   await chmod(path, 0o711);
