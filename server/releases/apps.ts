@@ -15,6 +15,7 @@ import type { LiveServices } from './live-services.ts';
 import { prepareRelease } from './prepare-release.ts';
 import { projectPaths } from './project-paths.ts';
 import { startApp } from './start-app.ts';
+import type { DataAccess } from './start-app.ts';
 
 export interface AppsDependencies {
   database: Database;
@@ -72,9 +73,7 @@ export function createApps(deps: AppsDependencies): Apps {
     const driver = deps.driverFor(project.runtime);
     const paths = projectPaths(deps.folder, slug);
     const { tree } = await prepareRelease({ driver, store: deps.store, paths }, release);
-    const data = await (kind === 'live'
-      ? deps.data.live(slug, release.spec)
-      : deps.data.scratch(slug, release.spec, visitName(release.version)));
+    const data = await (kind === 'live' ? deps.data.live(slug, release.spec) : visitData(deps.data, release));
     return startApp(driver, { slug, version: release.version, tree, data });
   }
 
@@ -210,6 +209,17 @@ export function createApps(deps: AppsDependencies): Apps {
       ]);
     },
   };
+}
+
+/** Where a release that is only looked at keeps its data; it says so. */
+async function visitData(data: AppData, { project, version, spec }: StoredRelease): Promise<DataAccess> {
+  const access = await data.scratch(project, spec, visitName(version));
+  if (!data.isKeptHere(spec)) return access;
+  const notice =
+    spec.language === 'zh'
+      ? `v${version}，使用单独的示例数据；此处的输入不会保留`
+      : `v${version}, with sample data of its own; what is entered here is not kept`;
+  return { ...access, environment: { ...access.environment, DATA_NOTICE: notice } };
 }
 
 function visitName(version: number): string {

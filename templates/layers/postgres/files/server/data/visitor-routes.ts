@@ -4,7 +4,10 @@ import { hasOwnFirstRows, insertFirstRows } from './first-rows.ts';
 import { inTransaction } from './transaction.ts';
 import { visitorOf } from './visitor.ts';
 
-/** Says hello before anything else is asked, so that questions asked at once come from one visitor. */
+/**
+ * Says hello before anything else is asked, so that questions asked at once come from one visitor; and what whoever runs
+ * this copy of the app wants said about its data.
+ */
 export function visitorRoutes({ pool, fileRows }: DataRoutesOptions): Router {
   const router = Router();
   const ownFirstRows = hasOwnFirstRows();
@@ -14,7 +17,8 @@ export function visitorRoutes({ pool, fileRows }: DataRoutesOptions): Router {
       await inTransaction(pool, (client) =>
         insertFirstRows(client, { owner, fileRows: fileRows() ?? new Map() }),
       );
-    response.json({ known });
+    const notice = process.env['DATA_NOTICE'];
+    response.json({ known, ...(notice && { notice }) });
   });
   return router;
 }

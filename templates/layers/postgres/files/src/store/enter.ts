@@ -1,5 +1,6 @@
 import { askServer } from './data-client.ts';
 import { sendBrowserRows } from './browser-rows.ts';
+import { showNotice } from './notice.ts';
 
 let entering: Promise<void> | undefined;
 
@@ -13,7 +14,11 @@ export function enter(): Promise<void> {
 }
 
 async function hello(): Promise<void> {
-  const isKnown = async (path: string) => (await askServer<{ known: boolean }>(path)).known;
+  const isKnown = async (path: string) => {
+    const { known, notice } = await askServer<{ known: boolean; notice?: string }>(path);
+    if (notice) showNotice(notice);
+    return known;
+  };
   // Asked twice: the second time shows whether the browser kept the cookie; the third, whether it kept a plain one.
   if (!(await isKnown('/visitor')) && !(await isKnown('/visitor')) && !(await isKnown('/visitor?again=1')))
     await isKnown('/visitor');
