@@ -36,12 +36,17 @@ export async function proveCandidate(
     try {
       return { candidate, proof: await verify(deps, order, { ...job, candidate }) };
     } catch (error) {
-      if (!(error instanceof RunFailed) || order.plan?.engine !== 'model' || attempt > repairs) throw error;
+      if (!(error instanceof RunFailed) || !isModels(order) || attempt > repairs) throw error;
       const mended = await mend(deps, order, { ...job, candidate, failure: error.failure });
       if (!mended) throw error;
       candidate = mended;
     }
   }
+}
+
+/** Whether a model had a hand in it. */
+function isModels({ plan, steps }: Order): boolean {
+  return plan?.engine === 'model' || steps.some(({ task }) => task !== undefined);
 }
 
 async function mend(

@@ -63,7 +63,7 @@ async function writePlan(
   );
   job.signal.throwIfAborted();
   const written =
-    plan?.engine === 'model'
+    order.steps.some(({ task }) => task !== undefined)
       ? await implementSteps(deps, order, { ...job, composed })
       : await writeAll(deps, order, { ...job, steps: composed.steps });
   await checkOut(repository, written.head, order.place.tree);

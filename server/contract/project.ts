@@ -58,6 +58,8 @@ export type Message = z.infer<typeof messageSchema>;
 export const newMessageSchema = z.object({
   text: z.string().max(20_000),
   attachments: z.array(z.string()).max(10).default([]),
+  /** Who answers this and what comes after; absent: who answered before. */
+  engine: engineIdSchema.optional(),
 });
 
 /** All of a project at one moment; events after `lastEvent` bring it up to date. `GET /api/projects/:slug` */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Message, newMessageSchema } from '../contract/project.ts';
 import { insertMessage, nextWaitingMessage, updateMessage } from '../db/messages.ts';
+import { updateProject } from '../db/projects.ts';
 import { AppError } from '../errors.ts';
 import type { Change } from '../jobs/event-log.ts';
 import { changeProject } from './change-project.ts';
@@ -19,8 +20,11 @@ export async function sendMessage(
   if (text === '' && input.attachments.length === 0)
     throw new AppError('invalid-input', 'The message is empty. Write what should change.');
   const attachments = await findMessageAttachments(services.database, input.attachments);
+  if (input.engine !== undefined) services.engine(input.engine);
   return services.events.change(slug, async (change) => {
     const { transaction } = change;
+    const { engine = change.project.engine } = input;
+    if (engine !== change.project.engine) await updateProject(transaction, slug, { engine });
     const busy = await isAtWork(services, change);
     const message = { author: 'person', text, attachments, status: 'waiting' } as const;
     const stored = await insertMessage(transaction, slug, message);

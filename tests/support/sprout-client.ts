@@ -13,6 +13,7 @@ import type { ProjectView } from '../../server/contract/project.ts';
 import { runResourceSchema } from '../../server/contract/run.ts';
 import type { RunResource } from '../../server/contract/run.ts';
 
+type EngineId = 'builtin' | 'model';
 type Runtime = 'auto' | 'process' | 'container';
 
 /** What came of a message: a plan, or words instead of one. */
@@ -24,9 +25,12 @@ export interface SproutClient {
   send(method: string, path: string, options?: RawRequest): Promise<RawAnswer>;
   attach(name: string, content: Buffer | string): Promise<Attachment>;
   /** Starts a project and waits until its plan is there. */
-  start(idea: string, options?: { attachments?: string[]; runtime?: Runtime }): Promise<StartedProject>;
+  start(
+    idea: string,
+    options?: { attachments?: string[]; runtime?: Runtime; engine?: EngineId },
+  ): Promise<StartedProject>;
   /** Sends a message and waits for its answer. */
-  say(slug: string, text: string): Promise<Answer>;
+  say(slug: string, text: string, options?: { engine?: EngineId }): Promise<Answer>;
   open(slug: string): Promise<ProjectView>;
   /** Approves exactly this plan and waits for the end of its run. */
   approve(slug: string, plan: PlanResource): Promise<RunResource>;
@@ -89,17 +93,17 @@ export function createSproutClient(port: number): SproutClient {
         method: 'POST',
         body: Buffer.from(content),
       }),
-    start: async (idea, { attachments = [], runtime = 'auto' } = {}) => {
-      const body = { idea, attachments, runtime };
+    start: async (idea, { attachments = [], runtime = 'auto', engine = 'builtin' } = {}) => {
+      const body = { idea, attachments, runtime, engine };
       const view = await connection.ask(projectViewSchema, '/api/projects', { method: 'POST', body });
       const { slug } = view.project;
       return { slug, answer: await answerTo(slug, 0, view.messages[0]?.id ?? '') };
     },
-    say: async (slug, text) => {
+    say: async (slug, text, { engine } = {}) => {
       const { lastEvent: after } = await open(slug);
       const message = await connection.ask(messageSchema, of(slug, '/messages'), {
         method: 'POST',
-        body: { text },
+        body: { text, engine },
       });
       return answerTo(slug, after, message.id);
     },

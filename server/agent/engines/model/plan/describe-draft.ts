@@ -30,7 +30,8 @@ export function describeDraft(plan: Plan): string {
       ...(task && { task }),
     };
   });
-  return JSON.stringify({ summary: plan.summary, steps });
+  const { summary, questions } = plan;
+  return JSON.stringify({ summary, steps, ...(questions.length > 0 && { questions }) });
 }
 
 /** The app as it is now: things, rules and pages, without rows and checks. `undefined` before there is one. */
