@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { figureOf, holds, printTable } from './figure.ts';
 import type { Figure } from './figure.ts';
+import { findBrowser } from '../support/find-program.ts';
+import { measureIde } from './ide.ts';
 import { measureClient } from './measure-client.ts';
 import { measurePlanning } from './measure-planning.ts';
 import { measureRouter } from './measure-router.ts';
@@ -27,9 +29,10 @@ async function bench(): Promise<Figure[]> {
     figureOf({ name: 'first start', values: [starts.first] }),
     figureOf({ name: 'second start', values: [starts.second], bar: 3000 }),
     figureOf({ name: 'memory of the idle server', values: [idleMegabytes], unit: 'MB', bar: 200 }),
-    ...measureClient(),
   ];
   try {
+    tell('Workbench …');
+    figures.push(...(findBrowser() === undefined ? measureClient() : await measureIde(sprout.port)));
     tell('Planning …');
     figures.push(...(await measurePlanning(client, rounds)));
     for (const runtime of running.runtimes) {
