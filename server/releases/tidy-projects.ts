@@ -44,7 +44,7 @@ async function tidyProject(
 
   const run = project.currentRun === null ? undefined : await findRun(database, slug, project.currentRun);
   const kept = run?.status === 'failed' ? candidateRef(run.id) : undefined;
-  for (const { name } of await listRefs(repository, 'refs/sprout/'))
+  for (const { name } of await listRefs(repository, 'refs/sprout/candidates/'))
     if (name !== kept) await removeRef(repository, name);
 
   const releases = await listReleases(database, slug);

@@ -90,7 +90,12 @@ async function brokenCode(home: string, { slug, releases }: Rested): Promise<str
     (error: unknown) => ({ stdout: String(error), stderr: '' }),
   );
   if (sound.stdout.trim() !== '') found.push(`git fsck: ${sound.stdout}`);
-  const candidates = await git('for-each-ref', '--format=%(refname)', 'refs/sprout/');
+  const candidates = await git(
+    'for-each-ref',
+    '--format=%(refname)',
+    'refs/sprout/candidates',
+    'refs/sprout/edits',
+  );
   if (candidates !== '') found.push(`references ${candidates}`);
   const history = (await git('rev-list', 'main')).split('\n');
   for (const { version, commit } of releases)
