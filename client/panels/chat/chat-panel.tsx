@@ -35,7 +35,13 @@ export function ChatPanel() {
           {arrange({ messages, plan: waitingPlan, run }).map((item) => {
             switch (item.kind) {
               case 'message':
-                return <MessageItem key={item.message.id} message={item.message} />;
+                return (
+                  <MessageItem
+                    key={item.message.id}
+                    message={item.message}
+                    last={item.message === messages.at(-1)}
+                  />
+                );
               case 'run':
                 return (
                   <li key={item.run.id}>

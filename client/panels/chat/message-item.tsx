@@ -10,8 +10,15 @@ const Markdown = lazy(() => import('./markdown.tsx'));
 
 type Shown = Pick<Message, 'id' | 'author' | 'text' | 'attachments' | 'ideas'>;
 
+interface MessageItemProps {
+  message: Shown;
+  waiting?: boolean;
+  /** Only the last message still has next ideas to offer. */
+  last?: boolean;
+}
+
 /** One message. A waiting one can still be edited and removed; next ideas are sent by a click. */
-export function MessageItem({ message, waiting }: { message: Shown; waiting?: boolean }) {
+export function MessageItem({ message, waiting, last }: MessageItemProps) {
   const { t } = useTranslation();
   const mine = message.author === 'person';
   return (
@@ -40,7 +47,7 @@ export function MessageItem({ message, waiting }: { message: Shown; waiting?: bo
         ))}
       </div>
       {waiting && <WaitingActions message={message} />}
-      {message.ideas.length > 0 && <NextIdeas ideas={message.ideas} />}
+      {last && message.ideas.length > 0 && <NextIdeas ideas={message.ideas} />}
     </li>
   );
 }
