@@ -52,6 +52,7 @@ import { createApps } from './releases/apps.ts';
 import { createDrivers } from './releases/drivers.ts';
 import { removeApp } from './releases/remove-app.ts';
 import { createLiveServices } from './releases/live-services.ts';
+import { snapshotNow } from './releases/snapshot-now.ts';
 import { tidyProjects } from './releases/tidy-projects.ts';
 import { createShutdown } from './shutdown.ts';
 import { warmUp } from './warm-up.ts';
@@ -175,6 +176,7 @@ async function start({ config, folder, log, shutdown, stop }: Running): Promise<
       model: connection,
       readStatus: () => readStatus({ config, port, drivers, browser, engine, model: connection }),
       appLog: apps.logs,
+      snapshotNow: (slug) => snapshotNow({ services, data, router: preview }, slug),
       removeApp: async (slug) => {
         await removeApp({ apps, appDatabases, folder }, slug);
         sockets.closeProject(slug);

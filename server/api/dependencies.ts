@@ -1,4 +1,5 @@
 import type { ModelConnection } from '../agent/engines/model/connection/settings.ts';
+import type { Release } from '../contract/release.ts';
 import type { Status } from '../contract/status.ts';
 import type { DataFolder } from '../home/data-folder.ts';
 import type { ProjectServices } from '../projects/services.ts';
@@ -13,6 +14,8 @@ export interface ApiDependencies {
   readStatus(): Promise<Status>;
   /** Last lines the live app printed. */
   appLog(slug: string, lines: number): readonly string[];
+  /** Keeps the data of the live release as they are now. */
+  snapshotNow(slug: string): Promise<Release>;
   /** Stops an app and removes its files and databases. Called before the project is forgotten. */
   removeApp(slug: string): Promise<void>;
 }

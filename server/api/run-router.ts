@@ -18,8 +18,8 @@ import { methodNotAllowed } from './method-not-allowed.ts';
 
 const verbs = { cancel: cancelRun, continue: continueRun, 'green-steps': goLiveWithGreenSteps };
 
-/** `/api/projects/:slug/runs`, `…/publish`, `…/releases` and `…/restore` */
-export function createRunRouter({ services, folder }: ApiDependencies): Router {
+/** `/api/projects/:slug/runs`, `…/publish`, `…/releases`, `…/snapshots` and `…/restore` */
+export function createRunRouter({ services, folder, snapshotNow }: ApiDependencies): Router {
   const router = express.Router();
   router
     .route('/:slug/runs/:id')
@@ -69,6 +69,12 @@ export function createRunRouter({ services, folder }: ApiDependencies): Router {
       response.json(releases.map((release) => presentRelease(release, currentRelease, services.addresses)));
     })
     .all(methodNotAllowed('GET'));
+  router
+    .route('/:slug/snapshots')
+    .post(jsonBody(), async (request, response) => {
+      response.status(201).json(await snapshotNow(slugOf(request)));
+    })
+    .all(methodNotAllowed('POST'));
   router
     .route('/:slug/restore')
     .post(jsonBody(), async (request, response) => {

@@ -2,7 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ProjectPaths } from './project-paths.ts';
 
-const keptBuilds = 4;
+const keptBuilds = 12;
 
 /** Removes builds but for the newest ones and those named; each can be built again from its commit. */
 export async function tidyReleases(

@@ -146,6 +146,9 @@ export async function startTestApi(options: { password?: string } = {}): Promise
         engines: [{ id: 'builtin', label: 'Built in', ready: true }],
       }),
       appLog: () => [],
+      snapshotNow: async () => {
+        throw new Error('no snapshots');
+      },
       removeApp: async (slug) => sockets.closeProject(slug),
     }),
     mayReach,
