@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { attachmentSchema } from '../../server/contract/attachment.ts';
 import { projectEventSchema } from '../../server/contract/event.ts';
-import { planEditedSchema, planResourceSchema, type PlanEdit } from '../../server/contract/plan.ts';
+import { planEditedSchema, type PlanEdit } from '../../server/contract/plan.ts';
 import { messageSchema, projectSummarySchema, projectViewSchema } from '../../server/contract/project.ts';
-import { releaseSchema } from '../../server/contract/release.ts';
 import { runResourceSchema } from '../../server/contract/run.ts';
 import { statusSchema } from '../../server/contract/status.ts';
 import { request } from './request.ts';
@@ -41,8 +40,6 @@ export function changeMessage(slug: string, id: string, text: string) {
 export const removeMessage = (slug: string, id: string) =>
   request(nothing, of(slug, `/messages/${id}`), { method: 'DELETE' });
 
-export const readPlan = (slug: string) => request(planResourceSchema, of(slug, '/plan'));
-
 export function editPlan(slug: string, body: PlanEdit) {
   return request(planEditedSchema, of(slug, '/plan'), { method: 'PATCH', body });
 }
@@ -59,8 +56,6 @@ export function steerRun(slug: string, run: string, verb: 'cancel' | 'continue' 
 export function resolveConflict(slug: string, run: string, files: { path: string; content: string }[]) {
   return request(nothing, of(slug, `/runs/${run}/resolve`), { method: 'POST', body: { files } });
 }
-
-export const listReleases = (slug: string) => request(z.array(releaseSchema), of(slug, '/releases'));
 
 export function restoreRelease(slug: string, body: { version: number; scope: 'code' | 'code-and-data' }) {
   return request(runResourceSchema, of(slug, '/restore'), { method: 'POST', body });

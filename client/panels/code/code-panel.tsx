@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useSearchParams } from 'react-router';
@@ -10,11 +10,14 @@ import { useNarrow } from '../../ui/use-narrow.ts';
 import { ConflictView } from './conflict-view.tsx';
 import { FileList } from './file-list.tsx';
 
-const FileEditor = lazy(() => import('./file-editor.tsx'));
+const loadEditor = () => import('./file-editor.tsx');
+const FileEditor = lazy(loadEditor);
 
 /** The app's files, to read and to change; conflicts take its place while one waits for an answer. */
 export default function CodePanel() {
   const { t } = useTranslation();
+  // The editor is on its way while the files are still being listed.
+  useEffect(() => void loadEditor(), []);
   const slug = useSlug();
   const narrow = useNarrow();
   const conflict = useProject((state) => state.conflict);
