@@ -1,20 +1,11 @@
-import { linkDependencies } from '../../sandbox/build/link-dependencies.ts';
-import { checkOut } from '../git/check-out.ts';
 import { writeSteps } from '../git/write-steps.ts';
 import type { StepToWrite, WrittenStep, WrittenSteps } from '../git/write-steps.ts';
-import type { PlanStep } from '../../templates/spec/plan.ts';
-import { AppError } from '../errors.ts';
 import { answersFor } from './answers.ts';
 import type { ComposedSteps } from './compose-steps.ts';
 import type { Order } from './open-order.ts';
 import type { RunDependencies } from './run-dependencies.ts';
 import type { RunRecord } from './run-record.ts';
-import { contextOf } from './context-of.ts';
-import type { Engine, EngineContext } from './engines/engine.ts';
-import { RunFailed } from './run-failed.ts';
-import { withLockfile } from './with-lockfile.ts';
-import { createWorkspace } from './workspace.ts';
-import type { RecordingWorkspace } from './workspace.ts';
+import { writeByHand } from './write-by-hand.ts';
 import { refuseConflicts } from './refuse-conflicts.ts';
 
 /** Writes the steps one after the other, each with what the engine adds by hand to the composed files. */
@@ -25,7 +16,6 @@ export async function implementSteps(
 ): Promise<WrittenSteps> {
   const { run, repository } = order;
   const { record, signal, composed } = job;
-  const engine = deps.engineFor('model');
   const answers = await answersFor(repository, order);
   const seconds = Math.floor(deps.now().getTime() / 1000);
   const done: WrittenStep[] = [];
@@ -47,17 +37,14 @@ export async function implementSteps(
     let written = await write(step);
     const planned = order.steps.find(({ id }) => id === step.id);
     if (planned?.task) {
-      await checkOut(repository, written.head, order.place.tree);
-      await linkDependencies({ tree: order.place.tree, store: deps.store });
-      const driver = deps.driverFor(order.project.runtime);
-      const { tree } = order.place;
-      const workspace = createWorkspace({ tree, driver, allowed: planned.task.paths, store: deps.store });
-      await implementOrFail(engine, planned, {
-        workspace,
-        context: contextOf(deps, order, { ...job, spec: composed.spec }),
+      const edits = await writeByHand(deps, order, {
+        step: planned,
+        task: planned.task,
+        commit: written.head,
+        spec: composed.spec,
+        record,
+        signal,
       });
-      signal.throwIfAborted();
-      const edits = await withLockfile(deps, workspace.edits);
       if (edits.size > 0) written = await write({ ...step, edits });
     }
     const [last] = written.steps;
@@ -74,19 +61,4 @@ export async function implementSteps(
     parent = written.head;
   }
   return { head: parent ?? '', steps: done, conflicts: [] };
-}
-
-/** What an engine could not do is told as a red step, so that the rest can go live. */
-async function implementOrFail(
-  engine: Engine,
-  step: PlanStep,
-  work: { workspace: RecordingWorkspace; context: EngineContext },
-): Promise<void> {
-  try {
-    await engine.implement(step, work.workspace, work.context);
-  } catch (error) {
-    work.context.signal.throwIfAborted();
-    if (!(error instanceof AppError) || !error.expected) throw error;
-    throw new RunFailed({ stage: 'compose', summary: error.message, redSteps: [step.id] });
-  }
 }

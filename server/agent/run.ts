@@ -2,6 +2,8 @@ import { rm } from 'node:fs/promises';
 import type { EventBody } from '../contract/event.ts';
 import type { RunFailure, RunResource } from '../contract/run.ts';
 import { insertMessage } from '../db/messages.ts';
+import { deleteWritings } from '../db/model-writings.ts';
+import type { Database } from '../db/pool.ts';
 import type { StoredRelease } from '../db/releases.ts';
 import { AppError } from '../errors.ts';
 import type { JobContext } from '../jobs/job.ts';
@@ -133,6 +135,7 @@ async function endRed(
   const milliseconds = watch.times();
   await record.settle(async ({ transaction }) => {
     record.note({ endedAt: deps.now().toISOString() });
+    await forgetRed(transaction, order, failure);
     const text = sayFailed(failure, order.base, order.project.currentRelease);
     const message = await insertMessage(transaction, project, {
       author: 'sprout',
@@ -146,4 +149,14 @@ async function endRed(
       { kind: 'message-put', message },
     ];
   });
+}
+
+/** What a model wrote for red steps is asked for anew when the run is tried again. */
+async function forgetRed(
+  database: Database,
+  { plan, steps }: Order,
+  { stage, redSteps }: RunFailure,
+): Promise<void> {
+  if (!plan || stage === 'conflict') return;
+  await deleteWritings(database, plan.id, redSteps.length > 0 ? redSteps : steps.map(({ id }) => id));
 }

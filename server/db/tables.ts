@@ -183,6 +183,14 @@ interface ModelCallsTable {
   createdAt: MomentOfInsert;
 }
 
+interface ModelWritingsTable {
+  plan: string;
+  step: string;
+  /** SHA-256 of the step it was written for. */
+  digest: string;
+  edits: Json;
+}
+
 /** Every table of Sprout's own database by its name; the owner of a table adds it here. */
 export type Tables = {
   projects: ProjectsTable;
@@ -198,4 +206,5 @@ export type Tables = {
   sessions: SessionsTable;
   modelSettings: ModelSettingsTable;
   modelCalls: ModelCallsTable;
+  modelWritings: ModelWritingsTable;
 };

@@ -1,6 +1,7 @@
 import type { Migration } from './migration.ts';
+import { createModelWritings } from './model-writings.ts';
 import { createModelTables } from './model.ts';
 import { createProjectTables } from './projects.ts';
 
 /** All migrations of Sprout's own database. */
-export const migrations: Migration[] = [createProjectTables, createModelTables];
+export const migrations: Migration[] = [createProjectTables, createModelTables, createModelWritings];

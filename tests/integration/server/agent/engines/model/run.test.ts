@@ -193,6 +193,26 @@ test('wrong calls are answered, nothing leaves the workspace, secrets are masked
   expect(heard()).not.toContain('root:');
 });
 
+test('a run that goes on does not ask again for what is written', async () => {
+  await harness.project('seven');
+  server.use([calls(...timerCalls()), says('You can now start a timer.'), { kind: 'hang' }]);
+  const second = { ...timerStep(['src/pages/home.ts']), id: 'more', title: 'More', operations: [] };
+  const stop = new AbortController();
+  const going = harness.build('seven', [...steps, second], { ...model, signal: stop.signal });
+  await vi.waitFor(() => expect(server.requests.length).toBeGreaterThan(2), { timeout: 30_000 });
+  stop.abort(new AppError('interrupted', 'Sprout was stopped.'));
+  const interrupted = await going;
+  expect(interrupted.status).toBe('interrupted');
+  const edits = [{ search: '"Welcome."', replace: '"Hello."' }];
+  server.use(({ body }) =>
+    body.messages.length > 2 ? says('Hello.') : calls(['edit', { path: 'src/pages/home.ts', edits }]),
+  );
+  const live = await harness.again('seven', interrupted.id);
+  expect(live).toMatchObject({ status: 'live', release: 1 });
+  expect(server.requests).toHaveLength(2);
+  expect(server.requests[0]?.text).toContain('src/pages/home.ts');
+});
+
 test('stops within a second, in the middle of an answer', async () => {
   server.use([{ kind: 'answer', text: 'x'.repeat(20_000), pauseMilliseconds: 5 }]);
   await harness.project('six');

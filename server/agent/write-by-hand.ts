@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { linkDependencies } from '../../sandbox/build/link-dependencies.ts';
+import type { AppSpec } from '../../templates/spec/app-spec.ts';
+import type { PlanStep } from '../../templates/spec/plan.ts';
+import { findWriting, putWriting } from '../db/model-writings.ts';
+import type { Edits } from '../db/model-writings.ts';
+import { AppError } from '../errors.ts';
+import { checkOut } from '../git/check-out.ts';
+import { contextOf } from './context-of.ts';
+import type { Order } from './open-order.ts';
+import type { RunDependencies } from './run-dependencies.ts';
+import { RunFailed } from './run-failed.ts';
+import type { RunRecord } from './run-record.ts';
+import { withLockfile } from './with-lockfile.ts';
+import { createWorkspace } from './workspace.ts';
+
+/**
+ * What a model adds by hand to the composed files of a step, which `commit` has. It is kept with the plan: a run that
+ * is tried again or goes on after a stop does not ask for it once more.
+ */
+export async function writeByHand(
+  deps: RunDependencies,
+  order: Order,
+  job: {
+    step: PlanStep;
+    task: NonNullable<PlanStep['task']>;
+    commit: string;
+    spec: AppSpec;
+    record: RunRecord;
+    signal: AbortSignal;
+  },
+): Promise<Edits> {
+  const { step, task, commit, signal } = job;
+  const { repository, place, project, plan } = order;
+  const { database, store } = deps;
+  const key = plan && { plan: plan.id, step: step.id, digest: digestOf(step) };
+  const known = key ? await findWriting(database, key) : undefined;
+  if (known) return known;
+  const { tree } = place;
+  await checkOut(repository, commit, tree);
+  await linkDependencies({ tree, store });
+  const driver = deps.driverFor(project.runtime);
+  const workspace = createWorkspace({ tree, driver, allowed: task.paths, store });
+  try {
+    await deps.engineFor('model').implement(step, workspace, contextOf(deps, order, job));
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof AppError) || !error.expected) throw error;
+    // Told as a red step, so that the rest can go live.
+    throw new RunFailed({ stage: 'compose', summary: error.message, redSteps: [step.id] });
+  }
+  signal.throwIfAborted();
+  const edits = await withLockfile(deps, workspace.edits);
+  if (key && edits.size > 0) await putWriting(database, key, edits);
+  return edits;
+}
+
+function digestOf({ id, sentence, operations, task }: PlanStep): string {
+  return createHash('sha256')
+    .update(JSON.stringify([id, sentence, operations, task]))
+    .digest('hex');
+}
