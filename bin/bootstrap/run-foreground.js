@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { packages, root } from './paths.js';
 
+/** How Node runs the server: a small young generation keeps some 30 MB free that the server would never need. */
+export const serverOptions = ['--max-semi-space-size=4'];
+
 /**
  * The environment in which every tool of the packages runs on Sprout's own Node.
  * @returns {NodeJS.ProcessEnv}

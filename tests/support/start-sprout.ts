@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { serverOptions } from '../../bin/bootstrap/run-foreground.js';
 import { projectRoot } from './project-root.ts';
 
 export type RunningSprout = {
@@ -54,7 +55,7 @@ export async function runSprout(options: SproutOptions): Promise<{ status: numbe
 }
 
 function spawnSprout(options: SproutOptions): { child: ChildProcess; output: () => string } {
-  const child = spawn(process.execPath, [join(projectRoot, 'server', 'main.ts')], {
+  const child = spawn(process.execPath, [...serverOptions, join(projectRoot, 'server', 'main.ts')], {
     cwd: projectRoot,
     env: {
       PATH: process.env['PATH'],
