@@ -35,6 +35,13 @@ export function openConversation(place: ConversationPlace): Conversation {
   const chat = createChat({ baseUrl, model, apiKey, ...(retryMilliseconds && { retryMilliseconds }) });
   const id = createId('c');
   const mask = (text: string): string => maskSecrets(text, [apiKey]);
+  const maskedMessages = new WeakMap<ChatMessage, ChatMessage>();
+  // A conversation is sent again with each call; its messages do not change.
+  const maskOnce = (message: ChatMessage): ChatMessage => {
+    const known = maskedMessages.get(message) ?? maskMessage(message, mask);
+    maskedMessages.set(message, known);
+    return known;
+  };
   let recorded = 0;
   let own = { tokens: 0, dollars: 0 };
 
@@ -98,7 +105,7 @@ export function openConversation(place: ConversationPlace): Conversation {
   return {
     mask,
     complete: async (request, options) => {
-      const masked = { ...request, messages: request.messages.map((message) => maskMessage(message, mask)) };
+      const masked = { ...request, messages: request.messages.map(maskOnce) };
       await refuseOverCap(masked);
       const started = performance.now();
       try {
