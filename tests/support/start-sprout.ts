@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { serverOptions } from '../../bin/bootstrap/run-foreground.js';
 import { projectRoot } from './project-root.ts';
+
+/** As `npm start` does it. */
+const serverOption = '--max-semi-space-size=4';
 
 export type RunningSprout = {
   /** At 127.0.0.1: command-line code cannot count on `*.localhost` being known. */
@@ -55,7 +57,7 @@ export async function runSprout(options: SproutOptions): Promise<{ status: numbe
 }
 
 function spawnSprout(options: SproutOptions): { child: ChildProcess; output: () => string } {
-  const child = spawn(process.execPath, [...serverOptions, join(projectRoot, 'server', 'main.ts')], {
+  const child = spawn(process.execPath, [serverOption, join(projectRoot, 'server', 'main.ts')], {
     cwd: projectRoot,
     env: {
       PATH: process.env['PATH'],
