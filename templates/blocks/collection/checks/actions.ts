@@ -1,7 +1,9 @@
 import { answerInputs, createdBy, expectConfirmation, withoutReverses } from '../../checking/actions.ts';
 import { followMenu, kebab } from '../../checking/check-writer.ts';
 import { findPlacements } from '../../checking/find-pages.ts';
-import { expectGone, expectThing } from '../../checking/record-steps.ts';
+import { dialog, expectGone, expectThing } from '../../checking/record-steps.ts';
+import { appWords } from '../../checking/words.ts';
+import type { FilledRecord } from '../../checking/fill-record.ts';
 import type { Action } from '../../../spec/action.ts';
 import type { Check, CheckStep, Locator } from '../../../spec/check.ts';
 import type { Page } from '../../../spec/page.ts';
@@ -28,6 +30,7 @@ function actionSteps(scene: CollectionScene, action: Action): CheckStep[] | unde
   if (!asked) return undefined;
   const row = fixedRows ? undefined : add();
   if (!fixedRows && !row) return undefined;
+  if (action.guards.length > 0 && asked.length > 0) return row && refusedThenDone(scene, action, row);
   const item = row ? items.containing(row.shown) : items.at(0);
   const shown = row ? row.shown : '{first}';
   const begin: CheckStep[] = row
@@ -61,6 +64,37 @@ function actionSteps(scene: CollectionScene, action: Action): CheckStep[] | unde
     steps.push({ kind: 'expectText', text: shown, within: { role: 'main' }, gone: true });
   }
   return steps;
+}
+
+/**
+ * An action that takes from a balance is refused on a row that has nothing yet, in words, and done after the action that
+ * gives. Undefined for guards of which that cannot be known.
+ */
+function refusedThenDone(scene: CollectionScene, action: Action, row: FilledRecord): CheckStep[] | undefined {
+  const { open, items, find, spec, properties } = scene;
+  const created = createdBy(action, spec);
+  const giver = properties.actions
+    .flatMap((id) => spec.actions[id] ?? [])
+    .find((other) => other.guards.length === 0 && createdBy(other, spec)?.entity === created?.entity);
+  const asked = answerInputs(action, spec);
+  const given = giver && answerInputs(giver, spec);
+  if (!created || !giver || !given || !asked || asked.length < 2) return undefined;
+  const item = items.containing(row.shown);
+  const [message = ''] = action.guards.map((guard) => guard.message);
+  return [
+    ...open,
+    ...row.steps,
+    ...find('{unique}'),
+    { kind: 'click', on: buttonOf(action, item) },
+    ...asked.slice(0, -1),
+    { kind: 'expectText', text: message, within: dialog },
+    { kind: 'click', on: { role: 'button', name: appWords(spec).cancel, exact: true, within: dialog } },
+    { kind: 'click', on: buttonOf(giver, item) },
+    ...given,
+    { kind: 'click', on: buttonOf(action, item) },
+    ...asked,
+    ...expectConfirmation(action),
+  ];
 }
 
 /** Waits until one has left the list, when the other page has no such list. */

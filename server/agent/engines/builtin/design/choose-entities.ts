@@ -36,7 +36,9 @@ export function chooseEntities(wishes: Wishes, tables: readonly AttachmentView[]
   }
   const recorded = new Set(wishes.records.flatMap((record) => recordThings[record.entry.id] ?? []));
   const rest = wishes.things.filter((wish) => !used.has(wish) && !recorded.has(wish.entry?.id ?? ''));
-  const chosen = chooseThings(rest, entities.length);
+  // What a kit names is all meant.
+  const chosen =
+    wishes.usual && entities.length === 0 ? rest.slice(0, most) : chooseThings(rest, entities.length);
   if (chosen.length === 0 && entities.length === 0) chosen.push(...fallback(wishes));
   const ids = new Set([
     ...entities.map((entity) => entity.head.id),

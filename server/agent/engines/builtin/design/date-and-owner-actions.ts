@@ -2,6 +2,7 @@ import type { Expression } from '../../../../../templates/spec/expression.ts';
 import type { Say } from '../say/say.ts';
 import type { Language } from '../understand/wishes.ts';
 import type { EntityDraft, FieldInput, OperationInput } from './app-draft.ts';
+import { codeNameOf } from '../words/slug.ts';
 import { fieldOfReference } from './make-field.ts';
 import { confirmationOf } from './row-sentence.ts';
 
@@ -14,16 +15,18 @@ interface MadeAction {
 interface Setting {
   language: Language;
   say: Say;
+  /** What the button says, in the person's word. */
+  word?: string;
 }
 
 const days = 14;
 
 /** Moves the date a thing ends on by two weeks; a thing without such a date gets one. */
-export function extendAction(target: EntityDraft, { language, say }: Setting): MadeAction {
+export function extendAction(target: EntityDraft, { language, say, word }: Setting): MadeAction {
   const field = ensured(target, ['dueDate', 'endDate', 'expiryDate'], language);
   const end: Expression = { kind: 'path', scope: 'row', path: [field.id] };
-  const action = nameOf('extend', target);
-  const label = say.words.extend;
+  const action = nameOf(word ? codeNameOf(word) : 'extend', target);
+  const label = word ?? say.words.extend;
   const from: Expression = {
     kind: 'if',
     condition: { kind: 'missing', of: end },
@@ -57,10 +60,10 @@ export function extendAction(target: EntityDraft, { language, say }: Setting): M
 }
 
 /** Gives a thing to the person chosen. */
-export function assignAction(target: EntityDraft, { language, say }: Setting): MadeAction {
+export function assignAction(target: EntityDraft, { language, say, word }: Setting): MadeAction {
   const field = ensured(target, ['owner', 'person', 'doctor', 'instructor'], language);
-  const action = nameOf('assign', target);
-  const label = say.words.assign;
+  const action = nameOf(word ? codeNameOf(word) : 'assign', target);
+  const label = word ?? say.words.assign;
   return {
     action,
     label,

@@ -50,9 +50,9 @@ export function deedStep(
   for (const wish of wishes) {
     const made =
       wish.kind === 'extend'
-        ? extendAction(target, setting)
+        ? extendAction(target, { ...setting, word: wish.word })
         : wish.kind === 'assign'
-          ? assignAction(target, setting)
+          ? assignAction(target, { ...setting, word: wish.word })
           : undefined;
     if (!made) continue;
     operations.push(...made.operations);
@@ -86,7 +86,9 @@ function statesOf(wishes: readonly DeedWish[]): DeedEntry[] {
     add(wish.entry);
     add(deedById.get(wish.entry?.with ?? ''));
   }
-  return entries.slice(0, 4);
+  // Checking in is taken back by checking out: that is one pair, not two.
+  const twoWays = entries.some((entry) => entry.id === 'checkIn');
+  return entries.filter((entry) => !(twoWays && entry.id === 'checkOut')).slice(0, 4);
 }
 
 /** `mark as overdue`: a verb of the person's own. */
@@ -207,7 +209,6 @@ function stateActions(
         effects: set(to),
         confirmation: confirmationOf(target, say.words.nowState, { state: label(to) }),
         reverse: back,
-        ...(entry.id === 'reject' ? {} : { tone: 'primary' as const }),
       },
     },
   ];

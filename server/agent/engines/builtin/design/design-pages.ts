@@ -9,7 +9,8 @@ import { deedStep } from './deed-step.ts';
 import { detailPage, relatedOf } from './detail-page.ts';
 import { heroBlock } from './hero-block.ts';
 import { hasDetail, listPage } from './list-page.ts';
-import { namedPagesStep, prosePage } from './named-pages.ts';
+import { ledgerStep, type LedgerDesign } from './ledger-step.ts';
+import { nameAsAsked, namedPagesStep, prosePage } from './named-pages.ts';
 import { overviewStep, wantsOverview } from './overview-step.ts';
 import { recordStep, type RecordDesign } from './record-step.ts';
 
@@ -46,6 +47,7 @@ export function designPages(
     const place = { id: entity.head.path, path: home ? '/' : `/${entity.head.path}`, order: next() };
     put(place.id);
     const step = listPage(entity, place, { wishes: index === 0 ? wishes : { ...wishes, sorts: [] }, say });
+    nameAsAsked(step, entity, { wishes, main: index === 0 });
     lists.set(entity, step);
     steps.push(step);
   });
@@ -62,6 +64,10 @@ export function designPages(
     main ? [{ step, actions: [action], entity, target: main }] : [],
   );
   verbs.push(...deedsOf(entities, context));
+  for (const made of ledgersOf(entities, context, next)) {
+    put(made.entity.head.path);
+    verbs.push(made);
+  }
   for (const record of records) put(record.entity.head.path);
   if (main) {
     for (const wish of wishes.collections) {
@@ -149,6 +155,20 @@ interface Verb {
   entity?: EntityDraft;
   /** Fields that the actions add, to be shown with the others. */
   fields?: readonly FieldInput[];
+}
+
+/** Balances, each on the thing that has one: by its kind, else the first that people enter. */
+function ledgersOf(
+  entities: readonly EntityDraft[],
+  { wishes, say }: Context,
+  next: () => number,
+): LedgerDesign[] {
+  const kept = entities.filter((entity) => entity.head.origin === 'kept');
+  return wishes.ledgers.flatMap((wish) => {
+    const found = wish.entry.things.flatMap((id) => kept.find((entity) => entity.head.id === id) ?? [])[0];
+    const target = found ?? kept[0];
+    return target ? [ledgerStep(wish, target, { language: wishes.language, say, order: next() })] : [];
+  });
 }
 
 /** Verbs that change things, one step for each thing: that named after the verb, one that has the state, or the first. */

@@ -9,6 +9,7 @@ import { dataSteps } from './data-steps.ts';
 import { designPages } from './design-pages.ts';
 import { fitSteps } from './fit-steps.ts';
 import { lookStep } from './look-step.ts';
+import { missingPages } from './missing-pages.ts';
 import { remarksOf } from './remarks.ts';
 import { nameOf } from './name-of.ts';
 
@@ -25,10 +26,16 @@ export function design(wishes: Wishes, tables: readonly AttachmentView[]): Plan 
   const first = data[0] ?? look;
   first.operations.unshift(...appOperations(wishes, { name, kind, storage, entities }));
   first.phrases.push(...wishes.storagePhrases);
-  first.operations.push(...remarksOf(wishes, entities, { say, storage }));
+  first.operations.push(
+    ...remarksOf(wishes, entities, { say, storage }),
+    ...missingPages(wishes, entities, { steps: pages, say }),
+  );
   const unread = wishes.text.length > 20_000 ? say.fill('leftOut', { count: 20_000 }) : undefined;
   if (unread !== undefined) look.note = unread;
   const steps = fitSteps([...data, ...pages, look]);
+  // What was added to a short idea is nowhere in the person's message.
+  for (const step of steps)
+    step.phrases = step.phrases.filter(([, end]) => end <= Math.max(1, wishes.text.length));
   return {
     summary: say
       .summary(

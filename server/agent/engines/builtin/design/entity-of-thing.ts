@@ -35,9 +35,9 @@ export function entityOfThing(
 ): EntityDraft {
   const { entry } = wish;
   const id = entry?.id ?? entityIdOf(wish.noun);
-  const singular = entry ? entry[language] : capital(wish.noun);
-  const plural =
-    entry && language === 'en' ? entry.plural : language === 'zh' ? singular : pluralOf(wish.noun);
+  const noun = wish.called ?? (entry ? undefined : wish.noun);
+  const singular = noun === undefined ? (entry?.[language] ?? '') : capital(noun);
+  const plural = language === 'zh' ? singular : noun === undefined ? (entry?.plural ?? '') : pluralOf(noun);
   const fields = usualFields(entry?.fields ?? usual, language, has);
   const title = fields[0]?.id ?? 'name';
   addNamedFields(fields, wish, language);

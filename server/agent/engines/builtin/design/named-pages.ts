@@ -22,13 +22,17 @@ interface NamedPages {
 
 const home = /^(home|homepage|start|main|landing|首页|主页|base)$/i;
 
+export function isHome(title: string): boolean {
+  return home.test(title);
+}
+
 /** Pages the person listed that other steps do not bring: lists of things the lexicon knows, and pages of text. */
 export function namedPagesStep(context: NamedPages): StepDraft | undefined {
   const { wishes, say } = context;
   const operations: OperationInput[] = [];
   const titles: string[] = [];
   for (const page of wishes.pages) {
-    if (home.test(page.title) || hasPage(page, context)) continue;
+    if (isHome(page.title) || hasPage(page, context)) continue;
     operations.push(...pageOperations(page, context));
     titles.push(page.title);
   }
@@ -44,7 +48,8 @@ export function namedPagesStep(context: NamedPages): StepDraft | undefined {
   };
 }
 
-function thingOfPage(title: string): string | undefined {
+/** Id of the thing a page of this name lists. */
+export function thingOfPage(title: string): string | undefined {
   if (/contact|联系/i.test(title)) return 'contactMessage';
   if (/about|imprint|privacy|terms|关于/i.test(title)) return undefined;
   return thingIndex.findAll(tokenise(title)).at(-1)?.value.id;
@@ -53,6 +58,23 @@ function thingOfPage(title: string): string | undefined {
 function hasPage(page: PageWish, { entities, taken }: NamedPages): boolean {
   const thing = thingOfPage(page.title);
   return taken.has(slugOf(page.title)) || entities.some((entity) => entity.head.id === thing);
+}
+
+/** A list that the person named as a page goes by that name: `Leaderboard`, not `Scores`. */
+export function nameAsAsked(
+  step: StepDraft,
+  { head }: EntityDraft,
+  { wishes: { pages, language }, main }: { wishes: Wishes; main: boolean },
+): void {
+  const title = pages.find(
+    (page) => thingOfPage(page.title) === head.id && !(main && (page.listed || isHome(page.title))),
+  )?.title;
+  if (title === undefined || language === 'zh') return;
+  step.sentence = step.sentence.replace(`“${head.plural}”`, `“${title}”`);
+  for (const operation of step.operations) {
+    if (operation.kind !== 'put-page' || !operation.page.menu) continue;
+    operation.page = { ...operation.page, title, menu: { ...operation.page.menu, label: title } };
+  }
 }
 
 function pageOperations(page: PageWish, context: NamedPages): OperationInput[] {

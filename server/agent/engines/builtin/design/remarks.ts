@@ -27,6 +27,10 @@ export function remarksOf(
   if (entities.some((entity) => entity.fields.some((field) => field.type === 'money')) && !wishes.currency) {
     assume('currency', say.fill('currency', { currency: 'USD' }));
   }
+  if (wishes.usual) {
+    const plurals = say.list(entities.map((entity) => entity.head.plural));
+    assume('usual', say.fill('usual', { plurals }).slice(0, 200));
+  }
   const guessed = entities.find(
     (entity) => !entity.head.source && (!entity.entry || wishes.things.length === 0),
   );

@@ -61,6 +61,10 @@ export const english: Say = {
     `${list(labels)}: ${small(singular)}`,
     `On every ${small(singular)} there ${labels.length > 1 ? 'are' : 'is'} ${list(labels.map((label) => `“${label}”`))}; what was done is said at once and, where that makes sense, can be taken back.`,
   ],
+  ledger: ({ field, plural, singular }, buttons, refusal) => [
+    `${list(buttons)}`,
+    `“${field}” of every ${small(singular)} is the sum of its ${small(plural)}. ${list(buttons.map((label) => `“${label}”`))} ask how much and enter it; when there is too little, the app says “${refusal}” All entries are on the page “${plural}”.`,
+  ],
   overview: (numbers, charts) => [
     charts.length > 0 ? 'Numbers and charts' : 'Numbers',
     [

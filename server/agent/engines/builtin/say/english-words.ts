@@ -26,6 +26,10 @@ export const englishWords = {
   reopen: 'Reopen',
   reopened: 'Open again.',
   nowState: '“{row}” is now: {state}.',
+  entered: '“{row}”: {entry} is entered.',
+  noneYetHere: 'No {plural} yet. They come from the buttons on the list.',
+  usual:
+    'You named the subject only, so the app has what such apps usually have: {plurals}. Delete the steps you do not need.',
   extend: 'Extend by two weeks',
   extended: '“{row}” is extended by {days} days.',
   assign: 'Assign',
@@ -43,6 +47,7 @@ export const englishWords = {
   examples: '{plural} come with examples that can be removed with one button.',
   currency: 'Amounts are in {currency}.',
   nounGuess: '“{noun}” is what the app keeps, with usual fields.',
+  standsOn: 'There is one page for it: {plural}.',
   unknownWanted: '{words}',
   unknownInstead: 'The app works without it. Say it in other words, or use a language model for this part.',
   leftOut: 'The message was long; only its first {count} characters were read.',

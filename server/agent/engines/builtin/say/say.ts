@@ -25,6 +25,11 @@ export interface Say {
   collect(plural: string, list: string, facts: { page: string; schedule: boolean }): [string, string];
   record(label: string, singular: string, page: string): [string, string];
   deeds(labels: readonly string[], singular: string): [string, string];
+  ledger(
+    names: { field: string; plural: string; singular: string },
+    buttons: readonly string[],
+    refusal: string,
+  ): [string, string];
   overview(numbers: readonly string[], charts: readonly string[]): [string, string];
   pages(titles: readonly string[]): [string, string];
   look(name: string, parts: readonly string[]): [string, string];

@@ -44,6 +44,10 @@ export const chinese: Say = {
     `${list(labels)}${singular}`,
     `每个${singular}上都有${list(labels.map((label) => `“${label}”`))}，操作后立即提示结果，合适时可以撤回。`,
   ],
+  ledger: ({ field, plural, singular }, buttons, refusal) => [
+    list(buttons),
+    `每个${singular}的“${field}”是${plural}之和。${list(buttons.map((label) => `“${label}”`))}会询问数量并登记；不足时提示“${refusal}”。全部记录在“${plural}”页面。`,
+  ],
   overview: (numbers, charts) => [
     charts.length > 0 ? '数字与图表' : '数字',
     [

@@ -1,3 +1,4 @@
+import { buttonWords } from '../words/data/deeds.ts';
 import { deedIndex } from '../words/indexes.ts';
 import { thingIndex } from '../words/lexicon.ts';
 import { phraseOf, wordsOf, type Message } from './message.ts';
@@ -28,10 +29,12 @@ export function findDeeds(message: Message): DeedWish[] {
     const alone = found.to - found.from > 1 && language === 'en';
     if (inside || known || !(alone || isVerb(message, found.from, found.to))) continue;
     const object = objectAfter(message, found.to);
+    const word = buttonOf(wordsOf(message, found.from, found.to));
     wishes.push({
       ...found.value,
       phrase: phraseOf(message, found.from, found.to),
       ...(object === undefined ? {} : { object }),
+      ...(found.value.entry || word === undefined ? {} : { word }),
     });
   }
   return wishes.slice(0, most);
@@ -49,6 +52,12 @@ function isVerb(message: Message, from: number, to: number): boolean {
   return (
     before.test(previous) || after.test(next) || (previous === '' && thingIndex.at(tokens, to) !== undefined)
   );
+}
+
+/** The button for a verb, in the person's word where it has one. */
+function buttonOf(words: string): string | undefined {
+  const found = buttonWords.find(([pattern]) => pattern.test(words.toLowerCase()));
+  return found && (found[1] === '' ? words : found[1]);
 }
 
 /** The thing named in the next words. */

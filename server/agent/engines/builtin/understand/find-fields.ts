@@ -1,9 +1,17 @@
-import { collectionIndex, featureIndex, limitIndex } from '../words/indexes.ts';
+import {
+  collectionIndex,
+  deedIndex,
+  featureIndex,
+  ledgerIndex,
+  limitIndex,
+  recordIndex,
+} from '../words/indexes.ts';
 import { fieldIndex, thingIndex } from '../words/lexicon.ts';
 import { phraseOf, take, wordsOf, type Message } from './message.ts';
 import { readList, type ListItem } from './read-list.ts';
 import type { FieldWish, NamedPart, ThingWish } from './wishes.ts';
 
+const verbIndexes = [ledgerIndex, deedIndex, recordIndex];
 const plain = new Set(['with', 'including', 'include', 'includes', '包括', '包含', '带有', '有', '带']);
 const explicit = new Set([
   'fields',
@@ -19,7 +27,7 @@ const explicit = new Set([
 
 /** Words of praise and filling that name nothing. */
 const noise =
-  /^\w+ing$|interface|functionalit|experience|friendly|introduction|others?$|etc|features?$|layout|button|support|options?$|optimi|typescript|tailwind|html|css|javascript|react|\b(?:pie|bar|line)$|^\W*$/i;
+  /^\w+ing$|interface|functionalit|experience|friendly|introduction|others?$|etc|features?\b|component|^more$|layout|button|support|options?$|optimi|typescript|tailwind|html|css|javascript|react|\b(?:pie|bar|line)$|^\W*$/i;
 
 /** Fields that the message lists for things: `with due dates and owners`, `including name, price and stock`. */
 export function findFields(message: Message, things: readonly ThingWish[]): NamedPart[] {
@@ -123,7 +131,7 @@ function unknownField(message: Message, item: ListItem): FieldWish | undefined {
 function meansSomething(message: Message, item: ListItem): boolean {
   for (let from = item.from; from < item.to; from += 1) {
     if (message.taken.has(from)) return true;
-    for (const index of [featureIndex, limitIndex, collectionIndex, thingIndex, fieldIndex])
+    for (const index of [...verbIndexes, featureIndex, limitIndex, collectionIndex, thingIndex, fieldIndex])
       if (index.at(message.tokens, from)) return true;
   }
   return false;

@@ -41,7 +41,10 @@ export function findLook(message: Message): LookWish {
     const text = message.text.slice(start, end);
     const own = colours.filter((colour) => colour.from >= from && colour.to <= to);
     const onlyLook = /^\s*(use|make it|with|paint|try|用|改成|换成)\b/i.test(text) || /^.{0,40}$/.test(text);
-    if (own.length > 0 && (context.test(text) || (onlyLook && own.length > 0 && text.length < 60))) {
+    if (
+      own.length > 0 &&
+      (isDressed(message, own) || context.test(text) || (onlyLook && own.length > 0 && text.length < 60))
+    ) {
       giveRoles(
         look,
         text,
@@ -55,6 +58,15 @@ export function findLook(message: Message): LookWish {
   }
   look.manners = manners.filter((word) => message.text.toLowerCase().includes(word));
   return look;
+}
+
+/** `an app in teal and orange where …`, but not `plants in green houses`. */
+function isDressed({ tokens }: Message, own: readonly { from: number; to: number }[]): boolean {
+  const first = own[0];
+  const last = own.at(-1);
+  if (!first || !last || tokens[first.from - 1]?.lower !== 'in') return false;
+  const next = tokens[last.to]?.lower ?? '.';
+  return /^([.,;:!?]|where|with|for|that|so|and|to|which)$/.test(next);
 }
 
 function giveRoles(look: LookWish, text: string, colours: { hex: string; at: number }[]): void {

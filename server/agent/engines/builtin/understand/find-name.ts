@@ -44,7 +44,7 @@ function chineseName(text: string): string | undefined {
 
 function descriptionOf(text: string): string | undefined {
   const bare =
-    /^(?:an?|the|my|our)?\s*([\w' -]{3,50}?)(?=[.,;:!?\n]|$|\s+(?:with|for|that|where|which|about|to|using|including|having|on)\b)/i;
+    /^(?:an?|the|my|our)?\s*([\w' -]{3,50}?)(?=[.,;:!?\n]|$|\s+(?:with|for|that|where|which|about|to|using|including|having|on|in)\b)/i;
   const raw = head.exec(text)?.[1] ?? bare.exec(text)?.[1];
   if (raw === undefined) return undefined;
   const words = raw

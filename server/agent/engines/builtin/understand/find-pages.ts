@@ -25,20 +25,27 @@ const introductions = [
   ['website', 'should', 'include', 'features', 'such', 'as'],
 ];
 
+/** Such a site has sections where others have pages. */
+const onePage = /\b(?:one-page|single-page|landing page)\b/i;
+
 /** Pages a message lists: `pages for Home, Menu and Contact`, `multiple pages, including the base page, …`. */
 export function findPages(message: Message): PageWish[] {
   const pages: PageWish[] = [];
+  const known = onePage.test(message.text.slice(0, 20_000))
+    ? [...introductions, ['including']]
+    : introductions;
   const lowers = message.tokens.map((token) => token.lower);
   for (let index = 0; index < lowers.length; index += 1) {
-    const words = introductions.find((each) => each.every((word, step) => lowers[index + step] === word));
+    const words = known.find((each) => each.every((word, step) => lowers[index + step] === word));
     if (!words) continue;
     const { items, to } = readList(message, index + words.length, 5);
     if (items.length < 2 && !words.includes('for')) continue;
     for (const item of items) {
       const words = wordsOf(message, item.from, item.to)
         .replace(/\s+(pages?|sections?)$/i, '')
+        .replace(/^(?:displaying|showing|listing|viewing|browsing|presenting|introducing)\s+/i, '')
         .trim();
-      if (words.length < 2 || words.length > 40) continue;
+      if (words.length < 2 || words.length > 40 || /^(?:pages?|sections?|displays?)$/i.test(words)) continue;
       const title = words.charAt(0).toUpperCase() + words.slice(1);
       if (pages.some((page) => page.title === title) || pages.length >= 12) continue;
       pages.push({ title, phrase: phraseOf(message, item.from, item.to) });

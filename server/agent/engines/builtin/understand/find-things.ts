@@ -130,8 +130,14 @@ export function findThings(message: Message): ThingWish[] {
     const { value: entry } = found;
     const noun = message.language === 'zh' ? entry.zh : entry.en.toLowerCase();
     const wish = wishes.get(entry.id) ?? { entry, noun, fields: [], phrases: [], weight: 0 };
+    const said = singularOf(wordsOf(message, found.from, found.to).toLowerCase());
+    if (entry.spoken && message.language === 'en' && said !== noun && entry.also?.includes(said))
+      wish.called ??= said;
     wish.phrases.push(phraseOf(message, found.from, found.to));
-    wish.weight += weightOf(message, found, entry.minor === true || ignored.has(entry.id));
+    wish.weight += weightOf(message, found, {
+      minor: entry.minor === true || ignored.has(entry.id),
+      person: /^(?:client|member)$/.test(entry.id),
+    });
     wishes.set(entry.id, wish);
   }
   const known = [...wishes.values()].filter((wish) => wish.weight > 0).sort((a, b) => b.weight - a.weight);
@@ -175,15 +181,21 @@ function isVerb(message: Message, from: number, to: number): boolean {
   return beforeVerb.has(message.tokens[from - 1]?.lower ?? '') && message.tokens[to]?.kind === 'word';
 }
 
+const audienceAfter = /^(?:to|can|should|may|will|who|support|service|cases?|care|experience|reviews?)$/;
+const audienceBefore = /^(?:allow|allowing|let|prospective|potential|with|from|between|other)$/;
+
 function weightOf(
   message: Message,
   { from, to }: Pick<Found<unknown>, 'from' | 'to'>,
-  minor: boolean,
+  { minor, person }: { minor: boolean; person: boolean },
 ): number {
   const { tokens } = message;
   const next = tokens[to]?.lower ?? '';
   const before = previousWord(message, from);
   const early = Math.max(0, 0.8 - from / 40);
+  // Those an app is for are not what it keeps: `customers can …`, `customer support`.
+  const audience = person && (audienceAfter.test(next) || audienceBefore.test(before));
+  if (audience) return 0.2;
   let weight = 1 + early;
   if (headWords.has(next) && from < 30) weight += from < 14 ? 5 : 2;
   if (objectVerbs.has(before)) weight += 2;
@@ -202,7 +214,7 @@ function previousWord(message: Message, from: number): string {
 const trackers =
   'tracker|manager|planner|organiser|organizer|catalogue|catalog|directory|log|diary|inventory|database|collection|list|register|app|application|website|dashboard|platform|site|system|tool';
 const fillers =
-  /^(a|an|the|my|our|your|simple|small|basic|nice|beautiful|clean|modern|personal|little|compact|polished|online|web|mobile|new|me|us|daily|create|build|make|please|implement|develop|design|need|want|generate|interactive|comprehensive|responsive|todo|digital|full|great|local|professional|single|one-page|page|landing|company|home|management|business|with|for|of|and|use|using|html|css|javascript|react|layout|sales|test|that|based|text-based|browser|strategy|social|analytics|image|ai|startup|flashy|it|this|community|organization|testing|synthesis|wellness|automation|framework|learning|research|discovery|editor|care|library|gym|clinic|school|hotel|restaurant|salon|hospital|warehouse|bakery|cafe|church|club|garage|bank|stock|inventory|class|team|family|health|music|timer|logos?)$/i;
+  /^(a|an|the|my|our|your|simple|small|basic|nice|beautiful|clean|modern|personal|little|compact|polished|online|web|mobile|new|me|us|daily|create|build|make|please|implement|develop|design|need|want|generate|interactive|comprehensive|responsive|todo|digital|full|great|local|professional|single|one-page|page|landing|company|home|management|business|with|for|of|and|use|using|html|css|javascript|react|layout|sales|test|that|based|text-based|browser|strategy|social|analytics|image|ai|startup|flashy|it|this|community|organization|testing|synthesis|wellness|automation|framework|learning|research|discovery|editor|care|library|gym|clinic|school|hotel|restaurant|salon|hospital|warehouse|bakery|cafe|church|club|garage|bank|stock|loyalty|reward|pocket|inventory|class|team|family|health|music|timer|logos?)$/i;
 
 /** A noun the lexicon does not know, where a thing would stand: `a beehive tracker`, `keep track of my minerals`. */
 function unknownThing(message: Message): ThingWish | undefined {

@@ -1,24 +1,45 @@
 import type { Feature } from '../words/data/features.ts';
-import { collectionIndex, featureIndex, limitIndex, recordIndex } from '../words/indexes.ts';
+import { collectionIndex, featureIndex, ledgerIndex, limitIndex, recordIndex } from '../words/indexes.ts';
 import { fieldIndex } from '../words/lexicon.ts';
 import { findChoices } from './find-choices.ts';
 import { findCircumstances, findKind } from './find-circumstances.ts';
 import { findDeeds } from './find-deeds.ts';
 import { findFields } from './find-fields.ts';
 import { findFilters } from './find-filters.ts';
+import { findFunctions } from './find-functions.ts';
 import { findLook } from './find-look.ts';
 import { findName } from './find-name.ts';
 import { findPages } from './find-pages.ts';
 import { findThings } from './find-things.ts';
+import { kitOf } from './kits.ts';
 import { phraseOf, readMessage, wordsOf, type Message } from './message.ts';
-import type { ChartWish, CollectionWish, LimitWish, Phrase, RecordWish, Wishes } from './wishes.ts';
+import type {
+  ChartWish,
+  CollectionWish,
+  LedgerWish,
+  LimitWish,
+  PageWish,
+  Phrase,
+  RecordWish,
+  Wishes,
+} from './wishes.ts';
 
 /** What a first message means. Pure, linear in the length of the text, never fails. */
 export function understand(text: string): Wishes {
+  const kit = kitOf(text);
+  if (kit === undefined) return understandAll(text);
+  const { name, ...wishes } = understandAll(`${text}. ${kit}`);
+  const own = findName(readMessage(text)) ?? name;
+  return { ...wishes, ...(own ? { name: own } : {}), text, usual: true };
+}
+
+function understandAll(text: string): Wishes {
   const message = readMessage(text);
   // The order matters: each finder takes the words it has understood.
   const look = findLook(message);
-  const pages = findPages(message);
+  const named = findPages(message);
+  const functions = findFunctions(message);
+  const pages = [...named, ...functions.pages.filter((page) => !isNamed(page, named))];
   const choices = findChoices(message);
   const { filters, sorts } = findFilters(message);
   const collections = findCollections(message);
@@ -45,12 +66,20 @@ export function understand(text: string): Wishes {
     collections,
     records: findRecords(message),
     deeds: findDeeds(message),
+    ledgers: findLedgers(message),
     pages,
     look,
     ...findCircumstances(message),
     limits: findLimits(message),
-    unknown,
+    unknown: [
+      ...unknown,
+      ...functions.unknown.filter((part) => !unknown.some((each) => each.words === part.words)),
+    ],
   };
+}
+
+function isNamed(page: PageWish, pages: readonly PageWish[]): boolean {
+  return pages.some((each) => each.title.toLowerCase() === page.title.toLowerCase());
 }
 
 function findFeatures(message: Message): Map<Feature, Phrase[]> {
@@ -67,6 +96,8 @@ function findFeatures(message: Message): Map<Feature, Phrase[]> {
 const collectVerb = /\b(add|save|collect|put|keep|build|bookmark|star|mark)\b|加入|添加|收藏|保存/i;
 const personal = /\b(their|my|your|own|personal|builder|a)\b|我的|自己|个人/i;
 
+const keepable = /article|stor(?:y|ies)|recipe|post|poem|photo|picture|item|favou?rite|song|quote/i;
+
 function findCollections(message: Message): CollectionWish[] {
   const wishes: CollectionWish[] = [];
   for (const found of collectionIndex.findAll(message.tokens)) {
@@ -79,6 +110,9 @@ function findCollections(message: Message): CollectionWish[] {
     const verbs = collectVerb.test(before) && /\bto\b|\bin\b|加入|到|own|their|收藏/i.test(before);
     if (found.value.needsVerb && !(verbs && personal.test(around)) && !/builder|planner/i.test(around))
       continue;
+    // Fees are collected too; only what one keeps becomes a list of favourites.
+    const collects = /^collect/i.test(wordsOf(message, found.from, found.to));
+    if (collects && !keepable.test(message.text.slice(0, 4000))) continue;
     if (message.taken.has(found.from) || wishes.some((wish) => wish.entry === found.value)) continue;
     wishes.push({ entry: found.value, phrase: [found.start, found.end] });
   }
@@ -97,7 +131,14 @@ function findRecords(message: Message): RecordWish[] {
     if (wishes.some((wish) => wish.entry === entry)) continue;
     wishes.push({ entry, phrase: [found.start, found.end] });
   }
-  return wishes.slice(0, 3);
+  // To lease is to rent: one record of it is enough.
+  const leased = wishes.some((wish) => wish.entry.id === 'lease');
+  return wishes.filter((wish) => !(leased && wish.entry.id === 'booking')).slice(0, 3);
+}
+
+function findLedgers(message: Message): LedgerWish[] {
+  const [found] = ledgerIndex.findAll(message.tokens);
+  return found ? [{ entry: found.value, phrase: [found.start, found.end] }] : [];
 }
 
 function findLimits(message: Message): LimitWish[] {

@@ -1,6 +1,7 @@
 import type { CollectionEntry } from '../words/data/collections.ts';
 import type { DeedEntry } from '../words/data/deeds.ts';
 import type { Feature } from '../words/data/features.ts';
+import type { LedgerEntry } from '../words/data/ledgers.ts';
 import type { LimitEntry } from '../words/data/limits.ts';
 import type { RecordVerb } from '../words/data/records.ts';
 import type { FieldEntry, ThingEntry } from '../words/entry.ts';
@@ -25,6 +26,8 @@ export interface ThingWish {
   entry?: ThingEntry;
   /** The noun as people say it, in the singular and small letters. */
   noun: string;
+  /** The person's own word for it: `volunteer` for a member. */
+  called?: string;
   fields: FieldWish[];
   phrases: Phrase[];
   /** How much the message is about it. */
@@ -72,13 +75,22 @@ export interface DeedWish {
   entry?: DeedEntry;
   /** For `mark`: the state in the person's words, `overdue`. */
   state?: string;
+  /** The person's own word for the button: `Renew`. */
+  word?: string;
   /** Id of the thing named after the verb. */
   object?: string;
   phrase: Phrase;
 }
 
+export interface LedgerWish {
+  entry: LedgerEntry;
+  phrase: Phrase;
+}
+
 export interface PageWish {
   title: string;
+  /** Named in a list of functions; a page of the thing by any name will do. */
+  listed?: boolean;
   phrase: Phrase;
 }
 
@@ -103,6 +115,9 @@ export interface Wishes {
   collections: CollectionWish[];
   records: RecordWish[];
   deeds: DeedWish[];
+  ledgers: LedgerWish[];
+  /** The idea named only its domain; the rest is what such apps usually have. */
+  usual?: boolean;
   pages: PageWish[];
   look: LookWish;
   storage?: 'browser' | 'postgres';

@@ -28,6 +28,8 @@ export interface ThingEntry extends Bilingual {
   id: string;
   plural: string;
   also?: readonly string[];
+  /** The other words name it as well as its own, so the app uses the one that was said. */
+  spoken?: boolean;
   /** lucide icon name. */
   icon: string;
   /**

@@ -1,6 +1,7 @@
 import { collectionEntries, type CollectionEntry } from './data/collections.ts';
 import { assignWords, deedEntries, extendWords, type DeedEntry } from './data/deeds.ts';
 import { featureWords, type Feature } from './data/features.ts';
+import { ledgerEntries, type LedgerEntry } from './data/ledgers.ts';
 import { limitEntries, type LimitEntry } from './data/limits.ts';
 import { recordVerbs, type RecordVerb } from './data/records.ts';
 import { createPhraseIndex, type PhraseIndex } from './phrase-index.ts';
@@ -15,6 +16,10 @@ export const limitIndex: PhraseIndex<LimitEntry> = indexOf(limitEntries.map((ent
 export const recordIndex: PhraseIndex<RecordVerb> = indexOf(recordVerbs.map((entry) => [entry, entry.words]));
 export const collectionIndex: PhraseIndex<CollectionEntry> = indexOf(
   collectionEntries.map((entry) => [entry, entry.words]),
+);
+
+export const ledgerIndex: PhraseIndex<LedgerEntry> = indexOf(
+  ledgerEntries.map((entry) => [entry, entry.words]),
 );
 
 /** What a verb does to a thing: moves it to a state, extends its date, or gives it to somebody. */

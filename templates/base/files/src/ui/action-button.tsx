@@ -6,6 +6,7 @@ import { useAction } from '../store/index.ts';
 import { Button, type ButtonProps } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 import { Icon } from './icon.tsx';
+import { Notice } from './notice.tsx';
 import { ValuesForm } from './values-form.tsx';
 
 export interface ActionButtonProps {
@@ -23,6 +24,7 @@ export function ActionButton({ action, row, size, rowTitle }: ActionButtonProps)
   const { run, available } = useAction(action);
   const [busy, setBusy] = useState(false);
   const [asking, setAsking] = useState(false);
+  const [refusal, setRefusal] = useState<string>();
   if (!available(row)) return null;
 
   const act = async (inputs: Values) => {
@@ -30,6 +32,7 @@ export function ActionButton({ action, row, size, rowTitle }: ActionButtonProps)
     try {
       const result = await run(row, inputs);
       if (result.ok) setAsking(false);
+      setRefusal(result.ok ? undefined : result.message);
     } finally {
       setBusy(false);
     }
@@ -42,12 +45,21 @@ export function ActionButton({ action, row, size, rowTitle }: ActionButtonProps)
         icon={action.icon && <Icon name={action.icon} className="size-4" />}
         busy={busy && !asking}
         aria-label={rowTitle ? `${action.label}: ${rowTitle}` : undefined}
-        onClick={() => (action.inputs.length > 0 ? setAsking(true) : void act({}))}
+        onClick={() => {
+          setRefusal(undefined);
+          if (action.inputs.length > 0) setAsking(true);
+          else void act({});
+        }}
       >
         {action.label}
       </Button>
       {asking && (
         <Dialog open onOpenChange={setAsking} title={action.label} description={rowTitle}>
+          {refusal && (
+            <div className="mb-5">
+              <Notice tone="bad">{refusal}</Notice>
+            </div>
+          )}
           <ValuesForm
             fields={action.inputs}
             initial={initialInputs(action.inputs)}

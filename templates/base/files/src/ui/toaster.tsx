@@ -11,6 +11,7 @@ export function Toaster() {
   return (
     <div
       role="status"
+      aria-live="polite"
       className="pointer-events-none fixed inset-x-4 bottom-[calc(var(--bottom-bar,0px)+1rem)] z-50 flex flex-col items-center gap-2"
     >
       {toasts.map((toast) => (

@@ -224,4 +224,27 @@ export const extendWords: readonly string[] = [
 ];
 
 /** Work given to a person. */
-export const assignWords: readonly string[] = ['assign', 'assigning', 'delegate', 'reassign', '分配', '指派'];
+export const assignWords: readonly string[] = [
+  'assign',
+  'assigning',
+  'delegate',
+  'reassign',
+  'transfer',
+  'transferring',
+  'hand over',
+  '分配',
+  '指派',
+  '转让',
+  '过户',
+];
+
+/** What the button says for each of those words; `Extend` and `Assign` for others. */
+export const buttonWords: readonly (readonly [RegExp, string])[] = [
+  [/^renew/, 'Renew'],
+  [/^postpone/, 'Postpone'],
+  [/^exten/, 'Extend'],
+  [/^transfer/, 'Transfer'],
+  [/^hand over/, 'Hand over'],
+  [/^delegat/, 'Delegate'],
+  [/^(?:续|延|分|指|转|过)/u, ''],
+];

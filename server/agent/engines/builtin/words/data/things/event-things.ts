@@ -39,6 +39,7 @@ export const eventThings: readonly ThingEntry[] = [
     en: 'Workshop',
     plural: 'workshops',
     zh: '工作坊',
+    spoken: true,
     also: ['online class', 'class', 'seminar', 'webinar', 'masterclass', '培训'],
     icon: 'hammer',
     fields: 'title! date startTime instructor capacity price description',

@@ -10,7 +10,6 @@ export const homeThings: readonly ThingEntry[] = [
     also: [
       'spending',
       'cost entry',
-      'purchase',
       'expenditure',
       'personal finance',
       'finance',
@@ -188,7 +187,8 @@ export const homeThings: readonly ThingEntry[] = [
     zh: '锻炼',
     also: [
       'exercise',
-      'training',
+      'training log',
+      'training session',
       'fitness activity',
       'exercise activity',
       'fitness',

@@ -3,6 +3,37 @@ import type { ThingEntry } from '../../entry.ts';
 /** What is published, taught and organised. */
 export const informationThings: readonly ThingEntry[] = [
   {
+    id: 'account',
+    en: 'Money account',
+    plural: 'money accounts',
+    zh: '账户',
+    also: [
+      'bank account',
+      'savings account',
+      'pocket money',
+      'piggy bank',
+      'wallet',
+      'savings jar',
+      '零花钱',
+      '储蓄',
+    ],
+    icon: 'wallet',
+    fields: 'name! person note',
+    view: 'table',
+    kind: 'dashboard',
+    samples: {
+      en: [
+        'Everyday',
+        'Holiday fund',
+        'Emergency fund',
+        'Mina’s pocket money',
+        'New bicycle',
+        'House repairs',
+      ],
+      zh: ['日常账户', '旅行基金', '应急基金', '小敏的零花钱', '新自行车', '房屋维修'],
+    },
+  },
+  {
     id: 'energyDay',
     en: 'Reading',
     plural: 'readings',

@@ -64,6 +64,7 @@ export const publishingThings: readonly ThingEntry[] = [
     en: 'Member',
     plural: 'members',
     zh: '成员',
+    spoken: true,
     also: [
       'volunteer',
       'participant',

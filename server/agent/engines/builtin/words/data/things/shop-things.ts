@@ -139,7 +139,7 @@ export const shopThings: readonly ThingEntry[] = [
     en: 'Ticket',
     plural: 'tickets',
     zh: '票',
-    also: ['train ticket', 'air ticket', 'flight', 'flight ticket', 'train', '机票', '火车票', '车票'],
+    also: ['train ticket', 'air ticket', 'flight', 'flight ticket', '机票', '火车票', '车票'],
     icon: 'ticket',
     fields: 'title! type:tripType from to date startTime price',
     view: 'table',

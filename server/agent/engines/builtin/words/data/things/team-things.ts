@@ -113,6 +113,7 @@ export const teamThings: readonly ThingEntry[] = [
     en: 'Client',
     plural: 'clients',
     zh: '客户',
+    spoken: true,
     also: ['customer', 'contact', 'client profile', 'customer profile', '顾客', '联系人', '客户档案'],
     icon: 'users',
     fields: 'name! company email phone status:activeStatus note',

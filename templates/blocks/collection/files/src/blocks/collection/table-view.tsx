@@ -92,7 +92,7 @@ export function TableView(props: TableViewProps) {
                     </td>
                   ))}
                   {buttons && (
-                    <td className="w-px px-3 py-1.5">
+                    <td className={classNames('w-px px-3 py-1.5', offers.actions.length > 1 && 'min-w-64')}>
                       <div className="flex justify-end">
                         <RowButtons row={row} offers={offers} />
                       </div>

@@ -1,0 +1,34 @@
+import type { Say } from '../say/say.ts';
+import type { Wishes } from '../understand/wishes.ts';
+import { slugOf } from '../words/slug.ts';
+import { tokenise } from '../words/tokenise.ts';
+import type { EntityDraft, OperationInput, StepDraft } from './app-draft.ts';
+import { isHome, thingOfPage } from './named-pages.ts';
+
+/** Pages the person named that no entry of the menu stands for, so that it is said what there is instead. */
+export function missingPages(
+  wishes: Wishes,
+  entities: readonly EntityDraft[],
+  { steps, say }: { steps: readonly StepDraft[]; say: Say },
+): OperationInput[] {
+  const labels = steps
+    .flatMap((step) => step.operations)
+    .flatMap((each) => (each.kind === 'put-page' && each.page.menu ? [each.page.menu.label] : []));
+  return wishes.pages
+    .filter(({ title }) => !isHome(title) && !labels.some((label) => sharesWord(label, title)))
+    .map(({ title }): OperationInput => {
+      const entity = entities.find((each) => each.head.id === thingOfPage(title));
+      const instead = entity
+        ? say.fill('standsOn', { plural: entity.head.plural })
+        : say.words.unknownInstead;
+      return {
+        kind: 'put-not-included',
+        notIncluded: { id: `page-${slugOf(title)}`, wanted: title, instead },
+      };
+    });
+}
+
+function sharesWord(label: string, title: string): boolean {
+  const words = new Set(tokenise(label).map((token) => token.lemma));
+  return tokenise(title).some((token) => words.has(token.lemma));
+}
