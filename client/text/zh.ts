@@ -4,6 +4,7 @@ import { common } from './zh/common.ts';
 import { history } from './zh/history.ts';
 import { home } from './zh/home.ts';
 import { logs } from './zh/logs.ts';
+import { model } from './zh/model.ts';
 import { plan } from './zh/plan.ts';
 import { preview } from './zh/preview.ts';
 import { run } from './zh/run.ts';
@@ -11,4 +12,17 @@ import { types } from './zh/types.ts';
 import { work } from './zh/work.ts';
 
 /** Simplified Chinese. */
-export const zh = { common, home, chat, plan, run, preview, code, history, logs, types, work } as const;
+export const zh = {
+  common,
+  home,
+  chat,
+  plan,
+  run,
+  preview,
+  code,
+  history,
+  logs,
+  model,
+  types,
+  work,
+} as const;

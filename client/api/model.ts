@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import {
+  fullModelCallSchema,
+  localServersSchema,
+  modelCallSchema,
+  modelSettingsViewSchema,
+  modelTestSchema,
+  type ModelSettingsInput,
+} from '../../server/contract/model.ts';
+import { request } from './request.ts';
+
+const settings = '/api/settings/model';
+const calls = (slug: string) => `/api/projects/${encodeURIComponent(slug)}/calls`;
+
+export const readModelSettings = () => request(modelSettingsViewSchema, settings);
+
+export const saveModelSettings = (body: ModelSettingsInput) =>
+  request(modelSettingsViewSchema, settings, { method: 'PUT', body });
+
+/** Forgets what was entered; the environment counts again. */
+export const forgetModelSettings = () => request(modelSettingsViewSchema, settings, { method: 'DELETE' });
+
+export const testModel = (body: ModelSettingsInput) =>
+  request(modelTestSchema, `${settings}/test`, { method: 'POST', body: { settings: body } });
+
+export const findLocalModels = () => request(localServersSchema, `${settings}/local`);
+
+/** What was said to the model for a step, without the texts. */
+export const listModelCalls = (slug: string, run: string, step: string) =>
+  request(z.array(modelCallSchema), `${calls(slug)}?${new URLSearchParams({ run, step }).toString()}`);
+
+export const readModelCall = (slug: string, id: string) =>
+  request(fullModelCallSchema, `${calls(slug)}/${id}`);
