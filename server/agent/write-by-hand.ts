@@ -33,7 +33,7 @@ export async function writeByHand(
   const { step, task, commit, signal } = job;
   const { repository, place, project, plan } = order;
   const { database, store } = deps;
-  const key = plan && { plan: plan.id, step: step.id, digest: digestOf(step) };
+  const key = plan && { plan: plan.id, step: step.id, digest: digestOf(order, step) };
   const known = key ? await findWriting(database, key) : undefined;
   if (known) return known;
   const { tree } = place;
@@ -55,8 +55,11 @@ export async function writeByHand(
   return edits;
 }
 
-function digestOf({ id, sentence, operations, task }: PlanStep): string {
+// It holds as long as what it was written upon is the same: the person's code, and all that comes before in the plan.
+function digestOf({ main, steps }: Order, step: PlanStep): string {
+  const before = steps.slice(0, steps.findIndex(({ id }) => id === step.id) + 1);
+  const meaning = before.map(({ id, sentence, operations, task }) => [id, sentence, operations, task]);
   return createHash('sha256')
-    .update(JSON.stringify([id, sentence, operations, task]))
+    .update(JSON.stringify([main, meaning]))
     .digest('hex');
 }

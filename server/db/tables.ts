@@ -186,7 +186,7 @@ interface ModelCallsTable {
 interface ModelWritingsTable {
   plan: string;
   step: string;
-  /** SHA-256 of the step it was written for. */
+  /** SHA-256 of what it was written upon: the code before the run, and the plan up to this step. */
   digest: string;
   edits: Json;
 }

@@ -29,7 +29,6 @@ export interface ChatRequest {
   mustCall?: string;
   /** What the answer must be like, for endpoints that can be told. */
   format?: { name: string; schema: Record<string, unknown> };
-  maximumTokens?: number;
 }
 
 export interface ToolCall {

@@ -1,6 +1,6 @@
 import type OpenAI from 'openai';
 import { setTimeout as pause } from 'node:timers/promises';
-import { AppError } from '../../../../errors.ts';
+import { AppError, errorMessage } from '../../../../errors.ts';
 import type { Chat, ChatReply, ChatRequest, CompleteOptions } from './chat.ts';
 import { countRequest, countTokens } from './count-tokens.ts';
 import { hostOf } from './endpoint.ts';
@@ -22,6 +22,8 @@ const longestWait = 60_000;
 /** A conversation partner at an endpoint. Nothing is loaded or asked before the first call. */
 export function createChat(options: ChatOptions): Chat {
   let client: Promise<OpenAI> | undefined;
+  // Some endpoints refuse to be asked for it.
+  let countsTokens = true;
   const retries = options.retryMilliseconds ?? waits;
 
   async function load(): Promise<OpenAI> {
@@ -46,10 +48,13 @@ export function createChat(options: ChatOptions): Chat {
     const watch = setTimeout(() => silent.abort(), limit);
     try {
       const openai = await (client ??= load());
-      const stream = await openai.chat.completions.create(wire(request, options.model), {
-        signal: AbortSignal.any([signal, silent.signal]),
-        timeout: limit,
-      });
+      const stream = await openai.chat.completions.create(
+        wire(request, { model: options.model, countsTokens }),
+        {
+          signal: AbortSignal.any([signal, silent.signal]),
+          timeout: limit,
+        },
+      );
       const reply = await readStream(stream, { onChunk: () => watch.refresh(), onText });
       // A stream that is broken off by us just ends.
       signal.throwIfAborted();
@@ -81,6 +86,14 @@ export function createChat(options: ChatOptions): Chat {
         try {
           return await attempt(request, complete);
         } catch (error) {
+          if (
+            countsTokens &&
+            faultOf(error) === 'unsupported' &&
+            /stream_options/.test(errorMessage(error))
+          ) {
+            countsTokens = false;
+            continue;
+          }
           const wait = waitBefore(error, retries[tries]);
           if (wait === undefined || !(error instanceof AppError)) throw error;
           complete.onRetry?.(
@@ -105,15 +118,22 @@ function waitBefore(error: unknown, planned: number | undefined): number | undef
   return wished > longestWait ? undefined : Math.max(wished, planned);
 }
 
-function wire(request: ChatRequest, model: string): OpenAI.ChatCompletionCreateParamsStreaming {
-  const { messages, tools, mustCall, format, maximumTokens } = request;
+function wire(
+  request: ChatRequest,
+  { model, countsTokens }: { model: string; countsTokens: boolean },
+): OpenAI.ChatCompletionCreateParamsStreaming {
+  const { messages, tools, mustCall, format } = request;
   return {
     model,
     stream: true,
-    stream_options: { include_usage: true },
+    ...(countsTokens && { stream_options: { include_usage: true } }),
     messages: messages.map((message) =>
       message.role === 'assistant' && message.tool_calls
-        ? { ...message, tool_calls: [...message.tool_calls] }
+        ? {
+            ...message,
+            content: message.content === '' ? null : message.content,
+            tool_calls: [...message.tool_calls],
+          }
         : message,
     ) as OpenAI.ChatCompletionMessageParam[],
     ...(tools && { tools: tools.map((tool) => ({ type: 'function' as const, function: tool })) }),
@@ -126,6 +146,5 @@ function wire(request: ChatRequest, model: string): OpenAI.ChatCompletionCreateP
         json_schema: { name: format.name, schema: format.schema, strict: false },
       },
     }),
-    ...(maximumTokens !== undefined && { max_tokens: maximumTokens }),
   };
 }

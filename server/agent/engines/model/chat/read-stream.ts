@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ChatReply } from './chat.ts';
 import { modelError } from './model-error.ts';
+import { readWrittenCalls } from './read-written-calls.ts';
 
 // Endpoints differ in what they leave out, so nothing is taken for granted.
 const chunkSchema = z.object({
@@ -78,9 +79,11 @@ export async function readStream(
   const toolCalls = calls
     .filter(({ name }) => name !== '')
     .map((call, index) => ({ ...call, id: call.id === '' ? `call_${index}` : call.id }));
+  const plain = /<(think|tool_call)>/.test(text) ? readWrittenCalls(text) : undefined;
+  if (plain && toolCalls.length === 0) toolCalls.push(...plain.calls);
   const known = finishes.find((each) => each === finish) ?? 'stop';
   return {
-    text,
+    text: plain?.text ?? text,
     toolCalls,
     refusal: refusal === '' ? undefined : refusal,
     finish: toolCalls.length > 0 && known === 'stop' ? 'tool_calls' : known,

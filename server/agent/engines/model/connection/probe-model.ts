@@ -23,12 +23,12 @@ const picture =
 export async function probeModel(endpoint: Endpoint, signal: AbortSignal): Promise<ModelTest> {
   const started = performance.now();
   const took = (): number => Math.round(performance.now() - started);
-  const chat = createChat({ ...endpoint, retryMilliseconds: [], silenceMilliseconds: 60_000 });
+  const chat = createChat({ ...endpoint, retryMilliseconds: [1_000], silenceMilliseconds: 60_000 });
   const host = hostOf(endpoint.baseUrl);
   try {
     let pieces = 0;
     const messages = [{ role: 'user', content: 'Count from one to ten in words.' }] as const;
-    await chat.complete({ messages, maximumTokens: 400 }, { signal, onText: () => (pieces += 1) });
+    await chat.complete({ messages }, { signal, onText: () => (pieces += 1) });
     const [tools, jsonSchema, images, context] = await Promise.all([
       canCall(chat, signal),
       canFollow(chat, signal),
@@ -55,7 +55,6 @@ async function canCall(chat: Chat, signal: AbortSignal): Promise<boolean> {
       {
         messages: [{ role: 'user', content: 'Paint the wall blue with the tool.' }],
         tools: [tool],
-        maximumTokens: 400,
       },
       { signal },
     );
@@ -69,7 +68,6 @@ async function canFollow(chat: Chat, signal: AbortSignal): Promise<boolean> {
       {
         messages: [{ role: 'user', content: 'Name a colour.' }],
         format: { name: 'colour', schema: colour },
-        maximumTokens: 400,
       },
       { signal },
     );
@@ -84,19 +82,19 @@ async function canSee(chat: Chat, signal: AbortSignal): Promise<boolean> {
       { type: 'text' as const, text: 'Which colour is this square? One word.' },
       { type: 'image_url' as const, image_url: { url: picture } },
     ];
-    const { text } = await chat.complete(
-      { messages: [{ role: 'user', content }], maximumTokens: 400 },
-      { signal },
-    );
+    const { text } = await chat.complete({ messages: [{ role: 'user', content }] }, { signal });
     return /\bred\b/i.test(text);
   });
 }
+
+// Other faults say nothing about what it can do.
+const meansNo = new Set<string>(['unsupported', 'unreadable', 'refused', 'server-error']);
 
 async function tries(attempt: () => Promise<boolean>): Promise<boolean> {
   try {
     return await attempt();
   } catch (error) {
-    if (faultOf(error) === undefined) throw error;
+    if (!meansNo.has(faultOf(error) ?? '')) throw error;
     return false;
   }
 }

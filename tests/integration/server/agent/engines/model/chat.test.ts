@@ -48,6 +48,25 @@ test('counts tokens itself where the endpoint does not', async () => {
   expect(usage.input).toBeGreaterThan(5);
 });
 
+test('reads thoughts and tool calls that a server left in the text', async () => {
+  const call = '<tool_call>\n{"name": "read", "arguments": {"path": "src/a.ts"}}\n</tool_call>';
+  server.use([{ kind: 'answer', text: `<think>Is {this} it?</think>I look. ${call}` }]);
+  expect(await chatWith().complete({ messages }, { signal })).toMatchObject({
+    text: 'I look.',
+    finish: 'tool_calls',
+    toolCalls: [{ name: 'read', arguments: '{"path":"src/a.ts"}' }],
+  });
+});
+
+test('does without the count of tokens where asking for it is refused', async () => {
+  server.use(({ text }) =>
+    text.includes('stream_options')
+      ? status(400, 'stream_options: extra fields not permitted')
+      : { kind: 'answer', text: 'Hello.' },
+  );
+  expect((await chatWith().complete({ messages }, { signal })).text).toBe('Hello.');
+});
+
 const faults: { name: string; reply: ScriptedReply; fault: string; sentence: RegExp }[] = [
   {
     name: 'a wrong key',
