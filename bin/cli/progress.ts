@@ -29,7 +29,10 @@ export function describe(body: EventBody, titles: ReadonlyMap<string, string>): 
     case 'conflict-found':
       return `Your edits and the new code disagree in ${body.files.map(({ path }) => path).join(', ')}. Decide in the workbench.`;
     case 'release-ready':
-      return `Live as v${body.release.version}`;
+      // Told once more when its picture has been taken.
+      return body.release.screenshot !== null && body.release.restored === null
+        ? undefined
+        : `Live as v${body.release.version}`;
     default:
       return undefined;
   }

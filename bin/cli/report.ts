@@ -20,10 +20,14 @@ export function printPlan({ plan, order }: PlanResource): string {
   const lines = [plan.summary, ''];
   for (const [index, step] of plan.steps.entries())
     lines.push(`${index + 1}. ${step.title}: ${step.sentence}`);
+  const checks = (wanted: string): string[] =>
+    order.checks.filter(({ change }) => change === wanted).map(({ sentence }) => sentence);
   const more = [
     ['Taken for granted', order.assumed.map(({ sentence }) => sentence)],
     ['Not included', order.notIncluded.map(({ wanted, instead }) => `${wanted}. Instead: ${instead}`)],
-    ['Checks', order.checks.filter(({ change }) => change !== 'retired').map(({ sentence }) => sentence)],
+    ['Checks', checks('added')],
+    ['Checks that are rewritten', checks('rewritten')],
+    ['No longer checked', checks('retired')],
     ['To be mended first', order.problems],
   ] as const;
   for (const [title, entries] of more) {

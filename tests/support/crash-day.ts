@@ -30,22 +30,22 @@ export interface Day {
 
 const json = { 'content-type': 'application/json' };
 const requests = ['Use teal', 'Use orange', 'Use a dark theme', 'Call the app Day book', 'Use a light theme'];
-const fields = ['mood', 'place', 'weather', 'priority', 'colour', 'author', 'source', 'topic', 'reason'];
+const fields = ['place', 'weather', 'priority', 'colour', 'author', 'source', 'topic', 'reason'];
 
 /** Does one thing a person might do, and notes what was acknowledged. Breaks off when the server ends. */
 export async function doSomething(day: Day, view: ProjectView): Promise<string> {
   const { run } = view;
-  if (run?.status === 'interrupted' && day.random() < 0.7) {
+  if (run?.status === 'interrupted' && day.random() < 0.4) {
     await post(day, `/runs/${run.id}/continue`, {});
     return 'continue';
   }
   day.replacesData = false;
   const kept = view.releases.filter(({ hasSnapshot }) => hasSnapshot);
   const what = day.random();
-  if (what < 0.15 && kept.length > 0) return restore(day, pick(day, kept).version, 'code-and-data');
-  if (what < 0.3 && view.releases.length > 1) return restore(day, pick(day, view.releases).version, 'code');
+  if (what < 0.25 && kept.length > 0) return restore(day, pick(day, kept).version, 'code-and-data');
+  if (what < 0.4 && view.releases.length > 1) return restore(day, pick(day, view.releases).version, 'code');
   if (what > 0.8) await edit(day);
-  const text = what < 0.65 ? `Add a ${pick(day, fields)} field to each note` : pick(day, requests);
+  const text = what < 0.7 ? `Add a ${pick(day, fields)} field to each note` : pick(day, requests);
   await change(day, text);
   return text;
 }
