@@ -42,6 +42,13 @@ function numbered(noun: string, language: Language): string[] {
   return letters.map((letter) => (language === 'zh' ? `${noun}${letter}` : `${noun} ${letter}`));
 }
 
+/** A step that, taken again and again, comes by every one of so many places. */
+function stepWithin(length: number, salt: number): number {
+  const shared = (a: number, b: number): number => (b === 0 ? a : shared(b, a % b));
+  const steps = Array.from({ length }, (_, index) => index + 1).filter((step) => shared(step, length) === 1);
+  return steps[salt % Math.max(1, steps.length)] ?? 1;
+}
+
 interface Place {
   index: number;
   count: number;
@@ -59,8 +66,11 @@ function sampleValue(field: FieldInput, place: Place): SampleValue | undefined {
     return ids[index % Math.max(1, ids.length)];
   }
   if (field.type === 'choice') {
+    // Every choice occurs before one does twice, in another order for each field.
     const options = field.options ?? [];
-    return options[Math.floor(random * options.length)]?.id;
+    const { length } = options;
+    const round = Math.floor(index / Math.max(1, length));
+    return options[(index * stepWithin(length, salt) + salt + round) % Math.max(1, length)]?.id;
   }
   const [low, high] = entry?.range ?? [field.minimum ?? 1, field.maximum ?? 50];
   switch (field.type) {

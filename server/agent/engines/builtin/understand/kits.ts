@@ -54,6 +54,7 @@ const generic =
 
 /** A fuller idea for one that names no more than its domain; undefined when the person said more. */
 export function kitOf(text: string): string | undefined {
+  if (text.length > 80) return undefined;
   const idea = text
     .trim()
     .toLowerCase()

@@ -66,3 +66,18 @@ describe('a personal list', () => {
     for (const sentence of sentences) expect(sentence).not.toMatch(/(see|of the|add|remove) favourites\b/);
   });
 });
+
+describe('examples', () => {
+  it('come by every choice', async () => {
+    for (const idea of ['a list of books', 'a recipe box', 'an issue tracker', 'a list of products']) {
+      const spec = specOf(await planOf(idea));
+      for (const { fields, samples } of Object.values(spec.entities)) {
+        const rows = Object.values(samples);
+        for (const field of Object.values(fields).filter((each) => each.type === 'choice')) {
+          const seen = new Set(rows.map((row) => row[field.id]));
+          expect(seen.size).toBe(Math.min(rows.length, field.options?.length ?? 0));
+        }
+      }
+    }
+  });
+});

@@ -92,7 +92,12 @@ export function TableView(props: TableViewProps) {
                     </td>
                   ))}
                   {buttons && (
-                    <td className={classNames('w-px px-3 py-1.5', offers.actions.length > 1 && 'min-w-64')}>
+                    <td
+                      className={classNames(
+                        'w-px px-3 py-1.5',
+                        offers.actions.length > 1 && (columns.length > 4 ? 'min-w-64' : 'min-w-84'),
+                      )}
+                    >
                       <div className="flex justify-end">
                         <RowButtons row={row} offers={offers} />
                       </div>
