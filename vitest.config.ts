@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-const longer = { testTimeout: 60_000, hookTimeout: 60_000 };
+// Real browsers, containers and databases on a busy machine: a failure counts once it has been seen again.
+const again = process.env['CI'] === 'true' ? 2 : 0;
+const longer = { testTimeout: 120_000, hookTimeout: 120_000, retry: again };
 
 export default defineConfig({
   test: {
@@ -31,8 +33,9 @@ export default defineConfig({
           globalSetup: ['tests/support/postgres-setup.ts'],
           fileParallelism: false,
           expect: { poll: { timeout: 15_000 } },
-          testTimeout: 180_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          retry: again,
+          hookTimeout: 180_000,
         },
       },
     ],
