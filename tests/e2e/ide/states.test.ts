@@ -81,7 +81,7 @@ test('a run can be stopped, and what was said meanwhile waits and can be taken b
   await ide.say('Use a dark theme');
   const waiting = ide.page.getByText('Waits until this run ends');
   await waiting.waitFor();
-  expect(await ide.page.locator('#message').inputValue()).toBe('');
+  await expect.poll(() => ide.page.locator('#message').inputValue()).toBe('');
   expect(await ide.violations()).toEqual([]);
   await ide.page.getByRole('button', { name: 'Remove' }).click();
   await waiting.waitFor({ state: 'detached' });
