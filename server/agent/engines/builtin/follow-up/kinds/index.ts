@@ -9,6 +9,7 @@ import { changeSort } from './change-sort.ts';
 import { changeStorage } from './change-storage.ts';
 import { changeView } from './change-view.ts';
 import { collectThings } from './collect-things.ts';
+import { doThings } from './do-things.ts';
 import { exportList } from './export-list.ts';
 import { recordThings } from './record-things.ts';
 import { removeField } from './remove-field.ts';
@@ -45,5 +46,6 @@ export const followUpKinds: readonly FollowUpKind[] = [
   collectThings,
   changeStorage,
   recordThings,
+  doThings,
   addThing,
 ];

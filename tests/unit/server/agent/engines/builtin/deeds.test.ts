@@ -46,6 +46,16 @@ describe('verbs that change a thing', () => {
     expect(new Set(states).size).toBe(article?.fields['status']?.options?.length);
   });
 
+  it.each([
+    ['Let people archive tasks', 'Archive'],
+    ['Add an approve button', 'Approve'],
+  ])('come by a later message: %s', async (message, label) => {
+    const { spec } = await appOf('a todo list');
+    const changed = specOf(await planOf(message, spec), spec);
+    expect(Object.values(changed.actions).map((action) => action.label)).toContain(label);
+    expect(Object.keys(changed.checks).some((id) => id.includes('action-'))).toBe(true);
+  });
+
   it.each(['A complete guide to houseplants', 'An app for a close-knit team to share notes'])(
     'are not made of adjectives: %s',
     async (idea) => {
