@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { linkDependencies } from '../../sandbox/build/link-dependencies.ts';
 import type { AppSpec } from '../../templates/spec/app-spec.ts';
+import { fold } from '../../templates/spec/fold.ts';
 import type { PlanStep } from '../../templates/spec/plan.ts';
 import { findWriting, putWriting } from '../db/model-writings.ts';
 import type { Edits } from '../db/model-writings.ts';
@@ -11,6 +12,7 @@ import type { Order } from './open-order.ts';
 import type { RunDependencies } from './run-dependencies.ts';
 import { RunFailed } from './run-failed.ts';
 import type { RunRecord } from './run-record.ts';
+import { tryOut } from './try-out.ts';
 import { withLockfile } from './with-lockfile.ts';
 import { createWorkspace } from './workspace.ts';
 
@@ -42,7 +44,12 @@ export async function writeByHand(
   const driver = deps.driverFor(project.runtime);
   const workspace = createWorkspace({ tree, driver, allowed: task.paths, store });
   try {
-    await deps.engineFor('model').implement(step, workspace, contextOf(deps, order, job));
+    const here = fold(
+      order.steps.slice(0, order.steps.indexOf(step) + 1).flatMap(({ operations }) => operations),
+      order.base,
+    );
+    const trying = { ...workspace, tryOut: () => tryOut(deps, order, { step, spec: here.spec, signal }) };
+    await deps.engineFor('model').implement(step, trying, contextOf(deps, order, job));
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof AppError) || !error.expected) throw error;

@@ -103,6 +103,8 @@ export interface Workspace {
   ): Promise<{ exitCode: number | null; output: string }>;
   /** Declares a package of Sprout's own store, so that it can be imported. Where it is not there, nothing can be added. */
   addDependency?(name: string): Promise<void>;
+  /** Tries the step's checks on what is there now, in a real browser. Resolves to what was seen, in words. */
+  tryOut?(): Promise<string>;
   /** What the last build and start printed. */
   logs?(): Promise<string>;
 }

@@ -12,6 +12,7 @@ import { runCommand } from './run-command.ts';
 import { runTests } from './run-tests.ts';
 import { searchFiles } from './search-files.ts';
 import type { Tool } from './tool.ts';
+import { tryApp } from './try-app.ts';
 import { writeFile } from './write-file.ts';
 
 /** All tools, in the order a model reads them. */
@@ -26,6 +27,7 @@ export const tools: readonly Tool[] = [
   checkTypes,
   runTests,
   runCommand,
+  tryApp,
   readLogs,
   readUsage,
   addDependency,

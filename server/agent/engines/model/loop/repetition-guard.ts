@@ -9,7 +9,7 @@ export interface RepetitionGuard {
 
 const limit = 3;
 const changing = new Set(['edit', 'write', 'delete', 'move', 'add_dependency']);
-const judging = new Set(['check_types', 'test']);
+const judging = new Set(['check_types', 'test', 'try']);
 
 /** The same call with the same result, or the same error three times, ends it. Looking again after a change is no circle. */
 export function createRepetitionGuard(): RepetitionGuard {

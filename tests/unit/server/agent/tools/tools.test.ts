@@ -52,6 +52,7 @@ test('every tool has a file, a description beside it and a schema', () => {
       "check_types()",
       "test(file)",
       "run(program, options)",
+      "try()",
       "read_logs()",
       "read_usage(part)",
       "add_dependency(name)",

@@ -193,6 +193,31 @@ test('wrong calls are answered, nothing leaves the workspace, secrets are masked
   expect(heard()).not.toContain('root:');
 });
 
+test('the model tries what it built before it says that it is done', async () => {
+  await harness.project('eight');
+  const imported = [
+    {
+      search: 'export const start',
+      replace: "import { startTimer } from '../timer/timer.ts';\nexport const start",
+    },
+  ];
+  server.use([
+    calls(...timerCalls('Begin'), ['edit', { path: 'src/pages/timer.ts', edits: imported }]),
+    calls(['try', {}]),
+    calls(['edit', { path: 'src/timer/timer.ts', edits: [{ search: "'Begin'", replace: "'Start'" }] }]),
+    calls(['try', {}]),
+    says('You can now start a timer.'),
+  ]);
+  const run = await harness.build('eight', [...steps, pageStep('news')], model);
+  expect(run).toMatchObject({ status: 'live', failure: null });
+  const seen = server.requests.map(({ body }) => String(body.messages.at(-1)?.content));
+  expect(seen[2]).toMatch(/1 of 2 checks failed: “You can start the timer.”[\s\S]*expected/);
+  expect(seen[4]).toContain('All of it works');
+  expect((await listCommits(repositoryOf('eight'))).map(({ title }) => title)).not.toContain(
+    'Mend what the checks found',
+  );
+});
+
 test('a run that goes on does not ask again for what is written', async () => {
   await harness.project('seven');
   server.use([calls(...timerCalls()), says('You can now start a timer.'), { kind: 'hang' }]);
