@@ -56,6 +56,7 @@ async function draft(services: ProjectServices, id: string, context: JobContext)
     emit: (event) => context.emit(event.kind === 'text-delta' ? { ...event, message: reply } : event),
   };
 
+  signal.throwIfAborted();
   let answer: Answer;
   if (waiting && message.attachments.length === 0) {
     answer = await engine.revise(waiting.plan, message.text, engineContext);

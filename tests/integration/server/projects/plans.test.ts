@@ -118,8 +118,10 @@ describe('a new project', () => {
 
   test('can be stopped while it is drafted', async () => {
     const usual = api.engine.plan;
-    api.engine.plan = (_request, { signal }) =>
-      new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+    api.engine.plan = async (_request, { signal }) => {
+      signal.throwIfAborted();
+      return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+    };
     const made = await api.send('POST', '/api/projects', { idea: 'stop this draft' });
     const { project, messages } = projectViewSchema.parse(made.body);
     const path = `/api/projects/${project.slug}/messages/${messages[0]?.id}`;
