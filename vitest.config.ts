@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           sequence: { groupOrder: 0 },
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
         },
       },
       {
