@@ -14,6 +14,7 @@ const making = new Set(['put-entity', 'put-page', 'put-action', 'put-role']);
 export function rewordStep(desk: PlanDesk, id: string, sentence: string): PlanChange {
   const { plan, base, language } = desk;
   const step = getStep(plan, id);
+  if (step.task) return rewordTask(desk, { ...step, task: step.task }, sentence);
   const makes = step.operations.some(({ kind }) => making.has(kind));
   const seen = makes ? plan.steps : plan.steps.filter((each) => each.id !== id);
   const { step: read, meaning, notUnderstood } = language.interpret(sentence, foldPlan(seen, base).spec);
@@ -31,6 +32,22 @@ export function rewordStep(desk: PlanDesk, id: string, sentence: string): PlanCh
       ? meaning
       : 'The step reads as you wrote it. Sprout did not find a change in it, so what is built stays the same.',
     notUnderstood,
+  };
+}
+
+/** A step whose code a model writes: it is told what the person now says of it. */
+function rewordTask(
+  { plan }: PlanDesk,
+  step: PlanStep & Required<Pick<PlanStep, 'task'>>,
+  sentence: string,
+): PlanChange {
+  const words = `The person reworded this step; where it differs, this counts: ${sentence}`;
+  const instruction = `${step.task.instruction.slice(0, 7_000)}\n\n${words}`;
+  const reworded: PlanStep = { ...step, sentence, task: { ...step.task, instruction } };
+  const steps = plan.steps.map((each) => (each.id === step.id ? reworded : each));
+  return {
+    plan: withSteps(plan, steps),
+    meaning: 'The model builds what the step now says. Its checks stay as they are.',
   };
 }
 
