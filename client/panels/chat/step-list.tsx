@@ -1,7 +1,11 @@
 import { Check, Circle, LoaderCircle, X } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { RunResource } from '../../../server/contract/run.ts';
+import { useProject, useSlug } from '../../store/project-context.ts';
+
+const ModelCalls = lazy(() => import('../settings/model-calls.tsx'));
 
 const icons = {
   waiting: <Circle aria-hidden className="size-4 text-line-strong" />,
@@ -19,6 +23,7 @@ interface StepListProps {
 /** The steps of a run: where each stands, the file being written, all its files folded, its commit when done. */
 export function StepList({ run, files }: StepListProps) {
   const { t } = useTranslation();
+  const byModel = useProject((state) => state.project.engine === 'model');
   const red = run.failure?.redSteps ?? [];
   return (
     <ol className="grid gap-2.5" aria-label={t('run.steps')}>
@@ -33,6 +38,7 @@ export function StepList({ run, files }: StepListProps) {
                 {step.title}
               </span>
               <StepFiles paths={files[step.id] ?? []} writing={status === 'building'} />
+              {byModel && status !== 'waiting' && <StepCalls run={run.id} step={step.id} />}
             </div>
             {step.commit && (
               <Link
@@ -47,6 +53,23 @@ export function StepList({ run, files }: StepListProps) {
         );
       })}
     </ol>
+  );
+}
+
+/** What was said to the model for a step, asked for when it is opened. */
+function StepCalls({ run, step }: { run: string; step: string }) {
+  const { t } = useTranslation();
+  const slug = useSlug();
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="text-xs text-muted" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="cursor-pointer py-0.5">{t('model.calls')}</summary>
+      {open && (
+        <Suspense fallback={null}>
+          <ModelCalls slug={slug} run={run} step={step} />
+        </Suspense>
+      )}
+    </details>
   );
 }
 

@@ -6,7 +6,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
 
 /** What was said to the model for a step, each call to be opened. */
-export function ModelCalls({ slug, run, step }: { slug: string; run: string; step: string }) {
+export default function ModelCalls({ slug, run, step }: { slug: string; run: string; step: string }) {
   const { t } = useTranslation();
   const { value, failure } = useLoaded(`${slug}/${run}/${step}`, () => listModelCalls(slug, run, step));
   if (failure !== undefined) return <Notice tone="failed">{failure}</Notice>;

@@ -8,7 +8,7 @@ import { useLoaded } from '../../ui/use-loaded.ts';
 import { ModelSettingsForm } from './model-settings-form.tsx';
 
 /** The settings of the language model, over the workbench. */
-export function ModelSettingsDialog({
+export default function ModelSettingsDialog({
   open,
   onOpenChange,
 }: {

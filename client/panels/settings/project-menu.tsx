@@ -10,6 +10,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { useWorkedBy } from '../worked-by.tsx';
 import { DeleteDialog } from './delete-dialog.tsx';
 import { menuItem, menuLabel, menuSeparator } from './menu-styles.ts';
+import { ModelSettings } from './model-settings.tsx';
 import { PreferenceItems } from './preference-items.tsx';
 
 /** What can be done with the project as a whole: commands with their keys, preferences, deletion. */
@@ -25,6 +26,7 @@ export function ProjectMenu() {
   const readContext = useCommandContext();
   const { engine, runtime } = useWorkedBy(project);
   const [asking, setAsking] = useState(false);
+  const [model, setModel] = useState(false);
 
   return (
     <>
@@ -63,6 +65,9 @@ export function ProjectMenu() {
             <DropdownMenu.Separator className={menuSeparator} />
             <PreferenceItems />
             <DropdownMenu.Separator className={menuSeparator} />
+            <DropdownMenu.Item className={menuItem} onSelect={() => setModel(true)}>
+              {t('model.open')}
+            </DropdownMenu.Item>
             <DropdownMenu.Item
               className={`${menuItem} text-failed data-[highlighted]:bg-failed-soft`}
               onSelect={() => setAsking(true)}
@@ -72,6 +77,7 @@ export function ProjectMenu() {
           </DropdownMenu.Content>
         </DropdownMenu.Portal>
       </DropdownMenu.Root>
+      <ModelSettings open={model} onOpenChange={setModel} />
       <DeleteDialog project={project} open={asking} onOpenChange={setAsking} />
     </>
   );

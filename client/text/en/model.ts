@@ -1,5 +1,6 @@
 /** Settings of the language model, and what was said to it. */
 export const model = {
+  open: 'Language model…',
   title: 'Language model',
   text: 'With a model, Sprout can build what its own blocks cannot. Your words, the description of the app and, if you allow it, up to 20 rows of attached tables are sent to the address below; never the data of your apps.',
   fromEnvironment: 'Set by the environment. What you enter here counts instead.',

@@ -13,7 +13,7 @@ export async function composeOnPostgres(spec: AppSpec, sources: FileMap): Promis
 }
 
 /** Composes, links and builds an app. Resolves to its folder. */
-export async function buildOnPostgres(spec: AppSpec, sources: FileMap): Promise<string> {
+async function buildOnPostgres(spec: AppSpec, sources: FileMap): Promise<string> {
   const folder = temporaryFolder();
   await writeApp(folder, await composeOnPostgres(spec, sources));
   await runProgram(folder, 'vite', ['build', '--logLevel', 'error']);
