@@ -123,6 +123,27 @@ test('the model corrects the draft and adds a free step with its checks', async 
   expect(JSON.stringify(full)).not.toContain(secretKey);
 });
 
+test('a plan is changed by chatting, and what is not named stays, tasks included', async () => {
+  server.use([says(JSON.stringify(correction))]);
+  const engine = engineWith();
+  const first = planIn((await plan(engine)).answer);
+  const look = {
+    id: 'look-dark',
+    title: 'Dark',
+    sentence: 'The app is dark.',
+    operations: [{ kind: 'change-theme', changes: { scheme: 'dark' } }],
+  };
+  const timer = { id: 'timer', title: 'Timer', sentence: 'The timer runs for 50 minutes.' };
+  server.use([says(JSON.stringify({ summary: 'Dark, with a longer timer.', steps: [timer, look] }))]);
+  const revised = planIn(await engine.revise(first, 'Make the timer 50 minutes', drafting));
+  const step = revised.steps.find(({ id }) => id === 'timer');
+  expect(step).toMatchObject({ sentence: timer.sentence, task: first.steps[1]?.task });
+  expect(step?.operations.some(({ kind }) => kind === 'put-check')).toBe(true);
+  expect(revised.steps.map(({ id }) => id)).toContain('look-dark');
+  expect(revised.steps.length).toBe(first.steps.length + 1);
+  expect(server.requests[0]?.text).toContain('The plan as it waits for approval');
+});
+
 test('an answer that does not fit is corrected, and one in words is read all the same', async () => {
   const wrong = structuredClone(correction);
   const [, timer] = wrong.steps;
