@@ -3,21 +3,13 @@ import { compose } from '../../../../templates/compose/compose.ts';
 import { loadCatalogue } from '../../../../templates/compose/load-catalogue.ts';
 import type { FileMap } from '../../../../templates/compose/layer.ts';
 import type { AppSpec } from '../../../../templates/spec/app-spec.ts';
-import { ask, runProgram, startApp, writeApp, type StartedApp } from '../../../support/composed-app.ts';
+import { ask, startApp, type StartedApp } from '../../../support/composed-app.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import type { TestDatabase } from '../../../support/test-database.ts';
 
 /** The files of an app with its rows in Postgres. */
 export async function composeOnPostgres(spec: AppSpec, sources: FileMap): Promise<Map<string, string>> {
   return compose({ ...spec, storage: 'postgres' }, await loadCatalogue(), sources);
-}
-
-/** Composes, links and builds an app. Resolves to its folder. */
-async function buildOnPostgres(spec: AppSpec, sources: FileMap): Promise<string> {
-  const folder = temporaryFolder();
-  await writeApp(folder, await composeOnPostgres(spec, sources));
-  await runProgram(folder, 'vite', ['build', '--logLevel', 'error']);
-  return folder;
 }
 
 /** `DATABASE_URL` of a new, empty database with a role of its own. */
