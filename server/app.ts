@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import compression from 'compression';
 import express from 'express';
 import type { Express, RequestHandler, Router } from 'express';
 import { createErrorHandler } from './api/error-handler.ts';
@@ -36,6 +37,7 @@ export function createApp(deps: AppDependencies): Express {
   app.use('/api', deps.api);
   app.use(
     '/assets',
+    compression(),
     express.static(join(deps.client, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
   );
   app.use(express.static(deps.client, { index: false, maxAge: 0 }));

@@ -4,7 +4,6 @@ import { loadCatalogue } from '../../../../templates/compose/load-catalogue.ts';
 import type { FileMap } from '../../../../templates/compose/layer.ts';
 import type { AppSpec } from '../../../../templates/spec/app-spec.ts';
 import { ask, startApp, type StartedApp } from '../../../support/composed-app.ts';
-import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import type { TestDatabase } from '../../../support/test-database.ts';
 
 /** The files of an app with its rows in Postgres. */
