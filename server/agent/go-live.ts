@@ -32,14 +32,17 @@ export async function goLive(
   const { candidate, proof, record } = job;
   const { slug } = order.project;
   const release = await reserve(order, job);
-  const beforeReplacing = async (safety: string): Promise<void> => {
+  let replaced = false;
+  const noteSafety = async (safety: string | null): Promise<void> => {
+    replaced = safety !== null;
     record.note({ state: { ...order.state, deploying: deploymentOf(release, safety) } });
     await record.settle(async () => []);
   };
-  const request = { ...order, beforeReplacing };
+  const request = { ...order, noteSafety };
   const placed = await placeOnData(deps, request, { candidate, proof, release }).catch(
     async (error: unknown) => {
-      await forget(order, record, release);
+      // What could not be put back is tried again when the run is brought to rest.
+      if (!replaced) await forget(order, record, release);
       throw error;
     },
   );

@@ -27,8 +27,8 @@ export interface PlaceRequest {
   /** The release to go back to. */
   target: StoredRelease | undefined;
   run: Pick<StoredRun, 'restore'>;
-  /** Told where what people use was kept, before other data take its place. */
-  beforeReplacing(safety: string): Promise<void>;
+  /** Told where what people use was kept, before other data take its place; `null` once it is back. */
+  noteSafety(safety: string | null): Promise<void>;
 }
 
 /** A release that runs on what people use, with requests still held. */
@@ -65,8 +65,13 @@ export async function placeOnData(
   const bringBack = run.restore?.scope === 'code-and-data';
   let safety: string | undefined;
   const undoData = async (): Promise<void> => {
-    if (safety !== undefined) await deps.data.bringBack(slug, safety);
-    open();
+    try {
+      if (safety === undefined) return;
+      await deps.data.bringBack(slug, safety);
+      await request.noteSafety(null);
+    } finally {
+      open();
+    }
   };
   try {
     await deps.router.quiet(slug, quietMilliseconds);
@@ -79,7 +84,7 @@ export async function placeOnData(
         ? await takeSnapshot(deps, current, { keepEarlier: own })
         : undefined;
     if (bringBack && snapshot !== null) {
-      if (copy !== undefined) await request.beforeReplacing(copy);
+      if (copy !== undefined) await request.noteSafety(copy);
       safety = copy;
       await deps.apps.takeDown(slug);
       await deps.data.bringBack(slug, snapshot);

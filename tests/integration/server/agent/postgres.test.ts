@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { listReleases } from '../../../../server/db/releases.ts';
+import { AppError } from '../../../../server/errors.ts';
 import { projectPaths } from '../../../../server/releases/project-paths.ts';
 import type { PlanStep } from '../../../../templates/spec/plan.ts';
 import { pageStep } from '../../../support/page-step.ts';
@@ -70,4 +71,31 @@ test('data stay through releases, are rehearsed on, snapshotted and brought back
   await new Promise((resolve) => setTimeout(resolve, 2500));
   expect(await databases()).toEqual(['shop', 'shop__snap_v1', 'shop__snap_v2', 'shop__snap_v3']);
   expect(existsSync(projectPaths(harness.deps.folder, 'shop').repository)).toBe(true);
+});
+
+test('what people use is as it was when a restore with data is cut short', async () => {
+  await harness.project('cut');
+  await harness.build('cut', [pageStep('home'), onPostgres]);
+  await harness.visit('cut', '/rows', 'POST');
+  await harness.build('cut', [pageStep('news')]);
+  await harness.visit('cut', '/rows', 'POST');
+  const { deps } = harness;
+  const { data } = deps;
+  const cut = new AppError('interrupted', 'Sprout was stopped.');
+  let calls = 0;
+  deps.data = {
+    ...data,
+    bringBack: async (slug, name) => {
+      calls += 1;
+      // The data of v1 are in place when it happens, and nothing can be put back at once.
+      if (calls !== 2) await data.bringBack(slug, name);
+      if (calls <= 2) throw cut;
+    },
+  };
+  const restore = await harness.carryOut('cut', { version: 1, scope: 'code-and-data' });
+  deps.data = data;
+  expect(calls).toBe(3);
+  expect(restore).toMatchObject({ status: 'interrupted', state: { deploying: null } });
+  expect(await rows('cut')).toEqual({ count: 2 });
+  expect((await listReleases(db.database, 'cut')).map(({ version }) => version)).toEqual([2, 1]);
 });
