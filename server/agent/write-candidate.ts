@@ -62,10 +62,9 @@ async function writePlan(
     }),
   );
   job.signal.throwIfAborted();
-  const written =
-    order.steps.some(({ task }) => task !== undefined)
-      ? await implementSteps(deps, order, { ...job, composed })
-      : await writeAll(deps, order, { ...job, steps: composed.steps });
+  const written = order.steps.some(({ task }) => task !== undefined)
+    ? await implementSteps(deps, order, { ...job, composed })
+    : await writeAll(deps, order, { ...job, steps: composed.steps });
   await checkOut(repository, written.head, order.place.tree);
   return {
     commit: written.head,

@@ -231,7 +231,7 @@ async function attach(
     const data = createHash('sha256').update(text).digest('hex');
     const id = createId('a');
     const fileName = basename(path);
-    await writeFile(join(folder.attachments, data), text);
+    await writeFile(join(folder.attachments, `${data}.csv`), text);
     const profile = { rows: 0, columns: [], problems: [], sample: [] };
     await putAttachment(database, {
       id,
