@@ -40,12 +40,16 @@ export function createDrivers(options: {
       baseImage: config.baseImage,
     }),
   };
-  const usual: Runtime = config.runtime === 'container' ? 'container' : 'process';
+  let found: Promise<Runtime> | undefined;
+  const usual = (): Promise<Runtime> => {
+    found ??= config.runtime === 'auto' ? preferContainers(drivers, log) : Promise.resolve(config.runtime);
+    return found;
+  };
 
   return {
     driverFor: (runtime) => drivers[runtime],
     chooseRuntime: async (wanted) => {
-      const runtime = wanted === 'auto' ? usual : wanted;
+      const runtime = wanted === 'auto' ? await usual() : wanted;
       try {
         await drivers[runtime].describe();
         return runtime;
@@ -53,13 +57,24 @@ export function createDrivers(options: {
         throw new AppError('unavailable', errorMessage(error), { cause: error });
       }
     },
-    describe: () => drivers[usual].describe(),
+    describe: async () => drivers[await usual()].describe(),
     sweep: async ({ keep }) => {
       await drivers.process.sweep({ keep: [] });
       // Where there is no container engine, nothing can have been left in one.
       await drivers.container.sweep({ keep }).catch((error: unknown) => {
-        if (usual === 'container') log.warn({ err: error }, 'containers could not be swept');
+        if (config.runtime === 'container') log.warn({ err: error }, 'containers could not be swept');
       });
     },
   };
+}
+
+/** Containers where an engine works, else processes; why there is no engine goes to the log. */
+async function preferContainers(drivers: Record<Runtime, Driver>, log: Log): Promise<Runtime> {
+  try {
+    await drivers.container.describe();
+    return 'container';
+  } catch (error) {
+    log.info({ reason: errorMessage(error) }, 'no container engine; apps run as processes');
+    return 'process';
+  }
 }

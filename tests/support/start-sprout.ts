@@ -64,6 +64,8 @@ function spawnSprout(options: SproutOptions): { child: ChildProcess; output: () 
       HOME: options.home,
       SPROUT_HOME: options.home,
       SPROUT_PORT: '0',
+      // The same on every machine, whatever engine it has; tests of containers say so.
+      SPROUT_RUNTIME: 'process',
       ...options.environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
