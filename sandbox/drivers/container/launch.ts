@@ -1,4 +1,4 @@
-import { realpath, rm } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import type Docker from 'dockerode';
 import type { CommandRequest, Mount, ServiceRequest } from '../../sandbox.ts';
 import { requirePaths } from '../require-paths.ts';
@@ -9,6 +9,7 @@ import type { ContainerDriverContext } from './context.ts';
 import { attachOutput, followContainer } from './follow-container.ts';
 import type { FollowedContainer } from './follow-container.ts';
 import { shareFolder } from './share-folder.ts';
+import { removeRunFolder } from '../remove-run-folder.ts';
 
 export interface ContainerLaunch {
   context: ContainerDriverContext;
@@ -60,7 +61,7 @@ export async function launchContainer(launch: ContainerLaunch): Promise<Launched
     await container.start();
     const followed = followContainer(container, output);
     const exited = followed.exited.then(async (exit) => {
-      await rm(run.folder, { recursive: true, force: true }).catch(() => {});
+      await removeRunFolder(run.folder);
       return exit;
     });
     return { container, exited, ask: followed.ask, end: followed.end };

@@ -6,6 +6,7 @@ import { createServiceLog, presentService } from './container-service.ts';
 import { labels } from './context.ts';
 import type { ContainerDriverContext } from './context.ts';
 import { attachOutput, followContainer } from './follow-container.ts';
+import { removeRunFolder } from '../remove-run-folder.ts';
 
 interface OwnedOptions {
   context: ContainerDriverContext;
@@ -43,7 +44,7 @@ export async function adoptService(
   const output = await attachOutput({ docker, container, fromStart: true, onOutput: log.write });
   const followed = followContainer(container, output);
   const exited = followed.exited.then(async (exit) => {
-    await rm(folder, { recursive: true, force: true }).catch(() => {});
+    await removeRunFolder(folder);
     return exit;
   });
   return presentService({ id, socket, launched: { ...followed, container, exited }, log });

@@ -1,9 +1,9 @@
-import { rm } from 'node:fs/promises';
 import type { CommandRequest, CommandResult } from '../../sandbox.ts';
 import { endConditions } from '../end-conditions.ts';
 import { createOutputTail } from '../output-tail.ts';
 import type { ContainerDriverContext } from './context.ts';
 import { launchContainer } from './launch.ts';
+import { removeRunFolder } from '../remove-run-folder.ts';
 
 const keptBytes = 64 * 1024;
 
@@ -47,6 +47,6 @@ export async function runCommand(
       milliseconds: Math.round(performance.now() - started),
     };
   } finally {
-    await rm(run.folder, { recursive: true, force: true }).catch(() => {});
+    await removeRunFolder(run.folder);
   }
 }

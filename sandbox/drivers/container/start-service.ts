@@ -1,9 +1,9 @@
-import { rm } from 'node:fs/promises';
 import type { Service, ServiceRequest } from '../../sandbox.ts';
 import { createServiceSocket } from '../service-socket.ts';
 import { createServiceLog, presentService } from './container-service.ts';
 import type { ContainerDriverContext } from './context.ts';
 import { launchContainer } from './launch.ts';
+import { removeRunFolder } from '../remove-run-folder.ts';
 
 /** Starts a program that listens on the socket given to it as `PORT`, in a container of its own. */
 export async function startService(
@@ -28,7 +28,7 @@ export async function startService(
     });
     return presentService({ id: request.id, socket, launched, log });
   } catch (error) {
-    await rm(run.folder, { recursive: true, force: true }).catch(() => {});
+    await removeRunFolder(run.folder);
     throw error;
   }
 }

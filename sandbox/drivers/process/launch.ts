@@ -1,4 +1,4 @@
-import { mkdir, realpath, rm } from 'node:fs/promises';
+import { mkdir, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { CommandRequest, Limits, Mount, ServiceRequest } from '../../sandbox.ts';
 import { requirePaths } from '../require-paths.ts';
@@ -9,6 +9,7 @@ import { launchPlain } from './plain.ts';
 import { runMarker, writeRunRecord } from './run-folder.ts';
 import type { ExceededLimit } from './watch-usage.ts';
 import { watchUsage } from './watch-usage.ts';
+import { removeRunFolder } from '../remove-run-folder.ts';
 
 export interface LaunchOptions {
   /** Recorded for a sweep after a crash. */
@@ -85,7 +86,7 @@ export async function launch(options: LaunchOptions): Promise<Run> {
   const exited = launched.exited.then(async (exit) => {
     stopWatching();
     await recorded;
-    await rm(folder, { recursive: true, force: true }).catch(() => {});
+    await removeRunFolder(folder);
     return { ...exit, exceeded };
   });
   return { ask: launched.ask, end: launched.end, pids: launched.pids, exited };

@@ -1,10 +1,10 @@
-import { rm } from 'node:fs/promises';
 import type { CommandRequest, CommandResult } from '../../sandbox.ts';
 import { endConditions } from '../end-conditions.ts';
 import { createOutputTail } from '../output-tail.ts';
 import { SandboxError } from '../sandbox-error.ts';
 import type { ProcessDriverContext } from './context.ts';
 import { launch } from './launch.ts';
+import { removeRunFolder } from '../remove-run-folder.ts';
 
 const keptBytes = 64 * 1024;
 
@@ -57,6 +57,6 @@ export async function runCommand(
       milliseconds: Math.round(performance.now() - started),
     };
   } finally {
-    await rm(folder, { recursive: true, force: true }).catch(() => {});
+    await removeRunFolder(folder);
   }
 }

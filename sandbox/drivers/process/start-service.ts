@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import type { Service, ServiceRequest } from '../../sandbox.ts';
 import { createLineRing } from '../line-ring.ts';
 import { createOutputTail } from '../output-tail.ts';
@@ -6,6 +5,7 @@ import { createServiceSocket } from '../service-socket.ts';
 import type { ProcessDriverContext } from './context.ts';
 import { launch } from './launch.ts';
 import { residentBytes } from './process-table.ts';
+import { removeRunFolder } from '../remove-run-folder.ts';
 
 const keptLines = 2000;
 const defaultGraceMilliseconds = 3000;
@@ -61,7 +61,7 @@ export async function startService(context: ProcessDriverContext, request: Servi
       },
     };
   } catch (error) {
-    await rm(folder, { recursive: true, force: true }).catch(() => {});
+    await removeRunFolder(folder);
     throw error;
   }
 }

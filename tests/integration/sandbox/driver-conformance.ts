@@ -393,8 +393,12 @@ export function describeDriver(
 
     test('nothing is left behind', async () => {
       expect(await driver.sweep({ keep: [] })).toBe(0);
-      if (underTest.runFolder === undefined) return;
-      expect(readdirSync(underTest.runFolder).filter((entry) => entry !== 'etc')).toEqual([]);
+      const { runFolder } = underTest;
+      if (runFolder === undefined) return;
+      // What was ended a moment ago may still be putting its folder away.
+      await expect
+        .poll(() => readdirSync(runFolder).filter((entry) => entry !== 'etc'), { timeout: 15_000 })
+        .toEqual([]);
     });
   });
 }
