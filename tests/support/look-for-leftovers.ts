@@ -60,11 +60,17 @@ async function strayDatabases(home: string, { slug, releases }: Rested): Promise
   );
   await client.end();
   const live = appDatabaseName({ own: 'sprout', slug });
+  const present = new Set(rows.map(({ name }) => name));
+  // A copy taken again has the other of two names until the earlier one is gone; a release has one of them, not both.
   const kept = releases
     .filter(({ hasSnapshot }) => hasSnapshot)
-    .map(({ version }) => appDatabaseName({ own: 'sprout', slug, copy: `snap_v${version}` }));
+    .map(({ version }) => {
+      const [usual, other] = [`snap_v${version}`, `snap_v${version}_b`].map((copy) =>
+        appDatabaseName({ own: 'sprout', slug, copy }),
+      );
+      return other !== undefined && present.has(other) ? other : (usual ?? '');
+    });
   const known = new Set([live, ...kept]);
-  const present = new Set(rows.map(({ name }) => name));
   return [
     ...rows.filter(({ name }) => !known.has(name)).map(({ name }) => `database ${name}`),
     ...rows.filter(({ open }) => !open).map(({ name }) => `closed database ${name}`),
