@@ -19,5 +19,10 @@ export function printSpec(spec: AppSpec): string {
       ),
     },
   ]);
-  return `${JSON.stringify({ ...spec, pages: Object.fromEntries(pages) }, undefined, 2)}\n`;
+  const entities = Object.entries(spec.entities).map(([id, { sampleOwners, ...entity }]) => [
+    id,
+    Object.keys(sampleOwners).length > 0 ? { ...entity, sampleOwners } : entity,
+  ]);
+  const content = { ...spec, entities: Object.fromEntries(entities), pages: Object.fromEntries(pages) };
+  return `${JSON.stringify(content, undefined, 2)}\n`;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { accessSchema, fieldSchema } from './entity.ts';
 import { expressionSchema, type Expression } from './expression.ts';
-import { codeIdentifier, shortText } from './identifier.ts';
+import { codeIdentifier, personIdentifier, shortText } from './identifier.ts';
 
 /** What an action does to rows. All effects of an action happen in one transaction, or none. */
 export type Effect =
@@ -12,7 +12,10 @@ export type Effect =
   | { kind: 'remove' }
   /** Runs effects with `each` bound to every row that fits. `set` and `remove` inside act on that row. */
   | { kind: 'forEach'; entity: string; where: Expression; effects: readonly Effect[] }
-  /** Tells a person: appears in their list of notifications. */
+  /**
+   * Tells a person: appears in their list of notifications. `person` is a person's id, `role:<id>` for all of a role, or
+   * the path `owner` of a row for whoever made it.
+   */
   | { kind: 'notify'; person: Expression; text: Expression };
 
 const values = z.record(codeIdentifier, expressionSchema);
@@ -70,13 +73,9 @@ export const roleSchema = z.object({
   registers: z.boolean().default(true),
   /** Sample people, shown as one-click log-ins while sample data are in. */
   people: z
-    .array(z.object({ id: pathlessId(), name: shortText }))
+    .array(z.object({ id: personIdentifier, name: shortText }))
     .max(12)
     .default([]),
 });
-
-function pathlessId() {
-  return z.string().regex(/^[a-z0-9-]{1,64}$/);
-}
 
 export type Role = z.infer<typeof roleSchema>;

@@ -33,6 +33,7 @@ export function applyOperation(draft: Draft, operation: SpecOperation): SpecProb
       draft.entities.delete(operation.entity);
       draft.fields.delete(operation.entity);
       draft.samples.delete(operation.entity);
+      draft.sampleOwners.delete(operation.entity);
       return [];
     case 'put-field':
       partsOf(draft.fields, operation.entity).set(operation.field.id, operation.field);
@@ -48,9 +49,12 @@ export function applyOperation(draft: Draft, operation: SpecOperation): SpecProb
       return [];
     case 'put-sample':
       partsOf(draft.samples, operation.entity).set(operation.id, { ...operation.values });
+      if (operation.owner) partsOf(draft.sampleOwners, operation.entity).set(operation.id, operation.owner);
+      else partsOf(draft.sampleOwners, operation.entity).delete(operation.id);
       return [];
     case 'remove-sample':
       partsOf(draft.samples, operation.entity).delete(operation.id);
+      partsOf(draft.sampleOwners, operation.entity).delete(operation.id);
       return [];
     case 'put-action':
       draft.app.actions[operation.action.id] = operation.action;

@@ -7,9 +7,10 @@ type Page = AppSpec['pages'][string];
 /** A spec taken apart while folding: parts are kept by owner and id, so that owner and part may come in any order. */
 export interface Draft {
   app: Omit<AppSpec, 'entities' | 'pages'>;
-  entities: Map<string, Omit<Entity, 'fields' | 'samples'>>;
+  entities: Map<string, Omit<Entity, 'fields' | 'samples' | 'sampleOwners'>>;
   fields: Map<string, Map<string, Entity['fields'][string]>>;
   samples: Map<string, Map<string, Entity['samples'][string]>>;
+  sampleOwners: Map<string, Map<string, string>>;
   pages: Map<string, Omit<Page, 'blocks'>>;
   blocks: Map<string, Map<string, Page['blocks'][string]>>;
 }
@@ -29,13 +30,15 @@ export function takeApart(spec: AppSpec): Draft {
     entities: new Map(),
     fields: new Map(),
     samples: new Map(),
+    sampleOwners: new Map(),
     pages: new Map(),
     blocks: new Map(),
   };
-  for (const [id, { fields, samples, ...head }] of Object.entries(entities)) {
+  for (const [id, { fields, samples, sampleOwners, ...head }] of Object.entries(entities)) {
     draft.entities.set(id, head);
     draft.fields.set(id, new Map(Object.entries(fields)));
     draft.samples.set(id, new Map(Object.entries(samples)));
+    draft.sampleOwners.set(id, new Map(Object.entries(sampleOwners)));
   }
   for (const [id, { blocks, ...head }] of Object.entries(pages)) {
     draft.pages.set(id, head);
@@ -60,6 +63,7 @@ export function assembleSpec(draft: Draft): { spec: AppSpec; problems: SpecProbl
       draft.samples.get(id) ?? new Map<string, Entity['samples'][string]>(),
       (_, sample) => sample,
     ),
+    sampleOwners: sorted(draft.sampleOwners.get(id) ?? new Map<string, string>(), (_, owner) => owner),
   }));
   const pages = sorted(draft.pages, (id, head) => ({ ...head, blocks: byOrder(draft.blocks.get(id)) }));
   const { roles, actions, checks, assumed, notIncluded, ...app } = draft.app;

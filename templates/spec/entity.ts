@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { expressionSchema, valueSchema } from './expression.ts';
-import { codeIdentifier, longText, pathIdentifier, shortText } from './identifier.ts';
+import { codeIdentifier, longText, pathIdentifier, personIdentifier, shortText } from './identifier.ts';
 
 export const fieldTypes = [
   'text',
@@ -114,6 +114,10 @@ export type Access = z.infer<typeof accessSchema>;
 
 const anyone: Access[] = ['anyone'];
 
+/**
+ * Who may do what with rows; people of a role that administers may do everything. Of `own` entities everybody has only
+ * their own rows, and a role named in `read` sees those of all: `read: ['owner', 'role:manager']`.
+ */
 export const permissionsSchema = z.object({
   read: z.array(accessSchema).default(anyone),
   create: z.array(accessSchema).default(anyone),
@@ -142,6 +146,8 @@ export const entitySchema = z.object({
   fields: z.record(codeIdentifier, fieldSchema).default({}),
   /** Inserted once, marked, removable. Keyed by row id. */
   samples: z.record(z.string().max(64), z.record(codeIdentifier, sampleValueSchema)).default({}),
+  /** Whose a sample is: ids of people of roles by sample id. Samples that are not named belong to nobody. */
+  sampleOwners: z.record(z.string().max(64), personIdentifier).default({}),
 });
 
 export type Entity = z.infer<typeof entitySchema>;

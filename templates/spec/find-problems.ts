@@ -1,11 +1,12 @@
 import type { AppSpec } from './app-spec.ts';
 import type { Effect } from './action.ts';
 import type { Expression } from './expression.ts';
+import { findAccountProblems } from './find-account-problems.ts';
 import type { SpecProblem } from './problem.ts';
 
 /** Everything in a spec that points to something that is not there, or that two things claim at once. */
 export function findProblems(spec: AppSpec): SpecProblem[] {
-  const problems: SpecProblem[] = [];
+  const problems: SpecProblem[] = findAccountProblems(spec);
   const report = (place: string, missing: string | undefined, sentence: string) =>
     problems.push(missing === undefined ? { place, sentence } : { place, missing, sentence });
   const needEntity = (place: string, id: string) => {

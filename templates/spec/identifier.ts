@@ -14,6 +14,9 @@ export const pathIdentifier = z
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be kebab-case')
   .max(64);
 
+/** Name of a sample person. */
+export const personIdentifier = z.string().regex(/^[a-z0-9-]{1,64}$/);
+
 /** One line of text a person reads. */
 export const shortText = z.string().trim().min(1).max(200);
 

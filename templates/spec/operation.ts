@@ -3,7 +3,7 @@ import { actionSchema, roleSchema } from './action.ts';
 import { appSpecSchema, assumptionSchema, notIncludedSchema } from './app-spec.ts';
 import { checkSchema } from './check.ts';
 import { entitySchema, fieldSchema, sampleValueSchema } from './entity.ts';
-import { codeIdentifier, pathIdentifier } from './identifier.ts';
+import { codeIdentifier, pathIdentifier, personIdentifier } from './identifier.ts';
 import { pageSchema, placementSchema } from './page.ts';
 import { themeSchema } from './theme.ts';
 
@@ -28,7 +28,7 @@ const appChanges = changesOf(
   }),
 );
 const themeChanges = changesOf(themeSchema);
-const entityHead = entitySchema.omit({ fields: true, samples: true });
+const entityHead = entitySchema.omit({ fields: true, samples: true, sampleOwners: true });
 const pageHead = pageSchema.omit({ blocks: true });
 
 /**
@@ -61,6 +61,8 @@ export const specOperationSchema = z.discriminatedUnion('kind', [
     entity: codeIdentifier,
     id: z.string().min(1).max(64),
     values: z.record(codeIdentifier, sampleValueSchema),
+    /** The sample person of a role whose row it is. */
+    owner: personIdentifier.optional(),
   }),
   z.object({ kind: z.literal('remove-sample'), entity: codeIdentifier, id: z.string() }),
   z.object({ kind: z.literal('put-action'), action: actionSchema }),
