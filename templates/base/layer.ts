@@ -2,7 +2,14 @@ import type { AppSpec } from '../spec/app-spec.ts';
 import type { FileMap, Layer } from '../compose/layer.ts';
 import { fileName } from './print/code-names.ts';
 import { printAction, printActionIndex } from './print/print-action.ts';
-import { printAppInfo, printFeatures, printRoutes, printSlots, printText } from './print/print-app.ts';
+import {
+  printAccess,
+  printAppInfo,
+  printFeatures,
+  printRoutes,
+  printSlots,
+  printText,
+} from './print/print-app.ts';
 import {
   derivedEntities,
   printDerivation,
@@ -54,6 +61,7 @@ function printBase(spec: AppSpec): FileMap {
     ['src/app/icons.ts', printIcons(spec)],
     ['src/app/routes.tsx', printRoutes(spec)],
     ['src/app/slots.ts', printSlots(spec)],
+    ['src/store/access.ts', printAccess(spec)],
     ['src/text/index.ts', printText(spec)],
     ['src/theme/fonts.ts', printFonts(spec.theme)],
     ['src/theme/tokens.css', printTokens(spec.theme)],

@@ -7,6 +7,7 @@ import { createBody, type Body } from './print-body.ts';
 import { printEffects } from './print-effects.ts';
 import { printField } from './print-entity.ts';
 import { printExpression } from './print-expression.ts';
+import { hasAccounts } from './storage-features.ts';
 import { asBoolean } from './printed-expression.ts';
 
 /** `shared/actions/<action>.ts`: a verb of the app as code. */
@@ -75,10 +76,19 @@ function printFunction(
     model: '../model',
     row: action.entity ? { name: 'row', entity } : undefined,
     inputs: action.inputs,
+    knowsPerson: hasAccounts(spec),
   });
-  for (const taken of ['row', 'rows', 'input', 'today', 'now']) body.names.add(taken);
+  const properties = [
+    'row',
+    'input',
+    'rows',
+    'today',
+    'now',
+    ...(hasAccounts(spec) ? ['person', 'notify'] : []),
+  ];
+  for (const taken of properties) body.names.add(taken);
   const result = print(body);
-  const used = ['row', 'input', 'rows', 'today', 'now'].filter((property) => body.used.has(property));
+  const used = properties.filter((property) => body.used.has(property));
   const parameter = used.length > 0 ? `{ ${used.join(', ')} }` : '';
   const lines = result === undefined ? body.lines : [...body.lines, `return ${result};`];
   return `async ${name}(${parameter}) {\n${lines.join('\n')}\n},`;

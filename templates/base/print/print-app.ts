@@ -3,7 +3,7 @@ import type { Page } from '../../spec/page.ts';
 import { literal, pageName } from './code-names.ts';
 import { createImports } from './imports.ts';
 import { menuIcon } from './print-icons.ts';
-import { hasSamples, hasSources } from './storage-features.ts';
+import { hasAccounts, hasNotifications, hasSamples, hasSources } from './storage-features.ts';
 import { shownScheme } from './theme/palette.ts';
 
 /** Pages in the order of their ids, whatever order they were put in. */
@@ -18,7 +18,7 @@ export function printAppInfo(spec: AppSpec): string {
     .sort((a, b) => a.order - b.order)
     .map(
       ({ page, label, icon }) =>
-        `{ label: ${literal(label)}, path: ${literal(page.path)}, icon: ${literal(menuIcon(icon))} },`,
+        `{ label: ${literal(label)}, path: ${literal(page.path)}, icon: ${literal(menuIcon(icon))}${isForSome(page, spec) ? `, who: ${literal(page.who)}` : ''} },`,
     );
   const rowPages = pagesOf(spec).flatMap((page) =>
     page.entity && page.path.includes(':id') ? [`${page.entity}: ${literal(page.path)},`] : [],
@@ -47,8 +47,12 @@ export function printRoutes(spec: AppSpec): string {
   const type = imports.type('react-router', 'RouteObject');
   const routes = pagesOf(spec).map((page) => {
     const component = imports.value(`../pages/${page.id}.tsx`, pageName(page.id));
-    return `{ path: ${literal(page.path)}, element: <${component} /> },`;
+    const element = isForSome(page, spec)
+      ? `<${imports.value('../accounts/gate.tsx', 'Gate')} who={${literal(page.who)}}><${component} /></Gate>`
+      : `<${component} />`;
+    return `{ path: ${literal(page.path)}, element: ${element} },`;
   });
+  if (hasAccounts(spec)) routes.push(`...${imports.value('../accounts/routes.tsx', 'accountRoutes')},`);
   return `${imports.print()}\n\nexport const routes: ${type}[] = [\n${routes.join('\n')}\n];\n`;
 }
 
@@ -56,16 +60,35 @@ export function printRoutes(spec: AppSpec): string {
 export function printSlots(spec: AppSpec): string {
   const imports = createImports();
   const type = imports.type('react', 'ComponentType');
-  const notices = hasSamples(spec) ? imports.value('./sample-notice.tsx', 'SampleNotice') : '';
-  const controls = spec.theme.switcher ? imports.value('./theme-switcher.tsx', 'ThemeSwitcher') : '';
+  const notices = [
+    ...(hasAccounts(spec) ? [imports.value('../accounts/go-on.tsx', 'GoOn')] : []),
+    ...(hasSamples(spec) ? [imports.value('./sample-notice.tsx', 'SampleNotice')] : []),
+  ];
+  const controls = [
+    ...(spec.theme.switcher ? [imports.value('./theme-switcher.tsx', 'ThemeSwitcher')] : []),
+    ...(hasNotifications(spec) ? [imports.value('../accounts/bell.tsx', 'Bell')] : []),
+    ...(hasAccounts(spec) ? [imports.value('../accounts/account-menu.tsx', 'AccountMenu')] : []),
+  ];
   return [
     imports.print(),
     '',
     '/** Stand above every page. */',
-    `export const notices: readonly ${type}[] = [${notices}];\n`,
+    `export const notices: readonly ${type}[] = [${notices.join(', ')}];\n`,
     '/** Stand in the header. */',
-    `export const controls: readonly ${type}[] = [${controls}];\n`,
+    `export const controls: readonly ${type}[] = [${controls.join(', ')}];\n`,
   ].join('\n');
+}
+
+/** `src/store/access.ts`: who may do what, as far as the browser shows it. */
+export function printAccess(spec: AppSpec): string {
+  return hasAccounts(spec)
+    ? `export { peopleAccess as access } from '../accounts/people-access.ts';\n`
+    : `export { openAccess as access } from './open-access.ts';\n`;
+}
+
+/** Whether a page is not for everybody. */
+function isForSome(page: Page, spec: AppSpec): boolean {
+  return hasAccounts(spec) && !page.who.includes('anyone');
 }
 
 /** `server/features.ts`: what layers add to the server. */

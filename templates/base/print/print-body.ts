@@ -27,6 +27,8 @@ export interface Body {
   row: BoundRow | undefined;
   each: BoundRow | undefined;
   inputs: Readonly<Record<string, Field>>;
+  /** Whether the context says who acts. */
+  knowsPerson: boolean;
   /** Fields computed by earlier lines, by their code. */
   computed: ReadonlyMap<string, string>;
   names: Set<string>;
@@ -53,7 +55,7 @@ export function innerBody(body: Body, each: BoundRow): Body {
 /** A body at the top of a printed file's function. */
 export function createBody(
   options: Pick<Body, 'spec' | 'imports' | 'shared' | 'model' | 'print'> &
-    Partial<Pick<Body, 'row' | 'inputs' | 'computed'>>,
+    Partial<Pick<Body, 'row' | 'inputs' | 'computed' | 'knowsPerson'>>,
 ): Body {
   return {
     lines: [],
@@ -61,6 +63,7 @@ export function createBody(
     row: undefined,
     each: undefined,
     inputs: {},
+    knowsPerson: false,
     computed: new Map(),
     names: new Set(),
     found: new Map(),

@@ -32,18 +32,30 @@ function printEffect(effect: Effect, body: Body): void {
     case 'forEach':
       return printForEach(effect, body);
     case 'notify':
-      // Notifications need people to be told, which a layer with accounts brings.
-      return;
+      return printNotify(effect, body);
   }
 }
 
 function printCreate({ entity: id, values }: Extract<Effect, { kind: 'create' }>, body: Body): void {
   const entity = body.spec.entities[id];
   if (!entity) return;
-  for (const name of ['rows', 'today', 'now']) body.used.add(name);
+  const context = ['rows', 'today', 'now', ...(body.knowsPerson ? ['person'] : [])];
+  for (const name of context) body.used.add(name);
   const create = body.imports.value(`${body.shared}/create-row.ts`, 'createRow');
   const printed = printValues(values, body);
-  body.lines.push(`await ${create}({ rows, today, now }, ${importDefinition(entity, body)}, ${printed});`);
+  body.lines.push(
+    `await ${create}({ ${context.join(', ')} }, ${importDefinition(entity, body)}, ${printed});`,
+  );
+}
+
+/** Telling needs people to be told. */
+function printNotify({ person, text }: Extract<Effect, { kind: 'notify' }>, body: Body): void {
+  if (!body.knowsPerson) return;
+  body.used.add('notify');
+  const told = asStored(printExpression(person, body));
+  const { code, kind, nullable } = printExpression(text, body);
+  const said = kind === 'string' && !nullable ? code : `String(${code} ?? '')`;
+  body.lines.push(`await notify?.(${told}, ${said});`);
 }
 
 function printSet({ path, values }: Extract<Effect, { kind: 'set' }>, body: Body): void {

@@ -1,6 +1,7 @@
 import type { AppSpec } from '../../spec/app-spec.ts';
 import type { Entity, Field } from '../../spec/entity.ts';
 import { definitionName, literal, typeName } from './code-names.ts';
+import { hasAccounts } from './storage-features.ts';
 import { isNullable, kindOf } from './value-type.ts';
 
 /** `shared/model/<entity>.ts`: the type of an entity's rows, and its definition. */
@@ -43,6 +44,7 @@ export function printField(field: Field, spec: AppSpec): string {
   const { id, label, type, options, target, minimum, maximum, hint } = field;
   const unit = field.unit ?? (type === 'money' ? spec.currency : undefined);
   const initial = initialOf(field);
+  const fromPerson = hasAccounts(spec) ? personProperty(field) : undefined;
   const numbering = field.default?.kind === 'number' ? field.default : undefined;
   const properties = [
     `id: ${literal(id)}`,
@@ -57,9 +59,16 @@ export function printField(field: Field, spec: AppSpec): string {
     hint && `hint: ${literal(hint)}`,
     field.derived && 'derived: true',
     initial !== undefined && `initial: ${initial}`,
+    fromPerson && `fromPerson: ${literal(fromPerson)}`,
     numbering && `numbering: { prefix: ${literal(numbering.prefix)}, digits: ${numbering.digits} }`,
   ];
   return `{ ${properties.filter(Boolean).join(', ')} }`;
+}
+
+/** What of whoever makes a row becomes the field's value. */
+function personProperty({ default: expression }: Field): string | undefined {
+  if (expression?.kind !== 'path' || expression.scope !== 'person') return undefined;
+  return ['id', 'name', 'email', 'role'].find((property) => property === expression.path[0]);
 }
 
 function printOption({ id, label, tone }: NonNullable<Field['options']>[number]): string {

@@ -2,13 +2,14 @@ import type { Expression } from '../../spec/expression.ts';
 import type { Entity } from '../../spec/entity.ts';
 import { definitionName, fileName, variableName } from './code-names.ts';
 import { freshName, type Body, type BoundRow } from './print-body.ts';
+import { hasAccounts } from './storage-features.ts';
 import { isNullable, kindOf, type PrintedExpression } from './value-type.ts';
 
 type Path = Extract<Expression, { kind: 'path' }>;
 
 /** Prints the way from a row through relations to a field. */
 export function printPath({ scope, path }: Path, body: Body): PrintedExpression {
-  if (scope === 'person') return { code: 'null', kind: 'value', nullable: true };
+  if (scope === 'person') return printPerson(path[0], body);
   if (scope === 'input') {
     body.used.add('input');
     return { code: `input.${path[0]}`, kind: 'value', nullable: true };
@@ -25,12 +26,23 @@ export function printPath({ scope, path }: Path, body: Body): PrintedExpression 
   const last = path.at(-1) ?? 'id';
   if (last === 'id') return { code: `${owner.name}${nullable ? '?' : ''}.id`, kind: 'string', nullable };
   const field = owner.entity?.fields[last];
+  // Whose a row is, where people log in.
+  if (!field && last === 'owner' && !hasAccounts(body.spec))
+    return { code: 'null', kind: 'value', nullable: true };
   return {
     code: `${owner.name}${nullable ? '?' : ''}.${last}`,
     kind: field ? kindOf(field) : 'value',
     nullable: nullable || !field || isNullable(field),
     ...(field?.type === 'choice' ? { options: field.options?.map(({ id }) => id) ?? [] } : {}),
   };
+}
+
+/** Who acts; known to actions of apps where people log in, and to nothing else. */
+function printPerson(property: string, body: Body): PrintedExpression {
+  const known = ['id', 'name', 'role', 'email'].includes(property);
+  if (!known || !body.knowsPerson) return { code: 'null', kind: 'value', nullable: true };
+  body.used.add('person');
+  return { code: `person?.${property}`, kind: 'string', nullable: true };
 }
 
 /** Finds the row at the end of relations, in lines of the body. */

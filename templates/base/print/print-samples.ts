@@ -1,5 +1,6 @@
 import type { AppSpec } from '../../spec/app-spec.ts';
 import type { SampleValue } from '../../spec/entity.ts';
+import { hasAccounts } from './storage-features.ts';
 import { literal } from './code-names.ts';
 
 /** `shared/model/samples.ts`: example rows with dates that never grow old. */
@@ -7,7 +8,9 @@ export function printSamples(spec: AppSpec): string {
   const entries = Object.values(spec.entities).flatMap((entity) =>
     Object.entries(entity.samples).map(([id, values]) => {
       const printed = Object.entries(values).map(([field, value]) => `${field}: ${printValue(value)}`);
-      return `{ entity: ${literal(entity.id)}, id: ${literal(id)}, values: { ${printed.join(', ')} } },`;
+      const owner = entity.sampleOwners[id];
+      const owned = owner && hasAccounts(spec) ? `, owner: ${literal(owner)}` : '';
+      return `{ entity: ${literal(entity.id)}, id: ${literal(id)}, values: { ${printed.join(', ')} }${owned} },`;
     }),
   );
   const dated = Object.values(spec.entities)

@@ -1,4 +1,10 @@
+import type { Effect } from '../../spec/action.ts';
 import type { AppSpec } from '../../spec/app-spec.ts';
+
+/** Whether people log in. */
+export function hasAccounts(spec: AppSpec): boolean {
+  return Object.keys(spec.roles).length > 0;
+}
 
 /** Whether rows of some entity come from a file. */
 export function hasSources(spec: AppSpec): boolean {
@@ -7,4 +13,13 @@ export function hasSources(spec: AppSpec): boolean {
 
 export function hasSamples(spec: AppSpec): boolean {
   return Object.values(spec.entities).some((entity) => Object.keys(entity.samples).length > 0);
+}
+
+/** Whether people are told things. */
+export function hasNotifications(spec: AppSpec): boolean {
+  return hasAccounts(spec) && Object.values(spec.actions).some(({ effects }) => effects.some(tells));
+}
+
+function tells(effect: Effect): boolean {
+  return effect.kind === 'notify' || (effect.kind === 'forEach' && effect.effects.some(tells));
 }

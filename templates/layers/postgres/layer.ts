@@ -1,3 +1,4 @@
+import { hasAccounts } from '../../base/print/storage-features.ts';
 import type { FileMap, Layer } from '../../compose/layer.ts';
 import type { AppSpec } from '../../spec/app-spec.ts';
 import { printFileRows } from './print/print-file-rows.ts';
@@ -23,5 +24,13 @@ function printPostgres(spec: AppSpec, sources: FileMap): FileMap {
     ...migrations,
     ['server/data/tables.ts', printTables(spec, schema)],
     ['server/data/file-rows.ts', printFileRows(spec)],
+    ['server/data/authority.ts', printAuthority(spec)],
   ]);
+}
+
+/** Who may do what: everybody everything, or people by their roles. */
+function printAuthority(spec: AppSpec): string {
+  return hasAccounts(spec)
+    ? `export { peopleAuthority as authority } from '../accounts/people-authority.ts';\n`
+    : `export { openAuthority as authority } from './open-authority.ts';\n`;
 }

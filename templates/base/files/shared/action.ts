@@ -1,5 +1,13 @@
 import type { FieldDefinition } from './entity.ts';
-import type { Row, Rows, Values } from './rows.ts';
+import type { Row, Rows, Value, Values } from './rows.ts';
+
+/** Who acts, in apps where people log in; empty texts when nobody is. */
+export interface Person {
+  id: string;
+  name: string;
+  role: string;
+  email: string;
+}
 
 /** The moment and the data that derived fields and actions are computed with. */
 export interface Context {
@@ -8,6 +16,9 @@ export interface Context {
   today: string;
   /** `YYYY-MM-DDTHH:MM`, where the person is. */
   now: string;
+  person?: Person;
+  /** Tells a person something, where people log in. */
+  notify?(person: Value | undefined, text: string): Promise<void>;
 }
 
 export interface ActionContext<R extends Row = Row> extends Context {

@@ -54,7 +54,7 @@ export function acceptValues(
   const problems = checkValues(entity.fields, values, { partial });
   if (Object.keys(problems).length > 0) throw new ValuesError(problems);
   const entries = entity.fields
-    .filter((field) => !field.derived && field.id in values)
+    .filter((field) => !field.derived && !(partial && field.fromPerson) && field.id in values)
     .map((field): [string, Value] => [field.id, values[field.id] ?? null]);
   return Object.fromEntries(entries);
 }

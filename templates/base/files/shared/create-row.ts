@@ -7,12 +7,13 @@ import type { Row, Value, Values } from './rows.ts';
 
 /** Inserts a row with what its fields begin with and the numbers given to it. Throws ValuesError when a value does not fit. */
 export async function createRow<R extends Row>(
-  { rows, today, now }: Context,
+  { rows, today, now, person }: Context,
   entity: EntityDefinition<R>,
   values: Values,
 ): Promise<Row> {
   const complete: Record<string, Value> = { ...initialValues(entity, { today, now }), ...values };
-  for (const { id, numbering } of entity.fields) {
+  for (const { id, numbering, fromPerson } of entity.fields) {
+    if (fromPerson && person?.[fromPerson]) complete[id] = person[fromPerson];
     if (!numbering || (complete[id] ?? '') !== '') continue;
     const taken = await rows.list(entity.id);
     complete[id] = nextNumber(

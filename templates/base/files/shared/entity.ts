@@ -52,6 +52,8 @@ export interface FieldDefinition {
   derived?: boolean;
   /** Filled in for the person. */
   initial?: Value | 'today' | 'now';
+  /** Taken from whoever makes the row, where people log in. */
+  fromPerson?: 'id' | 'name' | 'email' | 'role';
   /** Given to new rows by counting on: `T-0042`. */
   numbering?: Numbering;
 }

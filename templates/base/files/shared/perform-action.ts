@@ -1,4 +1,4 @@
-import type { ActionContext, ActionDefinition } from './action.ts';
+import type { ActionContext, ActionDefinition, Context } from './action.ts';
 import { checkValues, ValuesError } from './check-values.ts';
 import type { Row, Rows, Values } from './rows.ts';
 
@@ -19,6 +19,10 @@ export interface PerformOptions {
   input: Values;
   today: string;
   now: string;
+  person?: Context['person'];
+  notify?: Context['notify'];
+  /** Throws when whoever asks may not do it to this row. */
+  demand?(row: Row): void;
 }
 
 /**
@@ -26,11 +30,12 @@ export interface PerformOptions {
  * then takes the transaction back.
  */
 export async function performAction(action: ActionDefinition, options: PerformOptions): Promise<string> {
-  const { rows, rowId, input, today, now } = options;
+  const { rows, rowId, input, today, now, person, notify } = options;
+  const row = await findActedOn(action, rows, rowId);
+  options.demand?.(row);
   const problems = checkValues(action.inputs, input);
   if (Object.keys(problems).length > 0) throw new ValuesError(problems);
-  const row = await findActedOn(action, rows, rowId);
-  const context: ActionContext = { row, input, rows, today, now };
+  const context: ActionContext = { row, input, rows, today, now, person, notify };
   if (action.shownWhen && !(await action.shownWhen(context))) throw new ActionRefused('notAvailable');
   for (const guard of action.guards)
     if (!(await guard.holds(context))) throw new ActionRefused('guard', guard.message);

@@ -5,4 +5,6 @@ export interface SampleRow {
   entity: string;
   id: string;
   values: Values;
+  /** The sample person whose it is. */
+  owner?: string;
 }

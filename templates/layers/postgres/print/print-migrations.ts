@@ -19,7 +19,8 @@ export interface Lack {
   columns: readonly WantedColumn[];
 }
 
-const ownFile = 'migrations/0001-app-tables.sql';
+/** Those that layers bring. */
+const layerFiles = new Set(['migrations/0001-app-tables.sql', 'migrations/0001-people.sql']);
 
 /**
  * The migrations of an app. Those in `sources` are never rewritten; what the spec needs besides is added in one new
@@ -27,7 +28,7 @@ const ownFile = 'migrations/0001-app-tables.sql';
  */
 export function printMigrations(spec: AppSpec, sources: FileMap): PrintedMigrations {
   const before = new Map(
-    [...sources].filter(([path]) => /^migrations\/\d+[\w.-]*\.sql$/.test(path) && path !== ownFile),
+    [...sources].filter(([path]) => /^migrations\/\d+[\w.-]*\.sql$/.test(path) && !layerFiles.has(path)),
   );
   const made = readSchema(before);
   const lacks = findLacks(wantedTables(spec, made), made);

@@ -3,6 +3,8 @@ export interface MenuEntry {
   path: string;
   /** Name of an icon in src/app/icons.ts. */
   icon?: string;
+  /** Who may go there, when not everybody. */
+  who?: readonly string[];
 }
 
 /** What the shell knows about this app. */

@@ -1,6 +1,7 @@
 import type { ActionDefinition } from '../../shared/action.ts';
 import { moment } from '../../shared/dates.ts';
 import type { Row } from '../../shared/rows.ts';
+import { access } from './access.ts';
 import { store } from './store.ts';
 
 export interface Availability {
@@ -28,7 +29,7 @@ function createAvailability(action: ActionDefinition): Availability {
   let version = 0;
 
   const ask = async (row: Row) => {
-    const context = { row, input: {}, rows: store.reading, ...moment(new Date()) };
+    const context = { row, input: {}, rows: store.reading, person: access.person, ...moment(new Date()) };
     const shown = await (action.shownWhen?.(context) ?? true);
     if (answers.get(row.id) === shown) return;
     answers.set(row.id, shown);

@@ -1,3 +1,4 @@
+export { access } from './access.ts';
 export { useAction } from './use-action.ts';
 export { useChanges } from './use-changes.ts';
 export { useRow } from './use-row.ts';

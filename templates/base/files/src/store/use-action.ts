@@ -3,6 +3,7 @@ import type { ActionDefinition, ActionResult } from '../../shared/action.ts';
 import type { Row, Values } from '../../shared/rows.ts';
 import { words } from '../text/index.ts';
 import { showToast } from '../ui/toasts.ts';
+import { access } from './access.ts';
 import { availabilityOf } from './availability.ts';
 import { store } from './store.ts';
 
@@ -21,6 +22,10 @@ export function useAction(action: ActionDefinition): {
   useSyncExternalStore(availability.subscribe, availability.version);
   const run = useCallback(
     async (row?: Row, inputs: Values = {}) => {
+      if (access.mayAct(action, row) === 'logIn') {
+        access.askLogIn({ kind: 'act', action: action.id, row: row?.id });
+        return { ok: false as const, message: '' };
+      }
       const result = await store.act(action, row, inputs);
       showToast({
         message: result.ok ? result.confirmation || words.done : result.message,
@@ -30,5 +35,8 @@ export function useAction(action: ActionDefinition): {
     },
     [action],
   );
-  return { run, available: (row = noRow) => availability.isAvailable(row) };
+  return {
+    run,
+    available: (row = noRow) => access.mayAct(action, row) !== 'no' && availability.isAvailable(row),
+  };
 }

@@ -3,6 +3,7 @@ import { titleOf, type EntityDefinition } from '../../shared/entity.ts';
 import type { Row, Values } from '../../shared/rows.ts';
 import { words } from '../text/index.ts';
 import { showToast } from '../ui/toasts.ts';
+import { access } from './access.ts';
 import { store } from './store.ts';
 
 export interface Changes<R extends Row> {
@@ -21,6 +22,9 @@ export function useChanges<R extends Row>(entity: EntityDefinition<R>): Changes<
       update: async (id, changes) => (await store.update(entity.id, id, changes)) as R,
       remove: async (id) => {
         const row = store.table(entity.id).byId.get(id);
+        const answer = access.may('remove', entity, row);
+        if (answer === 'logIn') return access.askLogIn({ kind: 'other' });
+        if (answer === 'no') return showToast({ message: words.forbidden, tone: 'bad' });
         const putBack = await store.remove(entity.id, id);
         showToast({
           message: words.removed(row ? titleOf<Row>(entity, row) : entity.singular),

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ActionDefinition } from '../../shared/action.ts';
 import type { FieldDefinition } from '../../shared/entity.ts';
 import type { Row, Values } from '../../shared/rows.ts';
-import { useAction } from '../store/index.ts';
+import { access, useAction } from '../store/index.ts';
 import { Button, type ButtonProps } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 import { Icon } from './icon.tsx';
@@ -47,7 +47,7 @@ export function ActionButton({ action, row, size, rowTitle }: ActionButtonProps)
         aria-label={rowTitle ? `${action.label}: ${rowTitle}` : undefined}
         onClick={() => {
           setRefusal(undefined);
-          if (action.inputs.length > 0) setAsking(true);
+          if (action.inputs.length > 0 && access.mayAct(action, row) === 'yes') setAsking(true);
           else void act({});
         }}
       >

@@ -1,6 +1,7 @@
+import { useEffect } from 'react';
 import { titleOf, type EntityDefinition } from '../../shared/entity.ts';
 import type { Row, Values } from '../../shared/rows.ts';
-import { useChanges } from '../store/index.ts';
+import { access, useChanges } from '../store/index.ts';
 import { words } from '../text/index.ts';
 import { Dialog } from './dialog.tsx';
 import { RecordForm } from './record-form.tsx';
@@ -30,6 +31,16 @@ export function RecordDialog<R extends Row>({
   onSaved,
 }: RecordDialogProps<R>) {
   const changes = useChanges(entity);
+  const answer = access.may(row ? 'update' : 'create', entity, row);
+  useEffect(() => {
+    if (!open || answer === 'yes') return;
+    onOpenChange(false);
+    if (answer === 'no') showToast({ message: words.forbidden, tone: 'bad' });
+    else access.askLogIn(row ? { kind: 'other' } : { kind: 'create', entity: entity.id, initial });
+    // Asked once, when the dialog is to open.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [open, answer]);
+  if (answer !== 'yes') return null;
   const title = row ? words.editThing(entity.singular) : words.add(entity.singular);
   const save = async (values: Values) => {
     const saved = row

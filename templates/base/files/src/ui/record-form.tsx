@@ -3,6 +3,7 @@ import { moment } from '../../shared/dates.ts';
 import type { EntityDefinition, FieldDefinition } from '../../shared/entity.ts';
 import { initialValues } from '../../shared/initial-values.ts';
 import type { Row, Value, Values } from '../../shared/rows.ts';
+import { access } from '../store/access.ts';
 import { words } from '../text/index.ts';
 import { ValuesForm } from './values-form.tsx';
 
@@ -26,7 +27,10 @@ export function RecordForm<R extends Row>({
   onSubmit,
   onCancel,
 }: RecordFormProps<R>) {
-  const asked = entity.fields.filter((field) => !field.derived && (!fields || fields.includes(field.id)));
+  const asked = entity.fields.filter(
+    (field) =>
+      !field.derived && !(field.fromPerson && access.person) && (!fields || fields.includes(field.id)),
+  );
   const [start] = useState(() => startValues(entity, initial));
   return (
     <ValuesForm

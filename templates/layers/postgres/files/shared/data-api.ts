@@ -49,6 +49,8 @@ export type RefusalReason =
   | 'taken'
   | 'notUnderstood'
   | 'otherSite'
+  | 'notAllowed'
+  | 'logInNeeded'
   | 'notReady'
   | 'internal';
 

@@ -2,7 +2,7 @@ import { Router } from 'express';
 import type { ActionDefinition } from '../../shared/action.ts';
 import { actionOf, actions } from '../../shared/actions/index.ts';
 import { performAction } from '../../shared/perform-action.ts';
-import type { Values } from '../../shared/rows.ts';
+import type { Row, Values } from '../../shared/rows.ts';
 import { createAllRows } from './all-rows.ts';
 import { changeAs } from './change-as.ts';
 import { DataRefused } from './data-refused.ts';
@@ -16,9 +16,12 @@ export function actionRoutes({ pool, fileRows }: DataRoutesOptions): Router {
     const action = actionAt(request.params.id);
     const rowId = readIdOf(request.body, 'row');
     const input = declaredInputs(action, readValuesOf(request.body, 'input'));
-    await changeAs(pool, { request, response }, async ({ rows, today, now }) => {
+    await changeAs(pool, { request, response }, async ({ rows, today, now, person, asker, client }) => {
       const all = createAllRows(rows, { fileRows: fileRows() ?? new Map(), today, now });
-      return { confirmation: await performAction(action, { rows: all, rowId, input, today, now }) };
+      const demand = (row: Row) => asker.demandAction(action, String(row['owner'] ?? ''));
+      const notify = asker.notify?.(client);
+      const options = { rows: all, rowId, input, today, now, person, notify, demand };
+      return { confirmation: await performAction(action, options) };
     });
   });
   return router;

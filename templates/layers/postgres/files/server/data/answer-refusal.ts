@@ -14,6 +14,8 @@ const statuses: Readonly<Record<RefusalReason, number>> = {
   taken: 409,
   notUnderstood: 400,
   otherSite: 403,
+  notAllowed: 403,
+  logInNeeded: 401,
   notReady: 503,
   internal: 500,
 };

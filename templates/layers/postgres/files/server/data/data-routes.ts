@@ -2,6 +2,7 @@ import { json, Router } from 'express';
 import type { Pool } from 'pg';
 import type { FileRows } from './all-rows.ts';
 import { actionRoutes } from './action-routes.ts';
+import { authority } from './authority.ts';
 import { answerRefusal } from './answer-refusal.ts';
 import { DataRefused } from './data-refused.ts';
 import { rowRoutes } from './row-routes.ts';
@@ -23,6 +24,7 @@ export function dataRoutes(options: DataRoutesOptions): Router {
   });
   router.use(sameOrigin);
   router.use(json({ limit: '10mb' }));
+  if (authority.routes) router.use(authority.routes(options));
   router.use(visitorRoutes(options), rowRoutes(options), actionRoutes(options));
   router.use((_request, _response, next) => next(new DataRefused('rowGone', 'There is nothing here.')));
   router.use(answerRefusal);

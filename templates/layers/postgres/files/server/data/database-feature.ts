@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import type { Feature } from '../feature.ts';
 import type { FileRows } from './all-rows.ts';
+import { authority } from './authority.ts';
 import { createPool, isPassing } from './connect.ts';
 import { dataRoutes } from './data-routes.ts';
 import { readFileRows } from './file-rows.ts';
@@ -18,6 +19,7 @@ export const databaseFeature: Feature = {
     const connections = createPool(process.env);
     pool = connections;
     const stopped = new AbortController();
+    authority.mount?.(app, connections);
     app.use('/api', dataRoutes({ pool: connections, fileRows: () => fileRows }));
     const preparing = prepare(connections, stopped.signal).catch((error: unknown) => {
       if (stopped.signal.aborted) return;
@@ -43,7 +45,10 @@ async function prepare(connections: Pool, signal: AbortSignal): Promise<void> {
     try {
       const ran = await migrate(connections);
       if (ran.length > 0) console.log(`Migrated: ${ran.join(', ')}`);
-      await inTransaction(connections, (client) => insertFirstRows(client, { owner: '', fileRows: rows }));
+      await inTransaction(connections, async (client) => {
+        await authority.prepare?.(client);
+        await insertFirstRows(client, { owner: '', fileRows: rows });
+      });
       fileRows = rows;
       return;
     } catch (error) {

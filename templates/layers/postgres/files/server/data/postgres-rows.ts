@@ -1,9 +1,10 @@
 import type { ClientBase } from 'pg';
-import type { SentChange, SentRow } from '../../shared/data-api.ts';
+import { fieldOf } from '../../shared/entity.ts';
+import { entityOf } from '../../shared/model/index.ts';
 import type { Match, Row, Rows } from '../../shared/rows.ts';
 import { createId, rowOf } from '../../shared/values.ts';
 import { createRowCache } from './row-cache.ts';
-import { createTableStatements, type KeptRow } from './table-statements.ts';
+import { createTableStatements, type KeptRow, type Viewer } from './table-statements.ts';
 
 export interface PostgresRows {
   rows: Rows;
@@ -11,6 +12,8 @@ export interface PostgresRows {
   changes: KeptChange[];
   /** Inserts with what is kept beside a row. Resolves to undefined when the id is taken. */
   insertKept(row: NewRow): Promise<KeptRow | undefined>;
+  /** One row, with what is kept beside it. */
+  findKept(entity: string, id: string): Promise<KeptRow | undefined>;
   /** All rows of an entity, with what is kept beside them. */
   listKept(entity: string): Promise<readonly KeptRow[]>;
 }
@@ -27,28 +30,35 @@ export type NewRow = Pick<KeptRow, 'entity' | 'id' | 'values'> &
  * Rows of the database on one connection, seen as one visitor: of entities where everybody has their own rows, those of
  * others are not there.
  */
-export function createPostgresRows(client: ClientBase, visitor: { owner: string }): PostgresRows {
-  const statements = createTableStatements(client, visitor);
+export function createPostgresRows(client: ClientBase, viewer: Viewer): PostgresRows {
+  const statements = createTableStatements(client, viewer);
   const cache = createRowCache(statements);
   const changes: KeptChange[] = [];
 
   const insertKept: PostgresRows['insertKept'] = async (row) => {
-    const after = await statements.insert({ sample: false, owner: visitor.owner, ...row });
+    const after = await statements.insert({ sample: false, owner: viewer.owner, ...row });
     if (!after) return undefined;
     cache.forget(row.entity);
     changes.push({ after });
     return after;
   };
 
+  const toRow = ({ entity, id, owner, values }: KeptRow): Row => {
+    const definition = viewer.tellsOwner ? entityOf(entity) : undefined;
+    return rowOf(id, definition && !fieldOf(definition, 'owner') ? { ...values, owner } : values);
+  };
+
   const rows: Rows = {
-    get: async (entity, id) => toRow(await cache.get(entity, id)),
-    list: async (entity, match?: Match) =>
-      (await cache.list(entity, match)).map(({ id, values }) => rowOf(id, values)),
+    get: async (entity, id) => {
+      const kept = await cache.get(entity, id);
+      return kept && toRow(kept);
+    },
+    list: async (entity, match?: Match) => (await cache.list(entity, match)).map(toRow),
     insert: async (entity, { id: given, ...values }) => {
       const id = typeof given === 'string' && given !== '' ? given : createId();
       const kept = await insertKept({ entity, id, values });
       if (!kept) throw new TakenError(`There is already a row ${id} in ${entity}.`);
-      return rowOf(id, kept.values);
+      return toRow(kept);
     },
     update: async (entity, id, { id: _, ...changed }) => {
       const before = await statements.find(entity, id);
@@ -56,7 +66,7 @@ export function createPostgresRows(client: ClientBase, visitor: { owner: string 
       if (!after) throw new MissingError(`There is no row ${id} in ${entity}.`);
       cache.forget(entity);
       changes.push({ before, after });
-      return rowOf(id, after.values);
+      return toRow(after);
     },
     remove: async (entity, id) => {
       const before = await statements.remove(entity, id);
@@ -65,7 +75,13 @@ export function createPostgresRows(client: ClientBase, visitor: { owner: string 
       changes.push({ before });
     },
   };
-  return { rows, changes, insertKept, listKept: (entity) => statements.list(entity) };
+  return {
+    rows,
+    changes,
+    insertKept,
+    findKept: (entity, id) => statements.find(entity, id),
+    listKept: (entity) => statements.list(entity),
+  };
 }
 
 export class TakenError extends Error {
@@ -74,21 +90,4 @@ export class TakenError extends Error {
 
 export class MissingError extends Error {
   override name = 'MissingError';
-}
-
-/** What visitors are told of changes. */
-export function presentChanges(changes: readonly KeptChange[]): SentChange[] {
-  return changes.map(({ before, after }) => ({
-    ...(before && { before: presentRow(before) }),
-    ...(after && { after: presentRow(after) }),
-  }));
-}
-
-/** A row without whose it is. */
-export function presentRow({ entity, id, order, sample, values }: KeptRow): SentRow {
-  return { entity, id, order, sample, values };
-}
-
-function toRow(kept: KeptRow | undefined): Row | undefined {
-  return kept && rowOf(kept.id, kept.values);
 }

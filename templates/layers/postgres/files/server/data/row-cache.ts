@@ -37,7 +37,9 @@ export function createRowCache(statements: TableStatements): RowCache {
       if (!match) return [...(await readWhole(entity)).values()];
       if (!isWorthReading(entity)) return statements.list(entity, match);
       const rows = [...(await readWhole(entity)).values()];
-      return rows.filter(({ id, values }) => matches(rowOf(id, values), match));
+      return rows.filter(({ id, owner, values }) =>
+        matches(rowOf(id, match['owner'] === undefined ? values : { owner, ...values }), match),
+      );
     },
     forget: (entity) => {
       whole.delete(entity);

@@ -4,14 +4,14 @@ import { createRow } from '../../shared/create-row.ts';
 import type { EntityDefinition } from '../../shared/entity.ts';
 import { entities } from '../../shared/model/index.ts';
 import { removeRow } from '../../shared/remove-row.ts';
-import { changeAs } from './change-as.ts';
+import { authority } from './authority.ts';
+import { changeAs, type Change } from './change-as.ts';
 import { DataRefused } from './data-refused.ts';
 import type { DataRoutesOptions } from './data-routes.ts';
 import { moveIn } from './move-in.ts';
-import { createPostgresRows, presentRow, type PostgresRows } from './postgres-rows.ts';
+import { createPostgresRows } from './postgres-rows.ts';
 import { putBack, rememberRemoval } from './put-back.ts';
 import { isId, readIdOf, readRowsToMove, readValuesOf } from './read-body.ts';
-import { visitorOf } from './visitor.ts';
 
 /** Rows of each kept entity under `/rows/<path>`, and what concerns rows of all. */
 export function rowRoutes({ pool }: DataRoutesOptions): Router {
@@ -19,11 +19,12 @@ export function rowRoutes({ pool }: DataRoutesOptions): Router {
 
   router.get('/rows/:path', async (request, response) => {
     const entity = entityAt(request.params.path);
-    const { owner } = visitorOf(request, response);
+    const asker = await authority.identify(pool, { request, response });
     const client = await pool.connect();
     try {
-      const rows = await createPostgresRows(client, { owner }).listKept(entity.id);
-      response.json({ rows: rows.map(presentRow) });
+      const rows = await createPostgresRows(client, asker).listKept(entity.id);
+      const shown = await asker.present(rows, client);
+      response.json({ rows: shown.filter((row) => row !== undefined) });
     } finally {
       client.release();
     }
@@ -35,6 +36,7 @@ export function rowRoutes({ pool }: DataRoutesOptions): Router {
     const id = readIdOf(values, 'id');
     response.status(201);
     await changeAs(pool, { request, response }, async (change) => {
+      change.asker.demand('create', entity);
       const given = id === undefined ? values : { ...values, id };
       return { row: await kept(change, entity, await createRow(change, entity, given)) };
     });
@@ -44,15 +46,17 @@ export function rowRoutes({ pool }: DataRoutesOptions): Router {
     const entity = entityAt(request.params.path);
     const id = idFrom(request.params.id);
     const values = acceptValues(entity, readValuesOf(request.body, 'values'), { partial: true });
-    await changeAs(pool, { request, response }, async (change) => ({
-      row: await kept(change, entity, await change.rows.update(entity.id, id, values)),
-    }));
+    await changeAs(pool, { request, response }, async (change) => {
+      change.asker.demand('update', entity, await change.findKept(entity.id, id));
+      return { row: await kept(change, entity, await change.rows.update(entity.id, id, values)) };
+    });
   });
 
   router.delete('/rows/:path/:id', async (request, response) => {
     const entity = entityAt(request.params.path);
     const id = idFrom(request.params.id);
     await changeAs(pool, { request, response }, async (change) => {
+      change.asker.demand('remove', entity, await change.findKept(entity.id, id));
       await removeRow(change.rows, entities, { entity: entity.id, id });
       return { undo: await rememberRemoval(change.client, change.owner, change.changes) };
     });
@@ -67,9 +71,11 @@ export function rowRoutes({ pool }: DataRoutesOptions): Router {
   });
 
   router.delete('/samples', (request, response) =>
-    changeAs(pool, { request, response }, async ({ rows, listKept }) => {
+    changeAs(pool, { request, response }, async ({ rows, listKept, asker, client }) => {
+      asker.demandSamples();
       for (const { id: entity } of keptEntities())
         for (const { id, sample } of await listKept(entity)) if (sample) await rows.remove(entity, id);
+      await authority.removeSamples?.(client);
       return {};
     }),
   );
@@ -98,8 +104,9 @@ function idFrom(text: string): string {
   return text;
 }
 
-async function kept({ changes }: PostgresRows, entity: EntityDefinition, { id }: { id: string }) {
-  const change = changes.findLast(({ after }) => after?.entity === entity.id && after.id === id);
-  if (!change?.after) throw new DataRefused('rowGone', 'This is not here any more.');
-  return presentRow(change.after);
+async function kept(change: Change, entity: EntityDefinition, { id }: { id: string }) {
+  const made = change.changes.findLast(({ after }) => after?.entity === entity.id && after.id === id)?.after;
+  const [row] = made ? await change.asker.present([made], change.client) : [];
+  if (!row) throw new DataRefused('rowGone', 'This is not here any more.');
+  return row;
 }

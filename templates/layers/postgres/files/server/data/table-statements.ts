@@ -12,6 +12,15 @@ export interface KeptRow extends SentRow {
   owner: string;
 }
 
+/** On whose behalf rows are read and changed. */
+export interface Viewer {
+  owner: string;
+  /** Whether rows of everybody are theirs to see, of entities where everybody has their own. */
+  seesAll?(entity: string): boolean;
+  /** Whether rows carry whose they are, as `owner`. */
+  tellsOwner?: boolean;
+}
+
 export interface TableStatements {
   find(entity: string, id: string): Promise<KeptRow | undefined>;
   /** In order of creation. */
@@ -25,7 +34,7 @@ export interface TableStatements {
 const quote = escapeIdentifier;
 
 /** SQL for the tables of the app. Values are always parameters; names come from `tables.ts` alone. */
-export function createTableStatements(client: ClientBase, visitor: { owner: string }): TableStatements {
+export function createTableStatements(client: ClientBase, viewer: Viewer): TableStatements {
   let last: Promise<unknown> = Promise.resolve();
   // A connection answers one question at a time.
   const ask = (text: string, values: readonly unknown[]): Promise<QueryResult<DatabaseRow>> => {
@@ -43,8 +52,8 @@ export function createTableStatements(client: ClientBase, visitor: { owner: stri
     return rows.map((row) => keptRow(entity, table, row));
   };
   const mine = (entity: string, conditions: Conditions): Conditions => {
-    if (entityOf(entity)?.ownership !== 'own') return conditions;
-    const values = [...conditions.values, visitor.owner];
+    if (entityOf(entity)?.ownership !== 'own' || viewer.seesAll?.(entity)) return conditions;
+    const values = [...conditions.values, viewer.owner];
     return { text: `${conditions.text} AND "_owner" = $${values.length}`, values };
   };
   const one = (entity: string, id: string) => mine(entity, { text: '"id" = $1', values: [id] });
@@ -123,12 +132,7 @@ function matching(table: TableDefinition, match: Match): Conditions | undefined 
   const texts = ['true'];
   const values: unknown[] = [];
   for (const [field, value] of Object.entries(match)) {
-    const column =
-      field === 'id'
-        ? { name: 'id', type: 'text' as const }
-        : Object.hasOwn(table.columns, field)
-          ? table.columns[field]
-          : undefined;
+    const column = columnOf(table, field);
     if (value === null) {
       if (column) texts.push(`${quote(column.name)} IS NULL`);
     } else if (!column || !fitsColumn(column.type, value)) return undefined;
@@ -138,6 +142,12 @@ function matching(table: TableDefinition, match: Match): Conditions | undefined 
     }
   }
   return { text: texts.join(' AND '), values };
+}
+
+function columnOf(table: TableDefinition, field: string): ColumnDefinition | undefined {
+  if (Object.hasOwn(table.columns, field)) return table.columns[field];
+  const beside = { id: 'id', owner: '_owner' }[field];
+  return beside === undefined ? undefined : { name: beside, type: 'text' };
 }
 
 function keptRow(entity: string, table: TableDefinition, row: DatabaseRow): KeptRow {

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Request, Response } from 'express';
+import { isTrustworthy, readCookies } from './cookies.ts';
 
 /** Who asks: a browser, known by a cookie it cannot read. */
 export interface Visitor {
@@ -37,20 +38,4 @@ export function visitorOf(request: Request, response: Response, { plain = false 
 
 function ownerOf(secret: string): string {
   return createHash('sha256').update(secret).digest('hex').slice(0, 32);
-}
-
-/** Whether browsers take secure cookies from here: over TLS, or on this machine. */
-function isTrustworthy(request: Request): boolean {
-  const forwarded = request.get('x-forwarded-proto')?.split(',')[0]?.trim();
-  if (request.secure || forwarded === 'https') return true;
-  const name = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
-  return name === 'localhost' || name.endsWith('.localhost');
-}
-
-function readCookies(header: string): Map<string, string> {
-  const pairs = header.split(';').map((pair): [string, string] => {
-    const [name = '', ...value] = pair.split('=');
-    return [name.trim(), value.join('=').trim()];
-  });
-  return new Map(pairs);
 }

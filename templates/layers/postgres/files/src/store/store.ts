@@ -112,6 +112,7 @@ async function showAtOnce(entity: string, id: string, values: Values): Promise<(
 function refusal(error: unknown): string {
   if (!(error instanceof RefusedError)) return words.changeFailed;
   if (error.reason === 'guard') return error.message;
+  if (error.reason === 'notAllowed' || error.reason === 'logInNeeded') return words.forbidden;
   if (error.reason === 'rowGone') return words.missingRow;
   return error.reason === 'notAvailable' ? words.notAllowed : words.changeFailed;
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useSamples } from '../store/index.ts';
+import { access, useSamples } from '../store/index.ts';
 import { words } from '../text/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -9,8 +9,10 @@ import { showToast } from '../ui/toasts.ts';
 export function SampleNotice() {
   const { count, remove } = useSamples();
   const [busy, setBusy] = useState(false);
+  const answer = access.mayRemoveSamples();
   if (count === 0) return null;
   const removeAll = async () => {
+    if (answer === 'logIn') return access.askLogIn({ kind: 'other' });
     setBusy(true);
     try {
       await remove();
@@ -25,9 +27,11 @@ export function SampleNotice() {
     <Notice
       title={words.samples}
       action={
-        <Button size="small" busy={busy} onClick={() => void removeAll()}>
-          {words.removeSamples}
-        </Button>
+        answer === 'no' ? undefined : (
+          <Button size="small" busy={busy} onClick={() => void removeAll()}>
+            {words.removeSamples}
+          </Button>
+        )
       }
     >
       {words.samplesText}

@@ -1,0 +1,1 @@
+export { openAccess as access } from './open-access.ts';

@@ -1,0 +1,1 @@
+export { openAuthority as authority } from './open-authority.ts';
