@@ -3,6 +3,7 @@ import {
   fullModelCallSchema,
   localServersSchema,
   modelCallSchema,
+  modelNamesSchema,
   modelSettingsViewSchema,
   modelTestSchema,
   type ModelSettingsInput,
@@ -16,6 +17,13 @@ export const readModelSettings = () => request(modelSettingsViewSchema, settings
 
 export const saveModelSettings = (body: ModelSettingsInput) =>
   request(modelSettingsViewSchema, settings, { method: 'PUT', body });
+
+/** Says whether rows of attached tables may be sent. */
+export const allowRows = (sendRows: boolean) =>
+  request(modelSettingsViewSchema, settings, { method: 'PATCH', body: { sendRows } });
+
+/** The endpoint's models, the one in use first. */
+export const listModels = () => request(modelNamesSchema, `${settings}/models`);
 
 /** Forgets what was entered; the environment counts again. */
 export const forgetModelSettings = () => request(modelSettingsViewSchema, settings, { method: 'DELETE' });

@@ -19,7 +19,18 @@ export const readEvents = (slug: string, after: number) =>
 
 export const deleteProject = (slug: string) => request(nothing, of(slug), { method: 'DELETE' });
 
-export function createProject(body: { idea: string; attachments: string[] }) {
+/** Who answers, and with which model. */
+export interface EngineChoice {
+  engine: 'builtin' | 'model';
+  /** `null`: the one of the settings. */
+  model: string | null;
+}
+
+export function createProject(
+  idea: { idea: string; attachments: string[] },
+  { engine, model }: EngineChoice,
+) {
+  const body = { ...idea, engine, ...(model !== null && { model }) };
   return request(projectViewSchema, '/api/projects', { method: 'POST', body });
 }
 
@@ -29,7 +40,10 @@ export function uploadAttachment(file: File, sheet?: string) {
   return request(attachmentSchema, `/api/attachments?${query}`, { method: 'POST', body: file });
 }
 
-export function sendMessage(slug: string, body: { text: string; attachments: string[] }) {
+export function sendMessage(
+  slug: string,
+  body: { text: string; attachments: string[] } & Partial<EngineChoice>,
+) {
   return request(messageSchema, of(slug, '/messages'), { method: 'POST', body });
 }
 

@@ -12,6 +12,12 @@ export function useMachine(): Status | undefined {
   return useMachineStore((state) => state.status);
 }
 
+/** Asks the server once more, after something about it was set. */
+export function readMachineAgain(): void {
+  useMachineStore.setState({ asked: false });
+  readMachine();
+}
+
 /** Asks the server what it can do; again after it was asked changes nothing. */
 export function readMachine(): void {
   if (useMachineStore.getState().asked) return;

@@ -18,6 +18,11 @@ export function contextOf(
     emit: (event) => {
       if (event.kind === 'activity') record.tell(event);
     },
-    about: { project: project.slug, run: run.id, ...(plan && { plan: plan.plan }) },
+    about: {
+      project: project.slug,
+      run: run.id,
+      ...(project.model !== null && { model: project.model }),
+      ...(plan && { plan: plan.plan }),
+    },
   };
 }

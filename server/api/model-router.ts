@@ -2,9 +2,10 @@ import express from 'express';
 import type { Router } from 'express';
 import { z } from 'zod';
 import { findLocalServers } from '../agent/engines/model/connection/find-local-servers.ts';
+import { listModels } from '../agent/engines/model/connection/list-models.ts';
 import { probeModel } from '../agent/engines/model/connection/probe-model.ts';
 import { requireModel } from '../agent/engines/model/connection/settings.ts';
-import { modelSettingsInputSchema } from '../contract/model.ts';
+import { modelSettingsInputSchema, modelSwitchSchema } from '../contract/model.ts';
 import { findModelCall, listModelCalls } from '../db/model-calls.ts';
 import { getProject } from '../db/projects.ts';
 import { AppError } from '../errors.ts';
@@ -26,10 +27,13 @@ export function createModelRouter({ model }: Pick<ApiDependencies, 'model'>): Ro
     .put(jsonBody(), async (request, response) => {
       response.json(await model.save(parseBody(modelSettingsInputSchema, request)));
     })
+    .patch(jsonBody(), async (request, response) => {
+      response.json(await model.sendRows(parseBody(modelSwitchSchema, request).sendRows));
+    })
     .delete(async (_request, response) => {
       response.json(await model.forget());
     })
-    .all(methodNotAllowed('GET', 'PUT', 'DELETE'));
+    .all(methodNotAllowed('GET', 'PUT', 'PATCH', 'DELETE'));
   router
     .route('/test')
     .post(jsonBody(), async (request, response) => {
@@ -47,6 +51,13 @@ export function createModelRouter({ model }: Pick<ApiDependencies, 'model'>): Ro
       response.json(result);
     })
     .all(methodNotAllowed('POST'));
+  router
+    .route('/models')
+    .get(async (_request, response) => {
+      const settings = model.current();
+      response.json(settings ? await listModels(settings) : []);
+    })
+    .all(methodNotAllowed('GET'));
   router
     .route('/local')
     .get(async (_request, response) => {

@@ -56,6 +56,12 @@ export const modelSettingsViewSchema = modelSettingsInputSchema.omit({ apiKey: t
 
 export type ModelSettingsView = z.infer<typeof modelSettingsViewSchema>;
 
+/** `PATCH /api/settings/model`: what is switched on the plan card; all else stays. */
+export const modelSwitchSchema = z.object({ sendRows: z.boolean() });
+
+/** `GET /api/settings/model/models`: names of the endpoint's models, the one in use first; empty when none is set up. */
+export const modelNamesSchema = z.array(z.string());
+
 /** `POST /api/settings/model/test` with `{ settings }` to try, or `{}` for those in use. */
 export const modelTestSchema = z.object({
   ok: z.boolean(),

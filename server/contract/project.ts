@@ -4,6 +4,7 @@ import { releaseSchema } from './release.ts';
 import { runResourceSchema, runStatusSchema } from './run.ts';
 
 export const engineIdSchema = z.enum(['builtin', 'model']);
+const modelNameSchema = z.string().trim().min(1).max(200);
 
 /** The one word for where a project stands. */
 export const projectStatusSchema = z.enum([
@@ -19,6 +20,8 @@ export const newProjectSchema = z.object({
   idea: z.string().max(20_000),
   attachments: z.array(z.string()).max(10).default([]),
   engine: engineIdSchema.default('builtin'),
+  /** Which of the endpoint's models; absent: the one of the settings. */
+  model: modelNameSchema.optional(),
   runtime: z.enum(['auto', 'process', 'container']).default('auto'),
 });
 
@@ -33,6 +36,9 @@ export const projectSummarySchema = z.object({
   screenshot: z.string().nullable(),
   createdAt: z.string(),
   updatedAt: z.string(),
+  engine: engineIdSchema.optional(),
+  /** Which of the endpoint's models answers; `null`: the one of the settings. */
+  model: z.string().nullable().optional(),
 });
 
 export type ProjectSummary = z.infer<typeof projectSummarySchema>;
@@ -60,11 +66,17 @@ export const newMessageSchema = z.object({
   attachments: z.array(z.string()).max(10).default([]),
   /** Who answers this and what comes after; absent: who answered before. */
   engine: engineIdSchema.optional(),
+  /** Which of the endpoint's models; `null`: the one of the settings. */
+  model: modelNameSchema.nullable().optional(),
 });
 
 /** All of a project at one moment; events after `lastEvent` bring it up to date. `GET /api/projects/:slug` */
 export const projectViewSchema = z.object({
-  project: projectSummarySchema.extend({ engine: engineIdSchema, runtime: z.enum(['process', 'container']) }),
+  project: projectSummarySchema.extend({
+    engine: engineIdSchema,
+    model: z.string().nullable().default(null),
+    runtime: z.enum(['process', 'container']),
+  }),
   lastEvent: z.number().int(),
   messages: z.array(messageSchema),
   plan: planResourceSchema.nullable(),

@@ -14,6 +14,8 @@ interface ProjectsTable {
   name: string;
   idea: string;
   engine: 'builtin' | 'model';
+  /** Which of the endpoint's models answers; `null`: the one of the settings. */
+  model: WithDefault<string | null>;
   runtime: 'process' | 'container';
   status: ProjectStatus;
   /** Number of the newest event. */

@@ -32,6 +32,7 @@ export async function createProject(
           name: nameOf(slug),
           idea,
           engine: input.engine,
+          model: input.model ?? null,
           runtime,
           status: 'drafting',
           currentRelease: null,

@@ -52,7 +52,11 @@ async function draft(services: ProjectServices, id: string, context: JobContext)
     spec: base,
     today: localDate(services.now()),
     signal,
-    about: { project: slug, message: message.id },
+    about: {
+      project: slug,
+      message: message.id,
+      ...(project.model !== null && { model: project.model }),
+    },
     emit: (event) => context.emit(event.kind === 'text-delta' ? { ...event, message: reply } : event),
   };
 

@@ -1,7 +1,5 @@
 import type { PlanEdit, PlanEdited } from '../contract/plan.ts';
-import { insertMessage, listMessages } from '../db/messages.ts';
 import { findPlanRevision } from '../db/plan-revisions.ts';
-import { findPlan, updatePlan } from '../db/plans.ts';
 import type { StoredPlan } from '../db/plans.ts';
 import { getProject } from '../db/projects.ts';
 import { AppError } from '../errors.ts';
@@ -14,8 +12,10 @@ import { keepRevision, presentPlan } from './keep-plan.ts';
 import { applyEdit } from './plan-edits/apply-edit.ts';
 import type { DirectEdit } from './plan-edits/apply-edit.ts';
 import type { PlanChange } from './plan-edits/plan-change.ts';
-import { takeUp } from './send-message.ts';
+import { revisePlan } from './revise-plan.ts';
 import type { ProjectServices } from './services.ts';
+
+type ReturnEdit = Extract<PlanEdit['edit'], { kind: 'return-to' }>;
 
 /** Changes the plan on the plan card. Each edit is a revision of its own, and needs approval anew. */
 export async function editPlan(
@@ -23,8 +23,18 @@ export async function editPlan(
   slug: string,
   { revision, edit }: PlanEdit,
 ): Promise<PlanEdited> {
-  if (edit.kind === 'revise') return revise(services, slug, { revision, instruction: edit.instruction });
+  if (edit.kind === 'revise') return revisePlan(services, slug, { revision, instruction: edit.instruction });
   if (edit.kind === 'answer') return answer(services, slug, { revision, ...edit });
+  const kept = await keepEdit(services, slug, { revision, edit });
+  return kept.open === undefined ? kept.edited : buildByModel(services, slug, { ...kept, open: kept.open });
+}
+
+/** Keeps an edit as it was understood. `open`: words of a step that nothing was found in, where a model helps with the plan. */
+async function keepEdit(
+  services: ProjectServices,
+  slug: string,
+  { revision, edit }: { revision: number; edit: DirectEdit | ReturnEdit },
+): Promise<{ edited: PlanEdited; open?: string }> {
   return services.events.change(slug, async (change) => {
     const { transaction, project, append } = change;
     const before = await findEditablePlan(transaction, project, revision);
@@ -45,8 +55,33 @@ export async function editPlan(
       { ...named, status: 'awaiting-approval' },
       services.addresses,
     );
-    return { plan: presentPlan(stored), meaning, notUnderstood };
+    const edited = { plan: presentPlan(stored), meaning, notUnderstood };
+    const helped = project.engine === 'model' || before.plan.model !== undefined;
+    const worded = edit.kind === 'add-step' || edit.kind === 'reword-step';
+    const open =
+      helped && worded && stored.plan.steps.some(({ note }) => note === edit.sentence.slice(0, 600));
+    return { edited, ...(open && { open: edit.sentence }) };
   });
+}
+
+/** Has the model build a step whose words say nothing to the builtin engine; it stays a note when the model cannot. */
+async function buildByModel(
+  services: ProjectServices,
+  slug: string,
+  { edited, open }: { edited: PlanEdited; open: string },
+): Promise<PlanEdited> {
+  if (!isReady(services)) return edited;
+  const { revision } = edited.plan;
+  const revised = await revisePlan(services, slug, { revision, instruction: open, engine: 'model' });
+  return revised.notUnderstood.length > 0 ? { ...revised, notUnderstood: edited.notUnderstood } : revised;
+}
+
+function isReady(services: ProjectServices): boolean {
+  try {
+    return services.engine('model').id === 'model';
+  } catch {
+    return false;
+  }
 }
 
 function editByHand(edit: DirectEdit, desk: Parameters<typeof applyEdit>[0]): PlanChange {
@@ -58,32 +93,6 @@ async function returnTo({ transaction }: Change, before: StoredPlan, revision: n
   const earlier = await findPlanRevision(transaction, before.id, revision);
   if (!earlier) throw new AppError('not-found', `The plan has no revision ${revision}.`);
   return { plan: earlier.content, meaning: 'The plan is as it was before.' };
-}
-
-/** Has the engine change the plan, as a message in the chat would, and waits for it. */
-async function revise(
-  services: ProjectServices,
-  slug: string,
-  { revision, instruction }: { revision: number; instruction: string },
-): Promise<PlanEdited> {
-  const job = await services.events.change(slug, async (change) => {
-    const plan = await findEditablePlan(change.transaction, change.project, revision);
-    await refuseWhileAtWork(services, change);
-    // The engine revises what waits for approval; a plan whose run failed waits for it again from here.
-    if (plan.status === 'approved')
-      await updatePlan(change.transaction, plan.id, { status: 'awaiting-approval' });
-    const message = { author: 'person', text: instruction, status: 'waiting' } as const;
-    const stored = await insertMessage(change.transaction, slug, message);
-    return (await takeUp(services, change, stored)).job;
-  });
-  await services.jobs.ended(job);
-  const { database } = services;
-  const { currentPlan } = await getProject(database, slug);
-  const plan = currentPlan === null ? undefined : await findPlan(database, slug, currentPlan);
-  if (!plan) throw new AppError('not-found', 'The plan is gone.');
-  const last = (await listMessages(database, slug)).findLast(({ author }) => author === 'sprout');
-  const notUnderstood = plan.revision === revision ? [instruction] : [];
-  return { plan: presentPlan(plan), meaning: last?.text ?? '', notUnderstood };
 }
 
 /** Answers a question of the plan. The choice that is in the plan already changes nothing but the mark. */
@@ -98,9 +107,11 @@ async function answer(
   const question = plan.plan.questions.find((each) => each.id === given.question);
   if (!question) throw new AppError('not-found', 'The plan does not ask this.');
   const same = question.chosen === given.choice;
+  // The builtin engine knows what its own choices mean by themselves.
+  const instruction = project.engine === 'model' ? `${question.text} – ${given.choice}` : given.choice;
   const revised = same
     ? undefined
-    : await revise(services, slug, { revision: given.revision, instruction: given.choice });
+    : await revisePlan(services, slug, { revision: given.revision, instruction });
   return events.change(slug, async (change) => {
     const at = revised?.plan.revision ?? given.revision;
     const before = await findEditablePlan(change.transaction, change.project, at);

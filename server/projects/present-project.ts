@@ -15,11 +15,13 @@ export function presentSummary(row: ProjectRow, addresses: Addresses): ProjectSu
     screenshot: row.screenshot === null ? null : addresses.screenshot(row.slug, row.screenshot),
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
+    engine: row.engine,
+    model: row.model,
   };
 }
 
 export function presentProject(row: ProjectRow, addresses: Addresses): ProjectView['project'] {
-  return { ...presentSummary(row, addresses), engine: row.engine, runtime: row.runtime };
+  return { ...presentSummary(row, addresses), engine: row.engine, model: row.model, runtime: row.runtime };
 }
 
 /** `current` is the version that is live. */

@@ -24,7 +24,9 @@ export async function sendMessage(
   return services.events.change(slug, async (change) => {
     const { transaction } = change;
     const { engine = change.project.engine } = input;
-    if (engine !== change.project.engine) await updateProject(transaction, slug, { engine });
+    const { model = change.project.model } = input;
+    if (engine !== change.project.engine || model !== change.project.model)
+      await updateProject(transaction, slug, { engine, model });
     const busy = await isAtWork(services, change);
     const message = { author: 'person', text, attachments, status: 'waiting' } as const;
     const stored = await insertMessage(transaction, slug, message);

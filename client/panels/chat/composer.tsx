@@ -2,6 +2,7 @@ import { ArrowUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { sendMessage } from '../../api/projects.ts';
 import { isRunning } from '../../store/is-running.ts';
+import { useEngineChoice } from '../../store/engine-choice.ts';
 import { useDraft } from '../../store/draft.ts';
 import { useProject, useSlug } from '../../store/project-context.ts';
 import { isSendKey } from '../../ui/composing.ts';
@@ -13,6 +14,7 @@ import { AttachButton } from '../home/attach-button.tsx';
 import { AttachedFile } from '../home/attached-file.tsx';
 import { pastedFiles } from '../home/pasted-files.ts';
 import { useAttachments } from '../home/use-attachments.ts';
+import { ModelChoice } from '../settings/model-choice.tsx';
 import { StopButton } from './stop-button.tsx';
 
 /** Where messages are written. Emptied only after the server has accepted the message. */
@@ -22,13 +24,16 @@ export function Composer() {
   const active = useProject((state) => state.run !== null && isRunning(state.run.status));
   const planWaits = useProject((state) => state.plan?.status === 'awaiting-approval');
   const { text, setText } = useDraft(slug);
+  const engine = useProject((state) => state.project.engine);
+  const model = useProject((state) => state.project.model);
+  const chosen = useEngineChoice(slug);
   const attachments = useAttachments();
   const drop = useDrop(attachments.add);
   const sending = useAttempt();
 
   const send = async () => {
     if (attachments.reading || (text.trim() === '' && attachments.ids.length === 0)) return;
-    const sent = { text, attachments: attachments.ids };
+    const sent = { text, attachments: attachments.ids, ...chosen.choice };
     if (!(await sending.start(() => sendMessage(slug, sent)))) return;
     setText('');
     attachments.clear();
@@ -96,6 +101,9 @@ export function Composer() {
         >
           <ArrowUp aria-hidden className="size-4" />
         </IconButton>
+      </div>
+      <div className="mt-1 flex empty:hidden">
+        <ModelChoice choice={chosen.choice ?? { engine, model }} onChoose={chosen.choose} />
       </div>
     </form>
   );

@@ -2,16 +2,23 @@ import { Sprout } from 'lucide-react';
 import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { createProject } from '../../api/projects.ts';
+import { createProject, type EngineChoice } from '../../api/projects.ts';
+import { useEngineChoice } from '../../store/engine-choice.ts';
+import { useMachine } from '../../store/machine.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { isSendKey } from '../../ui/composing.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useAttempt } from '../../ui/use-attempt.ts';
+import { ModelChoice } from '../settings/model-choice.tsx';
 import { AttachButton } from './attach-button.tsx';
 import { AttachedFile } from './attached-file.tsx';
 import { pastedFiles } from './pasted-files.ts';
 import type { Attachments } from './use-attachments.ts';
+
+/** The idea being written has no project yet. */
+const draftOfIdea = '';
+const builtin: EngineChoice = { engine: 'builtin', model: null };
 
 interface IdeaFormProps {
   idea: string;
@@ -26,6 +33,9 @@ export function IdeaForm({ idea, onIdea, attachments, dragging }: IdeaFormProps)
   const { t } = useTranslation();
   const navigate = useNavigate();
   const sending = useAttempt();
+  const hasModel = useMachine()?.engines.some(({ id, ready }) => id === 'model' && ready) ?? false;
+  const chosen = useEngineChoice(draftOfIdea);
+  const choice = (hasModel ? chosen.choice : undefined) ?? builtin;
   const [tooShort, setTooShort] = useState(false);
 
   const send = async () => {
@@ -33,7 +43,7 @@ export function IdeaForm({ idea, onIdea, attachments, dragging }: IdeaFormProps)
     if (idea.trim().length < 2) return setTooShort(true);
     setTooShort(false);
     await sending.start(async () => {
-      const { project } = await createProject({ idea, attachments: attachments.ids });
+      const { project } = await createProject({ idea, attachments: attachments.ids }, choice);
       onIdea('');
       await navigate(`/projects/${project.slug}`);
     });
@@ -98,6 +108,7 @@ export function IdeaForm({ idea, onIdea, attachments, dragging }: IdeaFormProps)
       )}
       <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-2">
         <AttachButton attachments={attachments} />
+        <ModelChoice choice={choice} onChoose={chosen.choose} />
         <span
           id="idea-hint"
           className="min-w-0 flex-1 text-xs text-muted max-sm:order-last max-sm:basis-full"

@@ -1,19 +1,16 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMachine } from '../../store/machine.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { BuildWithModel } from './build-with-model.tsx';
 import { stepField } from './step-field.ts';
 import type { PlanEditing } from './use-plan-edit.ts';
 
-/** Words of the last edit that were not understood, and the three ways on: keep as a note, rephrase, connect a model. */
+/** Words of the last edit that were not understood, and the three ways on: keep as a note, rephrase, have a model build it. */
 export function NotUnderstood({ editing }: { editing: PlanEditing }) {
   const { t } = useTranslation();
-  const machine = useMachine();
-  const [explaining, setExplaining] = useState(false);
   const { words, step } = editing.notUnderstood;
   if (words.length === 0) return null;
-  const hasModel = machine?.engines.some(({ id, ready }) => id === 'model' && ready) ?? false;
+  const wanted = words.join(', ');
   return (
     <Notice tone="waiting">
       <p>{t('plan.notUnderstood', { words: words.map((word) => t('plan.quoted', { word })).join(', ') })}</p>
@@ -26,13 +23,8 @@ export function NotUnderstood({ editing }: { editing: PlanEditing }) {
             {t('plan.rephrase')}
           </Button>
         )}
-        {!hasModel && (
-          <Button size="small" aria-expanded={explaining} onClick={() => setExplaining(!explaining)}>
-            {t('plan.connectModel')}
-          </Button>
-        )}
+        <BuildWithModel wanted={wanted} message={t('plan.buildThis', { wanted })} />
       </div>
-      {explaining && <p className="mt-2">{t('plan.connectModelText')}</p>}
     </Notice>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { OrderView } from '../../../server/contract/plan.ts';
+import { BuildWithModel } from './build-with-model.tsx';
 import { ChipRow } from './chip-row.tsx';
 import { Chip } from './chip.tsx';
 import { ColourChip } from './colour-chip.tsx';
@@ -67,6 +68,12 @@ export function OrderSummary({ order, editing }: { order: OrderView; editing: Pl
               <li key={item.id}>
                 <span className="font-medium">{item.wanted}</span>{' '}
                 <span className="text-muted">{t('plan.instead', { instead: item.instead })}</span>
+                <span className="mt-1 flex flex-wrap items-center gap-2">
+                  <BuildWithModel
+                    wanted={item.wanted}
+                    message={t('plan.buildThis', { wanted: item.wanted })}
+                  />
+                </span>
               </li>
             ))}
           </ul>

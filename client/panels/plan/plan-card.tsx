@@ -4,6 +4,7 @@ import type { PlanResource } from '../../../server/contract/plan.ts';
 import { Button } from '../../ui/button.tsx';
 import { OrderSummary } from './order-summary.tsx';
 import { PlanEcho } from './plan-echo.tsx';
+import { PlanModel } from './plan-model.tsx';
 import { PlanQuestion } from './plan-question.tsx';
 import { PlanRequestText } from './plan-request-text.tsx';
 import { StepNeededDialog } from './step-needed-dialog.tsx';
@@ -31,12 +32,18 @@ export default function PlanCard({ resource }: { resource: PlanResource }) {
         <h2 className="mt-1 text-base leading-snug font-semibold text-balance">{plan.summary}</h2>
         <PlanRequestText resource={resource} />
         <OrderSummary order={order} editing={editing} />
+        {plan.model && <PlanModel model={plan.model} />}
       </div>
       <div className="p-4 pt-3">
         <h3 className="text-sm font-semibold text-muted">{t('plan.steps')}</h3>
         <StepsEditor resource={resource} editing={editing} />
         {plan.questions.map((question) => (
-          <PlanQuestion key={question.id} question={question} editing={editing} />
+          <PlanQuestion
+            key={question.id}
+            question={question}
+            editing={editing}
+            open={plan.model !== undefined}
+          />
         ))}
       </div>
       <div className="sticky bottom-0 z-10 grid gap-2 rounded-b-card border-t border-line bg-surface p-3">

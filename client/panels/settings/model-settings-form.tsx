@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ModelSettingsView, ModelTest } from '../../../server/contract/model.ts';
 import { forgetModelSettings, saveModelSettings, testModel } from '../../api/model.ts';
+import { readMachineAgain } from '../../store/machine.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useAttempt } from '../../ui/use-attempt.ts';
@@ -30,6 +31,7 @@ export function ModelSettingsForm({ view }: { view: ModelSettingsView }) {
   });
   const take = (next: ModelSettingsView) => {
     setKept(next);
+    readMachineAgain();
     setDraft(draftOf(next));
   };
   const save = () =>

@@ -81,6 +81,8 @@ export interface WorkPlace {
   project: string;
   run?: string;
   message?: string;
+  /** Which of the endpoint's models; absent: the one of the settings. */
+  model?: string;
   /** The plan being carried out. */
   plan?: Plan;
 }

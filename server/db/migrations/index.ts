@@ -1,7 +1,13 @@
 import type { Migration } from './migration.ts';
+import { addProjectModel } from './project-model.ts';
 import { createModelWritings } from './model-writings.ts';
 import { createModelTables } from './model.ts';
 import { createProjectTables } from './projects.ts';
 
 /** All migrations of Sprout's own database. */
-export const migrations: Migration[] = [createProjectTables, createModelTables, createModelWritings];
+export const migrations: Migration[] = [
+  createProjectTables,
+  createModelTables,
+  createModelWritings,
+  addProjectModel,
+];

@@ -30,6 +30,7 @@ export function replyTo({ text, attachments }: PlanRequest, wishes: Wishes): str
     wishes.pages.length > 0 ||
     wishes.features.size > 0 ||
     wishes.limits.length > 0 ||
+    wishes.people !== undefined ||
     build.test(start);
   return meaning ? undefined : words.unclear;
 }

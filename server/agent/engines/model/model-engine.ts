@@ -1,8 +1,9 @@
 import type { Catalogue } from '../../../../templates/compose/layer.ts';
 import type { Plan } from '../../../../templates/spec/plan.ts';
 import type { Database } from '../../../db/pool.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine, EngineContext } from '../engine.ts';
 import { requireModel } from './connection/settings.ts';
+import { settingsFor } from './connection/settings-for.ts';
 import type { ModelConnection } from './connection/settings.ts';
 import { implementStep } from './loop/implement-step.ts';
 import { createRepairer } from './loop/repair-candidate.ts';
@@ -24,24 +25,27 @@ export interface ModelEngineOptions {
 export function createModelEngine(options: ModelEngineOptions): Engine {
   const { builtin, connection } = options;
   const repair = createRepairer();
-  const deps = () => ({ ...options, settings: requireModel(connection) });
+  const deps = ({ about }: EngineContext) => ({
+    ...options,
+    settings: settingsFor(requireModel(connection), about),
+  });
   return {
     id: 'model',
     plan: async (request, context) => {
       const first = await builtin.plan(request, context);
       const { text, attachments } = request;
       const planning = { text, attachments, ...draftOf(first) };
-      return planWithModel(deps(), planning, context);
+      return planWithModel(deps(context), planning, context);
     },
     revise: async (plan, instruction, context) => {
       const first = await builtin.revise(plan, instruction, context);
       const draft = first.kind === 'plan' ? { ...plan, ...first.plan } : plan;
-      return planWithModel(deps(), { text: instruction, attachments: [], draft }, context);
+      return planWithModel(deps(context), { text: instruction, attachments: [], draft }, context);
     },
     implement: async (step, workspace, context) => {
-      if (step.task) await implementStep(deps(), { step, task: step.task, workspace }, context);
+      if (step.task) await implementStep(deps(context), { step, task: step.task, workspace }, context);
     },
-    repair: (failure, workspace, context) => repair(deps(), { failure, workspace }, context),
+    repair: (failure, workspace, context) => repair(deps(context), { failure, workspace }, context),
   };
 }
 

@@ -33,6 +33,7 @@ const state = openState(
       createdAt: at,
       updatedAt: at,
       engine: 'builtin',
+      model: null,
       runtime: 'process',
     },
     lastEvent: 4,

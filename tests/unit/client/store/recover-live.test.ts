@@ -32,6 +32,7 @@ const empty = openState(
       createdAt: at,
       updatedAt: at,
       engine: 'builtin',
+      model: null,
       runtime: 'process',
     },
     lastEvent: 0,

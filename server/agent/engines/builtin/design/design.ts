@@ -1,9 +1,16 @@
+import { fold } from '../../../../../templates/spec/fold.ts';
 import type { Plan } from '../../../../../templates/spec/plan.ts';
 import type { AttachmentView } from '../../engine.ts';
 import { say as sayings } from '../say/say.ts';
 import type { Wishes } from '../understand/wishes.ts';
 import type { AppKind } from '../words/kind.ts';
-import { finishStep, type EntityDraft, type OperationInput } from './app-draft.ts';
+import {
+  finishOperations,
+  finishStep,
+  type EntityDraft,
+  type OperationInput,
+  type StepDraft,
+} from './app-draft.ts';
 import { chooseEntities } from './choose-entities.ts';
 import { dataSteps } from './data-steps.ts';
 import { designPages } from './design-pages.ts';
@@ -11,6 +18,7 @@ import { fitSteps } from './fit-steps.ts';
 import { lookStep } from './look-step.ts';
 import { missingPages } from './missing-pages.ts';
 import { remarksOf } from './remarks.ts';
+import { rolesStep } from './roles-step.ts';
 import { nameOf } from './name-of.ts';
 
 /** A plan for what a message means. Pure and deterministic. */
@@ -19,7 +27,7 @@ export function design(wishes: Wishes, tables: readonly AttachmentView[]): Plan 
   const entities = chooseEntities(wishes, tables);
   const kind: AppKind = wishes.kind ?? entities[0]?.entry?.kind ?? 'tool';
   const name = nameOf(wishes, entities);
-  const storage = wishes.storage ?? (wishes.shared ? 'postgres' : 'browser');
+  const storage = wishes.people ? 'postgres' : (wishes.storage ?? (wishes.shared ? 'postgres' : 'browser'));
   const data = dataSteps(entities, tables, say);
   const { steps: pages, count } = designPages(entities, { wishes, say, name, kind });
   const look = lookStep(wishes, kind, { name, pages: count, say });
@@ -32,7 +40,8 @@ export function design(wishes: Wishes, tables: readonly AttachmentView[]): Plan 
   );
   const unread = wishes.text.length > 20_000 ? say.fill('leftOut', { count: 20_000 }) : undefined;
   if (unread !== undefined) look.note = unread;
-  const steps = fitSteps([...data, ...pages, look]);
+  const most = [...data, ...pages];
+  const steps = fitSteps([...most, ...peopleSteps(wishes, most), look]);
   // What was added to a short idea is nowhere in the person's message.
   for (const step of steps)
     step.phrases = step.phrases.filter(([, end]) => end <= Math.max(1, wishes.text.length));
@@ -46,6 +55,13 @@ export function design(wishes: Wishes, tables: readonly AttachmentView[]): Plan 
     steps: steps.map(finishStep),
     questions: [],
   };
+}
+
+/** People who log in, worked out from the app that the other steps make. */
+function peopleSteps({ people, language }: Wishes, others: readonly StepDraft[]): StepDraft[] {
+  if (!people) return [];
+  const { spec } = fold(finishOperations(others.flatMap((step) => step.operations)));
+  return [rolesStep(people, spec, { say: sayings[language], language })];
 }
 
 function appOperations(

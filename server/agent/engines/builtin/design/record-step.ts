@@ -42,6 +42,9 @@ export function recordStep(
     order: 90,
   };
   const path = slugOf(entry.plural);
+  const pageTitle = entry.shared
+    ? plural
+    : say.fill('mine', { plural: language === 'zh' ? plural : entry.plural });
   const title = inputs.find((field) => field.id === 'person') ?? inputs[0];
   const entity: EntityDraft = {
     head: {
@@ -87,7 +90,12 @@ export function recordStep(
     },
     {
       kind: 'put-page',
-      page: { id: path, title: plural, path: `/${path}`, menu: { label: plural, order, icon: entry.icon } },
+      page: {
+        id: path,
+        title: pageTitle,
+        path: `/${path}`,
+        menu: { label: pageTitle, order, icon: entry.icon },
+      },
     },
     {
       kind: 'put-block',
@@ -113,7 +121,7 @@ export function recordStep(
       },
     },
   ];
-  const [heading, sentence] = say.record(entry.label[language], thing.singular, plural);
+  const [heading, sentence] = say.record(entry.label[language], thing.singular, pageTitle);
   return {
     entity,
     action,

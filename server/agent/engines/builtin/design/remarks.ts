@@ -35,6 +35,11 @@ export function remarksOf(
     (entity) => !entity.head.source && (!entity.entry || wishes.things.length === 0),
   );
   if (guessed) assume('thing', say.fill('nounGuess', { noun: guessed.head.singular }));
+  if (wishes.accountsRefused)
+    operations.push({
+      kind: 'put-not-included',
+      notIncluded: { id: 'accounts', wanted: say.words.accountsWanted, instead: say.words.accountsInstead },
+    });
   const { language } = wishes;
   for (const { entry } of wishes.limits) {
     operations.push({

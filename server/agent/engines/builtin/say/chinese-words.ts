@@ -61,5 +61,11 @@ export const chineseWords: Readonly<Record<keyof typeof englishWords, string>> =
   switcher: '浅色与深色切换',
   thisColour: '{colours}配色',
   theseColours: '{colours}配色',
+  mine: '我的{plural}',
+  mineAndAll: '显示您自己的内容，管理员可看到全部。',
+  accounts: '需要登录，任何人都可以注册。示例人员：{people}。去掉后人人都可以做任何操作。',
+  keptAccounts: '录入的内容保存在服务器的 Postgres 数据库中，各人只能看到有权查看的内容。',
+  accountsWanted: '账号与登录',
+  accountsInstead: '按您的要求内容保存在浏览器中，属于使用该浏览器的人。',
   question: '应用应该保存什么？',
 };

@@ -1,5 +1,6 @@
 import type { Say } from './say.ts';
 import { englishWords } from './english-words.ts';
+import { pluralOf } from '../words/singular.ts';
 import { fillGaps } from './fill-gaps.ts';
 
 const small = (words: string) =>
@@ -13,6 +14,8 @@ function list(items: readonly string[]): string {
 
 const several = (items: readonly string[], most = 7) =>
   list(items.length > most ? [...items.slice(0, most - 1), 'more'] : items).toLowerCase();
+
+const severalOf = (role: string) => pluralOf(role.toLowerCase());
 
 export const english: Say = {
   list,
@@ -70,6 +73,22 @@ export const english: Say = {
     [
       ...(numbers.length > 0 ? [`The overview shows ${list(numbers.map(small))}.`] : []),
       ...(charts.length > 0 ? [`Charts show ${list(charts.map(small))}.`] : []),
+    ].join(' '),
+  ],
+  people: ({ roles, own, sees, posted, common, runs }) => [
+    'People and log-in',
+    [
+      `People log in as ${list(roles.map((role) => role.toLowerCase()))}.`,
+      ...(own.length > 0
+        ? [`Everyone has their own ${list(own.map(small))}; ${list(sees.map(severalOf))} see those of all.`]
+        : []),
+      ...(posted.length > 0
+        ? [`${capital(list(posted.map(small)))} are for all to read and changed by whoever wrote them.`]
+        : []),
+      ...(common.length > 0
+        ? [`${capital(list(common.map(small)))} are looked after by ${list(runs.map(severalOf))}.`]
+        : []),
+      'Reading what is public needs no log-in.',
     ].join(' '),
   ],
   pages: (titles) => [`Pages: ${titles.join(', ')}`, `The menu has pages for ${list(titles)}.`],

@@ -64,5 +64,14 @@ export const englishWords = {
   switcher: 'a control to change between light and dark',
   thisColour: '{colours} as its colour',
   theseColours: '{colours} as its colours',
+  mine: 'My {plural}',
+  mineAndAll: 'Your own; administrators see those of everybody.',
+  accounts:
+    'People log in; anybody can register. Examples: {people}. Without this, everybody may do everything.',
+  keptAccounts:
+    'What is entered is kept in a Postgres database on the server; people see what they have a right to.',
+  accountsWanted: 'Accounts with log-in',
+  accountsInstead:
+    'Everything is kept in the browser, as you asked; what is in it belongs to whoever uses that browser.',
   question: 'What should the app keep?',
 } as const;

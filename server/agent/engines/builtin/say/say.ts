@@ -1,3 +1,4 @@
+import type { PeopleFacts } from '../design/roles-step.ts';
 import type { Language } from '../understand/wishes.ts';
 import { english } from './en.ts';
 import type { englishWords } from './english-words.ts';
@@ -31,6 +32,7 @@ export interface Say {
     refusal: string,
   ): [string, string];
   overview(numbers: readonly string[], charts: readonly string[]): [string, string];
+  people(facts: PeopleFacts): [string, string];
   pages(titles: readonly string[]): [string, string];
   look(name: string, parts: readonly string[]): [string, string];
   summary(name: string, plurals: readonly string[]): string;

@@ -55,6 +55,16 @@ export const chinese: Say = {
       charts.length > 0 ? `图表显示${list(charts)}。` : '',
     ].join(''),
   ],
+  people: ({ roles, own, sees, posted, common, runs }) => [
+    '人员与登录',
+    [
+      `登录身份有${list(roles)}。`,
+      own.length > 0 ? `${list(own)}各人只看到自己的，${list(sees)}可看到全部。` : '',
+      posted.length > 0 ? `${list(posted)}人人可读，由发表者修改。` : '',
+      common.length > 0 ? `${list(common)}由${list(runs)}维护。` : '',
+      '浏览公开内容无需登录。',
+    ].join(''),
+  ],
   pages: (titles) => [`页面：${titles.join('、')}`, `菜单包含${list(titles)}。`],
   look: (name, parts) => [
     '名称与外观',

@@ -14,6 +14,8 @@ export function findCircumstances(message: Message): {
   storage?: 'browser' | 'postgres';
   storagePhrases: Phrase[];
   shared: boolean;
+  /** One person keeps this for themselves. */
+  alone: boolean;
   currency?: string;
 } {
   const text = message.text.slice(0, 20_000);
@@ -22,9 +24,16 @@ export function findCircumstances(message: Message): {
   const found = server ?? local;
   const storage = server ? 'postgres' : local ? 'browser' : undefined;
   const storagePhrases: Phrase[] = found ? [[found.index, found.index + found[0].length]] : [];
-  const shared = together.test(text) && !alone.test(text);
+  const single = alone.test(text);
+  const shared = together.test(text) && !single;
   const currency = currencyOf(text, message.language);
-  return { ...(storage ? { storage } : {}), storagePhrases, shared, ...(currency ? { currency } : {}) };
+  return {
+    ...(storage ? { storage } : {}),
+    storagePhrases,
+    shared,
+    alone: single,
+    ...(currency ? { currency } : {}),
+  };
 }
 
 function currencyOf(text: string, language: 'en' | 'zh'): string | undefined {

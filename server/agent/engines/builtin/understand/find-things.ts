@@ -1,4 +1,4 @@
-import { limitIndex } from '../words/indexes.ts';
+import { limitIndex, roleIndex } from '../words/indexes.ts';
 import { thingIndex } from '../words/lexicon.ts';
 import type { Found } from '../words/phrase-index.ts';
 import { singularOf } from '../words/singular.ts';
@@ -178,7 +178,10 @@ const beforeVerb = new Set([
 function isVerb(message: Message, from: number, to: number): boolean {
   const token = message.tokens[from];
   if (to - from > 1 || token?.lower !== 'book') return false;
-  return beforeVerb.has(message.tokens[from - 1]?.lower ?? '') && message.tokens[to]?.kind === 'word';
+  const doer =
+    beforeVerb.has(message.tokens[from - 1]?.lower ?? '') ||
+    roleIndex.at(message.tokens, from - 1) !== undefined;
+  return doer && message.tokens[to]?.kind === 'word';
 }
 
 const audienceAfter = /^(?:to|can|should|may|will|who|support|service|cases?|care|experience|reviews?)$/;
@@ -214,7 +217,7 @@ function previousWord(message: Message, from: number): string {
 const trackers =
   'tracker|manager|planner|organiser|organizer|catalogue|catalog|directory|log|diary|inventory|database|collection|list|register|app|application|website|dashboard|platform|site|system|tool';
 const fillers =
-  /^(a|an|the|my|our|your|simple|small|basic|nice|beautiful|clean|modern|personal|little|compact|polished|online|web|mobile|new|me|us|daily|create|build|make|please|implement|develop|design|need|want|generate|interactive|comprehensive|responsive|todo|digital|full|great|local|professional|single|one-page|page|landing|company|home|management|business|with|for|of|and|use|using|html|css|javascript|react|layout|sales|test|that|based|text-based|browser|strategy|social|analytics|image|ai|startup|flashy|it|this|community|organization|testing|synthesis|wellness|automation|framework|learning|research|discovery|editor|care|library|gym|clinic|school|hotel|restaurant|salon|hospital|warehouse|bakery|cafe|church|club|garage|bank|stock|loyalty|reward|pocket|inventory|class|team|family|health|music|timer|logos?)$/i;
+  /^(a|an|the|my|our|your|simple|small|basic|nice|beautiful|clean|modern|personal|little|compact|polished|online|web|mobile|new|me|us|daily|create|build|make|please|implement|develop|design|need|want|generate|interactive|comprehensive|responsive|todo|digital|full|great|local|professional|single|one-page|page|landing|company|home|management|business|with|for|of|and|use|using|html|css|javascript|react|layout|sales|test|that|based|text-based|browser|strategy|social|analytics|image|ai|startup|flashy|it|this|community|organization|testing|synthesis|wellness|automation|framework|learning|research|discovery|editor|care|library|gym|clinic|school|hotel|restaurant|salon|hospital|warehouse|bakery|cafe|church|club|garage|bank|stock|loyalty|reward|pocket|inventory|class|team|family|health|music|timer|logos?|can|should|must|users?|用户)$/i;
 
 /** A noun the lexicon does not know, where a thing would stand: `a beehive tracker`, `keep track of my minerals`. */
 function unknownThing(message: Message): ThingWish | undefined {

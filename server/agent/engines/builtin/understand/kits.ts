@@ -7,7 +7,7 @@ const kits: readonly (readonly [pattern: RegExp, idea: string])[] = [
   [/^(?:库存|仓库|进销存)/, '库存管理，管理产品和供应商，入库和出库，统计图表'],
   [
     /^(?:leave|holiday|vacation|absence)\b/,
-    'manage leave requests and employees, approve or reject leave requests',
+    'employees submit leave requests, managers approve or reject leave requests and manage employees',
   ],
   [
     /^(?:hr|human resources|employee|staff|personnel)\b/,

@@ -10,6 +10,7 @@ import { findFunctions } from './find-functions.ts';
 import { findLook } from './find-look.ts';
 import { findName } from './find-name.ts';
 import { findPages } from './find-pages.ts';
+import { findPeople } from './find-roles.ts';
 import { findThings } from './find-things.ts';
 import { kitOf } from './kits.ts';
 import { phraseOf, readMessage, wordsOf, type Message } from './message.ts';
@@ -37,9 +38,12 @@ function understandAll(text: string): Wishes {
   const message = readMessage(text);
   // The order matters: each finder takes the words it has understood.
   const look = findLook(message);
+  const people = findPeople(message);
   const named = findPages(message);
   const functions = findFunctions(message);
-  const pages = [...named, ...functions.pages.filter((page) => !isNamed(page, named))];
+  const pages = [...named, ...functions.pages.filter((page) => !isNamed(page, named))].filter(
+    (page) => people === undefined || !accountPages.test(page.title),
+  );
   const choices = findChoices(message);
   const { filters, sorts } = findFilters(message);
   const collections = findCollections(message);
@@ -51,6 +55,10 @@ function understandAll(text: string): Wishes {
     owner.fields = [...owner.fields.filter((field) => field.entry !== choice.entry), choice];
   }
   const kind = findKind(text);
+  const circumstances = findCircumstances(message);
+  const records = findRecords(message);
+  const several = people !== undefined || (records.length > 0 && !circumstances.alone);
+  const refused = people !== undefined && circumstances.storage === 'browser';
   const name = findName(message);
   return {
     text,
@@ -64,12 +72,15 @@ function understandAll(text: string): Wishes {
     charts: findCharts(message),
     monthly: /\bmonth(ly|s)?\b|每月|月度|按月/i.test(text.slice(0, 20_000)),
     collections,
-    records: findRecords(message),
+    records,
     deeds: findDeeds(message),
     ledgers: findLedgers(message),
     pages,
     look,
-    ...findCircumstances(message),
+    ...(people && !refused ? { people } : {}),
+    ...(refused ? { accountsRefused: true } : {}),
+    ...circumstances,
+    shared: circumstances.shared || (several && !refused),
     limits: findLimits(message),
     unknown: [
       ...unknown,
@@ -77,6 +88,10 @@ function understandAll(text: string): Wishes {
     ],
   };
 }
+
+/** Pages that come with accounts. */
+const accountPages =
+  /^(?:log[- ]?in|sign[- ]?(?:in|up)|registration|register|(?:my |user )?(?:profile|account)|(?:user|account) management|users|personal cent(?:er|re)|登录|注册|个人中心|用户管理|我的)$/i;
 
 function isNamed(page: PageWish, pages: readonly PageWish[]): boolean {
   return pages.some((each) => each.title.toLowerCase() === page.title.toLowerCase());

@@ -4,6 +4,7 @@ import type { Feature } from '../words/data/features.ts';
 import type { LedgerEntry } from '../words/data/ledgers.ts';
 import type { LimitEntry } from '../words/data/limits.ts';
 import type { RecordVerb } from '../words/data/records.ts';
+import type { RoleEntry } from '../words/data/roles.ts';
 import type { FieldEntry, ThingEntry } from '../words/entry.ts';
 import type { AppKind } from '../words/kind.ts';
 
@@ -99,6 +100,29 @@ export interface LimitWish {
   phrase: Phrase;
 }
 
+/** A kind of person that does something in the app. */
+export interface RoleWish {
+  entry: RoleEntry;
+  /** The person's own word: `artisan` for a seller. */
+  called?: string;
+  phrase: Phrase;
+}
+
+/** Who does what: `who` is a role's id or `anybody`; `what` a thing, a record or a deed. */
+export interface RightWish {
+  who: string;
+  kind: 'make' | 'submit' | 'manage' | 'read' | 'deed';
+  what: string;
+}
+
+/** People who log in, and what they may do. */
+export interface PeopleWish {
+  roles: RoleWish[];
+  rights: RightWish[];
+  /** Where the message asks for accounts. */
+  phrases: Phrase[];
+}
+
 /** What a message means, before it is decided what the app looks like. */
 export interface Wishes {
   text: string;
@@ -122,6 +146,10 @@ export interface Wishes {
   look: LookWish;
   storage?: 'browser' | 'postgres';
   storagePhrases: Phrase[];
+  /** Absent where nobody has to be told from others. */
+  people?: PeopleWish;
+  /** Accounts are asked for together with keeping everything in the browser, which has none. */
+  accountsRefused?: boolean;
   /** Several people are to see the same data. */
   shared: boolean;
   limits: LimitWish[];

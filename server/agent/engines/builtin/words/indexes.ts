@@ -4,6 +4,7 @@ import { featureWords, type Feature } from './data/features.ts';
 import { ledgerEntries, type LedgerEntry } from './data/ledgers.ts';
 import { limitEntries, type LimitEntry } from './data/limits.ts';
 import { recordVerbs, type RecordVerb } from './data/records.ts';
+import { roleEntries, type RoleEntry } from './data/roles.ts';
 import { createPhraseIndex, type PhraseIndex } from './phrase-index.ts';
 
 function indexOf<Entry>(entries: readonly (readonly [Entry, readonly string[]])[]): PhraseIndex<Entry> {
@@ -21,6 +22,8 @@ export const collectionIndex: PhraseIndex<CollectionEntry> = indexOf(
 export const ledgerIndex: PhraseIndex<LedgerEntry> = indexOf(
   ledgerEntries.map((entry) => [entry, entry.words]),
 );
+
+export const roleIndex: PhraseIndex<RoleEntry> = indexOf(roleEntries.map((entry) => [entry, entry.words]));
 
 /** What a verb does to a thing: moves it to a state, extends its date, or gives it to somebody. */
 export interface Deed {

@@ -18,6 +18,8 @@ export interface ModelConnection {
   current(): ModelSettings | undefined;
   view(): ModelSettingsView;
   save(input: ModelSettingsInput): Promise<ModelSettingsView>;
+  /** Says whether rows of tables may be sent; all else stays. */
+  sendRows(allowed: boolean): Promise<ModelSettingsView>;
   /** Forgets what was stored; the environment counts again. */
   forget(): Promise<ModelSettingsView>;
   /** Fills what was left out of settings to be tried: the key that is known for that address. */
@@ -86,6 +88,10 @@ export async function openModelConnection(deps: {
       const before = current();
       const same = before && sameAddress(before.baseUrl, input.baseUrl) && before.model === input.model;
       await write({ ...complete(input), capabilities: same ? before.capabilities : null });
+      return view();
+    },
+    sendRows: async (allowed) => {
+      await write({ ...requireModel({ current }), sendRows: allowed });
       return view();
     },
     forget: async () => {

@@ -14,6 +14,7 @@ import { describeApp, describeBlocks, describeDraft, describeTables } from './de
 import { estimate } from './estimate.ts';
 import { findPlanProblems } from './find-plan-problems.ts';
 import { answerFormat, planAnswerSchema } from './plan-answer.ts';
+import { describeSending, languageOf } from './describe-sending.ts';
 import { createSummaryReader } from './read-summary.ts';
 
 export interface PlanningDependencies {
@@ -44,7 +45,7 @@ export async function planWithModel(
   const { spec, signal, emit } = context;
   const free = settings.capabilities?.tools !== false;
   const host = hostOf(settings.baseUrl);
-  const sent = describeSending(planning, settings);
+  const sent = describeSending(planning, settings, languageOf(draft, spec));
   emit({ kind: 'activity', sentence: `Asking ${settings.model} at ${host}. Sent there: ${sent}.` });
   try {
     const answer = await askForJson({
@@ -109,12 +110,4 @@ function describeTask(planning: Planning, context: EngineContext, settings: Mode
   ]
     .filter((part) => part !== false)
     .join('\n\n');
-}
-
-function describeSending({ attachments }: Planning, { sendRows }: ModelSettings): string {
-  const tables = attachments.map(({ fileName, profile }) => {
-    const rows = Math.min(20, profile.sample.length);
-    return `the columns${sendRows ? ` and ${rows} of ${profile.rows} rows` : ''} of ${fileName}`;
-  });
-  return ['your words', 'the description of the app', ...tables].join(', ');
 }

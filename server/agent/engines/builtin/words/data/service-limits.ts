@@ -1,55 +1,7 @@
 import { recordsInstead, type LimitEntry } from './limit-entry.ts';
 
-/** People, money and other services. */
+/** Money and other services. */
 export const serviceLimits: readonly LimitEntry[] = [
-  {
-    id: 'accounts',
-    words: [
-      'log-in',
-      'login',
-      'log in',
-      'sign in',
-      'user registration',
-      'registration and login',
-      'user account',
-      'account management',
-      'user management',
-      'authentication',
-      'password',
-      'manage their own account',
-      'register an account',
-      '登录',
-      '注册',
-      '用户管理',
-      '账号',
-    ],
-    wanted: { en: 'Accounts with log-in', zh: '账号与登录' },
-    instead: {
-      en: 'The app works without log-in; what is personal belongs to the browser it was entered in.',
-      zh: '应用无需登录；个人内容属于录入它的浏览器。',
-    },
-  },
-  {
-    id: 'roles',
-    words: [
-      'administrator',
-      'admin',
-      'role-based',
-      'permission',
-      'superior',
-      'moderation',
-      'moderator',
-      'resident verification',
-      '管理员',
-      '权限',
-      '审批',
-    ],
-    wanted: { en: 'Different rights for different people', zh: '不同人员的不同权限' },
-    instead: {
-      en: 'Everyone who opens the app can see and change the same data.',
-      zh: '打开应用的人都能查看和修改相同的数据。',
-    },
-  },
   {
     id: 'payments',
     words: [

@@ -1,0 +1,44 @@
+import type { Action } from '../../../../../templates/spec/action.ts';
+import type { Access } from '../../../../../templates/spec/entity.ts';
+import { deedById } from '../words/data/deeds.ts';
+import { accessOf, unique, type EntityRights, type RightsSetting } from './permissions.ts';
+
+/** Verbs by which somebody decides about what somebody else has handed in. */
+const decisions = /^(?:approve|reject|verify|confirm|ship|pay|resolve|deactivate|assign)/;
+/** Verbs by which whoever wrote something puts it out or takes it back. */
+const ownVerbs = /^(?:publish|archive|cancel|complete|close|extend|renew|mark)/;
+
+/** Who may press an action's button. Reading the rest of a row never depends on it. */
+export function actionAccess(
+  action: Action,
+  rightsOf: ReadonlyMap<string, EntityRights>,
+  { roles, rights }: RightsSetting,
+): Access[] {
+  const target = action.entity === undefined ? undefined : rightsOf.get(action.entity);
+  const runs = accessOf(roles.filter((role) => role.entry.side === 'runs'));
+  const sees = accessOf(roles.filter((role) => role.entry.side !== 'uses'));
+  const deed = deedOf(action.id);
+  const doers = rights.filter(({ kind, what }) => kind === 'deed' && what === deed).map(({ who }) => who);
+  const named = roles.filter((role) => doers.includes(role.id));
+  if (deed !== undefined && named.length > 0) return unique([...accessOf(named), ...runs]);
+  const made = action.effects.flatMap((effect) => (effect.kind === 'create' ? effect.entity : []))[0];
+  const theirs = action.effects.some((effect) => effect.kind === 'forEach');
+  if (theirs) return ['signedIn'];
+  if (made !== undefined) return rightsOf.get(made)?.permissions.create ?? ['signedIn'];
+  const owned = target !== undefined && target.standing !== 'common';
+  if (decisions.test(action.id))
+    return target?.standing === 'posted' && !/^(?:approve|reject|verify)/.test(action.id)
+      ? ['owner', ...runs]
+      : sees;
+  if (owned) return ownVerbs.test(action.id) ? unique(['owner', ...runs]) : unique(['owner', ...sees]);
+  // What anybody is said to do with what is everybody's: to borrow a book, to renew a domain.
+  if (doers.includes('anybody') || /^(?:check|renew|extend|transfer)/.test(action.id)) return ['signedIn'];
+  return target?.permissions.update ?? ['signedIn'];
+}
+
+/** The verb an action comes from; the one that takes it back comes from the same. */
+function deedOf(action: string): string | undefined {
+  for (const id of deedById.keys()) if (new RegExp(`^${id}(?:Back)?[A-Z]`).test(action)) return id;
+  if (/^(?:assign|transfer|delegate|handOver)[A-Z]/.test(action)) return 'assign';
+  return /^(?:extend|renew|postpone)[A-Z]/.test(action) ? 'extend' : undefined;
+}

@@ -1,0 +1,130 @@
+import type { AppSpec } from '../../../../../templates/spec/app-spec.ts';
+import type { Access, Entity } from '../../../../../templates/spec/entity.ts';
+import type { RightWish } from '../understand/wishes.ts';
+import { recordVerbs } from '../words/data/records.ts';
+import {
+  confidentialThings,
+  ownedThings,
+  postedThings,
+  privateThings,
+} from '../words/data/roles-of-things.ts';
+import type { DesignedRole } from './design-roles.ts';
+
+/** What rights are worked out from. */
+export interface RightsSetting {
+  spec: AppSpec;
+  roles: readonly DesignedRole[];
+  rights: readonly RightWish[];
+}
+
+/** How rows of an entity stand to people: one's own, one's own but read by all, or everybody's. */
+export type Standing = 'own' | 'posted' | 'common';
+
+export interface EntityRights {
+  standing: Standing;
+  permissions: Entity['permissions'];
+  /** Ids of the roles whose people make rows. */
+  makers: string[];
+}
+
+const records = new Map(recordVerbs.map((verb) => [verb.id, verb.shared]));
+
+/** Who may read, add, change and remove rows of an entity. */
+export function entityRights(entity: Entity, setting: RightsSetting): EntityRights {
+  const { roles } = setting;
+  const runs = accessOf(roles.filter((role) => role.entry.side === 'runs'));
+  const sees = accessOf(roles.filter((role) => role.entry.side !== 'uses'));
+  const standing = standingOf(entity, setting);
+  const named = makersOf(entity, setting);
+  const users = roles.filter((role) => role.entry.side === 'uses').map((role) => role.id);
+  const create: Access[] = named.length > 0 ? unique([...named.map(roleAccess), ...runs]) : ['signedIn'];
+  if (standing === 'own') {
+    const rest: Access[] = ['owner', ...sees];
+    const makers = named.length > 0 ? named : users;
+    return {
+      standing,
+      makers,
+      permissions: { read: rest, create, update: rest, remove: ['owner', ...runs] },
+    };
+  }
+  const read: Access[] = confidentialThings.has(entity.id) ? ['signedIn'] : ['anyone'];
+  if (standing === 'posted') {
+    const change: Access[] = ['owner', ...runs];
+    const makers = named.length > 0 ? named : users;
+    return { standing, makers, permissions: { read, create, update: change, remove: change } };
+  }
+  const change = commonWriters(entity, setting, runs);
+  return { standing, makers: [], permissions: { read, create: change, update: change, remove: runs } };
+}
+
+/** Who adds and changes what belongs to nobody: those named, all where users do it, else those who run or serve. */
+function commonWriters(entity: Entity, { roles, rights }: RightsSetting, runs: Access[]): Access[] {
+  const writes = rights.filter(({ what, kind }) => what === entity.id && kind !== 'read');
+  const isPeople = roles.some((role) => role.entry.thing === entity.id);
+  const named = roles.filter((role) => writes.some(({ who }) => who === role.id));
+  if (named.length > 0) return unique([...accessOf(named), ...runs]);
+  if (isPeople && roles.some((role) => role.entry.side === 'uses' && role.entry.thing === entity.id))
+    return accessOf(roles.filter((role) => role.entry.side !== 'uses'));
+  if (writes.some(({ who }) => who === 'anybody')) return ['signedIn'];
+  // In an app of one organisation everybody works on what it keeps.
+  if (roles.every((role) => role.entry.inside)) return ['signedIn'];
+  return accessOf(roles.filter((role) => role.entry.side === 'runs' || role.entry.inside));
+}
+
+function standingOf(entity: Entity, setting: RightsSetting): Standing {
+  if (entity.origin === 'catalogue') return 'common';
+  if (entity.ownership === 'own') return 'own';
+  const record = records.get(entity.id);
+  if (record !== undefined) return record ? 'posted' : 'own';
+  const { roles, rights } = setting;
+  if (roles.some((role) => role.entry.thing === entity.id)) return 'common';
+  const makers = rights
+    .filter(({ what, kind }) => what === entity.id && (kind === 'make' || kind === 'submit'))
+    .map(({ who }) => who);
+  const made = makers.length > 0;
+  const handsIn = rights.some(({ what, kind }) => what === entity.id && kind === 'submit');
+  if (ownedThings.has(entity.id) || handsIn) return 'own';
+  const alone =
+    !roles.some((role) => role.entry.inside && role.entry.id !== 'administrator') && roles.length < 3;
+  if (privateThings.has(entity.id) && alone)
+    return together.test(setting.spec.description) ? 'posted' : 'own';
+  if (postedThings.has(entity.id)) return 'posted';
+  const user = (who: string) => roles.some((role) => role.id === who && role.entry.side === 'uses');
+  // What employees hand in is between them and those above; what sellers offer is for all to see.
+  if (makers.some(user)) return roles.some((role) => user(role.id) && role.entry.inside) ? 'own' : 'posted';
+  if (makers.some((who) => roles.some((role) => role.id === who && role.entry.side === 'serves')))
+    return 'posted';
+  if (roles.some((role) => role.entry.offers?.includes(entity.id))) return 'posted';
+  return made && writesHere(entity) ? 'posted' : 'common';
+}
+
+const together =
+  /\b(?:teams?|groups?|shared|collaborat\w+|communit\w+|family|household|together|public)\b|团队|小组|共享|协作|家庭/i;
+
+/** Things that people write for each other when “users” can add them. */
+function writesHere(entity: Entity): boolean {
+  return /^(?:article|event|workshop|job|property|book|idea|post|story|listing)$/i.test(entity.id);
+}
+
+/** Roles said to make rows of an entity. */
+function makersOf(entity: Entity, { roles, rights }: RightsSetting): string[] {
+  const makes = rights.filter(
+    ({ what, kind }) => what === entity.id && (kind === 'make' || kind === 'submit'),
+  );
+  const said = roles.filter((role) => makes.some(({ who }) => who === role.id));
+  const usual = roles.filter((role) => role.entry.offers?.includes(entity.id));
+  const found = said.length > 0 || makes.some(({ who }) => who === 'anybody') ? said : usual;
+  return found.map((role) => role.id);
+}
+
+export function roleAccess(id: string): Access {
+  return `role:${id}`;
+}
+
+export function accessOf(roles: readonly DesignedRole[]): Access[] {
+  return roles.map((role) => roleAccess(role.id));
+}
+
+export function unique(access: readonly Access[]): Access[] {
+  return [...new Set(access)];
+}

@@ -1,0 +1,157 @@
+import type { Action } from '../../../../../templates/spec/action.ts';
+import type { AppSpec } from '../../../../../templates/spec/app-spec.ts';
+import type { Entity } from '../../../../../templates/spec/entity.ts';
+import type { Page } from '../../../../../templates/spec/page.ts';
+import type { Say } from '../say/say.ts';
+import type { Language, PeopleWish } from '../understand/wishes.ts';
+import type { OperationInput, StepDraft } from './app-draft.ts';
+import { designRoles, type DesignedRole } from './design-roles.ts';
+import { actionAccess } from './permissions-of-actions.ts';
+import { ownedSamples } from './permissions-of-samples.ts';
+import { entityRights, type EntityRights, type RightsSetting } from './permissions.ts';
+
+/**
+ * People who log in, as a step of its own after everything they have rights to: `spec` is the app without them. Without
+ * the step the app is whole and open to everybody.
+ */
+export function rolesStep(
+  wish: PeopleWish,
+  spec: AppSpec,
+  { say, language }: { say: Say; language: Language },
+): StepDraft {
+  const roles = designRoles(wish.roles, spec, language);
+  const setting: RightsSetting = { spec, roles, rights: wish.rights };
+  const entities = Object.values(spec.entities);
+  const rightsOf = new Map(entities.map((entity) => [entity.id, entityRights(entity, setting)]));
+  const operations: OperationInput[] = [
+    ...(spec.storage === 'postgres' ? [] : [{ kind: 'set-storage' as const, storage: 'postgres' as const }]),
+    ...roles.map(({ entry: _, ...role }): OperationInput => ({ kind: 'put-role', role })),
+    ...entities.flatMap((entity) => entityOperations(entity, rightsOf, { roles, language, spec })),
+    ...Object.values(spec.actions).map((action): OperationInput => ({
+      kind: 'put-action',
+      action: { ...withoutName(action), who: actionAccess(action, rightsOf, setting) },
+    })),
+    ...Object.values(spec.pages).flatMap((page) => pageOperations(page, rightsOf, { spec, say })),
+    { kind: 'put-assumption', assumption: { id: 'accounts', sentence: assumption(roles, say) } },
+    ...Object.keys(spec.assumed).flatMap((id): OperationInput[] =>
+      id === 'storage'
+        ? [{ kind: 'put-assumption', assumption: { id, sentence: say.words.keptAccounts } }]
+        : [],
+    ),
+  ];
+  const [title, sentence] = say.people(factsOf(roles, rightsOf, spec));
+  return { id: 'people', title, sentence, areas: ['people'], operations, phrases: wish.phrases };
+}
+
+type Rights = ReadonlyMap<string, EntityRights>;
+
+function entityOperations(
+  entity: Entity,
+  rightsOf: Rights,
+  { roles, language, spec }: { roles: readonly DesignedRole[]; language: Language; spec: AppSpec },
+): OperationInput[] {
+  const rights = rightsOf.get(entity.id);
+  if (!rights) return [];
+  const ownership = rights.standing === 'own' ? 'own' : 'shared';
+  const rows = (id: string) => Object.keys(spec.entities[id]?.samples ?? {});
+  return [
+    {
+      kind: 'change-entity',
+      entity: entity.id,
+      changes: {
+        permissions: rights.permissions,
+        ...(ownership === entity.ownership ? {} : { ownership }),
+      },
+    },
+    ...ownedSamples(entity, rights, { roles, language, rows }),
+  ];
+}
+
+/** Whoever is logged in need not say who they are. */
+function withoutName(action: Action): Action {
+  const known: Readonly<Record<string, string>> = { person: 'name', email: 'email' };
+  const asked = Object.keys(action.inputs).filter((id) => known[id] !== undefined);
+  if (asked.length === 0 || !action.effects.some((effect) => effect.kind === 'create')) return action;
+  const inputs = Object.fromEntries(Object.entries(action.inputs).filter(([id]) => !asked.includes(id)));
+  const effects = action.effects.map((effect) => {
+    if (effect.kind !== 'create') return effect;
+    const values = { ...effect.values };
+    for (const id of asked)
+      if (id in values) values[id] = { kind: 'path', scope: 'person', path: [known[id] ?? 'name'] };
+    return { ...effect, values };
+  });
+  return { ...action, inputs, effects };
+}
+
+/** Pages that show nothing but what is one's own need somebody to be logged in; all others are open. */
+function pageOperations(
+  page: Page,
+  rightsOf: Rights,
+  { spec, say }: { spec: AppSpec; say: Say },
+): OperationInput[] {
+  const operations: OperationInput[] = [];
+  const shown = Object.values(page.blocks).flatMap((block) => block.entity ?? []);
+  const closed =
+    shown.length > 0 && shown.every((id) => !rightsOf.get(id)?.permissions.read.includes('anyone'));
+  const own = closed && shown.every((id) => rightsOf.get(id)?.standing === 'own');
+  const entity = spec.entities[shown[0] ?? ''];
+  const title = say.fill('mine', { plural: small(entity?.plural ?? '') });
+  const listed = own && page.menu !== undefined && (page.title === entity?.plural || page.title === title);
+  if (closed)
+    operations.push({
+      kind: 'change-page',
+      page: page.id,
+      changes: {
+        who: ['signedIn'],
+        ...(listed
+          ? {
+              title,
+              ...(page.menu ? { menu: { ...page.menu, label: title } } : {}),
+              introduction: page.introduction ?? say.words.mineAndAll,
+            }
+          : {}),
+      },
+    });
+  return operations;
+}
+
+function small(words: string): string {
+  return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+function assumption(roles: readonly DesignedRole[], say: Say): string {
+  const people = roles.flatMap((role) =>
+    role.people.slice(0, 1).map(({ name }) => `${name} (${role.label.toLowerCase()})`),
+  );
+  return say.fill('accounts', { people: say.list(people) }).slice(0, 200);
+}
+
+/** What the step's sentence tells. */
+export interface PeopleFacts {
+  roles: readonly string[];
+  own: readonly string[];
+  sees: readonly string[];
+  posted: readonly string[];
+  common: readonly string[];
+  runs: readonly string[];
+}
+
+function factsOf(roles: readonly DesignedRole[], rightsOf: Rights, spec: AppSpec): PeopleFacts {
+  const plurals = (standing: EntityRights['standing'], test = (_: EntityRights) => true) =>
+    Object.values(spec.entities).flatMap((entity) => {
+      const rights = rightsOf.get(entity.id);
+      return rights?.standing === standing && test(rights) ? entity.plural : [];
+    });
+  const common = [...rightsOf.values()].filter((rights) => rights.standing === 'common');
+  const only = ({ permissions }: EntityRights) =>
+    permissions.update.filter((access) => access.startsWith('role:'));
+  const labels = (test: (role: DesignedRole) => boolean) => roles.filter(test).map((role) => role.label);
+  return {
+    roles: labels(() => true),
+    own: plurals('own'),
+    sees: labels((role) => role.entry.side !== 'uses'),
+    posted: plurals('posted'),
+    common: plurals('common', (rights) => only(rights).length > 0),
+    runs: labels((role) => common.some((rights) => only(rights).includes(`role:${role.id}`))),
+  };
+}

@@ -1,0 +1,135 @@
+import { deedIndex, recordIndex, roleIndex } from '../words/indexes.ts';
+import { thingIndex } from '../words/lexicon.ts';
+import { sentencesOf, wordsOf, type Message } from './message.ts';
+import type { RightWish } from './wishes.ts';
+
+const make =
+  /^(?:add|create?|post|upload|writ|publish|shar|record|log|register|list|sell|offer|compos|suggest|enter)(?:s|e|es|ed|t?ing|ting)?$/;
+const submit = /^(?:submit|appl|apply|request|fil|report|send|ask|hand)(?:s|e|es|ies|ed|t?ing|ting)?$/;
+const manage =
+  /^(?:manag|edit|updat|delet|remov|maintain|modif|configur|handl|control|organi[sz]|administer|grad|answer|review|schedul|assess)(?:y|s|e|es|ed|ing)?$/;
+const read =
+  /^(?:view|brows|see|search|read|check|track|filter|monitor|quer|find|explor|access|receiv|learn)(?:y|s|e|es|ing)?$/;
+const chinese: readonly (readonly [RegExp, RightWish['kind']])[] = [
+  [/^(?:提交|申请)/u, 'submit'],
+  [/^(?:发布|创建|添加|上传|发表|录入|登记|新增)/u, 'make'],
+  [/^(?:管理|编辑|修改|删除|维护)/u, 'manage'],
+  [/^(?:查看|浏览|搜索|阅读|查询)/u, 'read'],
+];
+const anybody = /^(?:users?|people|visitors?|everyone|everybody|anyone|they|用户)$/;
+
+/** Who does what to which thing: `managers approve leave requests`, `users can post poems`. */
+export function findRights(message: Message): RightWish[] {
+  const rights: RightWish[] = [];
+  const add = (right: RightWish) => {
+    const known = rights.some(
+      (each) => each.who === right.who && each.kind === right.kind && each.what === right.what,
+    );
+    if (!known && rights.length < 60) rights.push(right);
+  };
+  for (const [from, to] of sentencesOf(message)) readSentence(message, { from, to, add });
+  return rights;
+}
+
+function readSentence(
+  message: Message,
+  { from, to, add }: { from: number; to: number; add: (right: RightWish) => void },
+): void {
+  const { tokens, text } = message;
+  let who: string | undefined;
+  let kind: RightWish['kind'] | undefined;
+  for (let index = from; index < to; index += 1) {
+    const token = tokens[index];
+    if (!token) continue;
+    const role = roleIndex.at(tokens, index);
+    const acts = role !== undefined && standsFirst(message, { from: role.from, to: role.to, kind });
+    const person = acts
+      ? role.value.id
+      : anybody.test(token.lower) && kind === undefined
+        ? 'anybody'
+        : undefined;
+    if (person !== undefined || (anybody.test(token.lower) && isModal(tokens[index + 1]?.lower))) {
+      who = person ?? 'anybody';
+      kind = undefined;
+      if (acts) index = role.to - 1;
+      continue;
+    }
+    const deed = deedIndex.at(tokens, index);
+    if (deed?.value.entry ?? deed?.value.kind) {
+      const by = agentAfter(message, deed?.to ?? index, to);
+      const what = deed?.value.entry?.id ?? deed?.value.kind;
+      const doer = by ?? who;
+      if (doer !== undefined && what !== undefined) add({ who: doer, kind: 'deed', what });
+    }
+    const outward =
+      token.lower.startsWith('shar') &&
+      /\b(?:on|via|to)\b/.test(wordsOf(message, index, Math.min(index + 5, to)));
+    const verb = outward ? 'read' : verbAt(token.lower, text.slice(token.start, token.start + 4));
+    if (verb !== undefined && !(role && !acts)) kind = verb;
+    if (deed && verb === undefined && deed.value.entry) kind = 'deed';
+    if (who === undefined) continue;
+    const record = recordIndex.at(tokens, index);
+    if (record && token.lower !== 'books') add({ who, kind: 'make', what: record.value.id });
+    const thing = thingIndex.at(tokens, index);
+    if (!thing || kind === undefined || kind === 'deed') continue;
+    add({ who, kind, what: thing.value.id });
+    index = thing.to - 1;
+  }
+}
+
+function verbAt(lower: string, start: string): RightWish['kind'] | undefined {
+  if (submit.test(lower)) return 'submit';
+  if (make.test(lower)) return 'make';
+  if (manage.test(lower)) return 'manage';
+  if (read.test(lower)) return 'read';
+  return chinese.find(([pattern]) => pattern.test(start))?.[1];
+}
+
+function isModal(lower: string | undefined): boolean {
+  return /^(?:can|should|may|must|will|could|are|need|可|能)$/.test(lower ?? '');
+}
+
+const determiners =
+  /^(?:the|a|an|and|all|our|their|where|while|that|so|,|then|also|only|allow|allows|allowing|let|lets|enable|enables|for|by|as)$/;
+
+/** Whether a kind of person does what follows, and is not what something is done to. */
+export function standsFirst(
+  { tokens, language }: Message,
+  { from, to, kind }: { from: number; to: number; kind: RightWish['kind'] | undefined },
+): boolean {
+  const next = tokens[to]?.lower ?? '';
+  if (isModal(next)) return true;
+  if (language === 'zh')
+    return (
+      verbAt('', `${next}${tokens[to + 1]?.lower ?? ''}`) !== undefined ||
+      deedIndex.at(tokens, to) !== undefined
+    );
+  const before = tokens[from - 1]?.lower ?? '';
+  const begins = kind === undefined || determiners.test(before);
+  if (!begins) return false;
+  if (next === 'to' || next === 'who') return true;
+  const verb =
+    verbAt(next, '') !== undefined ||
+    others.test(next) ||
+    deedIndex.at(tokens, to) !== undefined ||
+    recordIndex.at(tokens, to);
+  // `patient reports` are reports, `managers approve` is what managers do.
+  const last = tokens[to - 1];
+  const several = last !== undefined && last.lower !== last.lemma;
+  return Boolean(verb) && (several ? !/(?:ing|s)$/.test(next) : next.endsWith('s') && !nouns.test(next));
+}
+
+const others =
+  /^(?:teach|prescribe|treat|respond|reply|pay|donate|rate|bid|invite|deliver|choose|select|order|play|receive|host|run|accept|decline|rent|care|help)$/;
+const nouns =
+  /^(?:reports|records|lists|posts|files|requests|offers|shares|queries|checks|views|logs|orders|books|reviews|comments|applies|bookings|rentals|services)$/;
+
+/** `approved by managers`. */
+function agentAfter({ tokens }: Message, from: number, to: number): string | undefined {
+  if (tokens[from]?.lower !== 'by') return undefined;
+  for (let index = from + 1; index < Math.min(from + 4, to); index += 1) {
+    const role = roleIndex.at(tokens, index);
+    if (role) return role.value.id;
+  }
+  return undefined;
+}

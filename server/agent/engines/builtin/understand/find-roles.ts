@@ -1,0 +1,147 @@
+import { deedById } from '../words/data/deeds.ts';
+import { anyPerson, roleById, type RoleEntry } from '../words/data/roles.ts';
+import { roleIndex } from '../words/indexes.ts';
+import type { Found } from '../words/phrase-index.ts';
+import { singularOf } from '../words/singular.ts';
+import { findAccounts, refusesAccounts } from './find-accounts.ts';
+import { findRights, standsFirst } from './find-rights.ts';
+import { phraseOf, wordsOf, type Message } from './message.ts';
+import type { PeopleWish, RightWish, RoleWish } from './wishes.ts';
+
+const most = 4;
+
+/**
+ * The kinds of people that a message tells apart, and what they may do; nothing when everybody is the same. People have
+ * to log in when the message says so, when those who run or serve are told from those who use, and when two kinds of
+ * people do different things. That users can do something says nothing.
+ */
+export function findPeople(message: Message): PeopleWish | undefined {
+  const phrases = findAccounts(message);
+  if (phrases.length === 0 && refusesAccounts(message.text)) return undefined;
+  const rights = findRights(message);
+  const named = findNamed(message, rights);
+  const sides = new Set(named.map((role) => role.entry.side));
+  const settles = rights.some(
+    ({ who, kind, what }) => kind === 'deed' && roleById.get(who)?.side === 'runs' && deedById.has(what),
+  );
+  const administers = named.some((role) => role.entry.id === 'administrator');
+  const differ = named.length > 1 && (sides.size > 1 || distinct(named, rights));
+  if (phrases.length === 0 && !administers && !settles && !differ) return undefined;
+  return {
+    roles: complete(named, message.language === 'zh'),
+    rights,
+    phrases: [...phrases, ...named.map((role) => role.phrase)],
+  };
+}
+
+/** Whether several kinds of people who use the app do different things in it. */
+function distinct(named: readonly RoleWish[], rights: readonly RightWish[]): boolean {
+  const doers = new Set(rights.filter(({ kind }) => kind !== 'read').map(({ who }) => who));
+  return named.filter((role) => doers.has(role.entry.id)).length > 1;
+}
+
+/** Roles in the order of those who use, serve and run; with those that must be there besides. */
+function complete(named: readonly RoleWish[], chinese: boolean): RoleWish[] {
+  const roles = [...named];
+  const add = (entry: RoleEntry | undefined) => {
+    if (entry && !roles.some((role) => role.entry.id === entry.id)) roles.push({ entry, phrase: [0, 0] });
+  };
+  if (!roles.some((role) => role.entry.side === 'uses')) {
+    const serving = roles.find((role) => role.entry.counterpart !== undefined);
+    add(roleById.get(serving?.entry.counterpart ?? '') ?? anyPerson);
+  }
+  if (!roles.some((role) => role.entry.side === 'runs')) add(roleById.get('administrator'));
+  const rank = { uses: 0, serves: 1, runs: 2 };
+  const sorted = roles.toSorted((a, b) => rank[a.entry.side] - rank[b.entry.side]);
+  const runs = sorted.filter((role) => role.entry.side === 'runs').slice(0, 2);
+  const others = sorted.filter((role) => role.entry.side !== 'runs').slice(0, most - runs.length);
+  return [...others, ...runs].map(({ called, ...role }) =>
+    called === undefined || chinese ? role : { ...role, called },
+  );
+}
+
+const audience =
+  /^(?:let|lets|allow|allows|allowing|enable|enables|enabling|help|helps|helping|as|by|between|with|to|connects?|connecting)$/;
+const places = /^(?:portal|panel|backend|back-end|area|interface|login|side|account|accounts|role|roles)$/;
+const verbs = /^(?:can|should|may|must|will|could|are|need|who)$/;
+const after = /^(?:可以|可|能够|能|需要|需|应|负责|登录|端|后台|提交|审批|审核|发布|管理|查看|添加|批准)/u;
+const lists =
+  /\b(?:roles?|user types|kinds of users|types of users)(?: such as| like| including| of| are|:)?\s*[:(]?\s*$/i;
+
+/** Kinds of people who do something in the app, each once. */
+function findNamed(message: Message, rights: readonly RightWish[]): RoleWish[] {
+  const named: RoleWish[] = [];
+  let last: number | undefined;
+  for (const found of roleIndex.findAll(message.tokens)) {
+    const { value: entry } = found;
+    const known = named.some((role) => role.entry.id === entry.id);
+    const does = rights.some((right) => right.who === entry.id && right.kind !== 'read');
+    if (!known && !does && !isListed(message, found, last) && !acts(message, found)) continue;
+    last = found.end;
+    if (known) continue;
+    const said = singularOf(wordsOf(message, found.from, found.to).toLowerCase());
+    const own = said !== entry.en.toLowerCase() && !/^(?:admin|hr|super)/.test(said);
+    named.push({
+      entry,
+      phrase: phraseOf(message, found.from, found.to),
+      ...(own ? { called: said } : {}),
+    });
+  }
+  return named;
+}
+
+/** One of a list of roles: `roles: admin, teacher and student`. */
+function isListed({ text }: Message, found: Found<RoleEntry>, last: number | undefined): boolean {
+  if (lists.test(text.slice(Math.max(0, found.start - 40), found.start))) return true;
+  return (
+    last !== undefined && /^[\s,，、/&]*(?:and|or|和|与|及)?\s*(?:the )?$/.test(text.slice(last, found.start))
+  );
+}
+
+/** Whether somebody does something here, and is not only spoken of. */
+function acts(message: Message, { value: entry, from, to }: Found<RoleEntry>): boolean {
+  const { tokens, language, text } = message;
+  if (language === 'zh') {
+    const rest = text.slice(tokens[to - 1]?.end ?? 0).trimStart();
+    return after.test(rest) || (entry.id === 'administrator' && from > 3);
+  }
+  const next = tokens[to]?.lower ?? '';
+  const before = previous(message, from);
+  // `As a teacher I want …`: one person speaks of their own tool.
+  if (
+    before === 'as' &&
+    /^(?:i|we|my)$/.test(tokens[to]?.lower === ',' ? (tokens[to + 1]?.lower ?? '') : next)
+  )
+    return false;
+  if (verbs.test(next) || standsFirst(message, { from, to, kind: 'read' })) return true;
+  if (/^(?:by|between|as|with|to)$/.test(before)) return joins(message, { from, before, entry });
+  if (audience.test(before)) return next === 'to' || next === 'and' || before.startsWith('connect');
+  if (places.test(next)) return entry.side !== 'uses' || next === 'portal';
+  return next === 'to' && before === 'for' && entry.side !== 'uses';
+}
+
+/** `between buyers and sellers`, `submit reports to superiors`, `as a manager`. */
+function joins(
+  { tokens }: Message,
+  { from, before, entry }: { from: number; before: string; entry: RoleEntry },
+): boolean {
+  const around = tokens
+    .slice(Math.max(0, from - 8), from)
+    .map((token) => token.lower)
+    .join(' ');
+  if (before === 'between' || /\bconnect(?:s|ing)?\b/.test(around)) return true;
+  if (before === 'to') return entry.side === 'runs' && /\b(?:submit|send|report)/.test(around);
+  if (before === 'by')
+    return /\b(?:approved|managed|reviewed|verified|confirmed|checked|graded|assigned|moderated|posted|added)\b/.test(
+      around,
+    );
+  return before === 'as' && /^(?:an?|the)$/.test(tokens[from - 1]?.lower ?? '') && entry.side !== 'uses';
+}
+
+/** The word before, past articles and such. */
+function previous({ tokens }: Message, from: number): string {
+  let index = from - 1;
+  while (/^(?:the|a|an|all|their|our|and|local|prospective|both|other)$/.test(tokens[index]?.lower ?? ''))
+    index -= 1;
+  return tokens[index]?.lower ?? '';
+}
