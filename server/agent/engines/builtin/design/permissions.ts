@@ -44,7 +44,13 @@ export function entityRights(entity: Entity, setting: RightsSetting): EntityRigh
     return {
       standing,
       makers,
-      permissions: { read: rest, create, update: rest, remove: ['owner', ...runs] },
+      permissions: {
+        read: rest,
+        create,
+        // Whoever asks for something does not decide about it.
+        update: isDecided(entity, setting.spec) ? sees : rest,
+        remove: ['owner', ...runs],
+      },
     };
   }
   const read: Access[] = confidentialThings.has(entity.id) ? ['signedIn'] : ['anyone'];
@@ -82,7 +88,11 @@ function standingOf(entity: Entity, setting: RightsSetting): Standing {
     .filter(({ what, kind }) => what === entity.id && (kind === 'make' || kind === 'submit'))
     .map(({ who }) => who);
   const made = makers.length > 0;
-  const handsIn = rights.some(({ what, kind }) => what === entity.id && kind === 'submit');
+  const says = (kind: RightWish['kind'], who?: string) =>
+    rights.some(
+      (right) => right.what === entity.id && right.kind === kind && (who === undefined || right.who === who),
+    );
+  const handsIn = says('submit') && !says('read', 'anybody');
   if (ownedThings.has(entity.id) || handsIn) return 'own';
   const alone =
     !roles.some((role) => role.entry.inside && role.entry.id !== 'administrator') && roles.length < 3;
@@ -96,6 +106,12 @@ function standingOf(entity: Entity, setting: RightsSetting): Standing {
     return 'posted';
   if (roles.some((role) => role.entry.offers?.includes(entity.id))) return 'posted';
   return made && writesHere(entity) ? 'posted' : 'common';
+}
+
+function isDecided({ id }: Entity, { actions }: AppSpec): boolean {
+  return Object.values(actions).some(
+    (action) => action.entity === id && /^(?:approve|reject)/.test(action.id),
+  );
 }
 
 const together =

@@ -5,13 +5,13 @@ import type { RightWish } from './wishes.ts';
 
 const make =
   /^(?:add|create?|post|upload|writ|publish|shar|record|log|register|list|sell|offer|compos|suggest|enter)(?:s|e|es|ed|t?ing|ting)?$/;
-const submit = /^(?:submit|appl|apply|request|fil|report|send|ask|hand)(?:s|e|es|ies|ed|t?ing|ting)?$/;
+const submit = /^(?:submit|fil|report|send|hand)(?:s|e|es|ed|t?ing|ting)?$/;
 const manage =
   /^(?:manag|edit|updat|delet|remov|maintain|modif|configur|handl|control|organi[sz]|administer|grad|answer|review|schedul|assess)(?:y|s|e|es|ed|ing)?$/;
 const read =
   /^(?:view|brows|see|search|read|check|track|filter|monitor|quer|find|explor|access|receiv|learn)(?:y|s|e|es|ing)?$/;
 const chinese: readonly (readonly [RegExp, RightWish['kind']])[] = [
-  [/^(?:提交|申请)/u, 'submit'],
+  [/^提交/u, 'submit'],
   [/^(?:发布|创建|添加|上传|发表|录入|登记|新增)/u, 'make'],
   [/^(?:管理|编辑|修改|删除|维护)/u, 'manage'],
   [/^(?:查看|浏览|搜索|阅读|查询)/u, 'read'],

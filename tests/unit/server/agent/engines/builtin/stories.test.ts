@@ -128,7 +128,7 @@ describe('other ideas', () => {
   });
 
   it('say what is not built and what is there instead', async () => {
-    const spec = specOf(await planOf('A pomodoro timer with sound, user registration and login'));
+    const spec = specOf(await planOf('A pomodoro timer with sound, in the browser, with login'));
     expect(Object.keys(spec.notIncluded)).toEqual(expect.arrayContaining(['timer', 'accounts']));
   });
 
