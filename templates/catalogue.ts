@@ -1,6 +1,7 @@
 import { baseLayer } from './base/layer.ts';
 import { blockManifests as blocks } from './blocks/index.ts';
 import type { Block, Layer } from './compose/layer.ts';
+import { accountsLayer } from './layers/accounts/layer.ts';
 import { browserStorageLayer } from './layers/browser-storage/layer.ts';
 import { csvLayer } from './layers/csv/layer.ts';
 import { fontLayers } from './layers/fonts.ts';
@@ -13,6 +14,7 @@ export const layerManifests: readonly Omit<Layer, 'files'>[] = [
   baseLayer,
   browserStorageLayer,
   postgresLayer,
+  accountsLayer,
   csvLayer,
   samplesLayer,
   themeSwitcherLayer,

@@ -31,6 +31,8 @@ export interface Layer extends Part {
    * files under `data/`, and under `migrations/` those that were ever released.
    */
   print?(spec: AppSpec, sources: FileMap): FileMap;
+  /** Proofs of what the layer brings. Ids must be stable. */
+  checks?(spec: AppSpec): readonly Check[];
 }
 
 /** How a block stands on a page: its imports and its JSX. */

@@ -1,6 +1,7 @@
 import iconImports from 'lucide-react/dynamicIconImports';
 import type { AppSpec } from '../../spec/app-spec.ts';
 import { componentName, literal } from './code-names.ts';
+import { hasAccounts } from './storage-features.ts';
 import { createImports } from './imports.ts';
 
 const known = new Set(Object.keys(iconImports));
@@ -32,6 +33,7 @@ function namedIcons(spec: AppSpec): string[] {
   const names = [
     ...Object.values(spec.entities).map(({ icon }) => icon),
     ...Object.values(spec.actions).map(({ icon }) => icon),
+    ...(hasAccounts(spec) ? ['users-round'] : []),
     ...Object.values(spec.pages).flatMap(({ menu }) => (menu ? [menuIcon(menu.icon)] : [])),
   ];
   return [...new Set(names.filter((name) => name !== undefined))].sort();

@@ -23,7 +23,7 @@ test('every folder of layers is in the catalogue, and its files with it', async 
 
 test('every folder with files is looked at by the type check of its storage', async () => {
   const rootDirs: string[] = [];
-  for (const storage of ['browser', 'postgres']) {
+  for (const storage of ['browser', 'postgres', 'accounts']) {
     const config: unknown = JSON.parse(await readFile(join(templates, `tsconfig.${storage}.json`), 'utf8'));
     const schema = z.object({ compilerOptions: z.object({ rootDirs: z.array(z.string()) }) });
     rootDirs.push(...schema.parse(config).compilerOptions.rootDirs);

@@ -1,0 +1,26 @@
+/** Who may do a thing: `anyone`, `signedIn`, `owner`, or `role:<id>`. */
+export type Access = string;
+
+/** A kind of person who uses the app. */
+export interface RoleDefinition {
+  id: string;
+  label: string;
+  /** May see and change everything and manage people. */
+  administrator: boolean;
+  /** Anybody may register as this. */
+  registers: boolean;
+}
+
+/** Somebody to try the app as, with one click, on the machine it runs on. */
+export interface SamplePerson {
+  id: string;
+  name: string;
+  role: string;
+}
+
+export interface Permissions {
+  read: readonly Access[];
+  create: readonly Access[];
+  update: readonly Access[];
+  remove: readonly Access[];
+}

@@ -1,0 +1,41 @@
+import { literal } from '../../../base/print/code-names.ts';
+import type { AppSpec } from '../../../spec/app-spec.ts';
+import type { Access } from '../../../spec/entity.ts';
+import { accountAddresses } from './account-addresses.ts';
+
+/** `shared/accounts/rules.ts`: who may do what. What everybody may do is left out. */
+export function printRules(spec: AppSpec): string {
+  const roles = Object.values(spec.roles);
+  const people = roles.flatMap(({ id, people: some }) => some.map((person) => ({ ...person, role: id })));
+  const permissions = Object.values(spec.entities)
+    .filter((entity) => !Object.values(entity.permissions).every(isOpen))
+    .map(
+      ({ id, permissions: { read, create, update, remove } }) =>
+        `${id}: ${literal({ read, create, update, remove })},`,
+    );
+  const actors = Object.values(spec.actions)
+    .filter(({ who }) => !isOpen(who))
+    .map(({ id, who }) => `${id}: ${literal(who)},`);
+  return [
+    `import type { Access, Permissions, RoleDefinition, SamplePerson } from './rules-type.ts';\n`,
+    'export const roles: readonly RoleDefinition[] = [',
+    ...roles.map(
+      ({ id, label, administrator, registers }) => `${literal({ id, label, administrator, registers })},`,
+    ),
+    '];\n',
+    '/** People to try the app as. */',
+    'export const samplePeople: readonly SamplePerson[] = [',
+    ...people.map(({ id, name, role }) => `${literal({ id, name, role })},`),
+    '];\n',
+    '/** By entity; those of which everybody may do everything are left out. */',
+    `export const permissions: Readonly<Record<string, Permissions>> = {${permissions.join('\n')}};\n`,
+    '/** Who may use actions; those that everybody may use are left out. */',
+    `export const actors: Readonly<Record<string, readonly Access[]>> = {${actors.join('\n')}};\n`,
+    '/** Where the pages about people are. */',
+    `export const addresses = ${literal(accountAddresses(spec))};\n`,
+  ].join('\n');
+}
+
+function isOpen(access: readonly Access[]): boolean {
+  return access.includes('anyone');
+}

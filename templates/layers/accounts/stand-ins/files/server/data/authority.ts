@@ -1,0 +1,1 @@
+export { peopleAuthority as authority } from '../accounts/people-authority.ts';

@@ -1,0 +1,14 @@
+import type { Access, Permissions, RoleDefinition, SamplePerson } from './rules-type.ts';
+
+export const roles: readonly RoleDefinition[] = [];
+
+export const samplePeople: readonly SamplePerson[] = [];
+
+/** By entity; those of which everybody may do everything are left out. */
+export const permissions: Readonly<Record<string, Permissions>> = {};
+
+/** Who may use actions; those that everybody may use are left out. */
+export const actors: Readonly<Record<string, readonly Access[]>> = {};
+
+/** Where the pages about people are. */
+export const addresses = { logIn: '/log-in', profile: '/profile', people: '/people' };

@@ -1,0 +1,1 @@
+export { peopleAccess as access } from '../accounts/people-access.ts';
