@@ -113,7 +113,13 @@ export function IdeaForm({ idea, onIdea, attachments, dragging }: IdeaFormProps)
           id="idea-hint"
           className="min-w-0 flex-1 text-xs text-muted max-sm:order-last max-sm:basis-full"
         >
-          {dragging ? t('home.drop') : idea === '' ? t('home.tabHint') : t('home.attachHint')}
+          {dragging
+            ? t('home.drop')
+            : choice.engine === 'model'
+              ? t('model.leaves')
+              : idea === ''
+                ? t('home.tabHint')
+                : t('home.attachHint')}
         </span>
         <Button
           type="submit"

@@ -30,9 +30,7 @@ export function PlanModel({ model }: { model: Model }) {
       <p className="text-muted">{t('plan.modelSent', { sent: model.sent, host: model.host })}</p>
       <ModelRowsSwitch />
       <details>
-        <summary className="cursor-pointer leading-8 max-md:leading-[44px]">
-          {t('plan.estimate', { time, cost })}
-        </summary>
+        <summary className="cursor-pointer py-1.5 max-md:py-3">{t('plan.estimate', { time, cost })}</summary>
         <p className="pb-1 text-muted tabular-nums">
           {tokens === 0
             ? t('plan.noTokens')

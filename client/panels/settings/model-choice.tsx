@@ -27,7 +27,7 @@ export function ModelChoice({ choice, onChoose }: ModelChoiceProps) {
         <DropdownMenu.Trigger
           aria-label={t('model.choose', { name })}
           title={t('model.choose', { name })}
-          className="inline-flex h-8 max-w-full min-w-0 items-center gap-1.5 rounded-control px-2 text-sm text-muted transition-colors duration-150 hover:bg-sunken hover:text-ink max-md:h-11"
+          className="inline-flex h-8 max-w-full min-w-0 items-center gap-1.5 rounded-control px-2 text-sm text-muted hover:bg-sunken hover:text-ink max-md:h-11"
         >
           <Cpu aria-hidden className="size-4 shrink-0" />
           <span className="truncate">{name}</span>

@@ -13,6 +13,10 @@ export function ModelRowsSwitch() {
   const attempt = useAttempt();
   const on = changed ?? value?.sendRows;
   if (on === undefined) return null;
+  const change = async (checked: boolean) => {
+    setChanged(checked);
+    if (!(await attempt.start(() => allowRows(checked)))) setChanged(!checked);
+  };
   return (
     <>
       <label className="flex min-h-8 items-center gap-2 text-sm max-md:min-h-11">
@@ -20,10 +24,8 @@ export function ModelRowsSwitch() {
           type="checkbox"
           className="size-4 shrink-0 accent-accent"
           checked={on}
-          disabled={attempt.busy}
           onChange={({ target }) => {
-            const { checked } = target;
-            void attempt.start(async () => setChanged((await allowRows(checked)).sendRows));
+            void change(target.checked);
           }}
         />
         {t('model.sendRows')}

@@ -8,6 +8,7 @@ export const model = {
   builtBy: 'Built by',
   builtinHint: 'On this machine, at once, without cost.',
   modelHint: 'Builds more, takes minutes; what you write goes to {{host}}.',
+  leaves: 'What you write is sent to the model’s address.',
   local: 'Found on this machine',
   use: 'Use {{model}}',
   address: 'Address',

@@ -8,6 +8,7 @@ export const model = {
   builtBy: '由谁构建',
   builtinHint: '在本机完成，很快，没有费用。',
   modelHint: '能做更多，需要几分钟；你写的内容会发送到 {{host}}。',
+  leaves: '你写的内容会发送到模型所在的地址。',
   local: '在本机找到',
   use: '使用 {{model}}',
   address: '地址',
