@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { fieldOf, type ChoiceOption, type EntityDefinition } from '../../../shared/entity.ts';
 import type { Row } from '../../../shared/rows.ts';
-import { useChanges, useRows } from '../../store/index.ts';
+import { access, useChanges, useRows } from '../../store/index.ts';
 import { locale, useWords, words as appWords } from '../../text/index.ts';
 import {
   Button,
@@ -104,7 +104,7 @@ export function BoardBlock(props: BoardBlockProps) {
     if (row && to) void move(row, to);
   };
   const lifted = dragged === undefined ? undefined : rowNamed(dragged);
-  const add = props.create && kept && (
+  const add = props.create && kept && access.may('create', entity) !== 'no' && (
     <Button variant="primary" icon={<Plus className="size-4" aria-hidden />} onClick={() => setForm({})}>
       {appWords.add(entity.singular)}
     </Button>

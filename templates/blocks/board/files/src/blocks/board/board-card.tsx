@@ -3,6 +3,7 @@ import { ArrowRightLeft, GripVertical, Pencil, Trash2 } from 'lucide-react';
 import type { ChoiceOption, EntityDefinition, FieldDefinition } from '../../../shared/entity.ts';
 import { fieldOf } from '../../../shared/entity.ts';
 import type { Row } from '../../../shared/rows.ts';
+import { access } from '../../store/index.ts';
 import { locale, useWords } from '../../text/index.ts';
 import { Badge, Card, classNames, formatValue, IconButton, Menu } from '../../ui/index.ts';
 import { Facts, isEmpty } from '../records/facts.tsx';
@@ -57,14 +58,14 @@ export function BoardCard({ row, offers }: { row: Row; offers: CardOffers }) {
                 onSelect: () => onMove(row, option),
               }))}
             />
-            {onEdit && (
+            {onEdit && access.may('update', entity, row) !== 'no' && (
               <IconButton
                 label={words.edit(title)}
                 icon={<Pencil className="size-4" />}
                 onClick={() => onEdit(row)}
               />
             )}
-            {onRemove && (
+            {onRemove && access.may('remove', entity, row) !== 'no' && (
               <IconButton
                 label={words.remove(title)}
                 icon={<Trash2 className="size-4" />}

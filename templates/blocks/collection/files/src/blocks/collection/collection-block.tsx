@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { ActionDefinition } from '../../../shared/action.ts';
 import { fieldOf, type EntityDefinition } from '../../../shared/entity.ts';
 import type { Row } from '../../../shared/rows.ts';
-import { useRows } from '../../store/index.ts';
+import { access, useRows } from '../../store/index.ts';
 import { useWords, words as appWords } from '../../text/index.ts';
 import { Button, Count, Dialog, LoadState, RecordDialog, showToast } from '../../ui/index.ts';
 import { inSentence } from '../records/names.ts';
@@ -58,7 +58,8 @@ export function CollectionBlock(props: CollectionBlockProps) {
   const [filtering, setFiltering] = useState(false);
 
   const plural = inSentence(entity.plural);
-  const add = props.create && entity.origin === 'kept' && (
+  const mayAdd = entity.origin === 'kept' && access.may('create', entity) !== 'no';
+  const add = props.create && mayAdd && (
     <Button variant="primary" icon={<Plus className="size-4" aria-hidden />} onClick={() => setForm({})}>
       {appWords.add(entity.singular)}
     </Button>

@@ -2,7 +2,7 @@ import { Pencil, Trash2 } from 'lucide-react';
 import type { ActionDefinition } from '../../../shared/action.ts';
 import type { EntityDefinition } from '../../../shared/entity.ts';
 import type { Row } from '../../../shared/rows.ts';
-import { useChanges } from '../../store/index.ts';
+import { access, useChanges } from '../../store/index.ts';
 import { useWords } from '../../text/index.ts';
 import { IconButton } from '../../ui/index.ts';
 import { RowActions } from '../records/row-actions.tsx';
@@ -30,14 +30,14 @@ export function RowButtons({ row, offers }: { row: Row; offers: RowOffers }) {
   return (
     <div className="relative z-1 flex flex-wrap items-center justify-end gap-1">
       <RowActions actions={actions} row={row} title={title} />
-      {onEdit && (
+      {onEdit && access.may('update', entity, row) !== 'no' && (
         <IconButton
           label={words.edit(title)}
           icon={<Pencil className="size-4" />}
           onClick={() => onEdit(row)}
         />
       )}
-      {remove && (
+      {remove && access.may('remove', entity, row) !== 'no' && (
         <IconButton
           label={words.remove(title)}
           icon={<Trash2 className="size-4" />}

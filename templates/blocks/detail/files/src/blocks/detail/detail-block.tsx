@@ -5,7 +5,7 @@ import type { ActionDefinition } from '../../../shared/action.ts';
 import { fieldOf, type EntityDefinition } from '../../../shared/entity.ts';
 import type { Row } from '../../../shared/rows.ts';
 import { useMenu } from '../../app/use-menu.ts';
-import { useChanges, useRow } from '../../store/index.ts';
+import { access, useChanges, useRow } from '../../store/index.ts';
 import { words as appWords } from '../../text/index.ts';
 import { Button, RecordDialog } from '../../ui/index.ts';
 import { isEmpty } from '../records/facts.tsx';
@@ -86,7 +86,9 @@ function DetailButtons({ entity, actions = nothing, edit, remove, row }: DetailB
   const menu = useMenu();
   const [editing, setEditing] = useState(false);
   const kept = entity.origin === 'kept';
-  if (actions.length === 0 && !(kept && (edit || remove))) return null;
+  const mayEdit = kept && edit && access.may('update', entity, row) !== 'no';
+  const mayRemove = kept && remove && access.may('remove', entity, row) !== 'no';
+  if (actions.length === 0 && !mayEdit && !mayRemove) return null;
   const removeRow = async () => {
     await changes.remove(row.id);
     const list = menu.find((entry) => entry.path === `/${entity.path}`) ?? menu[0];
@@ -95,12 +97,12 @@ function DetailButtons({ entity, actions = nothing, edit, remove, row }: DetailB
   return (
     <div className="-mt-2 flex flex-wrap items-center gap-2">
       <RowActions actions={actions} row={row} title={titleText(entity, row)} size="medium" />
-      {kept && edit && (
+      {mayEdit && (
         <Button icon={<Pencil className="size-4" aria-hidden />} onClick={() => setEditing(true)}>
           {appWords.edit}
         </Button>
       )}
-      {kept && remove && (
+      {mayRemove && (
         <Button
           variant="ghost"
           icon={<Trash2 className="size-4" aria-hidden />}

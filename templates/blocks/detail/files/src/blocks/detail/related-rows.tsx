@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { EntityDefinition } from '../../../shared/entity.ts';
 import type { Row } from '../../../shared/rows.ts';
-import { useRows } from '../../store/index.ts';
+import { access, useRows } from '../../store/index.ts';
 import { useWords, words as appWords } from '../../text/index.ts';
 import { Button, Card, RecordDialog } from '../../ui/index.ts';
 import { Facts } from '../records/facts.tsx';
@@ -36,7 +36,7 @@ export function RelatedRows({ entity, field, show = nothing, to }: RelatedRowsPr
           {entity.plural}{' '}
           <span className="text-base font-normal text-muted-foreground">{members.length}</span>
         </h2>
-        {entity.origin === 'kept' && (
+        {entity.origin === 'kept' && access.may('create', entity) !== 'no' && (
           <Button size="small" icon={<Plus className="size-4" aria-hidden />} onClick={() => setAdding(true)}>
             {appWords.add(entity.singular)}
           </Button>
