@@ -76,6 +76,18 @@ export function removeAssumption({ plan, base }: PlanDesk, id: string): PlanChan
   const assumption = assumed[id];
   if (!assumption) throw new AppError('not-found', 'The plan does not take this for granted.');
   if (id === 'storage') return setStorage({ plan, base }, storage === 'browser' ? 'postgres' : 'browser');
+  // Log-in and rights are a step of their own; without it everybody may do everything.
+  const own = (each: SpecOperation) => each.kind === 'put-assumption' && each.assumption.id === id;
+  const people =
+    id === 'accounts' && plan.steps.find((each) => each.id === 'people' && each.operations.some(own));
+  if (people)
+    return {
+      plan: withSteps(
+        plan,
+        plan.steps.filter((each) => each !== people),
+      ),
+      meaning: 'Nobody has to log in; everybody may do everything.',
+    };
   return {
     plan: withoutAssumption(plan, base, id),
     meaning: `No longer taken for granted: ${assumption.sentence}`,

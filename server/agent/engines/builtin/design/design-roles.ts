@@ -52,3 +52,11 @@ function usualRole(wishes: readonly RoleWish[], spec: AppSpec): RoleEntry {
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** The roles an app has, with what their rights come from. */
+export function designedRoles(spec: AppSpec): DesignedRole[] {
+  return Object.values(spec.roles).map((role) => ({
+    ...role,
+    entry: roleById.get(role.id) ?? { ...anyPerson, side: role.administrator ? 'runs' : 'uses' },
+  }));
+}

@@ -70,6 +70,16 @@ export const englishWords = {
     'People log in; anybody can register. Examples: {people}. Without this, everybody may do everything.',
   keptAccounts:
     'What is entered is kept in a Postgres database on the server; people see what they have a right to.',
+  openTitle: 'Remove the log-in',
+  openSentence:
+    'Nobody has to log in; everyone who opens the app can see and change everything. People and their log-ins go, what they entered stays.',
+  rightsTitle: 'Who may do what',
+  rightsSentence: '{rule}; for all others the button is not there, and the server refuses it.',
+  privateTitle: 'Private: {plural}',
+  privateSentence: '{plural} are seen only by whoever entered them and by those who run the app.',
+  privateBrowser: '{plural} are seen only in the browser in which they were entered.',
+  publicTitle: 'For all: {plural}',
+  publicSentence: '{plural} are seen by everyone who opens the app.',
   accountsWanted: 'Accounts with log-in',
   accountsInstead:
     'Everything is kept in the browser, as you asked; what is in it belongs to whoever uses that browser.',

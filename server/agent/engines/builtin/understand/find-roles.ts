@@ -114,9 +114,9 @@ function acts(message: Message, { value: entry, from, to }: Found<RoleEntry>): b
   )
     return false;
   if (verbs.test(next) || standsFirst(message, { from, to, kind: 'read' })) return true;
+  if (places.test(next)) return entry.side !== 'uses' || next === 'portal';
   if (/^(?:by|between|as|with|to)$/.test(before)) return joins(message, { from, before, entry });
   if (audience.test(before)) return next === 'to' || next === 'and' || before.startsWith('connect');
-  if (places.test(next)) return entry.side !== 'uses' || next === 'portal';
   return next === 'to' && before === 'for' && entry.side !== 'uses';
 }
 

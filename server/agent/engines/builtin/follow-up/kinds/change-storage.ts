@@ -1,3 +1,4 @@
+import { openToAll } from '../../design/open-to-all.ts';
 import { findCircumstances } from '../../understand/find-circumstances.ts';
 import { readMessage } from '../../understand/message.ts';
 import type { FollowUpKind } from '../follow-up-kind.ts';
@@ -6,7 +7,7 @@ import type { FollowUpKind } from '../follow-up-kind.ts';
 export const changeStorage: FollowUpKind = {
   id: 'storage',
   example: { en: 'Keep it in Postgres', zh: '保存到 Postgres 数据库' },
-  recognise({ text }, { say, language }) {
+  recognise({ text }, { spec, say, language }) {
     const { storage } = findCircumstances(readMessage(text));
     if (!storage) return undefined;
     const postgres = storage === 'postgres';
@@ -19,11 +20,14 @@ export const changeStorage: FollowUpKind = {
           ? 'Keep data in Postgres'
           : 'Keep data in the browser';
     const sentence = postgres ? say.words.keptPostgres : say.words.keptBrowser;
+    // People who log in are kept on the server.
+    const opened = !postgres && Object.keys(spec.roles).length > 0;
     return {
       title,
-      sentence,
+      sentence: opened ? `${sentence} ${say.words.openSentence}` : sentence,
       areas: ['storage'],
       operations: [
+        ...(opened ? openToAll(spec, say) : []),
         { kind: 'set-storage', storage },
         { kind: 'remove-assumption', assumption: 'storage' },
       ],
