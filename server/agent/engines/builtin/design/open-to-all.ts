@@ -44,6 +44,9 @@ function openEntity(entity: Entity, say: Say, spec: AppSpec): OperationInput[] {
         ...(shared ? { ownership: 'shared' as const } : {}),
       },
     },
+    ...Object.values(entity.fields)
+      .filter((field) => field.default?.kind === 'path' && field.default.scope === 'person')
+      .map(({ default: _, ...field }): OperationInput => ({ kind: 'put-field', entity: entity.id, field })),
     ...Object.keys(entity.sampleOwners).map((id): OperationInput =>
       personal
         ? { kind: 'remove-sample', entity: entity.id, id }
@@ -71,7 +74,7 @@ function askingWho(action: Action, { entities }: AppSpec): Action {
     const values = Object.entries(effect.values).map(([id, value]) => {
       const field = entities[effect.entity]?.fields[id];
       if (!field || value.kind !== 'path' || value.scope !== 'person') return [id, value] as const;
-      inputs[id] = field;
+      inputs[id] = { ...field, default: undefined };
       return [id, { kind: 'path' as const, scope: 'input' as const, path: [id] as [string] }] as const;
     });
     return { ...effect, values: Object.fromEntries(values) };

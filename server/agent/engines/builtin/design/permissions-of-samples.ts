@@ -1,4 +1,4 @@
-import type { Entity, SampleValue } from '../../../../../templates/spec/entity.ts';
+import type { Entity, Field, SampleValue } from '../../../../../templates/spec/entity.ts';
 import type { Language } from '../understand/wishes.ts';
 import type { FieldInput, OperationInput } from './app-draft.ts';
 import { addSamples } from './samples.ts';
@@ -8,8 +8,15 @@ import type { EntityRights } from './permissions.ts';
 type Sample = { id: string; values: Record<string, SampleValue> };
 
 /** Fields that say in words whose a row is. */
-const owners =
-  /^(?:person|author|requester|customer|customerName|employee|owner|student|organiser|seller|bidder)$/;
+const owners = /^(?:person|author|requester|customer|customerName|organiser|seller|bidder|reviewer)$/;
+
+/** The fields of an entity that say whose a row is. */
+export function ownerFields(entity: Entity): Field[] {
+  return Object.values(entity.fields).filter(
+    (field) => field.type === 'text' && field.derived === undefined && owners.test(field.id),
+  );
+}
+
 const most = 12;
 
 /** The examples of an entity, given to example people so that each has some in every state. */
@@ -52,10 +59,7 @@ function signed(
   values: Record<string, SampleValue>,
   name: string,
 ): Record<string, SampleValue> {
-  const named = Object.values(entity.fields).filter(
-    (field) => field.type === 'text' && owners.test(field.id),
-  );
-  return { ...values, ...Object.fromEntries(named.map((field) => [field.id, name])) };
+  return { ...values, ...Object.fromEntries(ownerFields(entity).map((field) => [field.id, name])) };
 }
 
 /** Examples for records that have none of their own, such as bookings. */

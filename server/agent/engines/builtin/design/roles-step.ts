@@ -7,7 +7,7 @@ import type { Language, PeopleWish } from '../understand/wishes.ts';
 import type { OperationInput, StepDraft } from './app-draft.ts';
 import { designRoles, type DesignedRole } from './design-roles.ts';
 import { actionAccess } from './permissions-of-actions.ts';
-import { ownedSamples } from './permissions-of-samples.ts';
+import { ownedSamples, ownerFields } from './permissions-of-samples.ts';
 import { entityRights, type EntityRights, type RightsSetting } from './permissions.ts';
 
 /**
@@ -63,6 +63,12 @@ function entityOperations(
         ...(ownership === entity.ownership ? {} : { ownership }),
       },
     },
+    ...(rights.standing === 'common' ? [] : ownerFields(entity)).map((field): OperationInput => ({
+      kind: 'change-field',
+      entity: entity.id,
+      field: field.id,
+      changes: { default: { kind: 'path', scope: 'person', path: ['name'] } },
+    })),
     ...ownedSamples(entity, rights, { roles, language, rows }),
   ];
 }
