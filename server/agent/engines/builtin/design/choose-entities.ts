@@ -10,7 +10,7 @@ import { entityOfThing } from './entity-of-thing.ts';
 import { addSamples } from './samples.ts';
 
 /** Things that a verb's records stand for already. */
-const recordThings: Readonly<Record<string, readonly string[]>> = {
+export const recordThings: Readonly<Record<string, readonly string[]>> = {
   comment: ['comment'],
   review: ['review'],
   booking: ['booking', 'rental'],

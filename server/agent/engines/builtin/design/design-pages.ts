@@ -4,6 +4,7 @@ import type { AppKind } from '../words/kind.ts';
 import { slugOf } from '../words/slug.ts';
 import type { EntityDraft, FieldInput, OperationInput, StepDraft } from './app-draft.ts';
 import { boardStep } from './board-step.ts';
+import { recordThings } from './choose-entities.ts';
 import { collectStep } from './collect-step.ts';
 import { deedStep } from './deed-step.ts';
 import { detailPage, relatedOf } from './detail-page.ts';
@@ -63,7 +64,7 @@ export function designPages(
   const verbs: Verb[] = records.flatMap(({ step, action, entity }) =>
     main ? [{ step, actions: [action], entity, target: main }] : [],
   );
-  verbs.push(...deedsOf(entities, context));
+  verbs.push(...deedsOf(entities, records, context));
   for (const made of ledgersOf(entities, context, next)) {
     put(made.entity.head.path);
     verbs.push(made);
@@ -76,7 +77,7 @@ export function designPages(
       verbs.push({ step, actions: [action], target: main });
     }
   }
-  placeVerbs(verbs, steps);
+  placeVerbs(verbs, [...steps, ...records.map((record) => record.step)]);
   steps.push(...verbs.map((verb) => verb.step));
   const named = namedPagesStep({ wishes, say, name, entities, taken, order });
   if (named) steps.push(named);
@@ -171,15 +172,33 @@ function ledgersOf(
   });
 }
 
+/** Verbs about what somebody has booked or asked for, not about what was booked. */
+const decided = /^(?:approve|reject|confirm|cancel)$/;
+
+/** Whether records are what a thing's name means: orders for `purchase`, appointments for `booking`. */
+function isRecordOf(record: string, thing: string | undefined): boolean {
+  return thing !== undefined && (record === thing || recordThings[record]?.includes(thing) === true);
+}
+
 /** Verbs that change things, one step for each thing: that named after the verb, one that has the state, or the first. */
-function deedsOf(entities: readonly EntityDraft[], { wishes, say }: Context): Verb[] {
+function deedsOf(
+  entities: readonly EntityDraft[],
+  records: readonly RecordDesign[],
+  { wishes, say }: Context,
+): Verb[] {
   const kept = entities.filter((entity) => entity.head.origin === 'kept');
+  const recorded = records.map((record) => record.entity);
   const byTarget = new Map<EntityDraft, DeedWish[]>();
   for (const wish of wishes.deeds) {
     const state = wish.entry?.state.id ?? wish.state ?? '';
     const has = (entity: EntityDraft) =>
       entity.fields.some((field) => field.options?.some((option) => option.id === state));
-    const target = kept.find((entity) => entity.head.id === wish.object) ?? kept.find(has) ?? kept[0];
+    const target =
+      kept.find((entity) => entity.head.id === wish.object) ??
+      recorded.find(({ head }) => isRecordOf(head.id, wish.object)) ??
+      kept.find(has) ??
+      (decided.test(wish.entry?.id ?? '') ? recorded[0] : undefined) ??
+      kept[0];
     if (target) byTarget.set(target, [...(byTarget.get(target) ?? []), wish]);
   }
   return [...byTarget].flatMap(([target, deeds]) => {

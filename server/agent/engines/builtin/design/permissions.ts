@@ -129,7 +129,8 @@ function makersOf(entity: Entity, { roles, rights }: RightsSetting): string[] {
   );
   const said = roles.filter((role) => makes.some(({ who }) => who === role.id));
   const usual = roles.filter((role) => role.entry.offers?.includes(entity.id));
-  const found = said.length > 0 || makes.some(({ who }) => who === 'anybody') ? said : usual;
+  if (makes.some(({ who }) => who === 'anybody')) return [];
+  const found = said.length > 0 ? said : usual;
   return found.map((role) => role.id);
 }
 

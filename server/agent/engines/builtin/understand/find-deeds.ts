@@ -1,6 +1,7 @@
 import { buttonWords } from '../words/data/deeds.ts';
 import { deedIndex } from '../words/indexes.ts';
 import { thingIndex } from '../words/lexicon.ts';
+import { tokenise } from '../words/tokenise.ts';
 import { phraseOf, wordsOf, type Message } from './message.ts';
 import type { DeedWish } from './wishes.ts';
 
@@ -20,8 +21,10 @@ export function findDeeds(message: Message): DeedWish[] {
     const known = state === undefined ? undefined : deedIndex.get(`mark as ${state}`);
     if (state === undefined || /^(such|well|follow|an?y)/.test(state)) continue;
     const phrase: [number, number] = [match.index, match.index + match[0].length];
-    if (known) wishes.push({ kind: known.kind, entry: known.entry, phrase });
-    else wishes.push({ kind: 'mark', state, phrase });
+    const named = thingIndex.findAll(tokenise(match[0].replace(/\s+as\s.*$/i, '')))[0];
+    const object = named ? { object: named.value.id } : {};
+    if (known) wishes.push({ kind: known.kind, entry: known.entry, phrase, ...object });
+    else wishes.push({ kind: 'mark', state, phrase, ...object });
   }
   for (const found of deedIndex.findAll(tokens)) {
     const inside = wishes.some((wish) => found.start >= wish.phrase[0] && found.end <= wish.phrase[1]);

@@ -69,7 +69,8 @@ function readSentence(
     if (deed && verb === undefined && deed.value.entry) kind = 'deed';
     if (who === undefined) continue;
     const record = recordIndex.at(tokens, index);
-    if (record && token.lower !== 'books') add({ who, kind: 'make', what: record.value.id });
+    if (record && kind === undefined && token.lower !== 'books')
+      add({ who, kind: 'make', what: record.value.id });
     const thing = thingIndex.at(tokens, index);
     if (!thing || kind === undefined || kind === 'deed') continue;
     add({ who, kind, what: thing.value.id });
