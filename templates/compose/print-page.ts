@@ -1,6 +1,7 @@
 import { literal, pageName } from '../base/print/code-names.ts';
 import type { AppSpec } from '../spec/app-spec.ts';
-import type { Page } from '../spec/page.ts';
+import { ownerNameField } from '../base/print/owner-name.ts';
+import type { Page, Placement } from '../spec/page.ts';
 import { ComposeError } from './compose-error.ts';
 import type { Catalogue } from './layer.ts';
 import { mergeImports } from './merge-imports.ts';
@@ -11,7 +12,7 @@ export function printPage(page: Page, spec: AppSpec, catalogue: Catalogue): stri
   const placements = Object.values(page.blocks).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
   const blocks = placements.map((placement) => {
     const block = blockOf(placement, page.title, catalogue);
-    const normalised = { ...placement, properties: sortKeys(placement.properties) };
+    const normalised = { ...placement, properties: sortKeys(withOwnerName(placement, spec)) };
     return block.print(normalised, spec);
   });
   const imports = blocks.flatMap((block) => block.imports);
@@ -43,6 +44,16 @@ export function printPage(page: Page, spec: AppSpec, catalogue: Catalogue): stri
     `return (${[frame.open, ...elements, frame.close].join('\n')});`,
     '}\n',
   ].join('\n');
+}
+
+const withShownFields = ['collection', 'detail', 'board'];
+
+/** Rows are shown with whose they are, where that is known. */
+function withOwnerName({ block, entity: id, properties }: Placement, spec: AppSpec): Placement['properties'] {
+  const entity = spec.entities[id ?? ''];
+  if (!withShownFields.includes(block) || !entity || !ownerNameField(entity, spec)) return properties;
+  const show = Array.isArray(properties.show) ? properties.show : [];
+  return { ...properties, show: [...show, 'ownerName'] };
 }
 
 function attribute(name: string, text: string): string {

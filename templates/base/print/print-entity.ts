@@ -1,13 +1,15 @@
 import type { AppSpec } from '../../spec/app-spec.ts';
 import type { Entity, Field } from '../../spec/entity.ts';
 import { definitionName, literal, typeName } from './code-names.ts';
+import { ownerNameField } from './owner-name.ts';
 import { hasAccounts } from './storage-features.ts';
 import { isNullable, kindOf } from './value-type.ts';
 
 /** `shared/model/<entity>.ts`: the type of an entity's rows, and its definition. */
 export function printEntity(entity: Entity, spec: AppSpec): string {
   const type = typeName(entity.id);
-  const fields = Object.values(entity.fields);
+  const owner = ownerNameField(entity, spec);
+  const fields = [...Object.values(entity.fields), ...(owner ? [owner] : [])];
   const choices = fields
     .filter(hasChoiceType)
     .map(
@@ -32,7 +34,10 @@ export function printEntity(entity: Entity, spec: AppSpec): string {
     `origin: ${literal(entity.origin)},`,
     `ownership: ${literal(entity.ownership)},`,
     'fields: [',
-    ...fields.map((field) => `${printField(field, spec)},`),
+    ...Object.values(entity.fields).map((field) => `${printField(field, spec)},`),
+    ...(owner
+      ? [`{ id: 'ownerName', label: ${literal(owner.label)}, type: 'text', derived: true, sparse: true },`]
+      : []),
     '],',
     '};\n',
   ];

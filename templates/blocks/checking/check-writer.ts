@@ -1,6 +1,9 @@
+import { hasAccounts } from '../../base/print/storage-features.ts';
 import type { AppSpec } from '../../spec/app-spec.ts';
 import type { Check, CheckStep } from '../../spec/check.ts';
 import type { Page, Placement } from '../../spec/page.ts';
+import { enterAs } from './enter-as.ts';
+import { findEntrant, fulfils, needsOf } from './who-can.ts';
 
 export interface CheckText {
   /** What the check proves, last part of its id. */
@@ -29,9 +32,38 @@ export function createCheckWriter(placement: Placement, page: Page, spec: AppSpe
   return ({ what, en, zh, steps, viewport = 'wide' }) => {
     if (!steps) return [];
     const id = `${prefix}-${kebab(what)}`.slice(0, 64).replace(/-+$/, '');
+    const entrance = entranceOf({ what, steps }, { placement, page, spec });
+    if (!entrance) return [];
     const sentence = (spec.language === 'zh' ? `你可以${zh}` : `You can ${en}`).slice(0, 200);
-    return [{ id, capability: id, sentence, group: 'visitor', viewport, steps: [...steps] }];
+    return [{ id, capability: id, sentence, group: 'visitor', viewport, steps: [...entrance, ...steps] }];
   };
+}
+
+/** Steps that log in who can do what the check does; undefined when nobody can. */
+function entranceOf(
+  { what, steps }: Pick<CheckText, 'what'> & { steps: readonly CheckStep[] },
+  { placement, page, spec }: { placement: Placement; page: Page; spec: AppSpec },
+): CheckStep[] | undefined {
+  if (!hasAccounts(spec)) return [];
+  const entity = spec.entities[placement.entity ?? ''];
+  const access = entity && { edit: entity.permissions.update, remove: entity.permissions.remove }[what];
+  const needs = [
+    { access: page.who },
+    ...needsOf(steps, spec),
+    ...(access ? [{ access, own: true }] : []),
+    ...(entity?.ownership === 'shared' ? [{ access: entity.permissions.read }] : []),
+  ];
+  // Examples of one's own are there only for those who are examples themselves.
+  if (what === 'list' && entity?.ownership === 'own') {
+    const owners = new Set(Object.values(entity.sampleOwners));
+    return Object.values(spec.roles)
+      .filter((role) => needs.every((need) => fulfils({ role, isNew: false }, need)))
+      .map((role) => ({ role, person: role.people.findIndex(({ id }) => owners.has(id)) }))
+      .filter(({ person }) => person >= 0)
+      .map(({ role, person }) => enterAs({ role, isNew: false }, spec, { person }))[0];
+  }
+  const entrant = findEntrant(needs, spec);
+  return entrant && enterAs(entrant, spec);
 }
 
 /** Steps that open a page as a visitor does: from Home, by the menu; by its address when no menu leads there. */

@@ -1,3 +1,4 @@
+import { hasAccounts } from '../../base/print/storage-features.ts';
 import type { AppSpec } from '../../spec/app-spec.ts';
 import type { CheckStep, Locator } from '../../spec/check.ts';
 import type { Entity, Field } from '../../spec/entity.ts';
@@ -24,7 +25,9 @@ const typed: readonly Field['type'][] = ['text', 'longText'];
 
 /** The field whose text tells a record from all others: its title, or the first text. */
 export function nameFieldOf(entity: Entity): Field | undefined {
-  const fields = Object.values(entity.fields).filter((field) => !field.derived && typed.includes(field.type));
+  const fields = Object.values(entity.fields).filter(
+    (field) => !field.derived && field.default?.kind !== 'path' && typed.includes(field.type),
+  );
   return fields.find((field) => field.id === entity.titleField) ?? fields[0];
 }
 
@@ -40,7 +43,7 @@ export function fillRecord(entity: Entity, spec: AppSpec, options: FillOptions):
   let times = 9;
   for (const field of Object.values(entity.fields)) {
     const wanted = field.id === nameField.id ? shown : options.values?.[field.id];
-    if (field.derived || (!field.required && wanted === undefined)) continue;
+    if (field.derived || isFromPerson(field, spec) || (!field.required && wanted === undefined)) continue;
     const value = wanted ?? valueFor(field, spec, times);
     if (field.type === 'time' || field.type === 'dateTime') times += 1;
     if (value === undefined) return undefined;
@@ -48,6 +51,11 @@ export function fillRecord(entity: Entity, spec: AppSpec, options: FillOptions):
     if (step) steps.push(step);
   }
   return { steps, shown, nameField };
+}
+
+/** Whether the field is filled with who is logged in, and not asked for. */
+function isFromPerson({ default: value }: Field, spec: AppSpec): boolean {
+  return hasAccounts(spec) && value?.kind === 'path' && value.scope === 'person';
 }
 
 /** The step that gives a field a value. */

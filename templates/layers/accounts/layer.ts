@@ -1,6 +1,6 @@
 import { hasAccounts } from '../../base/print/storage-features.ts';
 import type { Layer } from '../../compose/layer.ts';
-import { accountChecks } from './checks.ts';
+import { accountChecks } from './checks/account-checks.ts';
 import { printRules } from './print/print-rules.ts';
 
 /** People who log in: roles, what each may see and do, and whose a row is. */

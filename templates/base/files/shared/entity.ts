@@ -50,6 +50,8 @@ export interface FieldDefinition {
   hint?: string;
   /** Computed, never typed. */
   derived?: boolean;
+  /** Has no column in tables of rows that all lack it. */
+  sparse?: boolean;
   /** Filled in for the person. */
   initial?: Value | 'today' | 'now';
   /** Taken from whoever makes the row, where people log in. */

@@ -176,7 +176,11 @@ describe('an app whose people log in', () => {
 
   test('one-click people are there only on this machine', async () => {
     const browser = await enterAs();
-    for (const headers of [{ host: 'leave.example.com' }, { 'x-forwarded-for': '192.168.1.20' }])
+    const elsewhere: Record<string, string>[] = [
+      { host: 'leave.example.com' },
+      { 'x-forwarded-for': '192.168.1.20' },
+    ];
+    for (const headers of elsewhere)
       expect(
         (
           await browser.send(

@@ -12,12 +12,15 @@ export type Deed = 'create' | 'update' | 'remove';
 export type Intent =
   | { kind: 'act'; action: string; row: string | undefined }
   | { kind: 'create'; entity: string; initial: Values | undefined }
+  | { kind: 'removeSamples' }
   | { kind: 'other' };
 
 /** Who may do what, as far as the browser shows it. The server decides. */
 export interface Access {
   person: Person | undefined;
   menu(entries: readonly MenuEntry[]): readonly MenuEntry[];
+  /** Whether the rows of a file are to be asked for. */
+  mayLoad(entity: EntityDefinition): boolean;
   may(deed: Deed, entity: EntityDefinition, row?: Row): Answer;
   mayAct(action: ActionDefinition, row?: Row): Answer;
   mayRemoveSamples(): Answer;

@@ -4,6 +4,7 @@ import type { Access } from './access-type.ts';
 export const openAccess: Access = {
   person: undefined,
   menu: (entries) => entries,
+  mayLoad: () => true,
   may: () => 'yes',
   mayAct: () => 'yes',
   mayRemoveSamples: () => 'yes',

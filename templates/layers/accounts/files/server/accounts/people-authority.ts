@@ -75,10 +75,11 @@ async function presentTo(doer: Doer, rows: readonly KeptRow[], client: ClientBas
     const entity = entityOf(row.entity);
     if (!entity || !mayRead(entity, doer, row.owner)) return undefined;
     const name = names.get(row.owner);
+    const isOnlyTheirs = entity.ownership === 'own' && !seesAll(entity.id, doer);
     const marks: Record<string, Value> = {};
     if (!fieldOf(entity, 'owner') && (name !== undefined || row.owner === doer.id))
       marks['owner'] = row.owner;
-    if (!fieldOf(entity, 'ownerName') && name !== undefined) marks['ownerName'] = name;
+    if (!isOnlyTheirs && name !== undefined) marks['ownerName'] = name;
     return { ...presentRow(row), values: { ...row.values, ...marks } };
   });
 }

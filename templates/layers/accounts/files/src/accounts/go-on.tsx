@@ -12,6 +12,7 @@ import { Notice } from '../ui/notice.tsx';
 import { RecordDialog } from '../ui/record-dialog.tsx';
 import { ask, asking, keepIntent, takeIntent } from './intents.ts';
 import { logInPath } from './log-in-path.ts';
+import { peopleForIntent } from './people-for.ts';
 import { SampleEntrances } from './sample-entrances.tsx';
 import { me } from './session.ts';
 import { words } from './words.ts';
@@ -37,7 +38,7 @@ function AskLogIn() {
   return (
     <Dialog open onOpenChange={() => ask(undefined)} title={words.askTitle} description={words.askText}>
       <div className="flex flex-col gap-4">
-        <SampleEntrances next={pathname + search} onChoose={keep} />
+        <SampleEntrances next={pathname + search} onChoose={keep} people={peopleForIntent(asked)} />
         <Link
           to={logInPath(pathname + search)}
           onClick={() => {

@@ -1,6 +1,7 @@
 import type { Intent } from '../store/access-type.ts';
 
 const key = 'go-on';
+const lasts = 10 * 60_000;
 
 let asked: Intent | undefined;
 const listeners = new Set<() => void>();
@@ -22,7 +23,7 @@ export function ask(intent: Intent | undefined): void {
 /** Keeps what somebody was about to do until they have logged in, in this tab. */
 export function keepIntent(intent: Intent | undefined): void {
   try {
-    if (intent) sessionStorage.setItem(key, JSON.stringify(intent));
+    if (intent) sessionStorage.setItem(key, JSON.stringify({ intent, until: Date.now() + lasts }));
     else sessionStorage.removeItem(key);
   } catch {
     // No storage here: they do it again themselves.
@@ -35,7 +36,8 @@ export function takeIntent(): Intent | undefined {
     const text = sessionStorage.getItem(key);
     sessionStorage.removeItem(key);
     // Written above, by this tab.
-    return text === null ? undefined : (JSON.parse(text) as Intent);
+    const kept = text === null ? undefined : (JSON.parse(text) as { intent: Intent; until: number });
+    return kept && kept.until > Date.now() ? kept.intent : undefined;
   } catch {
     return undefined;
   }

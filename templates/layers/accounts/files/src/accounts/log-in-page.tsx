@@ -8,6 +8,7 @@ import { Card } from '../ui/card.tsx';
 import { Field } from '../ui/field.tsx';
 import { Select } from '../ui/inputs.tsx';
 import { AccountForm } from './account-form.tsx';
+import { peopleForPage } from './people-for.ts';
 import { safePath } from './safe-path.ts';
 import { SampleEntrances } from './sample-entrances.tsx';
 import { goAs, me } from './session.ts';
@@ -62,12 +63,12 @@ export function LogInPage() {
           )}
         </Card>
         {hasSamples && (
-          <section className="flex flex-col gap-4 md:pt-8">
+          <section className="flex flex-col gap-4 max-md:order-first md:pt-8">
             <div>
               <h2 className="font-heading text-lg font-semibold">{words.tryTitle}</h2>
               <p className="mt-1 text-sm text-muted-foreground">{words.tryText}</p>
             </div>
-            <SampleEntrances next={next} />
+            <SampleEntrances next={next} people={peopleForPage(next)} />
           </section>
         )}
       </div>

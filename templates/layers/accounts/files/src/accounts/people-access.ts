@@ -40,6 +40,7 @@ export const peopleAccess: Access = {
       { label: isTaken ? words.accounts : words.people, path: addresses.people, icon: 'users-round' },
     ];
   },
+  mayLoad: ({ id }) => allows(permissionsOf(id).read, doer, ''),
   may: (deed, entity, row) => {
     if (deed === 'create') return answer(permissionsOf(entity.id).create);
     const owner = typeof row?.['owner'] === 'string' ? row['owner'] : '';

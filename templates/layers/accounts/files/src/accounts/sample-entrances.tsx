@@ -6,7 +6,7 @@ import { Notice } from '../ui/notice.tsx';
 import { PersonMark } from './person-mark.tsx';
 import { problemOf } from './problem-of.ts';
 import { roleLabel } from './role-label.ts';
-import { goAs, me } from './session.ts';
+import { goAs } from './session.ts';
 import { words } from './words.ts';
 
 export interface SampleEntrancesProps {
@@ -14,11 +14,11 @@ export interface SampleEntrancesProps {
   next: string;
   /** Called before going there. */
   onChoose?: () => void;
-  people?: readonly SamplePerson[];
+  people: readonly SamplePerson[];
 }
 
 /** One button for each person to try the app as. */
-export function SampleEntrances({ next, onChoose, people = me.samples }: SampleEntrancesProps) {
+export function SampleEntrances({ next, onChoose, people }: SampleEntrancesProps) {
   const [failure, setFailure] = useState<string>();
   const [busy, setBusy] = useState(false);
   const choose = async (person: string) => {
@@ -46,7 +46,7 @@ export function SampleEntrances({ next, onChoose, people = me.samples }: SampleE
         >
           <PersonMark name={name} />
           <span className="min-w-0 flex-1">
-            <span className="block truncate text-sm font-medium">{name}</span>
+            <span className="block truncate text-sm font-medium">{words.continue(name)}</span>
             <span className="block truncate text-sm text-muted-foreground">{roleLabel(role)}</span>
           </span>
           <ArrowRight

@@ -21,6 +21,7 @@ export const en = {
   haveAccount: 'Already registered?',
   tryTitle: 'Look around first',
   tryText: 'Continue as one of these people. They work only on this machine and leave with the examples.',
+  continue: (name: string) => `Continue as ${name}`,
   continueAs: (name: string, role: string) => `Continue as ${name}, ${role.toLocaleLowerCase()}`,
   withEmail: 'Log in with e-mail or register',
   askTitle: 'Log in to go on',
@@ -49,7 +50,6 @@ export const en = {
   notifications: 'Notifications',
   unread: (count: number) => (count === 1 ? '1 new notification' : `${count} new notifications`),
   nothingNew: 'Nothing yet. What concerns you will be told here.',
-  owner: 'Added by',
   problems: {
     wrongLogIn: 'The e-mail address or the password is not right.',
     tooMany: 'Too many attempts. Try again in a few minutes.',
@@ -88,6 +88,7 @@ export const zh: typeof en = {
   haveAccount: '已经注册？',
   tryTitle: '先体验一下',
   tryText: '以下列身份继续。它们只在本机可用，删除示例时一并删除。',
+  continue: (name) => `以${name}的身份继续`,
   continueAs: (name, role) => `以${name}（${role}）继续`,
   withEmail: '用邮箱登录或注册',
   askTitle: '请先登录',
@@ -116,7 +117,6 @@ export const zh: typeof en = {
   notifications: '通知',
   unread: (count) => `${count} 条新通知`,
   nothingNew: '暂无通知。与您有关的消息会显示在这里。',
-  owner: '添加者',
   problems: {
     wrongLogIn: '邮箱或密码不正确。',
     tooMany: '尝试次数过多，请几分钟后再试。',

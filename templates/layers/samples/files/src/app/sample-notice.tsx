@@ -12,7 +12,7 @@ export function SampleNotice() {
   const answer = access.mayRemoveSamples();
   if (count === 0) return null;
   const removeAll = async () => {
-    if (answer === 'logIn') return access.askLogIn({ kind: 'other' });
+    if (answer === 'logIn') return access.askLogIn({ kind: 'removeSamples' });
     setBusy(true);
     try {
       await remove();

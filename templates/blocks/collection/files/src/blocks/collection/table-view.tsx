@@ -5,7 +5,7 @@ import type { Row } from '../../../shared/rows.ts';
 import { useWords } from '../../text/index.ts';
 import { classNames, FieldValue } from '../../ui/index.ts';
 import { RowLink } from '../records/row-link.tsx';
-import { ShortValue } from '../records/facts.tsx';
+import { isEmpty, ShortValue } from '../records/facts.tsx';
 import type { Group } from './groups.ts';
 import type { Order } from './order-name.ts';
 import { offersAnything, RowButtons, type RowOffers } from './row-buttons.tsx';
@@ -32,8 +32,10 @@ export function TableView(props: TableViewProps) {
   const { entity } = offers;
   const words = useWords({ en, zh });
   const [attach, { top }] = useBox();
-  const columns = columnsOf(show, badge, props);
   const entries = groups.flatMap((group) => group.entries);
+  const columns = columnsOf(show, badge, props).filter(
+    ({ id, sparse }) => !sparse || entries.some(({ row }) => !isEmpty(row[id])),
+  );
   const whole = entries.length <= drawnWhole;
   // What it returns is used here only, and never kept.
   // oxlint-disable-next-line react/incompatible-library
