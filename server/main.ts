@@ -12,6 +12,7 @@ import {
   openModelConnection,
   requireModel,
 } from './agent/engines/model/index.ts';
+import { createQuestionDesk } from './agent/question-desk.ts';
 import { createRunJob } from './agent/run-job.ts';
 import { createApiRouter } from './api/api-router.ts';
 import { createFrontDoor } from './api/front-door.ts';
@@ -133,7 +134,9 @@ async function start({ config, folder, log, shutdown, stop }: Running): Promise<
     now: () => new Date(),
   };
   const { addresses, engine, now } = services;
+  const desk = createQuestionDesk();
   const runJob = createRunJob({
+    desk,
     database,
     events,
     folder,
@@ -174,6 +177,7 @@ async function start({ config, folder, log, shutdown, stop }: Running): Promise<
       services,
       folder,
       model: connection,
+      desk,
       readStatus: () => readStatus({ config, port, drivers, browser, engine, model: connection }),
       appLog: apps.logs,
       snapshotNow: (slug) => snapshotNow({ services, data, router: preview }, slug),

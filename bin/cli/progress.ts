@@ -28,6 +28,8 @@ export function describe(body: EventBody, titles: ReadonlyMap<string, string>): 
         : `  ✗ ${body.check.sentence} ${body.check.failure ?? ''}`.trimEnd();
     case 'conflict-found':
       return `Your edits and the new code disagree in ${body.files.map(({ path }) => path).join(', ')}. Decide in the workbench.`;
+    case 'question-put':
+      return body.question ? `The model waits for you in the workbench: ${body.question.text}` : undefined;
     case 'release-ready':
       // Told once more when its picture has been taken.
       return body.release.screenshot !== null && body.release.restored === null

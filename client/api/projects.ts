@@ -67,6 +67,10 @@ export function steerRun(slug: string, run: string, verb: 'cancel' | 'continue' 
   return request(nothing, of(slug, `/runs/${run}/${verb}`), { method: 'POST', body: {} });
 }
 
+/** Answers what a run waits for; `null` skips it, or allows nothing. */
+export const answerRun = (slug: string, run: string, body: { question: string; answer: string | null }) =>
+  request(nothing, of(slug, `/runs/${run}/answer`), { method: 'POST', body });
+
 export function resolveConflict(slug: string, run: string, files: { path: string; content: string }[]) {
   return request(nothing, of(slug, `/runs/${run}/resolve`), { method: 'POST', body: { files } });
 }

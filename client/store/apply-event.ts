@@ -59,6 +59,8 @@ function applyBody(state: ProjectState, body: EventBody): ProjectState {
         ...state,
         run: changeRun(state, body.run, { checks: put(state.run?.checks ?? [], body.check) }),
       };
+    case 'question-put':
+      return { ...state, run: changeRun(state, body.run, { question: body.question }) };
     case 'conflict-found':
       return { ...state, conflict: body };
     case 'release-ready': {
@@ -71,7 +73,7 @@ function applyBody(state: ProjectState, body: EventBody): ProjectState {
       const { status, failure, milliseconds } = body;
       return {
         ...state,
-        run: changeRun(state, body.run, { status, failure, milliseconds }),
+        run: changeRun(state, body.run, { status, failure, milliseconds, question: null }),
         activity: undefined,
       };
     }

@@ -14,6 +14,8 @@ export function applyToRun<Run extends RunResource>(run: Run, body: EventBody): 
       return { ...run, steps: change(run.steps, body.step, { status: 'done', commit: body.commit }) };
     case 'check-end':
       return { ...run, checks: [...run.checks.filter(({ id }) => id !== body.check.id), body.check] };
+    case 'question-put':
+      return { ...run, question: body.question };
     case 'release-ready':
       return { ...run, release: body.release.version };
     case 'run-end': {
@@ -21,7 +23,8 @@ export function applyToRun<Run extends RunResource>(run: Run, body: EventBody): 
       const steps = run.steps.map((step) =>
         red.has(step.id) ? { ...step, status: 'failed' as const } : step,
       );
-      return { ...run, status: body.status, failure: body.failure, milliseconds: body.milliseconds, steps };
+      const { status, failure, milliseconds } = body;
+      return { ...run, status, failure, milliseconds, steps, question: null };
     }
     default:
       return run;

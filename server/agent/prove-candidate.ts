@@ -61,14 +61,15 @@ async function mend(
   record.tell({ kind: 'activity', sentence: `Mending: ${failure.summary}` });
   await linkDependencies({ tree: place.tree, store: deps.store });
   const driver = deps.driverFor(order.project.runtime);
+  const context = contextOf(deps, order, { record, signal, spec: candidate.spec });
   const workspace = createWorkspace({
     tree: place.tree,
     driver,
     allowed: mendable(order),
     store: deps.store,
     log: order.paths.buildLog,
+    ask: context.ask,
   });
-  const context = contextOf(deps, order, { record, signal, spec: candidate.spec });
   const mended = await deps.engineFor('model').repair(failed, workspace, context);
   signal.throwIfAborted();
   if (!mended || workspace.edits.size === 0) return undefined;

@@ -9,6 +9,7 @@ import type { Log } from '../log.ts';
 import type { Addresses } from '../projects/addresses.ts';
 import type { AppData } from '../releases/app-data.ts';
 import type { Apps } from '../releases/apps.ts';
+import type { QuestionDesk } from './question-desk.ts';
 import type { Composer } from './compose-steps.ts';
 import type { Engine } from './engines/engine.ts';
 
@@ -26,6 +27,8 @@ export interface RunDependencies {
   data: AppData;
   composer: Composer;
   engineFor(id: Engine['id']): Engine;
+  /** Where the person's answers come in. */
+  desk: QuestionDesk;
   addresses: Addresses;
   now(): Date;
   log: Log;

@@ -12,6 +12,8 @@ export const runStateSchema = z.object({
     .object({ main: z.string(), paths: z.array(z.string()) })
     .nullable()
     .default(null),
+  /** What the person answered while it went on; a run that goes on does not ask again. */
+  told: z.array(z.object({ kind: z.string(), text: z.string(), answer: z.string().nullable() })).default([]),
   /** The release being put live: until it is, a crash takes it back or brings it to its end. */
   deploying: z
     .object({

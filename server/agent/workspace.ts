@@ -5,7 +5,7 @@ import type { Driver } from '../../sandbox/sandbox.ts';
 import { AppError, errorCode } from '../errors.ts';
 import { checkPath } from '../git/path.ts';
 import { declareDependency } from './declare-dependency.ts';
-import type { Workspace } from './engines/engine.ts';
+import type { AskPerson, Workspace } from './engines/engine.ts';
 
 /** A workspace that remembers what was changed in it. */
 export interface RecordingWorkspace extends Workspace {
@@ -29,10 +29,13 @@ export function createWorkspace(options: {
   allowed: readonly string[];
   /** Where packages come from; without it none can be added. */
   store?: string;
+  /** Asked before a path outside `allowed` is changed. */
+  ask?: AskPerson;
   /** The file the last build and start printed to. */
   log?: string;
 }): RecordingWorkspace {
-  const { tree, driver, allowed, store, log } = options;
+  const { tree, driver, store, log, ask } = options;
+  const allowed = [...options.allowed];
   const edits = new Map<string, string | null>();
 
   async function inside(path: string): Promise<string> {
@@ -47,10 +50,12 @@ export function createWorkspace(options: {
   }
 
   async function changeable(path: string): Promise<string> {
+    const file = await inside(path);
+    if (locked.test(path)) throw refused(path);
     const may =
       allowed.length === 0 || allowed.some((each) => path === each || path.startsWith(folderOf(each)));
-    if (!may || locked.test(path)) throw refused(path);
-    return inside(path);
+    if (!may) throw outsideScope(path);
+    return file;
   }
 
   return {
@@ -97,6 +102,13 @@ export function createWorkspace(options: {
       });
       return { exitCode: result.exitCode, output: `${result.stdout}${result.stderr}`.slice(-16_000) };
     },
+    ...(ask && {
+      widen: async (path: string) => {
+        const may = (await ask({ kind: 'scope', text: path })) !== null;
+        if (may) allowed.push(path);
+        return may;
+      },
+    }),
     ...(store !== undefined && {
       addDependency: async (name) => {
         const text = await declareDependency({ tree, store, name });
@@ -117,4 +129,10 @@ function folderOf(path: string): string {
 
 function refused(path: string): AppError {
   return new AppError('forbidden', `${path} cannot be changed or read here.`);
+}
+
+function outsideScope(path: string): AppError {
+  return new AppError('forbidden', `${path} cannot be changed: it is outside what the plan names.`, {
+    data: { fault: 'scope' },
+  });
 }

@@ -42,14 +42,15 @@ export async function writeByHand(
   await checkOut(repository, commit, tree);
   await linkDependencies({ tree, store });
   const driver = deps.driverFor(project.runtime);
-  const workspace = createWorkspace({ tree, driver, allowed: task.paths, store });
+  const context = contextOf(deps, order, job);
+  const workspace = createWorkspace({ tree, driver, allowed: task.paths, store, ask: context.ask });
   try {
     const here = fold(
       order.steps.slice(0, order.steps.indexOf(step) + 1).flatMap(({ operations }) => operations),
       order.base,
     );
     const trying = { ...workspace, tryOut: () => tryOut(deps, order, { step, spec: here.spec, signal }) };
-    await deps.engineFor('model').implement(step, trying, contextOf(deps, order, job));
+    await deps.engineFor('model').implement(step, trying, context);
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof AppError) || !error.expected) throw error;

@@ -1,4 +1,5 @@
 import type { ModelConnection } from '../agent/engines/model/connection/settings.ts';
+import type { QuestionDesk } from '../agent/question-desk.ts';
 import type { Release } from '../contract/release.ts';
 import type { Status } from '../contract/status.ts';
 import type { DataFolder } from '../home/data-folder.ts';
@@ -10,6 +11,8 @@ export interface ApiDependencies {
   folder: DataFolder;
   /** How the language model is reached. */
   model: ModelConnection;
+  /** Where runs wait for answers. */
+  desk: QuestionDesk;
   /** What this Sprout can do on this machine. */
   readStatus(): Promise<Status>;
   /** Last lines the live app printed. */

@@ -4,6 +4,7 @@ import { writeFailureReport } from '../agent/failure-report.ts';
 import { publishEdits } from '../agent/publish-edits.ts';
 import { resolveConflict } from '../agent/resolve-conflict.ts';
 import { resolutionSchema } from '../contract/code.ts';
+import { runAnswerSchema } from '../contract/run.ts';
 import { restoreRequestSchema } from '../contract/release.ts';
 import { getProject } from '../db/projects.ts';
 import { listReleases } from '../db/releases.ts';
@@ -19,7 +20,7 @@ import { methodNotAllowed } from './method-not-allowed.ts';
 const verbs = { cancel: cancelRun, continue: continueRun, 'green-steps': goLiveWithGreenSteps };
 
 /** `/api/projects/:slug/runs`, `…/publish`, `…/releases`, `…/snapshots` and `…/restore` */
-export function createRunRouter({ services, folder, snapshotNow }: ApiDependencies): Router {
+export function createRunRouter({ services, folder, snapshotNow, desk }: ApiDependencies): Router {
   const router = express.Router();
   router
     .route('/:slug/runs/:id')
@@ -44,6 +45,15 @@ export function createRunRouter({ services, folder, snapshotNow }: ApiDependenci
       })
       .all(methodNotAllowed('POST'));
   }
+  router
+    .route('/:slug/runs/:id/answer')
+    .post(jsonBody(), async (request, response) => {
+      const { id: run } = await getRun(services.database, slugOf(request), idOf(request));
+      const { question, answer } = parseBody(runAnswerSchema, request);
+      desk.answer({ run, id: question }, answer);
+      response.status(204).end();
+    })
+    .all(methodNotAllowed('POST'));
   router
     .route('/:slug/runs/:id/resolve')
     .post(jsonBody(24), async (request, response) => {

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { planResourceSchema } from './plan.ts';
 import { messageSchema, projectSummarySchema } from './project.ts';
 import { releaseSchema } from './release.ts';
-import { checkResultSchema, failureSchema, runResourceSchema, runStatusSchema, stageSchema } from './run.ts';
+import {
+  checkResultSchema,
+  failureSchema,
+  runQuestionSchema,
+  runResourceSchema,
+  runStatusSchema,
+  stageSchema,
+} from './run.ts';
 
 /** Everything that happens to a project, noun-verb. Stored before it is sent; replayed in order by number. */
 export const eventBodySchema = z.discriminatedUnion('kind', [
@@ -46,6 +53,8 @@ export const eventBodySchema = z.discriminatedUnion('kind', [
     run: z.string(),
     files: z.array(z.object({ path: z.string(), base: z.string(), yours: z.string(), sprouts: z.string() })),
   }),
+  /** The run waits for an answer; `null`: not any more. */
+  z.object({ kind: z.literal('question-put'), run: z.string(), question: runQuestionSchema.nullable() }),
   z.object({ kind: z.literal('release-ready'), run: z.string(), release: releaseSchema }),
   z.object({
     kind: z.literal('run-end'),

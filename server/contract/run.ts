@@ -44,6 +44,27 @@ export const failureSchema = z.object({
 
 export type RunFailure = z.infer<typeof failureSchema>;
 
+/** What a run waits for the person to answer. */
+export const runQuestionSchema = z.object({
+  id: z.string(),
+  step: z.string().nullable(),
+  /** `question`: in words; `scope`: whether a file outside the plan may be changed; `data`: whether what people entered may be looked at. */
+  kind: z.enum(['question', 'scope', 'data']),
+  /** The question, the path, or the query. */
+  text: z.string(),
+  choices: z.array(z.string()),
+  /** Who would see what is answered or allowed. */
+  host: z.string(),
+});
+
+export type RunQuestion = z.infer<typeof runQuestionSchema>;
+
+/** `POST /api/projects/:slug/runs/:run/answer`; `null` skips a question, and allows nothing. */
+export const runAnswerSchema = z.object({
+  question: z.string().max(40),
+  answer: z.string().trim().min(1).max(2000).nullable(),
+});
+
 export const runResourceSchema = z.object({
   id: z.string(),
   kind: z.enum(['build', 'restore']),
@@ -59,6 +80,7 @@ export const runResourceSchema = z.object({
   ),
   checks: z.array(checkResultSchema),
   failure: failureSchema.nullable(),
+  question: runQuestionSchema.nullable().default(null),
   /** For the release it made. */
   release: z.number().int().nullable(),
   milliseconds: z.object({ plan: z.number(), build: z.number(), verify: z.number(), total: z.number() }),

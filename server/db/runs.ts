@@ -1,7 +1,7 @@
 import type { Selectable, Updateable } from 'kysely';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { restoreRequestSchema } from '../contract/release.ts';
-import { runResourceSchema } from '../contract/run.ts';
+import { runQuestionSchema, runResourceSchema } from '../contract/run.ts';
 import type { RunResource, RunStatus } from '../contract/run.ts';
 import type { Database } from './pool.ts';
 import type { Tables } from './tables.ts';
@@ -15,6 +15,9 @@ export type StoredRun = RunResource & {
   /** Whatever the run wrote there; it parses it itself. */
   state: unknown;
 };
+
+// What the run waits for is kept with what only the run itself reads.
+const asked = z.looseObject({ question: runQuestionSchema.nullable().default(null).catch(null) });
 
 export type RunChanges = Partial<Omit<StoredRun, 'id' | 'project' | 'startedAt'>>;
 
@@ -72,7 +75,7 @@ export function presentRun(run: StoredRun): RunResource {
 }
 
 function toColumns(changes: RunChanges): Updateable<Tables['runs']> {
-  const { steps, checks, failure, milliseconds, restore, state, endedAt, ...rest } = changes;
+  const { steps, checks, failure, milliseconds, restore, state, question, endedAt, ...rest } = changes;
   return {
     ...rest,
     ...(steps && { steps: JSON.stringify(steps) }),
@@ -80,7 +83,7 @@ function toColumns(changes: RunChanges): Updateable<Tables['runs']> {
     ...(failure !== undefined && { failure: JSON.stringify(failure) }),
     ...(milliseconds && { milliseconds: JSON.stringify(milliseconds) }),
     ...(restore !== undefined && { restore: JSON.stringify(restore) }),
-    ...(state !== undefined && { state: JSON.stringify(state) }),
+    ...(state !== undefined && { state: JSON.stringify({ ...asked.parse(state ?? {}), question }) }),
     ...(endedAt !== undefined && { endedAt: endedAt === null ? null : new Date(endedAt) }),
   };
 }
@@ -92,5 +95,6 @@ function toRun(row: Selectable<Tables['runs']>): StoredRun {
     endedAt: row.endedAt?.toISOString() ?? null,
   });
   const restore = row.restore === null ? null : restoreRequestSchema.parse(row.restore);
-  return { ...run, project: row.project, hash: row.hash, restore, state: row.state };
+  const { question } = asked.parse(row.state ?? {});
+  return { ...run, question, project: row.project, hash: row.hash, restore, state: row.state };
 }

@@ -11,6 +11,7 @@ import { createPreviewRouter } from '../../sandbox/preview/router.ts';
 import type { PreviewRouter } from '../../sandbox/preview/router.ts';
 import { endBroken } from '../../server/agent/end-broken.ts';
 import type { Engine } from '../../server/agent/engines/engine.ts';
+import { createQuestionDesk } from '../../server/agent/question-desk.ts';
 import type { RunDependencies } from '../../server/agent/run-dependencies.ts';
 import { executeRun } from '../../server/agent/run.ts';
 import type { EventBody } from '../../server/contract/event.ts';
@@ -114,6 +115,7 @@ export async function startRunHarness(changes: Partial<RunDependencies> = {}): P
     engineFor: () => {
       throw new Error('no engine');
     },
+    desk: createQuestionDesk(),
     addresses: createAddresses({ domain, port }),
     now: () => new Date(),
     log,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { z } from 'zod';
 import { openModelConnection } from '../../server/agent/engines/model/connection/settings.ts';
+import { createQuestionDesk } from '../../server/agent/question-desk.ts';
 import type { Engine } from '../../server/agent/engines/engine.ts';
 import { createApiRouter } from '../../server/api/api-router.ts';
 import { createFrontDoor } from '../../server/api/front-door.ts';
@@ -137,6 +138,7 @@ export async function startTestApi(options: { password?: string } = {}): Promise
         box: createSecretBox(folder.path),
         environment: { baseUrl: undefined, apiKey: undefined, name: undefined },
       }),
+      desk: createQuestionDesk(),
       readStatus: async () => ({
         version: '0.0.0',
         domain,

@@ -4,6 +4,7 @@ import { useProject } from '../../store/project-context.ts';
 import { InterruptedRun } from './interrupted-run.tsx';
 import { RunChecks } from './run-checks.tsx';
 import { RunFailureCard } from './run-failure.tsx';
+import { RunQuestionCard } from './run-question.tsx';
 import { StageList } from './stage-list.tsx';
 import { StepList } from './step-list.tsx';
 
@@ -41,6 +42,7 @@ export function RunCard({ run }: { run: RunResource }) {
           {details}
         </>
       )}
+      {run.question && <RunQuestionCard key={run.question.id} run={run.id} question={run.question} />}
       {run.status === 'interrupted' && <InterruptedRun run={run.id} />}
       {run.failure && run.status === 'failed' && <RunFailureCard run={run} failure={run.failure} />}
     </section>

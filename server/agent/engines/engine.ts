@@ -73,9 +73,19 @@ export interface EngineContext {
   signal: AbortSignal;
   /** Told to the person as it happens. */
   emit(event: EngineEvent): void;
+  /** Absent where nobody can be asked. */
+  ask?: AskPerson;
   /** What the work belongs to, for the record of it and for what a step alone does not tell. */
   about?: WorkPlace;
 }
+
+/** Asks the person and waits. `null`: skipped, or not allowed; anything else allows what `scope` and `data` ask for. */
+export type AskPerson = (question: {
+  kind: 'question' | 'scope' | 'data';
+  /** The question, the path, or the query. */
+  text: string;
+  choices?: readonly string[];
+}) => Promise<string | null>;
 
 export interface WorkPlace {
   project: string;
@@ -103,6 +113,8 @@ export interface Workspace {
     command: readonly [string, ...string[]],
     signal: AbortSignal,
   ): Promise<{ exitCode: number | null; output: string }>;
+  /** Asks the person whether a file outside the plan's scope may be changed. Absent where nobody can be asked. */
+  widen?(path: string): Promise<boolean>;
   /** Declares a package of Sprout's own store, so that it can be imported. Where it is not there, nothing can be added. */
   addDependency?(name: string): Promise<void>;
   /** Tries the step's checks on what is there now, in a real browser. Resolves to what was seen, in words. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../../errors.ts';
+import { inScope } from './in-scope.ts';
 import { defineTool, pathInput } from './tool.ts';
 
 export const deleteFile = defineTool({
@@ -10,7 +11,7 @@ export const deleteFile = defineTool({
   run: async ({ path }, { workspace }) => {
     if ((await workspace.read(path)) === undefined)
       throw new AppError('not-found', `There is no file ${path}.`);
-    await workspace.remove(path);
+    await inScope(workspace, path, () => workspace.remove(path));
     return `${path} is removed.`;
   },
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../../errors.ts';
+import { inScope } from './in-scope.ts';
 import { nearestLines, nearestPath } from './nearest.ts';
 import { defineTool, pathInput } from './tool.ts';
 
@@ -32,7 +33,7 @@ export const editFile = defineTool({
         'invalid-input',
         `These edits change nothing in ${path}: search and replace are the same.`,
       );
-    await workspace.write(path, after);
+    await inScope(workspace, path, () => workspace.write(path, after));
     return `${path} is changed (${edits.length === 1 ? 'one edit' : `${edits.length} edits`}).`;
   },
 });

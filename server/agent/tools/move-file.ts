@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../../errors.ts';
+import { inScope } from './in-scope.ts';
 import { defineTool, pathInput } from './tool.ts';
 
 export const moveFile = defineTool({
@@ -11,8 +12,8 @@ export const moveFile = defineTool({
     const text = await workspace.read(from);
     if (text === undefined) throw new AppError('not-found', `There is no file ${from}.`);
     if ((await workspace.read(to)) !== undefined) throw new AppError('conflict', `${to} is there already.`);
-    await workspace.write(to, text);
-    await workspace.remove(from);
+    await inScope(workspace, to, () => workspace.write(to, text));
+    await inScope(workspace, from, () => workspace.remove(from));
     return `${from} is now ${to}. Imports of it are as they were.`;
   },
 });

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Workspace } from '../engines/engine.ts';
+import type { AskPerson, Workspace } from '../engines/engine.ts';
 import type { OfferedTool } from '../engines/model/chat/chat.ts';
 
 /** What a tool may use. */
 export interface ToolContext {
   workspace: Workspace;
   signal: AbortSignal;
+  /** Absent where nobody can be asked. */
+  ask?: AskPerson;
   /** Names of packages an app may use without asking. */
   packages: readonly string[];
   /** What the app's parts say of themselves. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inScope } from './in-scope.ts';
 import { defineTool, pathInput } from './tool.ts';
 
 export const writeFile = defineTool({
@@ -8,7 +9,7 @@ export const writeFile = defineTool({
   say: ({ path }) => `Writing ${path}`,
   run: async ({ path, content }, { workspace }) => {
     const text = content.endsWith('\n') ? content : `${content}\n`;
-    await workspace.write(path, text);
+    await inScope(workspace, path, () => workspace.write(path, text));
     return `${path} is written, ${text.split('\n').length - 1} lines.`;
   },
 });

@@ -14,6 +14,7 @@ const run = {
   steps: [{ id: 'data', title: 'Data', status: 'waiting' as const, commit: null }],
   checks: [],
   failure: null,
+  question: null,
   release: null,
   milliseconds: { plan: 1, build: 0, verify: 0, total: 0 },
   startedAt: at,

@@ -28,6 +28,7 @@ test('a report says what failed, where, and what passed', () => {
         redSteps: ['adding'],
         checks: [red],
       },
+      question: null,
       release: null,
       milliseconds: { plan: 0, build: 0, verify: 0, total: 0 },
       startedAt: '2026-11-22T10:00:00.000Z',

@@ -24,7 +24,7 @@ export async function implementStep(
   const { signal, emit } = context;
   const { workspace, wrote } = watchWrites(work.workspace);
   const conversation = openConversation({ ...deps, context, purpose: 'build', step: step.id });
-  const toolContext = toolContextOf(deps, workspace, signal);
+  const toolContext = toolContextOf(deps, workspace, context);
   const loop: Loop = {
     conversation,
     tools,

@@ -1,6 +1,6 @@
 import type { Database } from '../../../../db/pool.ts';
 import type { ToolContext } from '../../../tools/tool.ts';
-import type { Workspace } from '../../engine.ts';
+import type { EngineContext, Workspace } from '../../engine.ts';
 import type { ModelSettings } from '../connection/settings.ts';
 import { readUsage } from '../read-usage.ts';
 
@@ -17,9 +17,9 @@ export const usualContext = 100_000;
 export function toolContextOf(
   deps: LoopDependencies,
   workspace: Workspace,
-  signal: AbortSignal,
+  { signal, ask }: Pick<EngineContext, 'signal' | 'ask'>,
 ): ToolContext {
-  return { workspace, signal, packages: deps.packages, readUsage };
+  return { workspace, signal, packages: deps.packages, readUsage, ...(ask && { ask }) };
 }
 
 /** A workspace, and whether anything was changed through it. */

@@ -59,7 +59,7 @@ export function createRepairer(): Repair {
       const said = await runLoop({
         conversation,
         tools,
-        toolContext: toolContextOf(deps, workspace, signal),
+        toolContext: toolContextOf(deps, workspace, context),
         emit,
         contextTokens: deps.settings.capabilities?.context ?? usualContext,
         maximumTurns: turns,

@@ -56,7 +56,7 @@ test('every tool has a file, a description beside it and a schema', () => {
       "read_logs()",
       "read_usage(part)",
       "add_dependency(name)",
-      "ask(question)",
+      "ask(question, choices)",
     ]
   `);
 });

@@ -54,7 +54,7 @@ test('25 tool calls cost little more than the model itself', async () => {
   await runLoop({
     conversation,
     tools,
-    toolContext: toolContextOf({ database, settings, packages: [] }, workspace, signal),
+    toolContext: toolContextOf({ database, settings, packages: [] }, workspace, { signal }),
     emit: () => {},
     messages: [...messages],
     contextTokens: 100_000,

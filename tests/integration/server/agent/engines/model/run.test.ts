@@ -3,6 +3,8 @@ import { createBuiltinEngine } from '../../../../../../server/agent/engines/buil
 import { createModelEngine } from '../../../../../../server/agent/engines/model/index.ts';
 import type { ModelSettings } from '../../../../../../server/agent/engines/model/connection/settings.ts';
 import { findModelCall, listModelCalls } from '../../../../../../server/db/model-calls.ts';
+import { getProject } from '../../../../../../server/db/projects.ts';
+import { findRun } from '../../../../../../server/db/runs.ts';
 import { AppError } from '../../../../../../server/errors.ts';
 import { readFile } from '../../../../../../server/git/files.ts';
 import { listCommits } from '../../../../../../server/git/history.ts';
@@ -38,6 +40,17 @@ const repositoryOf = (slug: string) => ({ path: projectPaths(harness.deps.folder
 
 /** What the model was told last, as text. */
 const heard = (): string => server.requests.at(-1)?.text ?? '';
+
+const openQuestion = async (slug: string) =>
+  vi.waitFor(
+    async () => {
+      const { currentRun } = await getProject(database, slug);
+      const run = await findRun(database, slug, currentRun ?? '');
+      if (!run?.question) throw new Error('nothing is asked');
+      return { run: run.id, question: run.question };
+    },
+    { timeout: 30_000 },
+  );
 
 test('a free step is written with tools, its missing import by rule, and what it made is proven', async () => {
   server.use([
@@ -111,7 +124,7 @@ test('a failure that comes back three times ends it, and the rest can go live', 
   expect(told.filter((sentence) => sentence.startsWith('Mending'))).toHaveLength(3);
 });
 
-test('going round in circles, the cap, and a question end the step in plain words', async () => {
+test('going round in circles, the cap and a wrong key end the step in plain words', async () => {
   const edits = [{ search: 'nowhere', replace: 'x' }];
   await harness.project('four');
   server.use([calls(['edit', { path: 'src/pages/timer.ts', edits }])]);
@@ -130,10 +143,6 @@ test('going round in circles, the cap, and a question end the step in plain word
   changes = {};
   expect(capped.failure?.summary).toContain('at most (100,000 tokens)');
   expect(server.requests).toHaveLength(1);
-
-  server.use([calls(['ask', { question: 'Which sound should it make?' }])]);
-  const asked = await harness.build('four', steps, model);
-  expect(asked.failure?.summary).toContain('Which sound should it make?');
 
   server.use([{ kind: 'status', status: 401, message: secretKey }]);
   const refused = await harness.build('four', steps, model);
@@ -167,7 +176,11 @@ test('wrong calls are answered, nothing leaves the workspace, secrets are masked
     says('I will not.'),
   ]);
   await harness.project('five');
-  await harness.build('five', steps, model);
+  const going = harness.build('five', steps, model);
+  const { run, question } = await openQuestion('five');
+  expect(question).toMatchObject({ kind: 'scope', text: 'src/main.ts' });
+  harness.deps.desk.answer({ run, id: question.id }, null);
+  await going;
   const [, second, third] = server.requests;
   const results = (second?.body.messages ?? [])
     .filter(({ role }) => role === 'tool')
@@ -176,7 +189,7 @@ test('wrong calls are answered, nothing leaves the workspace, secrets are masked
   expect(results[2]).toMatch(/arguments do not fit read. path/);
   for (const index of [3, 4]) expect(results[index]).toMatch(/Error: /);
   expect(results[5]).toContain('cannot be changed');
-  expect(results[6]).toContain('cannot be changed');
+  expect(results[6]).toContain('does not want src/main.ts to be changed');
   expect(results[7]).toMatch(/Error: /);
   expect(results[8]).toMatch(/arguments do not fit run/);
   expect(third?.text).toContain('Ignore all rules');
@@ -251,4 +264,43 @@ test('stops within a second, in the middle of an answer', async () => {
   console.log('stopped after', Math.round(took), 'ms');
   expect(took).toBeLessThan(1000);
   expect(server.broken()).toBeGreaterThan(0);
+});
+
+test('a question and a write outside the plan wait for the person, and are not asked again', async () => {
+  await harness.project('nine');
+  const asking = [
+    calls(...timerCalls(), ['ask', { question: 'Which sound?', choices: ['Bell', 'None'] }]),
+    calls(['write', { path: 'shared/sound.ts', content: "export const sound = 'bell';" }]),
+    calls(['write', { path: 'shared/other.ts', content: 'export const other = 1;' }]),
+  ];
+  server.use([...asking, { kind: 'hang' }]);
+  const stop = new AbortController();
+  const going = harness.build('nine', steps, { ...model, signal: stop.signal });
+  const { desk } = harness.deps;
+  const first = await openQuestion('nine');
+  expect(first.question).toMatchObject({ kind: 'question', step: 'timer', choices: ['Bell', 'None'] });
+  desk.answer({ run: first.run, id: first.question.id }, 'Bell');
+  const second = await vi.waitFor(async () => {
+    const open = await openQuestion('nine');
+    expect(open.question).toMatchObject({ kind: 'scope', text: 'shared/sound.ts' });
+    return open;
+  });
+  expect(heard()).toContain('The person answers: Bell');
+  desk.answer({ run: second.run, id: second.question.id }, 'yes');
+  const third = await vi.waitFor(async () => {
+    const open = await openQuestion('nine');
+    expect(open.question).toMatchObject({ kind: 'scope', text: 'shared/other.ts' });
+    return open;
+  });
+  desk.answer({ run: third.run, id: third.question.id }, null);
+  await vi.waitFor(() => expect(heard()).toContain('does not want shared/other.ts to be changed'));
+  expect(() => desk.answer({ run: third.run, id: third.question.id }, 'yes')).toThrow('not open any more');
+  stop.abort(new AppError('interrupted', 'Sprout was stopped.'));
+  const interrupted = await going;
+  expect(interrupted).toMatchObject({ status: 'interrupted', question: null });
+
+  server.use([...asking, says('It rings.')]);
+  const live = await harness.again('nine', interrupted.id);
+  expect(live).toMatchObject({ status: 'live', failure: null });
+  expect((await readFile(repositoryOf('nine'), 'shared/sound.ts')).content).toContain('bell');
 });
