@@ -4,6 +4,7 @@ import type { Access, Entity, Field } from '../../../../../templates/spec/entity
 import type { Say } from '../say/say.ts';
 import { recordVerbs } from '../words/data/records.ts';
 import type { OperationInput } from './app-draft.ts';
+import { unnamedRows } from './permissions-of-names.ts';
 
 const anyone: Access[] = ['anyone'];
 const ownRecords = new Set(recordVerbs.filter((verb) => !verb.shared).map((verb) => verb.id));
@@ -44,6 +45,7 @@ function openEntity(entity: Entity, say: Say, spec: AppSpec): OperationInput[] {
         ...(shared ? { ownership: 'shared' as const } : {}),
       },
     },
+    ...unnamedRows(entity, spec),
     ...Object.values(entity.fields)
       .filter((field) => field.default?.kind === 'path' && field.default.scope === 'person')
       .map(({ default: _, ...field }): OperationInput => ({ kind: 'put-field', entity: entity.id, field })),

@@ -7,6 +7,7 @@ import type { Language, PeopleWish } from '../understand/wishes.ts';
 import type { OperationInput, StepDraft } from './app-draft.ts';
 import { designRoles, type DesignedRole } from './design-roles.ts';
 import { actionAccess } from './permissions-of-actions.ts';
+import { namedRows, withSubjects } from './permissions-of-names.ts';
 import { ownedSamples, ownerFields } from './permissions-of-samples.ts';
 import { entityRights, type EntityRights, type RightsSetting } from './permissions.ts';
 
@@ -23,13 +24,17 @@ export function rolesStep(
   const setting: RightsSetting = { spec, roles, rights: wish.rights };
   const entities = Object.values(spec.entities);
   const rightsOf = new Map(entities.map((entity) => [entity.id, entityRights(entity, setting)]));
+  const own = (action: Action) => rightsOf.get(action.entity ?? '')?.standing === 'own';
   const operations: OperationInput[] = [
     ...(spec.storage === 'postgres' ? [] : [{ kind: 'set-storage' as const, storage: 'postgres' as const }]),
     ...roles.map(({ entry: _, ...role }): OperationInput => ({ kind: 'put-role', role })),
     ...entities.flatMap((entity) => entityOperations(entity, rightsOf, { roles, language, spec })),
     ...Object.values(spec.actions).map((action): OperationInput => ({
       kind: 'put-action',
-      action: { ...withoutName(action), who: actionAccess(action, rightsOf, setting) },
+      action: {
+        ...withoutName(own(action) ? withTitle(action, { spec, language }) : action),
+        who: actionAccess(action, rightsOf, setting),
+      },
     })),
     ...Object.values(spec.pages).flatMap((page) => pageOperations(page, rightsOf, { spec, say })),
     { kind: 'put-assumption', assumption: { id: 'accounts', sentence: assumption(roles, say) } },
@@ -54,6 +59,7 @@ function entityOperations(
   if (!rights) return [];
   const ownership = rights.standing === 'own' ? 'own' : 'shared';
   const rows = (id: string) => Object.keys(spec.entities[id]?.samples ?? {});
+  const names = rights.standing === 'own' ? namedRows(entity, spec, language) : [];
   return [
     {
       kind: 'change-entity',
@@ -69,8 +75,24 @@ function entityOperations(
       field: field.id,
       changes: { default: { kind: 'path', scope: 'person', path: ['name'] } },
     })),
-    ...ownedSamples(entity, rights, { roles, language, rows }),
+    ...names,
+    ...ownedSamples(withSubjects(entity, names, language), rights, { roles, language, rows }),
   ];
+}
+
+/** What is said afterwards names a row as the app now does. */
+function withTitle(action: Action, { spec, language }: { spec: AppSpec; language: Language }): Action {
+  const entity = spec.entities[action.entity ?? ''];
+  const said = action.confirmation;
+  if (!entity || said?.kind !== 'join') return action;
+  const named = namedRows(entity, spec, language).find((operation) => operation.kind === 'put-field');
+  if (named?.kind !== 'put-field') return action;
+  const parts = said.parts.map((part) =>
+    part.kind === 'path' && part.scope === 'row' && part.path[0] === entity.titleField
+      ? { ...part, path: [named.field.id] as const }
+      : part,
+  );
+  return { ...action, confirmation: { ...said, parts } };
 }
 
 /** Whoever is logged in need not say who they are. */

@@ -1,0 +1,84 @@
+import type { AppSpec } from '../../../../../templates/spec/app-spec.ts';
+import type { Entity } from '../../../../../templates/spec/entity.ts';
+import type { Language } from '../understand/wishes.ts';
+import { subjectOf } from '../words/data/roles-subjects.ts';
+import type { OperationInput } from './app-draft.ts';
+import { ownerFields } from './permissions-of-samples.ts';
+
+/**
+ * One's own things go by what they are about, not by one's own name: a booking by what is booked, a request by its reason.
+ * Nothing where they do so already.
+ */
+export function namedRows(entity: Entity, spec: AppSpec, language: Language): OperationInput[] {
+  const title = entity.titleField;
+  if (!ownerFields(entity).some((field) => field.id === title)) return [];
+  const made = Object.values(spec.actions).some((action) =>
+    action.effects.some((effect) => effect.kind === 'create' && effect.entity === entity.id),
+  );
+  const relation = Object.values(entity.fields).find((field) => field.type === 'relation' && field.required);
+  if (made && relation)
+    return [
+      { kind: 'change-entity', entity: entity.id, changes: { titleField: relation.id } },
+      ...shownAs(entity, spec, (show) => [title, ...show.filter((id) => id !== relation.id)]),
+    ];
+  if (made) return [];
+  const subject = subjectOf(entity.id);
+  if (entity.fields[subject.id]) return [];
+  const label = subject[language];
+  return [
+    {
+      kind: 'put-field',
+      entity: entity.id,
+      field: { id: subject.id, label, type: 'text', order: 5, required: true },
+    },
+    { kind: 'change-entity', entity: entity.id, changes: { titleField: subject.id } },
+    ...shownAs(entity, spec, (show) => [title, ...show]),
+  ];
+}
+
+/** The entity as `namedRows` leaves it, for its examples. */
+export function withSubjects(
+  entity: Entity,
+  operations: readonly OperationInput[],
+  language: Language,
+): Entity {
+  const put = operations.find((operation) => operation.kind === 'put-field');
+  if (put?.kind !== 'put-field') return entity;
+  const texts = subjectOf(entity.id).samples[language];
+  const samples = Object.entries(entity.samples).map(([id, values], index) => [
+    id,
+    { ...values, [put.field.id]: texts[index % texts.length] ?? '' },
+  ]);
+  return { ...entity, samples: Object.fromEntries(samples) };
+}
+
+/** Takes back what `namedRows` did: rows go by the name of whoever enters them, which is asked for again. */
+export function unnamedRows(entity: Entity, spec: AppSpec): OperationInput[] {
+  const name = ownerFields(entity).find(
+    ({ default: value }) => value?.kind === 'path' && value.scope === 'person',
+  );
+  const title = entity.fields[entity.titleField];
+  if (!name || !title || title.id === name.id) return [];
+  const isSubject = title.id === subjectOf(entity.id).id;
+  if (!isSubject && title.type !== 'relation') return [];
+  return [
+    { kind: 'change-entity', entity: entity.id, changes: { titleField: name.id } },
+    ...(isSubject ? [{ kind: 'remove-field' as const, entity: entity.id, field: title.id }] : []),
+    ...shownAs(entity, spec, (show) => [
+      ...(isSubject ? [] : [title.id]),
+      ...show.filter((id) => id !== name.id),
+    ]),
+  ];
+}
+
+/** Lists of an entity with other columns. */
+function shownAs({ id }: Entity, { pages }: AppSpec, change: (show: string[]) => string[]): OperationInput[] {
+  return Object.values(pages).flatMap((page) =>
+    Object.values(page.blocks).flatMap((block): OperationInput[] => {
+      const { show } = block.properties;
+      if (block.entity !== id || block.block !== 'collection' || !Array.isArray(show)) return [];
+      const properties = { show: change(show.map(String)) };
+      return [{ kind: 'change-block', page: page.id, block: block.id, properties }];
+    }),
+  );
+}
