@@ -6,6 +6,7 @@ import { readTexts } from '../git/files.ts';
 import { findGenerated } from '../git/generated.ts';
 import type { RunFailure } from '../contract/run.ts';
 import type { Failure } from './engines/engine.ts';
+import { dataTools } from './data-tools.ts';
 import type { Order } from './open-order.ts';
 import type { RunDependencies } from './run-dependencies.ts';
 import { RunFailed } from './run-failed.ts';
@@ -70,7 +71,9 @@ async function mend(
     log: order.paths.buildLog,
     ask: context.ask,
   });
-  const mended = await deps.engineFor('model').repair(failed, workspace, context);
+  const mended = await deps
+    .engineFor('model')
+    .repair(failed, { ...workspace, ...dataTools(deps, order, context.ask) }, context);
   signal.throwIfAborted();
   if (!mended || workspace.edits.size === 0) return undefined;
   const generated = await findGenerated(createReader(repository), candidate.commit);

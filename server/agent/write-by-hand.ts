@@ -8,6 +8,7 @@ import type { Edits } from '../db/model-writings.ts';
 import { AppError } from '../errors.ts';
 import { checkOut } from '../git/check-out.ts';
 import { contextOf } from './context-of.ts';
+import { dataTools } from './data-tools.ts';
 import type { Order } from './open-order.ts';
 import type { RunDependencies } from './run-dependencies.ts';
 import { RunFailed } from './run-failed.ts';
@@ -49,7 +50,11 @@ export async function writeByHand(
       order.steps.slice(0, order.steps.indexOf(step) + 1).flatMap(({ operations }) => operations),
       order.base,
     );
-    const trying = { ...workspace, tryOut: () => tryOut(deps, order, { step, spec: here.spec, signal }) };
+    const trying = {
+      ...workspace,
+      ...dataTools(deps, order, context.ask),
+      tryOut: () => tryOut(deps, order, { step, spec: here.spec, signal }),
+    };
     await deps.engineFor('model').implement(step, trying, context);
   } catch (error) {
     signal.throwIfAborted();

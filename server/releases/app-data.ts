@@ -14,6 +14,8 @@ export interface AppData {
   isKeptHere(spec: AppSpec): boolean;
   /** What people use. */
   live(slug: string, spec: AppSpec): Promise<DataAccess>;
+  /** How what people use can be read and nothing else; `undefined` before there is any. */
+  reader(slug: string): Promise<string | undefined>;
   /** A new empty place, for checks and for looking at old releases. */
   scratch(slug: string, spec: AppSpec, name: string): Promise<DataAccess>;
   /** A copy of what people use. Nobody can use it meanwhile. */
@@ -27,6 +29,7 @@ export interface AppData {
 }
 
 const keys = z.object({ database: z.string(), role: z.string(), password: z.string() });
+const readerKeys = z.object({ database: z.string(), readerRole: z.string(), readerPassword: z.string() });
 
 export function createAppData(options: {
   server: DatabaseServer;
@@ -57,6 +60,12 @@ export function createAppData(options: {
   return {
     isKeptHere,
     live: async (slug, spec) => (isKeptHere(spec) ? access(slug) : noData),
+    reader: async (slug) => {
+      const known = readerKeys.safeParse((await getProject(database, slug)).appDatabase);
+      if (!known.success) return undefined;
+      const { database: name, readerRole: role, readerPassword: password } = known.data;
+      return socketUrl({ role, password, database: name, socketDirectory, socketPort });
+    },
     scratch: async (slug, spec, name) => {
       if (!isKeptHere(spec)) return noData;
       await keysOf(slug);

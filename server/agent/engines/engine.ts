@@ -119,6 +119,10 @@ export interface Workspace {
   addDependency?(name: string): Promise<void>;
   /** Tries the step's checks on what is there now, in a real browser. Resolves to what was seen, in words. */
   tryOut?(): Promise<string>;
+  /** The tables of the app's database, without rows. Absent where the app has none. */
+  schema?(): Promise<string>;
+  /** Rows of one SELECT over what people use, once the person allows it. Absent where the app has no database. */
+  query?(sql: string): Promise<string>;
   /** What the last build and start printed. */
   logs?(): Promise<string>;
 }

@@ -7,6 +7,8 @@ import { listFiles } from './list-files.ts';
 import { moveFile } from './move-file.ts';
 import { readFile } from './read-file.ts';
 import { readLogs } from './read-logs.ts';
+import { queryData } from './query-data.ts';
+import { readSchema } from './read-schema.ts';
 import { readUsage } from './read-usage.ts';
 import { runCommand } from './run-command.ts';
 import { runTests } from './run-tests.ts';
@@ -28,6 +30,8 @@ export const tools: readonly Tool[] = [
   runTests,
   runCommand,
   tryApp,
+  readSchema,
+  queryData,
   readLogs,
   readUsage,
   addDependency,

@@ -53,6 +53,8 @@ test('every tool has a file, a description beside it and a schema', () => {
       "test(file)",
       "run(program, options)",
       "try()",
+      "read_schema()",
+      "query(sql)",
       "read_logs()",
       "read_usage(part)",
       "add_dependency(name)",
