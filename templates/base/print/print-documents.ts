@@ -1,6 +1,7 @@
 import type { AppSpec } from '../../spec/app-spec.ts';
 import { fileName } from './code-names.ts';
 import { pagesOf } from './print-app.ts';
+import { hasAccounts } from './storage-features.ts';
 
 /** `README.md`: what the app is and how to run it. */
 export function printReadme(spec: AppSpec): string {
@@ -28,6 +29,16 @@ export function printReadme(spec: AppSpec): string {
     isDatabase
       ? 'Data are in Postgres: set `DATABASE_URL`, for example `postgres://me:secret@localhost/app`. The numbered files in `migrations/` that the database has not seen run when the app starts, or with `npm run migrate`; until then `/healthz` answers 503.'
       : 'Data are kept in each visitor’s own browser. Nothing they enter leaves it.',
+    ...(hasAccounts(spec)
+      ? [
+          '',
+          `People log in as ${Object.values(spec.roles)
+            .map(({ label }) => label.toLowerCase())
+            .join(', ')}. Once the examples are removed, the first person to register ${
+            Object.values(spec.roles).some(({ administrator }) => administrator) ? 'administers' : 'begins'
+          }.`,
+        ]
+      : []),
     '',
     '## What is in it',
     '',
@@ -72,6 +83,12 @@ export function printAgents(spec: AppSpec): string {
       ? [
           '- `server/data/`: the API under `/api` and rows in Postgres. `tables.ts` says which column a field is in. Values are always parameters of SQL.',
           '- `migrations/`: add a file with the next number; never change one that has run. Only add tables and columns, and let new columns be empty: the release before must still work on the database.',
+        ]
+      : []),
+    ...(hasAccounts(spec)
+      ? [
+          '- `shared/accounts/`: who may do what (`rules.ts`) and what follows from it (`may.ts`), on the server and in the browser. The server decides: `server/data/authority.ts` leads to `server/accounts/`.',
+          '- `server/accounts/`, `src/accounts/`: registering, logging in, profile, people, notifications. Rows carry `owner` and `ownerName`.',
         ]
       : []),
     '- `checks/`: what people can do with the app, as steps in a browser. Keep them true.',

@@ -11,7 +11,7 @@ import { freePort } from '../../../support/free-port.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { startTestDatabase } from '../../../support/test-database.ts';
 import { newDatabase } from '../postgres/postgres-app.ts';
-import { leaveSpec } from './leave-spec.ts';
+import { leaveSpec } from '../../../support/leave-spec.ts';
 
 const executablePath = findProgram(['chromium-headless-shell', 'chromium']);
 /** Where pictures go when somebody wants to look at them. */

@@ -5,7 +5,7 @@ import { runProgram, writeApp, type StartedApp } from '../../../support/composed
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { startTestDatabase } from '../../../support/test-database.ts';
 import { createBrowser, newDatabase, startOn, type Browser } from '../postgres/postgres-app.ts';
-import { leaveSpec } from './leave-spec.ts';
+import { leaveSpec } from '../../../support/leave-spec.ts';
 
 const database = await startTestDatabase();
 
@@ -172,6 +172,25 @@ describe('an app whose people log in', () => {
     expect(
       (await browser.send('POST', '/api/log-in', { email: 'x@example.com', password: 'y' })).status,
     ).toBe(429);
+  });
+
+  test('what a browser made before somebody logs in is theirs then', async () => {
+    const browser = await enterAs();
+    const other = await enterAs();
+    const { body } = await browser.send('POST', '/api/rows/wishes', { values: { text: 'More sun' } });
+    const id = (body as { row: { id: string } }).row.id;
+    expect(await browser.rows('wishes')).toHaveLength(1);
+    expect(await other.rows('wishes')).toHaveLength(0);
+    expect((await other.send('PATCH', `/api/rows/wishes/${id}`, { values: { text: 'x' } })).status).toBe(404);
+    expect((await browser.send('PATCH', `/api/rows/wishes/${id}`, { values: { text: 'Sun' } })).status).toBe(
+      200,
+    );
+    await browser.send('POST', '/api/log-in/sample', { person: 'ana' });
+    expect(await browser.rows('wishes')).toMatchObject([{ values: { text: 'Sun', owner: 'ana' } }]);
+    await browser.send('POST', '/api/log-out');
+    expect(await browser.rows('wishes')).toHaveLength(0);
+    await browser.send('POST', '/api/log-in/sample', { person: 'marco' });
+    expect(await browser.rows('wishes')).toHaveLength(0);
   });
 
   test('one-click people are there only on this machine', async () => {

@@ -13,6 +13,7 @@ import { roles } from '../../shared/accounts/rules.ts';
 import type { Person } from '../../shared/action.ts';
 import { fieldOf } from '../../shared/entity.ts';
 import { entityOf } from '../../shared/model/index.ts';
+import { ActionRefused } from '../../shared/perform-action.ts';
 import type { Value } from '../../shared/rows.ts';
 import type { Asker, Authority } from '../data/asker.ts';
 import { presentRow } from '../data/present-rows.ts';
@@ -54,8 +55,10 @@ function createAsker(known: Person | undefined, owner: string): Asker {
       if (deed !== 'create' && !row) return;
       if (!allows(access, doer, row?.owner)) throw refuse(known, access, { deed, thing: entity.plural });
     },
-    demandAction: ({ id, label }, rowOwner) => {
+    demandAction: ({ id, label, entity }, rowOwner) => {
       const access = actorsOf(id);
+      const definition = entity === undefined ? undefined : entityOf(entity);
+      if (definition && !mayRead(definition, doer, rowOwner)) throw new ActionRefused('rowGone');
       if (!allows(access, doer, rowOwner)) throw refuse(known, access, { deed: 'use', thing: `“${label}”` });
     },
     demandSamples: () => {

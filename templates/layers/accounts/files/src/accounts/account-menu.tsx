@@ -8,7 +8,8 @@ import { Menu } from '../ui/menu.tsx';
 import { showToast } from '../ui/toasts.ts';
 import { logInPath } from './log-in-path.ts';
 import { PersonMark } from './person-mark.tsx';
-import { goAs, me } from './session.ts';
+import { goAs } from './session.ts';
+import { usePerson } from './use-person.ts';
 import { words } from './words.ts';
 
 const look =
@@ -18,7 +19,7 @@ const look =
 export function AccountMenu() {
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
-  const { person } = me;
+  const person = usePerson();
   if (!person) {
     if (pathname === addresses.logIn) return null;
     return (

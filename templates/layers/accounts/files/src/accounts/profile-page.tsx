@@ -11,12 +11,13 @@ import { AccountForm } from './account-form.tsx';
 import { PersonMark } from './person-mark.tsx';
 import { roleLabel } from './role-label.ts';
 import { me } from './session.ts';
+import { changePerson, usePerson } from './use-person.ts';
 import { words } from './words.ts';
 
 /** Who one is in this app: name, e-mail, password, and where one's own things are. */
 export function ProfilePage() {
   const pages = useMenu().filter(({ who }) => who);
-  const { person } = me;
+  const person = usePerson();
   if (!person) return null;
   const isSample = me.samples.some(({ id }) => id === person.id);
   return (
@@ -48,6 +49,7 @@ export function ProfilePage() {
             submitLabel={words.save}
             onSubmit={async (body) => {
               await askServer('/me', { method: 'PATCH', body });
+              changePerson({ name: body['name'] ?? '', email: body['email'] ?? '' });
               showToast({ message: words.detailsSaved, tone: 'good' });
             }}
           />

@@ -1,4 +1,4 @@
-import { appSpecSchema, type AppSpec } from '../../../../templates/spec/app-spec.ts';
+import { appSpecSchema, type AppSpec } from '../../templates/spec/app-spec.ts';
 
 const statuses = [
   { id: 'asked', label: 'Asked', tone: 'waiting' },
@@ -73,6 +73,16 @@ export const leaveSpec: AppSpec = appSpecSchema.parse({
         moving: { reason: 'Moving house', start: { days: 20 }, status: 'asked', asker: 'Ben Okafor' },
       },
       sampleOwners: { lake: 'ana', moving: 'ben' },
+    },
+    wish: {
+      id: 'wish',
+      singular: 'Wish',
+      plural: 'Wishes',
+      path: 'wishes',
+      titleField: 'text',
+      origin: 'kept',
+      ownership: 'own',
+      fields: { text: { id: 'text', label: 'Wish', type: 'text', order: 1, required: true } },
     },
     holiday: {
       id: 'holiday',
