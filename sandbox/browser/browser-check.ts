@@ -58,6 +58,26 @@ export interface BrowserCheckResult {
   };
 }
 
+/** A page opened by somebody who looks around: what is done on it, and what is then seen. */
+export interface BrowserLook {
+  path: string;
+  width: number;
+  steps: readonly BrowserStep[];
+  /** Where a picture goes; none is taken without it. */
+  file?: string | undefined;
+}
+
+export interface BrowserLookResult {
+  /** Where it ended up, inside the app. */
+  address: string;
+  /** The page as assistive technology reads it. */
+  snapshot: string;
+  /** Console errors and failed requests. */
+  errors: readonly string[];
+  /** The step that could not be done, and why. */
+  failure?: { step: number; reason: string } | undefined;
+}
+
 export interface BrowserRun {
   /** Address of the app as a person would open it, for example `http://agenda.sprout.localhost:4700`. */
   origin: string;
@@ -68,6 +88,8 @@ export interface BrowserRun {
   screenshots?: readonly { path: string; width: number; scheme: 'light' | 'dark'; file: string }[];
   /** Addresses that must load without console errors, failed requests or uncaught errors. */
   pages?: readonly string[];
+  /** A page to look around on once all else is done. */
+  look?: BrowserLook;
   /** Folder for screenshots of failures. */
   folder: string;
   signal?: AbortSignal;
@@ -78,6 +100,8 @@ export interface BrowserRunResult {
   checks: readonly BrowserCheckResult[];
   /** One entry for each page asked for. */
   pages: readonly { path: string; errors: readonly string[] }[];
+  /** What was seen where a look was asked for. */
+  look?: BrowserLookResult;
   milliseconds: number;
 }
 

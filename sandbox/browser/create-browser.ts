@@ -131,9 +131,9 @@ export function createBrowser(options: BrowserOptions): OwnedBrowser {
     const abort = () => ended.reject(new Error('The checks were stopped.'));
     request.signal?.addEventListener('abort', abort, { once: true });
     try {
-      const { checks, pages } = await Promise.race([current.run(request), ended.promise]);
+      const result = await Promise.race([current.run(request), ended.promise]);
       keepWarm();
-      return { checks, pages, milliseconds: Math.round(performance.now() - start) };
+      return { ...result, milliseconds: Math.round(performance.now() - start) };
     } catch (error) {
       await stop();
       throw error;

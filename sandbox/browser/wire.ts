@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import type { BrowserCheck, BrowserCheckResult, BrowserLocator, BrowserStep } from './browser-check.ts';
+import type {
+  BrowserCheck,
+  BrowserCheckResult,
+  BrowserLocator,
+  BrowserLookResult,
+  BrowserStep,
+} from './browser-check.ts';
 
 const locator: z.ZodType<BrowserLocator> = z.lazy(() =>
   z.object({
@@ -85,7 +91,22 @@ const work = z.object({
   screenshots: z.array(
     z.object({ path: z.string(), width: z.number(), scheme: z.enum(['light', 'dark']), file: z.string() }),
   ),
+  look: z
+    .object({
+      path: z.string(),
+      width: z.number(),
+      steps: z.array(step),
+      file: z.string().optional(),
+    })
+    .optional(),
   folder: z.string(),
+});
+
+const lookReport: z.ZodType<BrowserLookResult> = z.object({
+  address: z.string(),
+  snapshot: z.string(),
+  errors: z.array(z.string()),
+  failure: z.object({ step: z.number(), reason: z.string() }).optional(),
 });
 
 const pageReport = z.object({ path: z.string(), errors: z.array(z.string()) });
@@ -100,7 +121,12 @@ export const orderSchema = z.discriminatedUnion('kind', [
 export const noticeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('launched') }),
   z.object({ kind: z.literal('result'), id: z.number(), result }),
-  z.object({ kind: z.literal('done'), id: z.number(), pages: z.array(pageReport) }),
+  z.object({
+    kind: z.literal('done'),
+    id: z.number(),
+    pages: z.array(pageReport),
+    look: lookReport.optional(),
+  }),
   z.object({ kind: z.literal('failed'), message: z.string() }),
 ]);
 

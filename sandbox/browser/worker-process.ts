@@ -72,7 +72,7 @@ export function startWorker(options: WorkerOptions): WorkerProcess {
     }
     const { request, results } = task;
     const checks = request.checks.flatMap(({ id }) => results.get(id) ?? []);
-    task.resolve({ checks, pages: notice.pages });
+    task.resolve({ checks, pages: notice.pages, ...(notice.look && { look: notice.look }) });
     task = undefined;
   }
 
@@ -107,13 +107,14 @@ export function startWorker(options: WorkerOptions): WorkerProcess {
         }
         count += 1;
         task = { id: count, request, results: new Map(), resolve, reject };
-        const { origin, target, checks, pages = [], screenshots = [], folder } = request;
+        const { origin, target, checks, pages = [], screenshots = [], look, folder } = request;
         const work = {
           origin: new URL(origin).origin,
           target,
           checks: [...checks],
           pages: [...pages],
           screenshots: [...screenshots],
+          ...(look && { look: { ...look, steps: [...look.steps] } }),
           folder,
         };
         order({ kind: 'run', id: count, work });

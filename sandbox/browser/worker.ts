@@ -38,8 +38,8 @@ async function obey(order: Order): Promise<void> {
   const current = await browserFor(work.origin);
   current.lead(work.target);
   try {
-    const pages = await runWork(current.browser, work, (result) => tell({ kind: 'result', id, result }));
-    tell({ kind: 'done', id, pages });
+    const seen = await runWork(current.browser, work, (result) => tell({ kind: 'result', id, result }));
+    tell({ kind: 'done', id, ...seen });
   } finally {
     current.lead(undefined);
     // A window that could not be closed would go on working.

@@ -2,9 +2,10 @@ import type { Locator, Page } from 'playwright-core';
 import type { BrowserStep } from '../browser-check.ts';
 import { choose } from './choose.ts';
 import { fieldLabelled, fileFields, switchFields, textFields } from './field.ts';
-import { theOne } from './locate.ts';
+import { all, theOne } from './locate.ts';
 import { patience, StepFailure } from './patience.ts';
 import { plainReason } from './plain-reason.ts';
+import { tap } from './tap.ts';
 
 type Of<Kind extends BrowserStep['kind']> = Extract<BrowserStep, { kind: Kind }>;
 
@@ -27,6 +28,7 @@ export async function reload(page: Page): Promise<void> {
 }
 
 export async function click(page: Page, step: Of<'click'>): Promise<void> {
+  if (await tap(page, all(page, step.on), step.on.index)) return;
   const target = await theOne(page, step.on);
   await plainly(target.click({ timeout: patience.milliseconds }));
 }
@@ -48,6 +50,7 @@ async function isOn(field: Locator): Promise<boolean> {
 export async function flip(page: Page, step: Of<'switch'>): Promise<void> {
   const field = await fieldLabelled(page, step, switchFields);
   if ((await isOn(field)) === step.on) return;
+  if ((await tap(page, field)) && (await isOn(field)) === step.on) return;
   // Where the real box is hidden behind a drawn one, its label takes the press.
   const short = patience.milliseconds / 2;
   await plainly(

@@ -23,13 +23,14 @@ export interface AttemptOptions {
   folder?: string;
 }
 
-interface Scene {
+export interface Scene {
   visitor: Visitor;
   people: Map<string, Visitor>;
   remembered: Map<string, string>;
 }
 
-async function perform(step: BrowserStep, scene: Scene, options: AttemptOptions): Promise<void> {
+/** Does one step of a check. */
+export async function perform(step: BrowserStep, scene: Scene, options: AttemptOptions): Promise<void> {
   if (step.kind === 'asAnotherPerson') {
     const name = step.name ?? `person ${scene.people.size + 2}`;
     const visitor = scene.people.get(name) ?? (await options.another());

@@ -23,7 +23,7 @@ function escape(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
 
-/** Best first: the very label, the label with a mark such as `*` or `(optional)`, the label as a part, the placeholder. */
+/** Best first: the very label, by itself or as a name, the label with a mark such as `*` or `(optional)`, the label as a part, the placeholder. */
 function stages(page: Page, sought: Sought, kinds: FieldKinds): Locator[] {
   const place = placeOf(page, sought.within);
   const { label } = sought;
@@ -36,6 +36,8 @@ function stages(page: Page, sought: Sought, kinds: FieldKinds): Locator[] {
       place.getByLabel(name, { exact }).and(fields),
     );
   return [
+    // Most are found by their label alone, which is less to look for.
+    place.getByLabel(label, { exact: true }).and(fields),
     named(label, true),
     named(marked, false),
     named(label, false),

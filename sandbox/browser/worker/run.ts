@@ -1,17 +1,15 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
-import type { BrowserCheckResult } from '../browser-check.ts';
+import type { BrowserCheckResult, BrowserLookResult } from '../browser-check.ts';
 import type { PageReport, Work } from '../wire.ts';
 import { open } from './act.ts';
+import { idle } from './idle.ts';
+import { lookAt } from './look.ts';
 import { within } from './patience.ts';
 import { plainReason } from './plain-reason.ts';
 import { runChecks } from './run-checks.ts';
 import { openVisitor, viewports } from './visitor.ts';
-import type { Visitor } from './visitor.ts';
-
-const idleMilliseconds = 3_000;
 
 async function loadPages(browser: Browser, work: Work): Promise<PageReport[]> {
   if (work.pages.length === 0) return [];
@@ -36,14 +34,6 @@ async function loadPages(browser: Browser, work: Work): Promise<PageReport[]> {
   return reports;
 }
 
-/** Waits until nothing on the page says that it is still loading. */
-async function idle({ page }: Visitor): Promise<void> {
-  const busy = page.locator('[aria-busy="true"]').filter({ visible: true });
-  const deadline = performance.now() + idleMilliseconds;
-  await within(page.evaluate('new Promise(requestAnimationFrame)'), idleMilliseconds).catch(() => undefined);
-  while (performance.now() < deadline && (await within(busy.count(), idleMilliseconds)) > 0) await sleep(30);
-}
-
 async function takePictures(browser: Browser, work: Work): Promise<void> {
   for (const { path: address, width, scheme, file } of work.screenshots) {
     const height = width < 600 ? viewports.narrow.height : viewports.wide.height;
@@ -66,9 +56,9 @@ export async function runWork(
   browser: Browser,
   work: Work,
   report: (result: BrowserCheckResult) => void,
-): Promise<PageReport[]> {
+): Promise<{ pages: PageReport[]; look?: BrowserLookResult }> {
   await runChecks(browser, work, report);
   const pages = await loadPages(browser, work);
   await takePictures(browser, work);
-  return pages;
+  return { pages, ...(work.look && { look: await lookAt(browser, work, work.look) }) };
 }
