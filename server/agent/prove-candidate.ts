@@ -6,6 +6,7 @@ import { readTexts } from '../git/files.ts';
 import { findGenerated } from '../git/generated.ts';
 import type { RunFailure } from '../contract/run.ts';
 import type { Failure } from './engines/engine.ts';
+import { createBrowsing } from './browse.ts';
 import { dataTools } from './data-tools.ts';
 import type { Order } from './open-order.ts';
 import type { RunDependencies } from './run-dependencies.ts';
@@ -71,9 +72,9 @@ async function mend(
     log: order.paths.buildLog,
     ask: context.ask,
   });
-  const mended = await deps
-    .engineFor('model')
-    .repair(failed, { ...workspace, ...dataTools(deps, order, context.ask) }, context);
+  const browsing = createBrowsing(deps, order, { spec: candidate.spec, edits: workspace.edits, signal });
+  const mending = { ...workspace, ...dataTools(deps, order, context.ask), open: browsing.open };
+  const mended = await deps.engineFor('model').repair(failed, mending, context).finally(browsing.close);
   signal.throwIfAborted();
   if (!mended || workspace.edits.size === 0) return undefined;
   const generated = await findGenerated(createReader(repository), candidate.commit);

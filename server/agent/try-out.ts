@@ -3,14 +3,11 @@ import type { Check } from '../../templates/spec/check.ts';
 import type { PlanStep } from '../../templates/spec/plan.ts';
 import { noData } from '../releases/start-app.ts';
 import { passGate } from './gate/gate.ts';
-import type { GateReport } from './gate/gate-request.ts';
 import type { Order } from './open-order.ts';
 import type { RunDependencies } from './run-dependencies.ts';
+import { silentReport } from './silent-report.ts';
 
 const tryData = 'try';
-const silent: GateReport = { stageStart: noop, stageEnd: noop, checkEnd: noop, output: noop };
-
-function noop(): void {}
 
 /** Builds what is in the candidate's folder, starts it on scratch data and tries a step's checks. Resolves to what was seen, in words. */
 export async function tryOut(
@@ -38,7 +35,7 @@ export async function tryOut(
           address: (name) => deps.addresses.screenshot(slug, name),
         },
         signal,
-        report: silent,
+        report: silentReport,
       },
     );
     if (outcome.kind === 'red') return `${outcome.failure.summary}\n${outcome.failure.details}`;

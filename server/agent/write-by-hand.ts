@@ -8,6 +8,7 @@ import type { Edits } from '../db/model-writings.ts';
 import { AppError } from '../errors.ts';
 import { checkOut } from '../git/check-out.ts';
 import { contextOf } from './context-of.ts';
+import { createBrowsing } from './browse.ts';
 import { dataTools } from './data-tools.ts';
 import type { Order } from './open-order.ts';
 import type { RunDependencies } from './run-dependencies.ts';
@@ -45,15 +46,20 @@ export async function writeByHand(
   const driver = deps.driverFor(project.runtime);
   const context = contextOf(deps, order, job);
   const workspace = createWorkspace({ tree, driver, allowed: task.paths, store, ask: context.ask });
+  const here = fold(
+    order.steps.slice(0, order.steps.indexOf(step) + 1).flatMap(({ operations }) => operations),
+    order.base,
+  );
+  const browsing = createBrowsing(deps, order, { spec: here.spec, edits: workspace.edits, signal });
   try {
-    const here = fold(
-      order.steps.slice(0, order.steps.indexOf(step) + 1).flatMap(({ operations }) => operations),
-      order.base,
-    );
     const trying = {
       ...workspace,
       ...dataTools(deps, order, context.ask),
-      tryOut: () => tryOut(deps, order, { step, spec: here.spec, signal }),
+      open: browsing.open,
+      tryOut: async () => {
+        await browsing.close();
+        return tryOut(deps, order, { step, spec: here.spec, signal });
+      },
     };
     await deps.engineFor('model').implement(step, trying, context);
   } catch (error) {
@@ -61,6 +67,8 @@ export async function writeByHand(
     if (!(error instanceof AppError) || !error.expected) throw error;
     // Told as a red step, so that the rest can go live.
     throw new RunFailed({ stage: 'compose', summary: error.message, redSteps: [step.id] });
+  } finally {
+    await browsing.close();
   }
   signal.throwIfAborted();
   const edits = await withLockfile(deps, workspace.edits);

@@ -119,12 +119,29 @@ export interface Workspace {
   addDependency?(name: string): Promise<void>;
   /** Tries the step's checks on what is there now, in a real browser. Resolves to what was seen, in words. */
   tryOut?(): Promise<string>;
+  /** Opens a page of what is there now in a real browser, on sample data, and tells what is seen. `picture`: a PNG. */
+  open?(look: PageLook): Promise<{ text: string; picture?: Buffer }>;
   /** The tables of the app's database, without rows. Absent where the app has none. */
   schema?(): Promise<string>;
   /** Rows of one SELECT over what people use, once the person allows it. Absent where the app has no database. */
   query?(sql: string): Promise<string>;
   /** What the last build and start printed. */
   logs?(): Promise<string>;
+}
+
+/** What is done on a page of the app, as a person would do it. */
+export type PageAction =
+  | { kind: 'click'; role: string; name: string }
+  | { kind: 'fill'; label: string; value: string }
+  | { kind: 'choose'; label: string; option: string }
+  | { kind: 'press'; key: string };
+
+export interface PageLook {
+  path: string;
+  width: number;
+  actions: readonly PageAction[];
+  /** Whether a picture is wanted. */
+  picture: boolean;
 }
 
 export interface Failure {

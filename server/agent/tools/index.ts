@@ -7,6 +7,7 @@ import { listFiles } from './list-files.ts';
 import { moveFile } from './move-file.ts';
 import { readFile } from './read-file.ts';
 import { readLogs } from './read-logs.ts';
+import { openPage } from './open-page.ts';
 import { queryData } from './query-data.ts';
 import { readSchema } from './read-schema.ts';
 import { readUsage } from './read-usage.ts';
@@ -29,6 +30,7 @@ export const tools: readonly Tool[] = [
   checkTypes,
   runTests,
   runCommand,
+  openPage,
   tryApp,
   readSchema,
   queryData,

@@ -10,6 +10,8 @@ export interface ToolContext {
   signal: AbortSignal;
   /** Absent where nobody can be asked. */
   ask?: AskPerson;
+  /** Shows the model a picture; absent where it does not see any. */
+  show?(picture: { png: Buffer; caption: string }): void;
   /** Names of packages an app may use without asking. */
   packages: readonly string[];
   /** What the app's parts say of themselves. */

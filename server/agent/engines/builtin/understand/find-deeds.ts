@@ -1,5 +1,5 @@
 import { buttonWords } from '../words/data/deeds.ts';
-import { deedIndex } from '../words/indexes.ts';
+import { deedIndex, roleIndex } from '../words/indexes.ts';
 import { thingIndex } from '../words/lexicon.ts';
 import { tokenise } from '../words/tokenise.ts';
 import { phraseOf, wordsOf, type Message } from './message.ts';
@@ -53,7 +53,10 @@ function isVerb(message: Message, from: number, to: number): boolean {
   if (/(?:al|ion)$/.test(words)) return true;
   if (/^(approved|accept)$/.test(words)) return /^(or|and)$/.test(next);
   return (
-    before.test(previous) || after.test(next) || (previous === '' && thingIndex.at(tokens, to) !== undefined)
+    before.test(previous) ||
+    roleIndex.at(tokens, from - 1) !== undefined ||
+    after.test(next) ||
+    (previous === '' && thingIndex.at(tokens, to) !== undefined)
   );
 }
 

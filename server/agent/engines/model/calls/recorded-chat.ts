@@ -89,7 +89,7 @@ export function openConversation(place: ConversationPlace): Conversation {
             })),
           }),
         }
-      : maskMessage(message, mask);
+      : withoutPictures(maskMessage(message, mask));
   const maskCall = (call: ChatReply['toolCalls'][number]) => ({ ...call, arguments: mask(call.arguments) });
 
   async function refuseOverCap(request: ChatRequest): Promise<void> {
@@ -123,6 +123,15 @@ export function openConversation(place: ConversationPlace): Conversation {
 function maskMessage(message: ChatMessage, mask: (text: string) => string): ChatMessage {
   if (message.role === 'assistant' || typeof message.content !== 'string') return message;
   return { ...message, content: mask(message.content) };
+}
+
+/** What is kept of a call has words only. */
+function withoutPictures(message: ChatMessage): ChatMessage {
+  if (message.role !== 'user' || typeof message.content === 'string') return message;
+  const content = message.content.map((part) =>
+    part.type === 'text' ? part : ({ type: 'text', text: '(a picture)' } as const),
+  );
+  return { role: 'user', content };
 }
 
 /** Dollars, or `null` where the prices are not known. */

@@ -6,7 +6,16 @@ export function countTokens(text: string): number {
   return Math.ceil((text.length - wide) / 4 + wide);
 }
 
+// A screenshot, in the usual tiles.
+const tokensOfPicture = 1_200;
+
 /** Roughly how many tokens a request is, with its tools and schema. */
 export function countRequest({ messages, tools, format }: ChatRequest): number {
-  return countTokens(JSON.stringify([messages, tools ?? [], format ?? null]));
+  let pictures = 0;
+  const text = JSON.stringify([messages, tools ?? [], format ?? null], (name, value: unknown) => {
+    if (name !== 'image_url') return value;
+    pictures += 1;
+    return null;
+  });
+  return countTokens(text) + pictures * tokensOfPicture;
 }

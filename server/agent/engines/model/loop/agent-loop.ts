@@ -2,7 +2,7 @@ import { AppError } from '../../../../errors.ts';
 import type { Tool, ToolContext } from '../../../tools/tool.ts';
 import type { EngineContext } from '../../engine.ts';
 import type { Conversation } from '../calls/recorded-chat.ts';
-import type { ChatMessage, ChatReply } from '../chat/chat.ts';
+import type { ChatMessage, ChatReply, ContentPart } from '../chat/chat.ts';
 import { countRequest } from '../chat/count-tokens.ts';
 import { faultOf, modelError } from '../chat/model-error.ts';
 import { answerCalls } from './answer-calls.ts';
@@ -18,6 +18,8 @@ export interface Loop {
   messages: ChatMessage[];
   /** How many tokens the model takes at once. */
   contextTokens: number;
+  /** Whether the model sees pictures. */
+  images: boolean;
   maximumTurns?: number;
 }
 
@@ -69,7 +71,10 @@ export async function runLoop(loop: Loop): Promise<string> {
           function: { name, arguments: input === '' ? '{}' : input },
         })),
       });
-      messages.push(...(await answerCalls(loop, { reply, guard })));
+      const pictures: ContentPart[] = [];
+      messages.push(...(await answerCalls(loop, { reply, guard, pictures })));
+      // The protocol has no pictures in what tools say.
+      if (pictures.length > 0) messages.push({ role: 'user', content: pictures });
       continue;
     }
     messages.push({ role: 'assistant', content: reply.text });

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { AppError } from '../../../../errors.ts';
 import { maskSecrets } from '../calls/mask-secrets.ts';
-import type { ChatMessage, ChatReply, ToolCall } from '../chat/chat.ts';
+import type { ChatMessage, ChatReply, ContentPart, ToolCall } from '../chat/chat.ts';
 import { parseJson } from '../chat/parse-json.ts';
+import type { ToolContext } from '../../../tools/tool.ts';
 import type { Loop } from './agent-loop.ts';
 import type { RepetitionGuard } from './repetition-guard.ts';
 
@@ -11,9 +12,13 @@ const longest = 16_000;
 /** Carries out the calls of one answer in their order, and says what came of each. */
 export async function answerCalls(
   loop: Loop,
-  turn: { reply: ChatReply; guard: RepetitionGuard },
+  turn: { reply: ChatReply; guard: RepetitionGuard; pictures: ContentPart[] },
 ): Promise<ChatMessage[]> {
-  const { reply, guard } = turn;
+  const { reply, guard, pictures } = turn;
+  const toolContext: ToolContext = {
+    ...loop.toolContext,
+    ...(loop.images && { show: (picture) => void pictures.push(...partsOf(picture)) }),
+  };
   const results: ChatMessage[] = [];
   for (const call of reply.toolCalls) {
     loop.toolContext.signal.throwIfAborted();
@@ -24,7 +29,7 @@ export async function answerCalls(
           failed: true,
           text: 'Error: this call was cut off because the answer was too long. Write smaller pieces.',
         }
-      : await carryOut(loop, call);
+      : await carryOut({ ...loop, toolContext }, call);
     const notice = guard.look(call, result);
     const content = loop.conversation.mask(
       shorten(notice === undefined ? result.text : `${result.text}\n${notice}`),
@@ -62,6 +67,14 @@ async function carryOut(
     }
     throw error;
   }
+}
+
+function partsOf({ png, caption }: { png: Buffer; caption: string }): ContentPart[] {
+  const url = `data:image/png;base64,${png.toString('base64')}`;
+  return [
+    { type: 'text', text: `How it looks: ${caption}` },
+    { type: 'image_url', image_url: { url } },
+  ];
 }
 
 function shorten(text: string): string {

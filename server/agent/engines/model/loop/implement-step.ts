@@ -31,6 +31,7 @@ export async function implementStep(
     toolContext,
     emit,
     contextTokens: deps.settings.capabilities?.context ?? usualContext,
+    images: deps.settings.capabilities?.images ?? false,
     messages: [
       { role: 'system', content: buildPrompt() },
       { role: 'user', content: await describeWork({ step, task, workspace }, context) },

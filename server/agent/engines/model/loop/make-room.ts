@@ -17,6 +17,8 @@ export function makeRoom(messages: ChatMessage[], newest: number): void {
         content: `${start}\n… left out to make room; look again if it is needed.`,
       };
     }
+    if (message?.role === 'user' && typeof message.content !== 'string')
+      messages[at] = { role: 'user', content: 'A picture was here; look again if it is needed.' };
     if (message?.role === 'assistant' && message.tool_calls) {
       const calls = message.tool_calls.map((call) => {
         if (call.function.arguments.length <= worthCutting) return call;

@@ -62,6 +62,7 @@ export function createRepairer(): Repair {
         toolContext: toolContextOf(deps, workspace, context),
         emit,
         contextTokens: deps.settings.capabilities?.context ?? usualContext,
+        images: deps.settings.capabilities?.images ?? false,
         maximumTurns: turns,
         messages: [
           { role: 'system', content: repairPrompt() },

@@ -52,6 +52,7 @@ test('every tool has a file, a description beside it and a schema', () => {
       "check_types()",
       "test(file)",
       "run(program, options)",
+      "open(path, width, actions)",
       "try()",
       "read_schema()",
       "query(sql)",

@@ -58,6 +58,7 @@ test('25 tool calls cost little more than the model itself', async () => {
     emit: () => {},
     messages: [...messages],
     contextTokens: 100_000,
+    images: false,
   });
   const took = performance.now() - started;
   expect(workspace.files.size).toBe(turns);
