@@ -81,5 +81,5 @@ function askingWho(action: Action, { entities }: AppSpec): Action {
     });
     return { ...effect, values: Object.fromEntries(values) };
   });
-  return { ...action, inputs, effects };
+  return { ...action, inputs, effects: effects.filter((effect) => effect.kind !== 'notify') };
 }

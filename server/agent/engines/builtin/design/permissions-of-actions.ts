@@ -4,9 +4,15 @@ import { deedById } from '../words/data/deeds.ts';
 import { accessOf, unique, type EntityRights, type RightsSetting } from './permissions.ts';
 
 /** Verbs by which somebody decides about what somebody else has handed in. */
-const decisions = /^(?:approve|reject|verify|confirm|ship|pay|resolve|deactivate|assign)/;
+const decisions =
+  /^(?:approve|reject|verify|confirm|ship|pay|resolve|deactivate|assign|markShipped|markDelivered|markPaid|markApproved)/;
 /** Verbs by which whoever wrote something puts it out or takes it back. */
 const ownVerbs = /^(?:publish|archive|cancel|complete|close|extend|renew|mark)/;
+
+/** Whether an action decides about what somebody else has handed in. */
+export function decides({ id }: Action): boolean {
+  return decisions.test(id);
+}
 
 /** Who may press an action's button. Reading the rest of a row never depends on it. */
 export function actionAccess(

@@ -19,7 +19,10 @@ export function namedRows(entity: Entity, spec: AppSpec, language: Language): Op
   if (made && relation)
     return [
       { kind: 'change-entity', entity: entity.id, changes: { titleField: relation.id } },
-      ...shownAs(entity, spec, (show) => [title, ...show.filter((id) => id !== relation.id)]),
+      ...shownAs(entity, spec, (show) => [
+        ...stateFirst(show, entity).filter((id) => id !== relation.id),
+        title,
+      ]),
     ];
   if (made) return [];
   const subject = subjectOf(entity.id);
@@ -32,8 +35,14 @@ export function namedRows(entity: Entity, spec: AppSpec, language: Language): Op
       field: { id: subject.id, label, type: 'text', order: 5, required: true },
     },
     { kind: 'change-entity', entity: entity.id, changes: { titleField: subject.id } },
-    ...shownAs(entity, spec, (show) => [title, ...show]),
+    ...shownAs(entity, spec, (show) => [...stateFirst(show, entity), title]),
   ];
+}
+
+/** What people look for in their own things is what has become of them. */
+function stateFirst(show: readonly string[], { fields }: Entity): string[] {
+  const isState = (id: string) => fields[id]?.type === 'choice' && /^(?:status|stage|state)$/.test(id);
+  return [...show.filter(isState), ...show.filter((id) => !isState(id))];
 }
 
 /** The entity as `namedRows` leaves it, for its examples. */

@@ -1,4 +1,3 @@
-import type { Action } from '../../../../../templates/spec/action.ts';
 import type { AppSpec } from '../../../../../templates/spec/app-spec.ts';
 import type { Entity } from '../../../../../templates/spec/entity.ts';
 import type { Page } from '../../../../../templates/spec/page.ts';
@@ -9,6 +8,7 @@ import { designRoles, type DesignedRole } from './design-roles.ts';
 import { actionAccess } from './permissions-of-actions.ts';
 import { namedRows, withSubjects } from './permissions-of-names.ts';
 import { ownedSamples, ownerFields } from './permissions-of-samples.ts';
+import { signedAction } from './signed-action.ts';
 import { entityRights, type EntityRights, type RightsSetting } from './permissions.ts';
 
 /**
@@ -24,17 +24,18 @@ export function rolesStep(
   const setting: RightsSetting = { spec, roles, rights: wish.rights };
   const entities = Object.values(spec.entities);
   const rightsOf = new Map(entities.map((entity) => [entity.id, entityRights(entity, setting)]));
-  const own = (action: Action) => rightsOf.get(action.entity ?? '')?.standing === 'own';
   const operations: OperationInput[] = [
     ...(spec.storage === 'postgres' ? [] : [{ kind: 'set-storage' as const, storage: 'postgres' as const }]),
     ...roles.map(({ entry: _, ...role }): OperationInput => ({ kind: 'put-role', role })),
     ...entities.flatMap((entity) => entityOperations(entity, rightsOf, { roles, language, spec })),
     ...Object.values(spec.actions).map((action): OperationInput => ({
       kind: 'put-action',
-      action: {
-        ...withoutName(own(action) ? withTitle(action, { spec, language }) : action),
+      action: signedAction(action, {
+        spec,
+        language,
         who: actionAccess(action, rightsOf, setting),
-      },
+        standing: rightsOf.get(action.entity ?? '')?.standing,
+      }),
     })),
     ...Object.values(spec.pages).flatMap((page) => pageOperations(page, rightsOf, { spec, say })),
     { kind: 'put-assumption', assumption: { id: 'accounts', sentence: assumption(roles, say) } },
@@ -78,37 +79,6 @@ function entityOperations(
     ...names,
     ...ownedSamples(withSubjects(entity, names, language), rights, { roles, language, rows }),
   ];
-}
-
-/** What is said afterwards names a row as the app now does. */
-function withTitle(action: Action, { spec, language }: { spec: AppSpec; language: Language }): Action {
-  const entity = spec.entities[action.entity ?? ''];
-  const said = action.confirmation;
-  if (!entity || said?.kind !== 'join') return action;
-  const named = namedRows(entity, spec, language).find((operation) => operation.kind === 'put-field');
-  if (named?.kind !== 'put-field') return action;
-  const parts = said.parts.map((part) =>
-    part.kind === 'path' && part.scope === 'row' && part.path[0] === entity.titleField
-      ? { ...part, path: [named.field.id] as const }
-      : part,
-  );
-  return { ...action, confirmation: { ...said, parts } };
-}
-
-/** Whoever is logged in need not say who they are. */
-function withoutName(action: Action): Action {
-  const known: Readonly<Record<string, string>> = { person: 'name', email: 'email' };
-  const asked = Object.keys(action.inputs).filter((id) => known[id] !== undefined);
-  if (asked.length === 0 || !action.effects.some((effect) => effect.kind === 'create')) return action;
-  const inputs = Object.fromEntries(Object.entries(action.inputs).filter(([id]) => !asked.includes(id)));
-  const effects = action.effects.map((effect) => {
-    if (effect.kind !== 'create') return effect;
-    const values = { ...effect.values };
-    for (const id of asked)
-      if (id in values) values[id] = { kind: 'path', scope: 'person', path: [known[id] ?? 'name'] };
-    return { ...effect, values };
-  });
-  return { ...action, inputs, effects };
 }
 
 /** Pages that show nothing but what is one's own need somebody to be logged in; all others are open. */
