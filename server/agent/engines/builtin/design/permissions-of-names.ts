@@ -6,36 +6,38 @@ import type { OperationInput } from './app-draft.ts';
 import { ownerFields } from './permissions-of-samples.ts';
 
 /**
- * One's own things go by what they are about, not by one's own name: a booking by what is booked, a request by its reason.
- * Nothing where they do so already.
+ * The field that rows go by where they are one's own: what they are about, not one's own name. A booking goes by what is
+ * booked, a request by its reason. Undefined where they do so already.
  */
-export function namedRows(entity: Entity, spec: AppSpec, language: Language): OperationInput[] {
-  const title = entity.titleField;
-  if (!ownerFields(entity).some((field) => field.id === title)) return [];
+export function ownTitle(entity: Entity, spec: AppSpec): { id: string; isNew: boolean } | undefined {
+  if (!ownerFields(entity).some((field) => field.id === entity.titleField)) return undefined;
   const made = Object.values(spec.actions).some((action) =>
     action.effects.some((effect) => effect.kind === 'create' && effect.entity === entity.id),
   );
   const relation = Object.values(entity.fields).find((field) => field.type === 'relation' && field.required);
-  if (made && relation)
-    return [
-      { kind: 'change-entity', entity: entity.id, changes: { titleField: relation.id } },
-      ...shownAs(entity, spec, (show) => [
-        ...stateFirst(show, entity).filter((id) => id !== relation.id),
-        title,
-      ]),
-    ];
-  if (made) return [];
-  const subject = subjectOf(entity.id);
-  if (entity.fields[subject.id]) return [];
-  const label = subject[language];
+  if (made) return relation && { id: relation.id, isNew: false };
+  const { id } = subjectOf(entity.id);
+  return entity.fields[id] ? undefined : { id, isNew: true };
+}
+
+/** Gives rows that are one's own a title of their own, and lists them so. */
+export function namedRows(entity: Entity, spec: AppSpec, language: Language): OperationInput[] {
+  const title = ownTitle(entity, spec);
+  if (!title) return [];
+  const { id } = title;
+  const label = subjectOf(entity.id)[language];
+  const put: OperationInput = {
+    kind: 'put-field',
+    entity: entity.id,
+    field: { id, label, type: 'text', order: 5, required: true },
+  };
   return [
-    {
-      kind: 'put-field',
-      entity: entity.id,
-      field: { id: subject.id, label, type: 'text', order: 5, required: true },
-    },
-    { kind: 'change-entity', entity: entity.id, changes: { titleField: subject.id } },
-    ...shownAs(entity, spec, (show) => [...stateFirst(show, entity), title]),
+    ...(title.isNew ? [put] : []),
+    { kind: 'change-entity', entity: entity.id, changes: { titleField: id } },
+    ...shownAs(entity, spec, (show) => [
+      ...stateFirst(show, entity).filter((each) => each !== id),
+      entity.titleField,
+    ]),
   ];
 }
 

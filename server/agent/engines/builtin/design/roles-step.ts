@@ -32,7 +32,6 @@ export function rolesStep(
       kind: 'put-action',
       action: signedAction(action, {
         spec,
-        language,
         who: actionAccess(action, rightsOf, setting),
         standing: rightsOf.get(action.entity ?? '')?.standing,
       }),

@@ -2,34 +2,30 @@ import type { Action, Effect } from '../../../../../templates/spec/action.ts';
 import type { AppSpec } from '../../../../../templates/spec/app-spec.ts';
 import type { Access } from '../../../../../templates/spec/entity.ts';
 import type { Expression } from '../../../../../templates/spec/expression.ts';
-import type { Language } from '../understand/wishes.ts';
 import { decides } from './permissions-of-actions.ts';
-import { namedRows } from './permissions-of-names.ts';
+import { ownTitle } from './permissions-of-names.ts';
 import type { Standing } from './permissions.ts';
 
 interface Setting {
   spec: AppSpec;
-  language: Language;
   who: Access[];
   /** How rows acted on stand to people. */
   standing: Standing | undefined;
 }
 
 /** An action as it is where people log in: it knows who acts, and tells those whose things it decides about. */
-export function signedAction(action: Action, { spec, language, who, standing }: Setting): Action {
-  const named = withoutName(standing === 'own' ? withTitle(action, { spec, language }) : action);
+export function signedAction(action: Action, { spec, who, standing }: Setting): Action {
+  const named = withoutName(standing === 'own' ? withTitle(action, spec) : action);
   const effects = tellsOwner(action, standing) ? [...named.effects, ...told(named)] : named.effects;
   return { ...named, effects, who };
 }
 
 /** What is said afterwards names a row as the app now does. */
-function withTitle(action: Action, { spec, language }: { spec: AppSpec; language: Language }): Action {
+function withTitle(action: Action, spec: AppSpec): Action {
   const entity = spec.entities[action.entity ?? ''];
   const said = action.confirmation;
   if (!entity || said?.kind !== 'join') return action;
-  const title = namedRows(entity, spec, language).flatMap((operation) =>
-    operation.kind === 'change-entity' ? (operation.changes.titleField ?? []) : [],
-  )[0];
+  const title = ownTitle(entity, spec)?.id;
   if (title === undefined) return action;
   const target = spec.entities[entity.fields[title]?.target ?? ''];
   const path: [string, ...string[]] = target ? [title, target.titleField] : [title];
