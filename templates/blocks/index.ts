@@ -8,6 +8,7 @@ import { metrics } from './metrics/block.ts';
 import { prose } from './prose/block.ts';
 import { records } from './records/block.ts';
 import { schedule } from './schedule/block.ts';
+import { section } from './section/block.ts';
 
 /** All blocks, in the order an engine reads them. Their code is in `<id>/files`, their description in `<id>/usage.md`. */
 export const blockManifests: readonly BlockManifest[] = [
@@ -19,5 +20,6 @@ export const blockManifests: readonly BlockManifest[] = [
   chart,
   hero,
   prose,
+  section,
   records,
 ];

@@ -1,0 +1,28 @@
+import { CardItems } from './card-items.tsx';
+import { PeopleItems } from './people-items.tsx';
+import { QuestionItems } from './question-items.tsx';
+import { QuoteItems } from './quote-items.tsx';
+import type { SectionItem } from './section-item.ts';
+
+export interface SectionBlockProps {
+  layout: 'cards' | 'quotes' | 'questions' | 'people';
+  title: string;
+  introduction?: string;
+  items: readonly SectionItem[];
+}
+
+const layouts = { cards: CardItems, quotes: QuoteItems, questions: QuestionItems, people: PeopleItems };
+
+/** A titled part of a page that presents things. */
+export function SectionBlock({ layout, title, introduction, items }: SectionBlockProps) {
+  const Items = layouts[layout];
+  return (
+    <section className="flex flex-col gap-6 py-4">
+      <div className="flex max-w-[60ch] flex-col gap-2">
+        <h2 className="font-heading text-2xl font-semibold tracking-tight text-balance">{title}</h2>
+        {introduction && <p className="text-pretty text-muted-foreground">{introduction}</p>}
+      </div>
+      <Items items={items} />
+    </section>
+  );
+}
