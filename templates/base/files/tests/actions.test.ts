@@ -10,7 +10,8 @@ import { performAction } from '../shared/perform-action.ts';
 import type { Row } from '../shared/rows.ts';
 import { rowOf } from '../shared/values.ts';
 
-const at = { today: '2026-02-28', now: '2026-02-28T09:30' };
+const person = { id: 'somebody', name: 'Somebody', role: 'any', email: 'somebody@example.org' };
+const at = { today: '2026-02-28', now: '2026-02-28T09:30', person };
 const all: readonly ActionDefinition[] = Object.values(actions);
 
 /** The examples, in memory, with their computed fields. */

@@ -54,7 +54,13 @@ function handover(
   // Who can do both is proven where the action stands.
   if (!asker || !actor?.role || !answers || fulfils(asker, { access: action.who })) return undefined;
   const item = acting.list.items.containing(added.shown);
-  const button: Locator = { role: 'button', name: `${action.label}:`, within: item };
+  const buttonOf = ({ label }: Action): Locator => ({ role: 'button', name: `${label}:`, within: item });
+  const reverse = spec.actions[action.reverse ?? ''];
+  const after: CheckStep[] = reverse
+    ? [{ kind: 'expectThing', thing: buttonOf(reverse) }]
+    : action.shownWhen
+      ? [{ kind: 'expectThing', thing: buttonOf(action), gone: true }]
+      : [];
   const steps: CheckStep[] = [
     { kind: 'asAnotherPerson', name: 'asks' },
     ...enterAs(asker, spec),
@@ -65,10 +71,10 @@ function handover(
     ...enterAs(actor, spec, { called: 'Lou' }),
     ...acting.list.open,
     ...acting.list.find('{unique}'),
-    { kind: 'click', on: button },
+    { kind: 'click', on: buttonOf(action) },
     ...answers,
     ...expectConfirmation(action),
-    ...(action.shownWhen ? [{ kind: 'expectThing', thing: button, gone: true } satisfies CheckStep] : []),
+    ...after,
     ...(asker.role ? toldSteps(action, spec) : []),
   ];
   return { actor, steps };

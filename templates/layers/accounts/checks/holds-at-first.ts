@@ -3,17 +3,33 @@ import type { Expression } from '../../../spec/expression.ts';
 
 /** Whether a condition is sure to hold for a row that has just been added with what a form asks for. */
 export function holdsAtFirst(condition: Expression | undefined, entity: Entity): boolean {
-  if (!condition) return true;
-  if (condition.kind !== 'binary') return false;
-  if (condition.operator === 'and')
-    return holdsAtFirst(condition.left, entity) && holdsAtFirst(condition.right, entity);
+  return condition === undefined || truthOf(condition, entity) === true;
+}
+
+/** Undefined when it cannot be known. */
+function truthOf(condition: Expression, entity: Entity): boolean | undefined {
+  if (condition.kind === 'not') {
+    const truth = truthOf(condition.of, entity);
+    return truth === undefined ? undefined : !truth;
+  }
+  if (condition.kind !== 'binary') return undefined;
   const { left, right, operator } = condition;
-  if (left.kind !== 'path' || left.scope !== 'row' || left.path.length !== 1 || right.kind !== 'value')
-    return false;
-  const field = entity.fields[left.path[0]];
-  const first = field?.default?.kind === 'value' ? field.default.value : undefined;
+  if (operator === 'and' || operator === 'or') {
+    const truths = [truthOf(left, entity), truthOf(right, entity)];
+    const decisive = operator === 'or';
+    if (truths.includes(decisive)) return decisive;
+    return truths.includes(undefined) ? undefined : !decisive;
+  }
+  const value = firstValue(left, entity);
+  if (value === undefined || right.kind !== 'value') return undefined;
+  if (operator === 'equal') return value === right.value;
+  return operator === 'notEqual' ? value !== right.value : undefined;
+}
+
+function firstValue(path: Expression, entity: Entity): unknown {
+  if (path.kind !== 'path' || path.scope !== 'row' || path.path.length !== 1) return undefined;
+  const field = entity.fields[path.path[0]];
   // Checks fill in a choice that is needed with its first option.
-  const value = field?.required && field.type === 'choice' ? field.options?.[0]?.id : first;
-  if (value === undefined) return false;
-  return operator === 'equal' ? value === right.value : operator === 'notEqual' && value !== right.value;
+  if (field?.required && field.type === 'choice') return field.options?.[0]?.id;
+  return field?.default?.kind === 'value' ? field.default.value : undefined;
 }

@@ -102,6 +102,10 @@ describe('checks', () => {
     expect(holdsAtFirst(undefined, entity)).toBe(true);
     expect(holdsAtFirst(shown('asked'), entity)).toBe(true);
     expect(holdsAtFirst(shown('approved'), entity)).toBe(false);
+    expect(holdsAtFirst({ kind: 'not', of: shown('approved') }, entity)).toBe(true);
+    const either = { kind: 'binary' as const, operator: 'or' as const, left: shown('approved') };
+    expect(holdsAtFirst({ kind: 'not', of: { ...either, right: shown('rejected') } }, entity)).toBe(true);
+    expect(holdsAtFirst({ ...either, right: { kind: 'now' } }, entity)).toBe(false);
   });
 });
 
