@@ -26,12 +26,16 @@ export function actionAccess(
   const deed = deedOf(action.id);
   const doers = rights.filter(({ kind, what }) => kind === 'deed' && what === deed).map(({ who }) => who);
   const named = roles.filter((role) => doers.includes(role.id));
-  if (deed !== undefined && named.length > 0) return unique([...accessOf(named), ...runs]);
   const made = action.effects.flatMap((effect) => (effect.kind === 'create' ? effect.entity : []))[0];
   const theirs = action.effects.some((effect) => effect.kind === 'forEach');
+  const owned = target !== undefined && target.standing !== 'common';
+  if (deed !== undefined && named.length > 0) {
+    // Of things that are people's own, those who use the app act on theirs.
+    const others = accessOf(named.filter((role) => !owned || role.entry.side !== 'uses'));
+    return unique([...(others.length < named.length ? ['owner' as const] : []), ...others, ...runs]);
+  }
   if (theirs) return ['signedIn'];
   if (made !== undefined) return rightsOf.get(made)?.permissions.create ?? ['signedIn'];
-  const owned = target !== undefined && target.standing !== 'common';
   if (decisions.test(action.id))
     return target?.standing === 'posted' && !/^(?:approve|reject|verify)/.test(action.id)
       ? ['owner', ...runs]

@@ -1,6 +1,7 @@
 import type { Feature } from '../words/data/features.ts';
 import { collectionIndex, featureIndex, ledgerIndex, limitIndex, recordIndex } from '../words/indexes.ts';
 import { fieldIndex } from '../words/lexicon.ts';
+import { dropActors } from './drop-actors.ts';
 import { findChoices } from './find-choices.ts';
 import { findCircumstances, findKind } from './find-circumstances.ts';
 import { findDeeds } from './find-deeds.ts';
@@ -47,8 +48,9 @@ function understandAll(text: string): Wishes {
   const choices = findChoices(message);
   const { filters, sorts } = findFilters(message);
   const collections = findCollections(message);
-  const things = findThings(message);
-  const unknown = findFields(message, things);
+  const found = findThings(message);
+  const unknown = findFields(message, found);
+  const things = dropActors(found, people, text);
   for (const choice of choices) {
     const owner = things[0];
     if (!owner) continue;
