@@ -193,6 +193,13 @@ interface ModelWritingsTable {
   edits: Json;
 }
 
+interface ChatSummariesTable {
+  project: string;
+  /** The newest message it covers. */
+  lastMessage: string;
+  text: string;
+}
+
 /** Every table of Sprout's own database by its name; the owner of a table adds it here. */
 export type Tables = {
   projects: ProjectsTable;
@@ -209,4 +216,5 @@ export type Tables = {
   modelSettings: ModelSettingsTable;
   modelCalls: ModelCallsTable;
   modelWritings: ModelWritingsTable;
+  chatSummaries: ChatSummariesTable;
 };

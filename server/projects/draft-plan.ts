@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Answer, EngineContext } from '../agent/engines/engine.ts';
 import type { Message } from '../contract/project.ts';
 import { findAttachments } from '../db/attachments.ts';
-import { findMessage, insertMessage, updateMessage } from '../db/messages.ts';
+import { findMessage, insertMessage, listMessages, updateMessage } from '../db/messages.ts';
 import { findPlan } from '../db/plans.ts';
 import type { StoredPlan } from '../db/plans.ts';
 import type { Database } from '../db/pool.ts';
@@ -55,6 +55,7 @@ async function draft(services: ProjectServices, id: string, context: JobContext)
     about: {
       project: slug,
       message: message.id,
+      history: (await listMessages(database, slug)).filter(({ status }) => status === 'done'),
       ...(project.model !== null && { model: project.model }),
     },
     emit: (event) => context.emit(event.kind === 'text-delta' ? { ...event, message: reply } : event),

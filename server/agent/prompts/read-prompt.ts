@@ -11,6 +11,7 @@ export const promptNames = [
   'design',
   'build',
   'repair',
+  'summary',
 ] as const;
 
 export type PromptName = (typeof promptNames)[number];

@@ -1,5 +1,6 @@
 import type { Migration } from './migration.ts';
 import { addProjectModel } from './project-model.ts';
+import { createChatSummaries } from './chat-summaries.ts';
 import { createModelWritings } from './model-writings.ts';
 import { createModelTables } from './model.ts';
 import { createProjectTables } from './projects.ts';
@@ -10,4 +11,5 @@ export const migrations: Migration[] = [
   createModelTables,
   createModelWritings,
   addProjectModel,
+  createChatSummaries,
 ];

@@ -15,6 +15,7 @@ import { estimate } from './estimate.ts';
 import { findPlanProblems } from './find-plan-problems.ts';
 import { answerFormat, planAnswerSchema } from './plan-answer.ts';
 import { describeSending, languageOf } from './describe-sending.ts';
+import { recallChat } from './recall-chat.ts';
 import { createSummaryReader } from './read-summary.ts';
 
 export interface PlanningDependencies {
@@ -48,6 +49,7 @@ export async function planWithModel(
   const sent = describeSending(planning, settings, languageOf(draft, spec));
   emit({ kind: 'activity', sentence: `Asking ${settings.model} at ${host}. Sent there: ${sent}.` });
   try {
+    const chat = await recallChat(deps, context);
     const answer = await askForJson({
       conversation: openConversation({ ...deps, context, purpose: 'plan' }),
       capabilities: settings.capabilities,
@@ -56,7 +58,7 @@ export async function planWithModel(
       wire: answerFormat({ free }),
       messages: [
         { role: 'system', content: systemPrompt(catalogue, free) },
-        { role: 'user', content: describeTask(planning, context, settings) },
+        { role: 'user', content: describeTask(planning, context, { settings, chat }) },
       ],
       signal,
       findProblems: (found) =>
@@ -95,7 +97,11 @@ export function systemPrompt(catalogue: Catalogue, free: boolean): string {
   return `${prompts}\n\n# Blocks\n\n${blocks}`;
 }
 
-function describeTask(planning: Planning, context: EngineContext, settings: ModelSettings): string {
+function describeTask(
+  planning: Planning,
+  context: EngineContext,
+  { settings, chat }: { settings: ModelSettings; chat: string | undefined },
+): string {
   const { text, attachments, draft, said } = planning;
   const app = describeApp(context.spec);
   const waiting = draft.model !== undefined;
@@ -103,6 +109,8 @@ function describeTask(planning: Planning, context: EngineContext, settings: Mode
     `Today is ${context.today}.`,
     app === undefined ? 'There is no app yet.' : `<app>\n${app}\n</app>`,
     attachments.length > 0 && `<tables>\n${describeTables(attachments, settings.sendRows)}\n</tables>`,
+    chat !== undefined &&
+      `The conversation so far; what was decided in it still counts:\n<chat>\n${chat}\n</chat>`,
     `<message>\n${text}\n</message>`,
     draft.steps.length > 0
       ? `${waiting ? 'The plan as it waits for approval; the message asks to change it:' : 'The draft:'}\n<draft>\n${describeDraft(draft)}\n</draft>`
