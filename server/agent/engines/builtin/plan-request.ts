@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../../../templates/compose/layer.ts';
 import type { Answer, EngineContext, PlanRequest } from '../engine.ts';
+import { contentOfIdea } from './content/content-of-idea.ts';
 import { design } from './design/design.ts';
 import { followUp } from './follow-up/follow-up.ts';
 import { replyTo } from './reply-to.ts';
@@ -7,7 +8,11 @@ import { understand } from './understand/understand.ts';
 import { withChecks } from './with-checks.ts';
 
 /** A plan for a first message or, when there is an app already, for a change of it; or words, when there is nothing to build. */
-export function planRequest(request: PlanRequest, context: EngineContext, catalogue: Catalogue): Answer {
+export async function planRequest(
+  request: PlanRequest,
+  context: EngineContext,
+  catalogue: Catalogue,
+): Promise<Answer> {
   context.signal.throwIfAborted();
   const { spec } = context;
   if (Object.keys(spec.pages).length > 0) {
@@ -18,5 +23,7 @@ export function planRequest(request: PlanRequest, context: EngineContext, catalo
   const wishes = understand(request.text);
   const reply = replyTo(request, wishes);
   if (reply !== undefined) return { kind: 'reply', text: reply };
-  return { kind: 'plan', plan: withChecks(design(wishes, request.attachments), spec, catalogue) };
+  const content = await contentOfIdea(request.text, wishes.language);
+  const plan = design({ ...wishes, ...(content && { content }) }, request.attachments);
+  return { kind: 'plan', plan: withChecks(plan, spec, catalogue) };
 }

@@ -6,7 +6,9 @@ import type { AppKind } from '../words/kind.ts';
 import { tokenise } from '../words/tokenise.ts';
 import type { EntityDraft } from './app-draft.ts';
 import { entityOfTable } from './entity-of-table.ts';
+import { contentRowsOf, useCategories } from '../content/content-rows.ts';
 import { entityOfThing } from './entity-of-thing.ts';
+import { fieldOfWish } from './make-field.ts';
 import { addSamples } from './samples.ts';
 
 /** Things that a verb's records stand for already. */
@@ -27,6 +29,8 @@ const most = 4;
 export function chooseEntities(wishes: Wishes, tables: readonly AttachmentView[]): EntityDraft[] {
   const { language } = wishes;
   const used = new Set<ThingWish>();
+  // Choices the person named stay as they are.
+  const choices = new Map<EntityDraft, ReadonlySet<string>>();
   const entities: EntityDraft[] = [];
   for (const table of tables) {
     const wish = thingOfTable(table, wishes.things, used);
@@ -44,13 +48,20 @@ export function chooseEntities(wishes: Wishes, tables: readonly AttachmentView[]
     ...entities.map((entity) => entity.head.id),
     ...chosen.map((wish) => wish.entry?.id ?? wish.noun),
   ]);
-  for (const wish of chosen) entities.push(entityOfThing(wish, language, (id) => ids.has(id)));
+  for (const wish of chosen) {
+    const entity = entityOfThing(wish, language, (id) => ids.has(id));
+    entities.push(entity);
+    choices.set(
+      entity,
+      new Set(wish.fields.flatMap((field) => (field.options ? fieldOfWish(field, language).id : []))),
+    );
+  }
   const unique = entities.filter(
     (entity, index) =>
       entities.findIndex((each) => each.head.id === entity.head.id || each.head.path === entity.head.path) ===
       index,
   );
-  fillSamples(unique, language);
+  fillSamples(unique, wishes, choices);
   return unique;
 }
 
@@ -96,7 +107,11 @@ function thingOfTable(
   return free.find((wish) => !wish.entry?.minor) ?? free[0];
 }
 
-function fillSamples(entities: readonly EntityDraft[], language: Wishes['language']): void {
+function fillSamples(
+  entities: readonly EntityDraft[],
+  { language, content }: Wishes,
+  choices: ReadonlyMap<EntityDraft, ReadonlySet<string>>,
+): void {
   const waiting = entities.filter((entity) => entity.head.origin === 'kept');
   const rows = (id: string) =>
     entities.find((entity) => entity.head.id === id)?.samples.map((sample) => sample.id) ?? [];
@@ -105,7 +120,10 @@ function fillSamples(entities: readonly EntityDraft[], language: Wishes['languag
   for (const entity of waiting.toSorted(
     (a, b) => Number(targets.has(b.head.id)) - Number(targets.has(a.head.id)),
   )) {
-    addSamples(entity, language, rows);
+    const about = content && contentRowsOf(entity, content, { main: entity === entities[0] });
+    if (content && about?.some(({ category }) => category !== undefined))
+      useCategories(entity, content, choices.get(entity) ?? new Set());
+    addSamples(entity, language, rows, about);
   }
 }
 

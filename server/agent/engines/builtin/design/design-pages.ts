@@ -13,6 +13,7 @@ import { hasDetail, listPage } from './list-page.ts';
 import { ledgerStep, type LedgerDesign } from './ledger-step.ts';
 import { nameAsAsked, namedPagesStep, prosePage } from './named-pages.ts';
 import { overviewStep, wantsOverview } from './overview-step.ts';
+import { presentationStep } from './presentation-step.ts';
 import { recordStep, type RecordDesign } from './record-step.ts';
 
 interface Context {
@@ -55,6 +56,8 @@ export function designPages(
   const list = main && lists.get(main);
   if (main && list && !board && !overviewAtHome && wantsHero(context))
     list.operations.push(heroBlock(main, list, context));
+  const presentation =
+    main && list && !board && !overviewAtHome ? presentationStep(main.head.path, context) : undefined;
 
   const records = recordsOf(main, context, next);
   const details = detailSteps(entities, lists, { recorded: records.length > 0, say });
@@ -81,6 +84,7 @@ export function designPages(
   steps.push(...verbs.map((verb) => verb.step));
   const named = namedPagesStep({ wishes, say, name, entities, taken, order });
   if (named) steps.push(named);
+  if (presentation) steps.push(presentation);
   if (steps.length === 0) steps.push(onlyText(context));
   return {
     steps,

@@ -1,15 +1,16 @@
 import type { Say } from '../say/say.ts';
+import type { Wishes } from '../understand/wishes.ts';
 import type { EntityDraft, OperationInput, StepDraft } from './app-draft.ts';
 
 /** The opening of a page that presents something. */
 export function heroBlock(
   entity: EntityDraft,
   list: StepDraft,
-  { name, say }: { name: string; say: Say },
+  { name, say, wishes: { content } }: { name: string; say: Say; wishes: Wishes },
 ): OperationInput {
   const page = list.operations.find((operation) => operation.kind === 'put-page');
   const id = page?.kind === 'put-page' ? page.page.id : entity.head.path;
-  const text = say.fill('tagline', { plural: entity.head.plural.toLowerCase() });
+  const text = content?.mission ?? say.fill('tagline', { plural: entity.head.plural.toLowerCase() });
   return {
     kind: 'put-block',
     page: id,

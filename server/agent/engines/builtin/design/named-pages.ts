@@ -1,3 +1,5 @@
+import { partBlocks, partOfTitle } from '../content/content-pages.ts';
+import { contentRowsOf } from '../content/content-rows.ts';
 import type { Say } from '../say/say.ts';
 import type { PageWish, Wishes } from '../understand/wishes.ts';
 import { thingIndex } from '../words/lexicon.ts';
@@ -51,7 +53,8 @@ export function namedPagesStep(context: NamedPages): StepDraft | undefined {
 /** Id of the thing a page of this name lists. */
 export function thingOfPage(title: string): string | undefined {
   if (/contact|联系/i.test(title)) return 'contactMessage';
-  if (/about|imprint|privacy|terms|关于/i.test(title)) return undefined;
+  if (/about|imprint|privacy|terms|关于|隐私|条款/i.test(title)) return undefined;
+  if (/\b(?:tips|guides?|resources|insights|advice)\b|指南|资讯|资料/i.test(title)) return 'article';
   return thingIndex.findAll(tokenise(title)).at(-1)?.value.id;
 }
 
@@ -82,11 +85,14 @@ function pageOperations(page: PageWish, context: NamedPages): OperationInput[] {
   context.order += 10;
   const path = freeName(slugOf(page.title), (name) => taken.has(name));
   taken.add(path);
+  const read = contentPage({ path, title: page.title, order: context.order }, context);
+  if (read) return read;
   const thing = thingOfPage(page.title);
   const wish = thing === undefined ? undefined : wishOf(thing, page.phrase);
   if (!wish) return prosePage({ path, title: page.title, order: context.order }, context);
   const entity = entityOfThing(wish, wishes.language, (id) => entities.some((each) => each.head.id === id));
-  addSamples(entity, wishes.language, () => []);
+  const { content } = wishes;
+  addSamples(entity, wishes.language, () => [], content && contentRowsOf(entity, content, { main: false }));
   entities.push(entity);
   const list = listPage(
     entity,
@@ -104,24 +110,45 @@ function pageOperations(page: PageWish, context: NamedPages): OperationInput[] {
   return [...entityOperations(entity), ...named];
 }
 
+/** A page to read, when its title is one that content fills: services, team, questions, about. */
+function contentPage(page: PagePlace, { wishes }: NamedPages): OperationInput[] | undefined {
+  const { content, language } = wishes;
+  const part = partOfTitle(page.title);
+  if (!content || !part) return undefined;
+  const blocks = partBlocks(part, content, { language, order: 10 });
+  if (part === 'about') blocks.push(...partBlocks('team', content, { language, order: 20 }));
+  return [
+    putPage(page),
+    ...blocks.map((block): OperationInput => ({ kind: 'put-block', page: page.path, block })),
+  ];
+}
+
+interface PagePlace {
+  path: string;
+  title: string;
+  order: number;
+}
+
+function putPage({ path, title, order }: PagePlace): OperationInput {
+  return { kind: 'put-page', page: { id: path, title, path: `/${path}`, menu: { label: title, order } } };
+}
+
+/** A page of text written from what the app is about. */
 export function prosePage(
-  page: { path: string; title: string; order: number },
+  page: PagePlace,
   { say, name, entities }: Pick<NamedPages, 'say' | 'name' | 'entities'>,
 ): OperationInput[] {
   const plurals =
     say.list(entities.slice(0, 3).map((entity) => entity.head.plural.toLowerCase())) ||
     page.title.toLowerCase();
-  const paragraphs = [say.fill('proseAbout', { name, plurals }), say.words.proseMore];
+  const paragraphs = [
+    ...(/privacy|隐私/i.test(page.title) ? [say.fill('privacyText', { name })] : []),
+    ...(/terms|条款/i.test(page.title) ? [say.fill('termsText', { name })] : []),
+    say.fill('proseAbout', { name, plurals }),
+    say.words.proseMore,
+  ];
   return [
-    {
-      kind: 'put-page',
-      page: {
-        id: page.path,
-        title: page.title,
-        path: `/${page.path}`,
-        menu: { label: page.title, order: page.order },
-      },
-    },
+    putPage(page),
     {
       kind: 'put-block',
       page: page.path,

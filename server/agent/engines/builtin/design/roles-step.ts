@@ -76,8 +76,31 @@ function entityOperations(
       changes: { default: { kind: 'path', scope: 'person', path: ['name'] } },
     })),
     ...names,
+    ...(pointsToOwn(entity, rightsOf) ? madeElsewhere(entity, spec) : []),
     ...ownedSamples(withSubjects(entity, names, language), rights, { roles, language, rows }),
   ];
+}
+
+/** Whether rows stand for something of one's own, which those who have none cannot choose. */
+function pointsToOwn({ id, fields }: Entity, rightsOf: Rights): boolean {
+  return Object.values(fields).some(
+    ({ type, required, target = '' }) =>
+      type === 'relation' && required && target !== id && rightsOf.get(target)?.standing === 'own',
+  );
+}
+
+/** Such rows are added where the other thing is, by its button. */
+function madeElsewhere({ id }: Entity, { pages }: AppSpec): OperationInput[] {
+  return Object.values(pages).flatMap((page) =>
+    Object.values(page.blocks)
+      .filter((block) => block.entity === id && block.properties['create'] === true)
+      .map((block): OperationInput => ({
+        kind: 'change-block',
+        page: page.id,
+        block: block.id,
+        properties: { create: false },
+      })),
+  );
 }
 
 /** Pages that show nothing but what is one's own need somebody to be logged in; all others are open. */

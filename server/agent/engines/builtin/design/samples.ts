@@ -1,4 +1,5 @@
 import type { SampleValue } from '../../../../../templates/spec/entity.ts';
+import { contentValue, type ContentRow } from '../content/content-rows.ts';
 import type { Language } from '../understand/wishes.ts';
 import { fieldById } from '../words/data/fields.ts';
 import type { EntityDraft, FieldInput } from './app-draft.ts';
@@ -14,18 +15,21 @@ export function addSamples(
   entity: EntityDraft,
   language: Language,
   rows: (entity: string) => readonly string[],
+  content?: readonly ContentRow[],
 ): void {
   const { entry } = entity;
   const own = entry && ((language === 'zh' ? entry.samples.zh : undefined) ?? entry.samples.en);
-  const names = own ?? numbered(entity.head.singular, language);
-  const count = Math.min(40, entry?.sampleRows ?? names.length);
+  const names = content?.map(({ name }) => name) ?? own ?? numbered(entity.head.singular, language);
+  const count = Math.min(40, Math.max(names.length, entry?.sampleRows ?? 0));
   for (let index = 0; index < count; index += 1) {
     const values: Record<string, SampleValue> = {};
     entity.fields.forEach((field, salt) => {
+      const isTitle = field.id === entity.head.titleField;
+      const row = content?.[index % content.length];
       const value =
-        field.id === entity.head.titleField
-          ? (names[index % names.length] ?? '')
-          : (given(entity, field.id, index) ?? sampleValue(field, { index, count, salt, language, rows }));
+        (row && contentValue(field, row, isTitle)) ??
+        (isTitle ? names[index % names.length] : content ? undefined : given(entity, field.id, index)) ??
+        sampleValue(field, { index, count, salt, language, rows });
       if (value !== undefined) values[field.id] = value;
     });
     entity.samples.push({ id: `sample-${entity.head.path}-${index + 1}`.slice(0, 64), values });

@@ -38,7 +38,19 @@ export const englishWords = {
   tagline: 'Your {plural} in one place.',
   about: 'About',
   proseAbout: '{name} brings {plurals} together in one place.',
-  proseMore: 'This text is a placeholder. Say what should stand here and it is changed.',
+  proseMore:
+    'Everything here can be searched by any word in it, and every entry has an address of its own to share. What changes is seen at once by whoever opens the page.',
+  presentation: 'What the first page presents',
+  presents: 'Below its list, the first page shows {parts}. They are examples to be replaced by your own.',
+  partAbout: 'what this is about',
+  partServices: 'what is offered',
+  partTestimonials: 'what people say',
+  partQuestions: 'answers to common questions',
+  partTeam: 'the team',
+  privacyText:
+    '{name} keeps only what people enter in it, on the machine it runs on. Nothing is sent to anybody else, and there is no tracking and no advertising.',
+  termsText:
+    'Whoever uses {name} is answerable for what they enter. What others have entered belongs to them and is used here only to be shown.',
   keptBrowser: 'What is entered is kept in this browser.',
   keptPostgres:
     'What is entered is kept in a Postgres database and is the same for everyone who opens the app.',

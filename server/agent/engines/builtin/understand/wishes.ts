@@ -1,3 +1,4 @@
+import type { ContentPack } from '../../../../../templates/content/content-pack.ts';
 import type { CollectionEntry } from '../words/data/collections.ts';
 import type { DeedEntry } from '../words/data/deeds.ts';
 import type { Feature } from '../words/data/features.ts';
@@ -156,4 +157,6 @@ export interface Wishes {
   /** Parts of lists that mean nothing to the engine. */
   unknown: NamedPart[];
   currency?: string;
+  /** What there is to say about the idea's domain, for examples and prose. */
+  content?: ContentPack;
 }

@@ -126,6 +126,23 @@ describe('rights', () => {
     expect(spec.pages['tools']?.who).toEqual(['anyone']);
   });
 
+  it('decisions are told to whoever asked, and people act on what is theirs', async () => {
+    const spec = specOf(
+      await planOf('Car rental: customers book cars and cancel bookings, administrators confirm bookings'),
+    );
+    const { booking } = spec.entities;
+    expect(booking).toMatchObject({ ownership: 'own', titleField: 'car' });
+    expect(spec.actions['cancelBooking']?.who).toEqual(['owner', 'role:administrator']);
+    expect(spec.actions['confirmBooking']).toMatchObject({ who: ['role:administrator'] });
+    expect(spec.actions['confirmBooking']?.effects).toContainEqual(
+      expect.objectContaining({
+        kind: 'notify',
+        person: { kind: 'path', scope: 'row', path: ['owner'] },
+      }),
+    );
+    expect(spec.entities['client']).toBeUndefined();
+  });
+
   it('those who serve change what is theirs', async () => {
     const spec = specOf(await planOf('Sellers add products and customers buy them'));
     expect(spec.entities['product']?.permissions).toMatchObject({

@@ -1,0 +1,46 @@
+import { packs } from '../../../../../templates/content/packs/index.ts';
+import { createPhraseIndex } from '../words/phrase-index.ts';
+import { tokenise } from '../words/tokenise.ts';
+
+interface Sign {
+  pack: string;
+  word: string;
+  /** Says alone what the idea is about. */
+  strong: boolean;
+}
+
+const index = createPhraseIndex<Sign[]>();
+for (const { id, words, hints } of packs) {
+  const add = (word: string, strong: boolean) => {
+    const known = index.get(word);
+    if (known) known.push({ pack: id, word, strong });
+    else index.add(word, [{ pack: id, word, strong }]);
+  };
+  for (const word of [...words.en, ...words.zh]) add(word, true);
+  for (const word of [...hints.en, ...hints.zh]) add(word, false);
+}
+
+/** Three hints say as much as one word that stands for the domain. */
+const weight = { strong: 3, hint: 1 };
+/** A sign in the first words of an idea says most. */
+const opening = 90;
+
+/** Id of the pack of content that fits an idea best; `undefined` where none clearly does. */
+export function choosePack(text: string): string | undefined {
+  const scores = new Map<string, number>();
+  const counted = new Set<string>();
+  const said = text.slice(0, 5000);
+  for (const { value, start } of index.findAll(tokenise(said))) {
+    for (const { pack, word, strong } of value) {
+      const key = `${pack} ${word}`;
+      // A word said again counts a little, so that the subject wins over what is mentioned once.
+      const worth = counted.has(key)
+        ? 0.5
+        : (strong ? weight.strong : weight.hint) + (start < opening ? 1 : 0);
+      counted.add(key);
+      scores.set(pack, (scores.get(pack) ?? 0) + worth);
+    }
+  }
+  const [best] = [...scores].toSorted((a, b) => b[1] - a[1]);
+  return best !== undefined && best[1] >= weight.strong ? best[0] : undefined;
+}

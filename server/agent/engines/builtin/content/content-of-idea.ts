@@ -1,0 +1,10 @@
+import type { ContentPack } from '../../../../../templates/content/content-pack.ts';
+import { loadPack } from '../../../../../templates/content/load-pack.ts';
+import type { Language } from '../understand/wishes.ts';
+import { choosePack } from './choose-pack.ts';
+
+/** What there is to say about an idea's domain; `undefined` where no pack clearly fits. */
+export async function contentOfIdea(text: string, language: Language): Promise<ContentPack | undefined> {
+  const id = choosePack(text);
+  return id === undefined ? undefined : loadPack(id, language);
+}

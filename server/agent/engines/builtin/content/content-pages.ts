@@ -1,0 +1,80 @@
+import type { ContentPack } from '../../../../../templates/content/content-pack.ts';
+import type { OperationInput } from '../design/app-draft.ts';
+import type { Language } from '../understand/wishes.ts';
+
+type BlockInput = Extract<OperationInput, { kind: 'put-block' }>['block'];
+
+/** A kind of page, or part of one, that content fills. */
+export type ContentPart = 'about' | 'services' | 'testimonials' | 'questions' | 'team';
+
+const parts: readonly (readonly [ContentPart, RegExp])[] = [
+  ['questions', /\bfaqs?\b|frequently asked|\bquestions\b|\bhelp\b|常见问题|问答|帮助/i],
+  ['team', /\b(?:our )?(?:team|staff|people|crew|experts)\b|团队|成员介绍|师资/i],
+  ['testimonials', /testimonial|customer (?:stor|voice|review)|success stor|客户评价|口碑|见证/i],
+  [
+    'services',
+    /\b(?:services?|what we (?:do|offer)|offer(?:s|ings)?|features|solutions)\b|服务|业务|特色|解决方案/i,
+  ],
+  [
+    'about',
+    /\b(?:about|mission|story|who we are|history|introduction|profile|vision|values)\b|关于|简介|介绍|使命|愿景/i,
+  ],
+];
+
+/** What a page of this title is filled with. */
+export function partOfTitle(title: string): ContentPart | undefined {
+  return parts.find(([, pattern]) => pattern.test(title))?.[0];
+}
+
+const titles: Readonly<Record<Exclude<ContentPart, 'about'>, Readonly<Record<Language, string>>>> = {
+  services: { en: 'What we offer', zh: '我们提供什么' },
+  testimonials: { en: 'What people say', zh: '大家怎么说' },
+  questions: { en: 'Questions and answers', zh: '常见问题' },
+  team: { en: 'The team', zh: '我们的团队' },
+};
+
+/** The blocks of a part of a page, in order. */
+export function partBlocks(
+  part: ContentPart,
+  content: ContentPack,
+  options: { language: Language; order: number },
+): BlockInput[] {
+  const { language, order } = options;
+  if (part === 'about')
+    return [
+      {
+        id: 'about',
+        block: 'prose',
+        order,
+        properties: { paragraphs: [content.mission, ...content.about] },
+      },
+    ];
+  const { layout, items } = sections[part](content);
+  return [
+    { id: part, block: 'section', order, properties: { layout, title: titles[part][language], items } },
+  ];
+}
+
+const sections: Readonly<
+  Record<
+    Exclude<ContentPart, 'about'>,
+    (content: ContentPack) => { layout: string; items: { title: string; text: string; note?: string }[] }
+  >
+> = {
+  services: ({ services }) => ({
+    layout: 'cards',
+    items: services.map(({ title, text }) => ({ title, text })),
+  }),
+  testimonials: ({ testimonials }) => ({
+    layout: 'quotes',
+    items: testimonials.map(({ name, role, text }) => ({ title: name, text, note: role })),
+  }),
+  questions: ({ questions }) => ({
+    layout: 'questions',
+    items: questions.map(({ question, answer }) => ({ title: question, text: answer })),
+  }),
+  team: ({ team }) => ({
+    layout: 'people',
+    items: team.map(({ name, role, text }) => ({ title: name, text, note: role })),
+  }),
+};

@@ -1,0 +1,121 @@
+import type { ContentPack } from '../../../../../templates/content/content-pack.ts';
+import type { EntityDraft, FieldInput } from '../design/app-draft.ts';
+import { optionsOfLabels } from '../design/make-field.ts';
+import { singularOf } from '../words/singular.ts';
+
+/** A row of content under the names that fields are filled from. */
+export interface ContentRow {
+  name: string;
+  category?: string;
+  summary?: string;
+  description?: string;
+  money?: number;
+  place?: string;
+  person?: string;
+  role?: string;
+  tags?: readonly string[];
+  rating?: number;
+  daysAgo?: number;
+}
+
+/** The rows of content an entity starts with; `undefined` where the content is about something else. */
+export function contentRowsOf(
+  entity: EntityDraft,
+  content: ContentPack,
+  { main }: { main: boolean },
+): readonly ContentRow[] | undefined {
+  const standard = standardRows[entity.head.id]?.(content);
+  if (standard) return standard;
+  return isAbout(entity, content, main) ? domainRows(content) : undefined;
+}
+
+/** Things that are the same in every domain. */
+const standardRows: Readonly<Record<string, (content: ContentPack) => readonly ContentRow[]>> = {
+  article: ({ articles }) =>
+    articles.map(({ title, author, category, daysAgo, paragraphs }) => ({
+      name: title,
+      person: author,
+      category,
+      daysAgo,
+      description: paragraphs.join('\n\n'),
+      summary: firstSentence(paragraphs[0] ?? ''),
+    })),
+  faq: ({ questions }) => questions.map(({ question, answer }) => ({ name: question, description: answer })),
+  review: ({ testimonials }) =>
+    testimonials.map(({ name, role, text, rating }, index) => ({
+      name: text,
+      person: name,
+      role,
+      rating,
+      daysAgo: 3 + index * 9,
+    })),
+  service: ({ services }) => services.map(({ title, text }) => ({ name: title, description: text })),
+};
+
+function domainRows({ rows, measure }: ContentPack): readonly ContentRow[] {
+  return rows.map(({ amount, ...row }) => ({
+    ...row,
+    ...(measure.kind === 'money' ? { money: amount } : {}),
+  }));
+}
+
+/** Whether an entity is what the pack's rows are: called so, or the idea's main thing under a word nobody knows. */
+function isAbout({ head, entry }: EntityDraft, { singular }: ContentPack, main: boolean): boolean {
+  const last = (words: string) => singularOf(words.toLowerCase().split(' ').at(-1) ?? '');
+  const names = [head.singular, entry?.en ?? '', entry?.zh ?? ''].filter(Boolean);
+  if (names.some((name) => last(name) === last(singular) || name.includes(singular))) return true;
+  return main && entry === undefined;
+}
+
+function firstSentence(text: string): string {
+  return (/^.*?[.?!。？！](?=\s|$|”)|^.*?[。？！]/u.exec(text)?.[0] ?? text).slice(0, 200);
+}
+
+const categoryField = /^(?:category|type|kind|genre|topic|subject|cuisine|section|collection|theme)$/i;
+
+/** Gives an entity's own choice of category the categories of its content, unless the person named others. */
+export function useCategories(entity: EntityDraft, content: ContentPack, named: ReadonlySet<string>): void {
+  const field = entity.fields.find(
+    (each) => each.type === 'choice' && categoryField.test(each.id) && !named.has(each.id),
+  );
+  if (field) field.options = optionsOfLabels(content.categories);
+}
+
+/** What a field starts with in a row of content; `undefined` where the content says nothing of it. */
+export function contentValue(
+  field: FieldInput,
+  row: ContentRow,
+  isTitle: boolean,
+): string | number | string[] | { days: number } | undefined {
+  if (isTitle) return row.name;
+  switch (field.type) {
+    case 'choice':
+      return field.options?.find(({ label }) => label === row.category)?.id;
+    case 'longText':
+      return row.description;
+    case 'money':
+      return row.money;
+    case 'rating':
+      return row.rating;
+    case 'tags':
+      return row.tags && [...row.tags];
+    case 'date':
+      return row.daysAgo === undefined ? undefined : { days: -row.daysAgo };
+    case 'text':
+      return textValue(field.id, row);
+    default:
+      return undefined;
+  }
+}
+
+const people =
+  /^(?:author|person|instructor|artist|host|owner|organiser|teacher|speaker|brand|maker|seller|chef|doctor)$/i;
+const places = /^(?:location|place|city|venue|destination|region|country|room|hall|area)$/i;
+
+function textValue(id: string, row: ContentRow): string | undefined {
+  if (people.test(id)) return row.person;
+  if (places.test(id)) return row.place;
+  if (/^(?:summary|subtitle|tagline|excerpt|shortDescription)$/i.test(id)) return row.summary;
+  if (/^(?:role|position)$/i.test(id)) return row.role;
+  return undefined;
+}
