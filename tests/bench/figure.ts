@@ -2,7 +2,7 @@ export interface Figure {
   name: string;
   /** Median of `values`, unless it is counted once. */
   value: number;
-  unit: 'ms' | 'MB' | 'KB' | 'requests';
+  unit: 'ms' | 'MB' | 'KB' | '%' | 'requests';
   values: number[];
   /** The most it may be; absent where it is only for information. */
   bar?: number;

@@ -4,6 +4,7 @@ import type { Figure } from './figure.ts';
 import { findBrowser } from '../support/find-program.ts';
 import { measureIde } from './ide.ts';
 import { measureClient } from './measure-client.ts';
+import { measureModel } from './measure-model.ts';
 import { measurePlanning } from './measure-planning.ts';
 import { measureRouter } from './measure-router.ts';
 import { measureStories } from './measure-stories.ts';
@@ -35,6 +36,8 @@ async function bench(): Promise<Figure[]> {
     figures.push(...(findBrowser() === undefined ? measureClient() : await measureIde(sprout.port)));
     tell('Planning …');
     figures.push(...(await measurePlanning(client, rounds)));
+    tell('Model …');
+    figures.push(...(await measureModel(client)));
     for (const runtime of running.runtimes) {
       tell(`Stories, ${runtime} …`);
       const stories = await measureStories({ client, runtime, rounds });

@@ -40,6 +40,9 @@ export interface ModelRequest {
   };
   /** The whole body as text. */
   text: string;
+  /** When it came, and when it was answered to its end. */
+  at: number;
+  answered: number;
 }
 
 /** Replies in order, the last one again and again; or a function of what was asked and how many times it was before. */

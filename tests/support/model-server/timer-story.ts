@@ -2,7 +2,7 @@ import { calls, says, textOf } from './script.ts';
 import type { ModelRequest, ScriptedReply } from './script.ts';
 
 /** The plan of a model that adds a page with a running timer to whatever was drafted. */
-const timerPlan = {
+export const timerPlan = {
   summary: 'A task tracker with a timer that runs.',
   steps: [
     {
@@ -82,14 +82,7 @@ export function TimerCard() {
 }
 `;
 
-/** A model that plans and writes a timer, as a good one would. */
-export function timerModel(request: ModelRequest): ScriptedReply {
-  const said = textOf(request);
-  if (said.startsWith('You plan')) return says(JSON.stringify(timerPlan));
-  const turns = request.body.messages.filter(({ role }) => role === 'assistant').length;
-  if (turns === 0) return calls(['read', { path: 'src/pages/timer.tsx' }], ['read_usage', { part: 'base' }]);
-  if (turns > 1) return says('You can now run a timer of 25 minutes.');
-  const page = `import { Page } from '../app/page.tsx';
+const page = `import { Page } from '../app/page.tsx';
 import { TimerCard } from '../features/timer/timer-card.tsx';
 
 export function TimerPage() {
@@ -100,10 +93,20 @@ export function TimerPage() {
   );
 }
 `;
-  return calls(
-    ['write', { path: 'shared/timer/clock-text.ts', content: rules }],
-    ['write', { path: 'src/features/timer/timer-card.tsx', content: component }],
-    ['write', { path: 'src/pages/timer.tsx', content: page }],
-    ['check_types', {}],
-  );
+
+/** Calls that write the timer. */
+export const timerWrites: [name: string, input: unknown][] = [
+  ['write', { path: 'shared/timer/clock-text.ts', content: rules }],
+  ['write', { path: 'src/features/timer/timer-card.tsx', content: component }],
+  ['write', { path: 'src/pages/timer.tsx', content: page }],
+];
+
+/** A model that plans and writes a timer, as a good one would. */
+export function timerModel(request: ModelRequest): ScriptedReply {
+  const said = textOf(request);
+  if (said.startsWith('You plan')) return says(JSON.stringify(timerPlan));
+  const turns = request.body.messages.filter(({ role }) => role === 'assistant').length;
+  if (turns === 0) return calls(['read', { path: 'src/pages/timer.tsx' }], ['read_usage', { part: 'base' }]);
+  if (turns > 1) return says('You can now run a timer of 25 minutes.');
+  return calls(...timerWrites, ['check_types', {}]);
 }

@@ -44,9 +44,7 @@ test('short conversations are told as they are, long ones in short, once, with w
   expect(long).toContain('Wish 23');
   expect(long).not.toContain('Wish 3:');
   const [request] = server.requests;
-  expect(textOf(request ?? { path: '', authorization: '', body: { messages: [] }, text: '' })).toMatch(
-    /every decision that still counts[\s\S]*Use teal, never red/,
-  );
+  expect(request && textOf(request)).toMatch(/every decision that still counts[\s\S]*Use teal, never red/);
   expect(request?.text).not.toContain(secretKey);
 
   // What is in the summary is not sent again.
