@@ -58,6 +58,10 @@ export function createWorkspace(options: {
     return file;
   }
 
+  // Where things lie on this machine is nobody's business.
+  const withoutPlaces = (text: string): string =>
+    text.replaceAll(`${tree}/`, '').replaceAll(store ?? tree, 'node_modules');
+
   return {
     edits,
     list: async () => {
@@ -100,7 +104,10 @@ export function createWorkspace(options: {
         timeoutMilliseconds: commandMilliseconds,
         signal,
       });
-      return { exitCode: result.exitCode, output: `${result.stdout}${result.stderr}`.slice(-16_000) };
+      return {
+        exitCode: result.exitCode,
+        output: withoutPlaces(`${result.stdout}${result.stderr}`).slice(-16_000),
+      };
     },
     ...(ask && {
       widen: async (path: string) => {
