@@ -35,7 +35,9 @@ export function choosePack(text: string): string | undefined {
       const key = `${pack} ${word}`;
       // A word said again counts a little, so that the subject wins over what is mentioned once.
       const worth = counted.has(key)
-        ? 0.5
+        ? strong
+          ? 0.5
+          : 0
         : (strong ? weight.strong : weight.hint) + (start < opening ? 1 : 0);
       counted.add(key);
       scores.set(pack, (scores.get(pack) ?? 0) + worth);

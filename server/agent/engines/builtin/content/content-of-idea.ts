@@ -3,8 +3,13 @@ import { loadPack } from '../../../../../templates/content/load-pack.ts';
 import type { Language } from '../understand/wishes.ts';
 import { choosePack } from './choose-pack.ts';
 
+/** A pack that was chosen. */
+export interface Content extends ContentPack {
+  id: string;
+}
+
 /** What there is to say about an idea's domain; `undefined` where no pack clearly fits. */
-export async function contentOfIdea(text: string, language: Language): Promise<ContentPack | undefined> {
+export async function contentOfIdea(text: string, language: Language): Promise<Content | undefined> {
   const id = choosePack(text);
-  return id === undefined ? undefined : loadPack(id, language);
+  return id === undefined ? undefined : { id, ...(await loadPack(id, language)) };
 }

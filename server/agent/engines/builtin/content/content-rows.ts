@@ -1,4 +1,5 @@
 import type { ContentPack } from '../../../../../templates/content/content-pack.ts';
+import type { Content } from './content-of-idea.ts';
 import type { EntityDraft, FieldInput } from '../design/app-draft.ts';
 import { optionsOfLabels } from '../design/make-field.ts';
 import { singularOf } from '../words/singular.ts';
@@ -18,10 +19,43 @@ export interface ContentRow {
   daysAgo?: number;
 }
 
+/** What is sold in a domain is a product there, and so on: things of the lexicon and the packs whose rows are such. */
+const kin: Readonly<Record<string, readonly string[]>> = {
+  product: [
+    'fashion',
+    'electronics',
+    'furniture',
+    'gardening',
+    'coffee-shop',
+    'art',
+    'photography',
+    'cars',
+    'restaurant',
+    'beauty',
+    'online-shop',
+    'inventory',
+  ],
+  car: ['cars'],
+  trip: ['travel'],
+  location: ['travel', 'history'],
+  movie: ['film'],
+  song: ['music'],
+  pet: ['pets'],
+  plant: ['gardening', 'agriculture'],
+  photo: ['photography'],
+  campaign: ['marketing-agency', 'charity'],
+  leaveRequest: ['human-resources'],
+  issue: ['customer-support'],
+  lead: ['sales'],
+  event: ['events', 'weddings'],
+  project: ['charity', 'construction', 'marketing-agency'],
+  asset: ['inventory', 'manufacturing'],
+};
+
 /** The rows of content an entity starts with; `undefined` where the content is about something else. */
 export function contentRowsOf(
   entity: EntityDraft,
-  content: ContentPack,
+  content: Content,
   { main }: { main: boolean },
 ): readonly ContentRow[] | undefined {
   const standard = standardRows[entity.head.id]?.(content);
@@ -60,7 +94,8 @@ function domainRows({ rows, measure }: ContentPack): readonly ContentRow[] {
 }
 
 /** Whether an entity is what the pack's rows are: called so, or the idea's main thing under a word nobody knows. */
-function isAbout({ head, entry }: EntityDraft, { singular }: ContentPack, main: boolean): boolean {
+function isAbout({ head, entry }: EntityDraft, { id, singular }: Content, main: boolean): boolean {
+  if (kin[head.id]?.includes(id)) return true;
   const last = (words: string) => singularOf(words.toLowerCase().split(' ').at(-1) ?? '');
   const names = [head.singular, entry?.en ?? '', entry?.zh ?? ''].filter(Boolean);
   if (names.some((name) => last(name) === last(singular) || name.includes(singular))) return true;

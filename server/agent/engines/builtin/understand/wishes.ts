@@ -1,4 +1,4 @@
-import type { ContentPack } from '../../../../../templates/content/content-pack.ts';
+import type { Content } from '../content/content-of-idea.ts';
 import type { CollectionEntry } from '../words/data/collections.ts';
 import type { DeedEntry } from '../words/data/deeds.ts';
 import type { Feature } from '../words/data/features.ts';
@@ -158,5 +158,5 @@ export interface Wishes {
   unknown: NamedPart[];
   currency?: string;
   /** What there is to say about the idea's domain, for examples and prose. */
-  content?: ContentPack;
+  content?: Content;
 }
