@@ -2,7 +2,7 @@ import { hasAccounts } from '../../base/print/storage-features.ts';
 import type { AppSpec } from '../../spec/app-spec.ts';
 import type { Check, CheckStep } from '../../spec/check.ts';
 import type { Page, Placement } from '../../spec/page.ts';
-import { enterAs } from './enter-as.ts';
+import { enterAs, goOn } from './enter-as.ts';
 import { findEntrant, fulfils, needsOf } from './who-can.ts';
 
 export interface CheckText {
@@ -35,7 +35,7 @@ export function createCheckWriter(placement: Placement, page: Page, spec: AppSpe
     const entrance = entranceOf({ what, steps }, { placement, page, spec });
     if (!entrance) return [];
     const sentence = (spec.language === 'zh' ? `你可以${zh}` : `You can ${en}`).slice(0, 200);
-    return [{ id, capability: id, sentence, group: 'visitor', viewport, steps: [...entrance, ...steps] }];
+    return [{ id, capability: id, sentence, group: 'visitor', viewport, steps: goOn(entrance, steps) }];
   };
 }
 

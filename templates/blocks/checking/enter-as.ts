@@ -69,3 +69,10 @@ export function registerAs(role: Role, spec: AppSpec, called = 'Kim'): CheckStep
 export function isChosen({ registers, administrator }: Role): boolean {
   return registers && !administrator;
 }
+
+/** Steps after logging in, which leads to Home: what begins there goes on from there. */
+export function goOn(entrance: readonly CheckStep[], steps: readonly CheckStep[]): CheckStep[] {
+  const [first] = steps;
+  const isThere = entrance.length > 0 && first?.kind === 'goto' && first.path === '/';
+  return [...entrance, ...(isThere ? steps.slice(1) : steps)];
+}

@@ -1,6 +1,6 @@
 import { answerInputs, expectConfirmation } from '../../../blocks/checking/actions.ts';
 import { kebab } from '../../../blocks/checking/check-writer.ts';
-import { enterAs, peopleWords, type Entrant } from '../../../blocks/checking/enter-as.ts';
+import { enterAs, goOn, peopleWords, type Entrant } from '../../../blocks/checking/enter-as.ts';
 import { findPlacements } from '../../../blocks/checking/find-pages.ts';
 import { settled } from '../../../blocks/checking/find-adder.ts';
 import { nouns } from '../../../blocks/checking/words.ts';
@@ -63,13 +63,11 @@ function handover(
       : [];
   const steps: CheckStep[] = [
     { kind: 'asAnotherPerson', name: 'asks' },
-    ...enterAs(asker, spec),
-    ...adding.list.open,
+    ...goOn(enterAs(asker, spec), adding.list.open),
     ...added.steps,
     ...settled(),
     { kind: 'asAnotherPerson', name: 'acts' },
-    ...enterAs(actor, spec, { called: 'Lou' }),
-    ...acting.list.open,
+    ...goOn(enterAs(actor, spec, { called: 'Lou' }), acting.list.open),
     ...acting.list.find('{unique}'),
     { kind: 'click', on: buttonOf(action) },
     ...answers,

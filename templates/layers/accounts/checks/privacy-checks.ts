@@ -1,5 +1,5 @@
 import { kebab } from '../../../blocks/checking/check-writer.ts';
-import { enterAs, type Entrant } from '../../../blocks/checking/enter-as.ts';
+import { enterAs, goOn, type Entrant } from '../../../blocks/checking/enter-as.ts';
 import { findPlacements } from '../../../blocks/checking/find-pages.ts';
 import { settled } from '../../../blocks/checking/find-adder.ts';
 import { appWords, nouns } from '../../../blocks/checking/words.ts';
@@ -44,15 +44,13 @@ function privacySteps(entity: Entity, spec: AppSpec): CheckStep[] | undefined {
     index: 0,
   };
   return [
-    ...enterAs(entrant, spec),
-    ...list.open,
+    ...goOn(enterAs(entrant, spec), list.open),
     ...added.steps,
     ...settled(),
     ...list.find('{unique}'),
     { kind: 'expectText', text: added.shown, within: main },
     { kind: 'asAnotherPerson' },
-    ...enterAs(entrant, spec, { called: 'Lou', person: 1 }),
-    ...list.open,
+    ...goOn(enterAs(entrant, spec, { called: 'Lou', person: 1 }), list.open),
     { kind: 'expectThing', thing: button },
     { kind: 'expectText', text: added.shown, within: main, gone: true },
   ];
