@@ -1,23 +1,33 @@
 import { z } from 'zod';
+import { accessSchema } from '../../templates/spec/entity.ts';
 import { planSchema } from '../../templates/spec/plan.ts';
 
 export const planStatuses = ['awaiting-approval', 'approved', 'superseded', 'discarded'] as const;
+
+/** What somebody may do with the rows of a thing. */
+export const rowRights = ['read', 'create', 'update', 'remove'] as const;
+
+const access = z.array(accessSchema).default([]);
 
 /** The order repeated, for the plan card: derived from the folded spec, each entry editable in place by `edits`. */
 export const orderViewSchema = z.object({
   name: z.string(),
   language: z.enum(['en', 'zh']),
   storage: z.enum(['browser', 'postgres']),
-  pages: z.array(z.object({ id: z.string(), title: z.string(), path: z.string() })),
+  pages: z.array(z.object({ id: z.string(), title: z.string(), path: z.string(), who: access })),
   things: z.array(
     z.object({
       id: z.string(),
       plural: z.string(),
       fields: z.array(z.object({ id: z.string(), label: z.string(), type: z.string() })),
       rows: z.number().int().nullable(),
+      /** Who may do what with its rows; only what the app lets people do at all. */
+      rights: z.array(z.object({ right: z.enum(rowRights), who: access })).default([]),
     }),
   ),
-  actions: z.array(z.object({ id: z.string(), label: z.string(), who: z.string() })),
+  actions: z.array(z.object({ id: z.string(), label: z.string(), who: z.string(), access })),
+  /** Kinds of people who log in; with none, everybody is the same visitor. */
+  roles: z.array(z.object({ id: z.string(), label: z.string(), administrator: z.boolean() })).default([]),
   colours: z.array(z.object({ name: z.string(), value: z.string() })),
   assumed: z.array(z.object({ id: z.string(), sentence: z.string() })),
   notIncluded: z.array(z.object({ id: z.string(), wanted: z.string(), instead: z.string() })),
@@ -83,6 +93,22 @@ export const planEditSchema = z.object({
     /** Changes the whole plan by chatting. */
     z.object({ kind: z.literal('revise'), instruction: z.string().trim().min(1).max(20_000) }),
     z.object({ kind: z.literal('rename-app'), name: z.string().trim().min(1).max(80) }),
+    /** Names as people read them; addresses and ids stay. A thing is named in the plural. */
+    z.object({
+      kind: z.literal('rename'),
+      what: z.enum(['page', 'thing', 'field', 'action', 'role']),
+      id: z.string(),
+      /** For a field: the thing it is of. */
+      of: z.string().optional(),
+      name: z.string().trim().min(1).max(80),
+    }),
+    /** Who may open a page, do an action, or do something with the rows of a thing. */
+    z.object({
+      kind: z.literal('set-who'),
+      what: z.enum(['page', 'action', ...rowRights]),
+      id: z.string(),
+      who: z.array(accessSchema).min(1).max(20),
+    }),
     z.object({ kind: z.literal('set-storage'), storage: z.enum(['browser', 'postgres']) }),
     z.object({
       kind: z.literal('set-colour'),

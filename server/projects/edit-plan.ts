@@ -1,3 +1,4 @@
+import type { AppSpec } from '../../templates/spec/app-spec.ts';
 import type { PlanEdit, PlanEdited } from '../contract/plan.ts';
 import { findPlanRevision } from '../db/plan-revisions.ts';
 import type { StoredPlan } from '../db/plans.ts';
@@ -12,6 +13,7 @@ import { keepRevision, presentPlan } from './keep-plan.ts';
 import { applyEdit } from './plan-edits/apply-edit.ts';
 import type { DirectEdit } from './plan-edits/apply-edit.ts';
 import type { PlanChange } from './plan-edits/plan-change.ts';
+import { editWords } from './plan-edits/words/edit-words.ts';
 import { revisePlan } from './revise-plan.ts';
 import type { ProjectServices } from './services.ts';
 
@@ -46,7 +48,7 @@ async function keepEdit(
       meaning,
       notUnderstood = [],
     } = edit.kind === 'return-to'
-      ? await returnTo(change, before, edit.revision)
+      ? await returnTo(change, { before, base, revision: edit.revision })
       : editByHand(edit, { plan: before.plan, base, language });
     const stored = await keepRevision(change, before, { plan, base, meaning });
     const named = project.currentRelease === null ? { name: stored.order.name } : {};
@@ -89,10 +91,13 @@ function editByHand(edit: DirectEdit, desk: Parameters<typeof applyEdit>[0]): Pl
   return { ...changed, plan: desk.language.withChecks(changed.plan, desk.base) };
 }
 
-async function returnTo({ transaction }: Change, before: StoredPlan, revision: number): Promise<PlanChange> {
+async function returnTo(
+  { transaction }: Change,
+  { before, base, revision }: { before: StoredPlan; base: AppSpec; revision: number },
+): Promise<PlanChange> {
   const earlier = await findPlanRevision(transaction, before.id, revision);
   if (!earlier) throw new AppError('not-found', `The plan has no revision ${revision}.`);
-  return { plan: earlier.content, meaning: 'The plan is as it was before.' };
+  return { plan: earlier.content, meaning: editWords({ plan: earlier.content, base }).asBefore };
 }
 
 /** Answers a question of the plan. The choice that is in the plan already changes nothing but the mark. */
@@ -119,7 +124,7 @@ async function answer(
       each.id === given.question ? { ...each, chosen: given.choice } : each,
     );
     const base = await readBaseSpec(change.transaction, change.project);
-    const meaning = revised?.meaning ?? `“${given.choice}” it is.`;
+    const meaning = revised?.meaning ?? editWords({ plan: before.plan, base }).chosen(given.choice);
     const stored = await keepRevision(change, before, {
       plan: { ...before.plan, questions },
       base,

@@ -14,6 +14,8 @@ export interface Interpretation {
 export interface PlanLanguage {
   /** A name fit for an address, from an idea. */
   slugOf(idea: string): string;
+  /** What one of several is called. */
+  singularOf(plural: string): string;
   /** The plan with the checks its operations call for. */
   withChecks(plan: Plan, base: AppSpec): Plan;
   /** What one sentence asks of the app as `spec` says it would be. */

@@ -1,6 +1,7 @@
-import type { Access } from '../../templates/spec/entity.ts';
+import type { Access, Entity } from '../../templates/spec/entity.ts';
 import type { AppSpec } from '../../templates/spec/app-spec.ts';
 import type { Plan } from '../../templates/spec/plan.ts';
+import { rowRights } from '../contract/plan.ts';
 import type { OrderView } from '../contract/plan.ts';
 import { findUncovered } from './find-uncovered.ts';
 import { foldPlan } from './fold-plan.ts';
@@ -18,18 +19,21 @@ export function presentOrder(plan: Plan, base: AppSpec, request: string): OrderV
     name: spec.name,
     language: spec.language,
     storage: spec.storage,
-    pages: Object.values(spec.pages).map(({ id, title, path }) => ({ id, title, path })),
+    pages: Object.values(spec.pages).map(({ id, title, path, who }) => ({ id, title, path, who })),
     things: Object.values(spec.entities).map((entity) => ({
       id: entity.id,
       plural: entity.plural,
       fields: Object.values(entity.fields).map(({ id, label, type }) => ({ id, label, type })),
       rows: entity.source?.rows ?? null,
+      rights: rightsOf(entity),
     })),
     actions: Object.values(spec.actions).map(({ id, label, who }) => ({
       id,
       label,
       who: who.map((access) => nameAccess(access, spec)).join(', '),
+      access: who,
     })),
+    roles: Object.values(spec.roles).map(({ id, label, administrator }) => ({ id, label, administrator })),
     colours: colours.flatMap(({ name, value }) => (value === undefined ? [] : [{ name, value }])),
     assumed: Object.values(spec.assumed),
     notIncluded: Object.values(spec.notIncluded),
@@ -62,6 +66,12 @@ function presentChecks(plan: Plan, base: AppSpec): OrderView['checks'] {
     }
   }
   return [...checks.values()];
+}
+
+/** Rows that come from a table are only read. */
+function rightsOf({ origin, permissions }: Entity): OrderView['things'][number]['rights'] {
+  const rights = origin === 'catalogue' ? (['read'] as const) : rowRights;
+  return rights.map((right) => ({ right, who: permissions[right] }));
 }
 
 function nameAccess(access: Access, spec: AppSpec): string {

@@ -264,6 +264,7 @@ const emptyOrder = {
   pages: [],
   things: [],
   actions: [],
+  roles: [],
   colours: [],
   assumed: [],
   notIncluded: [],

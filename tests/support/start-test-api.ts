@@ -80,6 +80,7 @@ export async function startTestApi(options: { password?: string } = {}): Promise
     jobs,
     addresses: createAddresses({ domain, port }),
     language: {
+      singularOf: (plural) => plural,
       slugOf: (idea) => slugOf(nameIdea(idea)),
       withChecks: (plan) => plan,
       interpret: (sentence) => ({

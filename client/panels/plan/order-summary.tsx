@@ -1,43 +1,29 @@
 import { useTranslation } from 'react-i18next';
 import type { OrderView } from '../../../server/contract/plan.ts';
+import { ActionChips } from './action-chips.tsx';
 import { BuildWithModel } from './build-with-model.tsx';
 import { ChipRow } from './chip-row.tsx';
 import { Chip } from './chip.tsx';
 import { ColourChip } from './colour-chip.tsx';
 import { NameChip } from './name-chip.tsx';
+import { PageChips } from './page-chips.tsx';
+import { PeopleChips } from './people-chips.tsx';
 import { StorageChip } from './storage-chip.tsx';
 import { ThingChips } from './thing-chips.tsx';
-import { useAskChange } from './use-ask-change.ts';
 import type { PlanEditing } from './use-plan-edit.ts';
 
-/** The order in short: name, pages, things, verbs, where data live, colours, assumptions, what is left out. */
+/** The order in short: name, pages, things, verbs, people, where data live, colours, assumptions, what is left out. */
 export function OrderSummary({ order, editing }: { order: OrderView; editing: PlanEditing }) {
   const { t } = useTranslation();
-  const askChange = useAskChange();
   return (
     <dl className="mt-4 grid gap-2.5" aria-label={t('plan.order')}>
       <ChipRow label={t('plan.name')}>
         <NameChip name={order.name} editing={editing} />
       </ChipRow>
-      {order.pages.length > 0 && (
-        <ChipRow label={t('plan.pages')}>
-          {order.pages.map((page) => (
-            <Chip key={page.id} title={page.path} onChange={() => askChange(page.title)}>
-              {page.title}
-            </Chip>
-          ))}
-        </ChipRow>
-      )}
-      {order.things.length > 0 && <ThingChips things={order.things} editing={editing} />}
-      {order.actions.length > 0 && (
-        <ChipRow label={t('plan.actions')}>
-          {order.actions.map((action) => (
-            <Chip key={action.id} onChange={() => askChange(action.label)}>
-              {action.label} <span className="text-xs text-muted">{action.who}</span>
-            </Chip>
-          ))}
-        </ChipRow>
-      )}
+      {order.pages.length > 0 && <PageChips order={order} editing={editing} />}
+      {order.things.length > 0 && <ThingChips order={order} editing={editing} />}
+      {order.actions.length > 0 && <ActionChips order={order} editing={editing} />}
+      {order.roles.length > 0 && <PeopleChips roles={order.roles} editing={editing} />}
       <ChipRow label={t('plan.data')}>
         <StorageChip storage={order.storage} editing={editing} />
       </ChipRow>

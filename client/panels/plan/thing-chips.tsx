@@ -4,16 +4,18 @@ import type { OrderView } from '../../../server/contract/plan.ts';
 import { useSayType } from '../../text/use-say-type.ts';
 import { ChipRow } from './chip-row.tsx';
 import { Chip } from './chip.tsx';
+import { EditableName } from './editable-name.tsx';
+import { ThingRights } from './thing-rights.tsx';
 import type { PlanEditing } from './use-plan-edit.ts';
 
-/** What the app keeps: each thing with its fields, which can be left out one by one. */
-export function ThingChips({ things, editing }: { things: OrderView['things']; editing: PlanEditing }) {
+/** What the app keeps: each thing with its fields, renamed and left out one by one, and who may do what with it. */
+export function ThingChips({ order, editing }: { order: OrderView; editing: PlanEditing }) {
   const { t } = useTranslation();
   const sayType = useSayType();
   return (
     <ChipRow label={t('plan.things')}>
       <div className="grid w-full min-w-0 grid-cols-1 gap-0.5">
-        {things.map((thing) => (
+        {order.things.map((thing) => (
           <details key={thing.id} className="group/thing text-sm">
             <summary className="flex min-h-7 cursor-pointer items-center gap-x-2 max-md:min-h-11">
               <ChevronRight
@@ -31,6 +33,15 @@ export function ThingChips({ things, editing }: { things: OrderView['things']; e
               </span>
             </summary>
             <div className="mt-1 mb-2 flex flex-wrap gap-1.5">
+              <Chip>
+                <EditableName
+                  name={thing.plural}
+                  className="font-medium"
+                  onRename={(name) =>
+                    void editing.edit({ kind: 'rename', what: 'thing', id: thing.id, name })
+                  }
+                />
+              </Chip>
               {thing.fields.map((field) => (
                 <Chip
                   key={field.id}
@@ -40,10 +51,16 @@ export function ThingChips({ things, editing }: { things: OrderView['things']; e
                     void editing.edit({ kind: 'remove-field', entity: thing.id, field: field.id })
                   }
                 >
-                  {field.label}
+                  <EditableName
+                    name={field.label}
+                    onRename={(name) =>
+                      void editing.edit({ kind: 'rename', what: 'field', id: field.id, of: thing.id, name })
+                    }
+                  />
                 </Chip>
               ))}
             </div>
+            {order.roles.length > 0 && <ThingRights thing={thing} roles={order.roles} editing={editing} />}
           </details>
         ))}
       </div>

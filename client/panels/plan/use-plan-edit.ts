@@ -1,9 +1,13 @@
 import { useState } from 'react';
+import { z } from 'zod';
 import type { PlanEdit, PlanResource } from '../../../server/contract/plan.ts';
 import { approvePlan, editPlan } from '../../api/projects.ts';
 import { RequestError } from '../../api/request.ts';
 import { useSlug } from '../../store/project-context.ts';
 import { useAttempt } from '../../ui/use-attempt.ts';
+
+/** What the server says of steps that stand in the way. */
+const dependents = z.object({ steps: z.array(z.object({ id: z.string() })) });
 
 type Edit = PlanEdit['edit'];
 
@@ -67,8 +71,7 @@ export function usePlanEdit(resource: PlanResource) {
 /** Ids of the steps that need the one to be deleted, when that is why it was refused. */
 function neededBy(error: unknown): readonly string[] | undefined {
   if (!(error instanceof RequestError) || error.code !== 'step-needed') return undefined;
-  const steps = Array.isArray(error.data['steps']) ? error.data['steps'] : [];
-  return steps.filter((step): step is string => typeof step === 'string');
+  return dependents.parse(error.data).steps.map(({ id }) => id);
 }
 
 export type PlanEditing = ReturnType<typeof usePlanEdit>;

@@ -1,6 +1,8 @@
 import type { PlanEdit } from '../../contract/plan.ts';
 import { removeAssumption, removeField, renameApp, setColour, setStorage } from './order.ts';
 import type { PlanChange, PlanDesk } from './plan-change.ts';
+import { rename } from './rename.ts';
+import { setWho } from './set-who.ts';
 import { addStep, moveStep, removeStep, rewordStep } from './steps.ts';
 
 /** Edits that need neither an engine nor an earlier revision. */
@@ -19,6 +21,10 @@ export function applyEdit(desk: PlanDesk, edit: DirectEdit): PlanChange {
       return addStep(desk, edit);
     case 'rename-app':
       return renameApp(desk, edit.name);
+    case 'rename':
+      return rename(desk, edit);
+    case 'set-who':
+      return setWho(desk, edit);
     case 'set-storage':
       return setStorage(desk, edit.storage);
     case 'set-colour':

@@ -6,21 +6,24 @@ import { AppError } from '../../errors.ts';
 import { foldPlan } from '../fold-plan.ts';
 import { createStepId, mapOperations, withSteps } from './plan-change.ts';
 import type { PlanChange, PlanDesk } from './plan-change.ts';
+import { editWords } from './words/edit-words.ts';
 
 /** Calls the app something else. */
-export function renameApp({ plan }: PlanDesk, name: string): PlanChange {
+export function renameApp({ plan, base }: PlanDesk, name: string): PlanChange {
+  const words = editWords({ plan, base });
+  const sentence = words.appCalled(name);
   const changes = { name };
   const has = (operation: SpecOperation) =>
     operation.kind === 'change-app' && operation.changes.name !== undefined;
   const changed = replaceOr(plan, has, {
     operation: (operation) =>
       operation.kind === 'change-app' ? { ...operation, changes: { ...operation.changes, name } } : operation,
-    step: step('Rename the app', `The app is called ${name}.`, ['content'], {
+    step: step(words.renameApp, sentence, ['content'], {
       kind: 'change-app',
       changes,
     }),
   });
-  return { plan: changed, meaning: `The app is called “${name}”.` };
+  return { plan: changed, meaning: sentence };
 }
 
 /** Says where the app keeps what people enter. */
@@ -28,10 +31,8 @@ export function setStorage(
   { plan, base }: Pick<PlanDesk, 'plan' | 'base'>,
   storage: 'browser' | 'postgres',
 ): PlanChange {
-  const sentence =
-    storage === 'postgres'
-      ? 'What people enter is kept in a Postgres database.'
-      : 'What people enter is kept in their browser.';
+  const words = editWords({ plan, base });
+  const sentence = words.storage[storage];
   const operation: SpecOperation = { kind: 'set-storage', storage };
   const has = (each: SpecOperation) => each.kind === 'set-storage';
   const stays = base.storage === storage && plan.steps.some((each) => each.operations.some(has));
@@ -39,7 +40,7 @@ export function setStorage(
     ? mapOperations(plan, (each) => (has(each) ? [] : [each]))
     : replaceOr(plan, has, {
         operation: () => operation,
-        step: step('Change where data is kept', sentence, ['storage'], operation),
+        step: step(words.changeStorage, sentence, ['storage'], operation),
       });
   // What somebody said is not taken for granted any more.
   return { plan: withoutAssumption(changed, base, 'storage'), meaning: sentence };
@@ -47,7 +48,7 @@ export function setStorage(
 
 /** Sets one of the app's colours. */
 export function setColour(
-  { plan }: PlanDesk,
+  { plan, base }: PlanDesk,
   name: 'accent' | 'background' | 'components',
   value: string,
 ): PlanChange {
@@ -57,17 +58,19 @@ export function setColour(
       'invalid-input',
       `“${value}” is no colour Sprout can read. Write one such as #1f8a5b.`,
     );
+  const words = editWords({ plan, base });
+  const sentence = words.colour(name, parsed.data);
   const changes = { [name]: parsed.data };
   const has = (each: SpecOperation) => each.kind === 'change-theme';
   const changed = replaceOr(plan, has, {
     operation: (each) =>
       each.kind === 'change-theme' ? { ...each, changes: { ...each.changes, ...changes } } : each,
-    step: step('Change the colours', `The ${name} colour is ${parsed.data}.`, ['look'], {
+    step: step(words.changeColours, sentence, ['look'], {
       kind: 'change-theme',
       changes,
     }),
   });
-  return { plan: changed, meaning: `The ${name} colour is ${parsed.data}.` };
+  return { plan: changed, meaning: sentence };
 }
 
 /** No longer takes something for granted; where there is one other possibility, that is it then. */
@@ -86,11 +89,11 @@ export function removeAssumption({ plan, base }: PlanDesk, id: string): PlanChan
         plan,
         plan.steps.filter((each) => each !== people),
       ),
-      meaning: 'Nobody has to log in; everybody may do everything.',
+      meaning: editWords({ plan, base }).nobodyLogsIn,
     };
   return {
     plan: withoutAssumption(plan, base, id),
-    meaning: `No longer taken for granted: ${assumption.sentence}`,
+    meaning: editWords({ plan, base }).notAssumed(assumption.sentence),
   };
 }
 
@@ -115,7 +118,7 @@ export function removeField({ plan, base }: PlanDesk, entity: string, field: str
   const changed = base.entities[entity]?.fields[field]
     ? appendOperation(without, { kind: 'remove-field', entity, field })
     : without;
-  return { plan: changed, meaning: `${thing.plural} have no “${removed.label}”.` };
+  return { plan: changed, meaning: editWords({ plan, base }).withoutField(thing.plural, removed.label) };
 }
 
 function withoutField(operation: SpecOperation, entity: string, field: string): SpecOperation[] {

@@ -4,6 +4,7 @@ import { AppError } from '../../errors.ts';
 import { foldPlan } from '../fold-plan.ts';
 import { createStepId, getStep, withSteps } from './plan-change.ts';
 import type { PlanChange, PlanDesk } from './plan-change.ts';
+import { editWords } from './words/edit-words.ts';
 
 const making = new Set(['put-entity', 'put-page', 'put-action', 'put-role']);
 
@@ -28,16 +29,14 @@ export function rewordStep(desk: PlanDesk, id: string, sentence: string): PlanCh
       plan,
       plan.steps.map((each) => (each.id === id ? reworded : each)),
     ),
-    meaning: understood
-      ? meaning
-      : 'The step reads as you wrote it. Sprout did not find a change in it, so what is built stays the same.',
+    meaning: understood ? meaning : editWords(desk).rewordedOnly,
     notUnderstood,
   };
 }
 
 /** A step whose code a model writes: it is told what the person now says of it. */
 function rewordTask(
-  { plan }: PlanDesk,
+  { plan, base }: PlanDesk,
   step: PlanStep & Required<Pick<PlanStep, 'task'>>,
   sentence: string,
 ): PlanChange {
@@ -47,7 +46,7 @@ function rewordTask(
   const steps = plan.steps.map((each) => (each.id === step.id ? reworded : each));
   return {
     plan: withSteps(plan, steps),
-    meaning: 'The model builds what the step now says. Its checks stay as they are.',
+    meaning: editWords({ plan, base }).rewordedTask,
   };
 }
 
@@ -67,9 +66,7 @@ export function addStep(
   const at = before === undefined ? plan.steps.length : plan.steps.indexOf(getStep(plan, before));
   return {
     plan: withSteps(plan, plan.steps.toSpliced(at, 0, added)),
-    meaning: understood
-      ? meaning
-      : 'Sprout did not find a change in this sentence. It is kept as a note in the app and builds nothing.',
+    meaning: understood ? meaning : editWords({ plan, base }).noteOnly,
     notUnderstood,
   };
 }
@@ -77,8 +74,9 @@ export function addStep(
 /** Moves a step before another, or to the end. Refused where something would come before what it needs. */
 export function moveStep({ plan, base }: PlanDesk, id: string, before: string | undefined): PlanChange {
   const step = getStep(plan, id);
+  const words = editWords({ plan, base });
   const target = before === undefined ? undefined : getStep(plan, before);
-  if (target === step) return { plan, meaning: 'Everything stays where it is.' };
+  if (target === step) return { plan, meaning: words.stays };
   const others = plan.steps.filter((each) => each !== step);
   const at = target ? others.indexOf(target) : others.length;
   const steps = others.toSpliced(at, 0, step);
@@ -97,9 +95,7 @@ export function moveStep({ plan, base }: PlanDesk, id: string, before: string | 
     });
   return {
     plan: withSteps(plan, steps),
-    meaning: target
-      ? `“${step.title}” now comes before “${target.title}”.`
-      : `“${step.title}” now comes last.`,
+    meaning: target ? words.before(step.title, target.title) : words.last(step.title),
   };
 }
 
@@ -118,12 +114,11 @@ export function removeStep({ plan, base }: PlanDesk, id: string, withDependents:
     );
   }
   const gone = new Set([step, ...dependents]);
-  const names = [...gone].map((each) => `“${each.title}”`).join(', ');
   return {
     plan: withSteps(
       plan,
       plan.steps.filter((each) => !gone.has(each)),
     ),
-    meaning: `${names} will not be built.`,
+    meaning: editWords({ plan, base }).removed([...gone].map(({ title }) => title)),
   };
 }

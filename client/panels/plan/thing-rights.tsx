@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import type { OrderView } from '../../../server/contract/plan.ts';
+import type { PlanEditing } from './use-plan-edit.ts';
+import { WhoSelect } from './who-select.tsx';
+
+interface ThingRightsProps {
+  thing: OrderView['things'][number];
+  roles: OrderView['roles'];
+  editing: PlanEditing;
+}
+
+/** Who may see, add, change and delete the rows of a thing. */
+export function ThingRights({ thing, roles, editing }: ThingRightsProps) {
+  const { t } = useTranslation();
+  return (
+    <ul
+      className="mt-1.5 mb-2 grid gap-x-3 text-xs @sm:grid-cols-2"
+      aria-label={t('plan.rights', { name: thing.plural })}
+    >
+      {thing.rights.map(({ right, who }) => (
+        <li key={right} className="flex min-w-0 items-center gap-1.5">
+          <span>{t(`plan.right.${right}`)}</span>
+          <WhoSelect
+            label={t(`plan.may.${right}`, { name: thing.plural })}
+            who={who}
+            roles={roles}
+            owned={right !== 'create'}
+            onChoose={(chosen) =>
+              void editing.edit({ kind: 'set-who', what: right, id: thing.id, who: chosen })
+            }
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
