@@ -1,0 +1,119 @@
+import { CircleHelp } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { moment } from '../../../shared/dates.ts';
+import type { EntityDefinition } from '../../../shared/entity.ts';
+import type { Value } from '../../../shared/rows.ts';
+import { pathOf } from '../../app/path-of.ts';
+import { useChanges, useRows } from '../../store/index.ts';
+import { useWords } from '../../text/index.ts';
+import { EmptyState, LoadState, showToast } from '../../ui/index.ts';
+import {
+  packAnswers,
+  questionsOf,
+  scoreOf,
+  type Answered,
+  type Question,
+  type QuestionFields,
+} from './questions.ts';
+import { QuizPlay } from './quiz-play.tsx';
+import { QuizResult } from './quiz-result.tsx';
+import { QuizStart } from './quiz-start.tsx';
+import type { Mode } from './mode-choice.tsx';
+import { en, zh } from './text.ts';
+
+/** Which fields of a result hold what. */
+export interface ResultFields {
+  title: string;
+  score: string;
+  total: string;
+  percent?: string;
+  on?: string;
+  answers?: string;
+  player?: string;
+}
+
+export interface QuizBlockProps extends QuestionFields {
+  entity: EntityDefinition;
+  results: EntityDefinition;
+  record: ResultFields;
+  count: number;
+  modes: readonly Mode[];
+  pass?: number;
+}
+
+interface Round {
+  questions: readonly Question[];
+  mode: Mode;
+  player: string;
+}
+
+/** Asks questions one by one and keeps the result. */
+export function QuizBlock(props: QuizBlockProps) {
+  const { entity, results, record } = props;
+  const words = useWords({ en, zh });
+  const { rows, status, retry } = useRows(entity);
+  const changes = useChanges(results);
+  const navigate = useNavigate();
+  const [round, setRound] = useState<Round>();
+  const [done, setDone] = useState<readonly Answered[]>();
+  const questions = useMemo(() => questionsOf(entity, rows, props), [entity, rows, props]);
+
+  const finish = async (answers: readonly Answered[], { mode, player }: Round) => {
+    const score = scoreOf(answers);
+    const total = answers.length;
+    const values: Record<string, Value> = {
+      [record.title]: words.title(props.modes.length > 1 ? words[mode] : words.quiz, total),
+      [record.score]: score,
+      [record.total]: total,
+    };
+    if (record.percent) values[record.percent] = Math.round((score / total) * 100);
+    if (record.on) values[record.on] = moment(new Date()).now;
+    if (record.answers) values[record.answers] = packAnswers(answers);
+    if (record.player) values[record.player] = player;
+    setDone(answers);
+    try {
+      const row = await changes.create(values);
+      showToast({ message: `${words.scored(score, total)}. ${words.kept}`, tone: 'good' });
+      const path = record.answers && pathOf(results, row);
+      if (path) await navigate(path);
+    } catch {
+      showToast({ message: words.notKept, tone: 'bad' });
+    }
+  };
+  if (done)
+    return (
+      <QuizResult
+        answers={done}
+        pass={props.pass}
+        again={() => {
+          setDone(undefined);
+          setRound(undefined);
+        }}
+      />
+    );
+  if (round)
+    return (
+      <QuizPlay
+        questions={round.questions}
+        mode={round.mode}
+        onFinish={(answers) => void finish(answers, round)}
+        onLeave={() => setRound(undefined)}
+      />
+    );
+  return (
+    <LoadState status={status} retry={retry}>
+      {questions.length === 0 ? (
+        <EmptyState icon={<CircleHelp className="size-6" />} title={words.noneYet} text={words.noneYetHint} />
+      ) : (
+        <QuizStart
+          questions={questions}
+          modes={props.modes}
+          count={props.count}
+          asksPlayer={record.player !== undefined}
+          onStart={setRound}
+        />
+      )}
+    </LoadState>
+  );
+}
