@@ -84,6 +84,21 @@ export const leaveSpec: AppSpec = appSpecSchema.parse({
       ownership: 'own',
       fields: { text: { id: 'text', label: 'Wish', type: 'text', order: 1, required: true } },
     },
+    message: {
+      id: 'message',
+      singular: 'Message',
+      plural: 'Messages',
+      path: 'messages',
+      titleField: 'text',
+      origin: 'kept',
+      permissions: {
+        read: ['role:administrator'],
+        create: ['anyone'],
+        update: ['role:administrator'],
+        remove: ['role:administrator'],
+      },
+      fields: { text: { id: 'text', label: 'Message', type: 'text', order: 1, required: true } },
+    },
     holiday: {
       id: 'holiday',
       singular: 'Holiday',

@@ -193,6 +193,17 @@ describe('an app whose people log in', () => {
     expect(await browser.rows('wishes')).toHaveLength(0);
   });
 
+  test('what only some may read can be written by all', async () => {
+    const [nobody, ana, vera] = [await enterAs(), await enterAs('ana'), await enterAs('vera')];
+    expect(await nobody.send('POST', '/api/rows/messages', { values: { text: 'Hello' } })).toMatchObject({
+      status: 201,
+      body: { row: { values: { text: 'Hello' } } },
+    });
+    expect(await nobody.rows('messages')).toEqual([]);
+    expect(await ana.rows('messages')).toEqual([]);
+    expect(await vera.rows('messages')).toHaveLength(1);
+  });
+
   test('one-click people are there only on this machine', async () => {
     const browser = await enterAs();
     const elsewhere: Record<string, string>[] = [

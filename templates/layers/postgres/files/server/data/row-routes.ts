@@ -10,6 +10,7 @@ import { DataRefused } from './data-refused.ts';
 import type { DataRoutesOptions } from './data-routes.ts';
 import { moveIn } from './move-in.ts';
 import { createPostgresRows } from './postgres-rows.ts';
+import { presentRow } from './present-rows.ts';
 import { putBack, rememberRemoval } from './put-back.ts';
 import { isId, readIdOf, readRowsToMove, readValuesOf } from './read-body.ts';
 
@@ -106,7 +107,8 @@ function idFrom(text: string): string {
 
 async function kept(change: Change, entity: EntityDefinition, { id }: { id: string }) {
   const made = change.changes.findLast(({ after }) => after?.entity === entity.id && after.id === id)?.after;
-  const [row] = made ? await change.asker.present([made], change.client) : [];
-  if (!row) throw new DataRefused('rowGone', 'This is not here any more.');
-  return row;
+  if (!made) throw new DataRefused('rowGone', 'This is not here any more.');
+  const [row] = await change.asker.present([made], change.client);
+  // Who sends a message need not be among those who read them.
+  return row ?? presentRow(made);
 }
