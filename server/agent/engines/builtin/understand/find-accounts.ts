@@ -33,12 +33,19 @@ const asks: readonly RegExp[] = [
 const refusals =
   /\bpassword (?:manager|vault|keeper|generator)\b|\b(?:no|without|(?:not|n't) (?:need|require|have|want)|skip|free of)\b(?: (?:any|a|an|the|user|need for|requiring|to|people|for))* (?:log-?ins?|log in|sign-?ins?|sign in|sign-?ups?|sign up|accounts?|registration|authentication|passwords?)\b|无需(?:登录|注册)|不(?:需要|用|必)(?:登录|注册|账号)|免登录/gi;
 
+/** Where accounts hold money. */
+const money = /\b(?:finances?|bank(?:ing)?|transactions|balances|budgets?)\b/i;
+
 /** Where a message asks for accounts. Their words are used up, so that nothing else is read into them. */
 export function findAccounts(message: Message): Phrase[] {
   const text = message.text.slice(0, 20_000);
   if (text.search(refusals) >= 0) return [];
   const found = asks.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match): Phrase => [match.index, match.index + match[0].length]),
+    [...text.matchAll(pattern)]
+      .filter(
+        ([words]) => !(money.test(text) && /^(?:their|own|individual|multiple) accounts?$/i.test(words)),
+      )
+      .map((match): Phrase => [match.index, match.index + match[0].length]),
   );
   message.tokens.forEach((token, index) => {
     if (found.some(([from, to]) => token.start >= from && token.end <= to)) take(message, index, index + 1);

@@ -72,11 +72,14 @@ const lists =
 function findNamed(message: Message, rights: readonly RightWish[]): RoleWish[] {
   const named: RoleWish[] = [];
   let last: number | undefined;
-  for (const found of roleIndex.findAll(message.tokens)) {
+  const mentions = roleIndex.findAll(message.tokens);
+  for (const [index, found] of mentions.entries()) {
     const { value: entry } = found;
     const known = named.some((role) => role.entry.id === entry.id);
     const does = rights.some((right) => right.who === entry.id && right.kind !== 'read');
-    if (!known && !does && !isListed(message, found, last) && !acts(message, found)) continue;
+    const told =
+      known || does || isListed(message, found, last) || isAudience(message, found, mentions[index + 1]);
+    if (!told && !acts(message, found)) continue;
     last = found.end;
     if (known) continue;
     const said = singularOf(wordsOf(message, found.from, found.to).toLowerCase());
@@ -95,6 +98,17 @@ function isListed({ text }: Message, found: Found<RoleEntry>, last: number | und
   if (lists.test(text.slice(Math.max(0, found.start - 40), found.start))) return true;
   return (
     last !== undefined && /^[\s,，、/&]*(?:and|or|和|与|及)?\s*(?:the )?$/.test(text.slice(last, found.start))
+  );
+}
+
+/** The first of several for whom the app is: `for teachers, students and parents`. */
+function isAudience({ text }: Message, found: Found<RoleEntry>, next: Found<RoleEntry> | undefined): boolean {
+  if (!next || next.value.id === found.value.id) return false;
+  const between = text.slice(found.end, next.start);
+  return (
+    /\b(?:for|between|allow(?:s|ing)?|let|enabl(?:e|es|ing)|help(?:s|ing)?) (?:the |both )?$/i.test(
+      text.slice(Math.max(0, found.start - 20), found.start),
+    ) && /^\s*(?:,|、|,? and|,? or)\s*(?:the )?$/.test(between)
   );
 }
 

@@ -148,7 +148,7 @@ const otherRoles: readonly RoleEntry[] = [
     id: 'employer',
     en: 'Employer',
     zh: '招聘方',
-    words: ['employer', 'recruiter', 'hiring manager', '雇主', '招聘方', '企业用户'],
+    words: ['employer', 'recruiter', 'company', 'hiring manager', '雇主', '招聘方', '企业用户'],
     side: 'serves',
     offers: ['job'],
     counterpart: 'candidate',

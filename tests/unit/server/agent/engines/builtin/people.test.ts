@@ -33,6 +33,10 @@ describe('people are told apart', () => {
     ['A hospital app where employees submit daily reports to superiors', ['employee', 'manager']],
     ['Food donations; users can apply for food and manage their own accounts', ['administrator', 'member']],
     ['A community forum with moderation tools and user profiles', ['administrator', 'member']],
+    [
+      'A school system for teachers, students and parents to view grades',
+      ['administrator', 'parent', 'student', 'teacher'],
+    ],
     ['员工可以提交请假申请，经理审批', ['employee', 'manager']],
     ['图书分享网站，支持用户注册和登录', ['administrator', 'user']],
   ])('%s', async (idea, roles) => {
@@ -49,6 +53,7 @@ describe('nobody has to log in', () => {
     'Build an admin dashboard for sales data',
     "As a teacher I want to track my students' grades",
     'A password manager to keep my logins',
+    'A personal finance app where users manage their accounts and transactions',
     'An event site where people sign up for events',
     'A car rental platform where users browse cars, book them and view booking records',
     'A poetry blog; users post their own poems and comment on those of others',
