@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { AppSpec } from '../../spec/app-spec.ts';
 import type { Page } from '../../spec/page.ts';
 import { literal, pageName } from './code-names.ts';
@@ -16,10 +17,13 @@ export function printAppInfo(spec: AppSpec): string {
   const menu = pagesOf(spec)
     .flatMap((page) => (page.menu ? [{ page, ...page.menu }] : []))
     .sort((a, b) => a.order - b.order)
-    .map(
-      ({ page, label, icon }) =>
-        `{ label: ${literal(label)}, path: ${literal(page.path)}, icon: ${literal(menuIcon(icon))}${isForSome(page, spec) ? `, who: ${literal(page.who)}` : ''} },`,
-    );
+    .flatMap(({ page, label, icon }) => [
+      `{ label: ${literal(label)}, path: ${literal(page.path)}, icon: ${literal(menuIcon(icon))}${isForSome(page, spec) ? `, who: ${literal(page.who)}` : ''} },`,
+      ...partsOf(page, spec).map(
+        (part) =>
+          `{ label: ${literal(part.title)}, path: ${literal(`${page.path}#${part.anchor}`)}, icon: ${literal(menuIcon(undefined))} },`,
+      ),
+    ]);
   const rowPages = pagesOf(spec).flatMap((page) =>
     page.entity && page.path.includes(':id') ? [`${page.entity}: ${literal(page.path)},`] : [],
   );
@@ -39,6 +43,16 @@ export function printAppInfo(spec: AppSpec): string {
     `rowPages: {${rowPages.join('\n')}},`,
     '};\n',
   ].join('\n');
+}
+
+const partSchema = z.object({ title: z.string(), anchor: z.string() });
+
+/** The parts of a page that have entries of their own in the menu of a one-page site. */
+function partsOf(page: Page, { theme }: AppSpec): z.infer<typeof partSchema>[] {
+  if (theme.navigation !== 'single') return [];
+  return Object.values(page.blocks)
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+    .flatMap(({ properties }) => partSchema.safeParse(properties).data ?? []);
 }
 
 /** `src/app/routes.tsx`. */

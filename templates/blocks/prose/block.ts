@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { defineBlock } from '../block-manifest.ts';
 import { openPage } from '../checking/check-writer.ts';
 import { printElement } from '../print-element.ts';
-import { shortText } from '../../spec/identifier.ts';
+import { pathIdentifier, shortText } from '../../spec/identifier.ts';
 
 export const proseProperties = z.strictObject({
   title: shortText.optional(),
+  /** Makes it a part of the page with an address of its own: `/#services`. */
+  anchor: pathIdentifier.optional(),
   paragraphs: z.array(z.string().trim().min(1).max(4000)).min(1).max(40),
 });
 

@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { defineBlock } from '../block-manifest.ts';
 import { openPage } from '../checking/check-writer.ts';
 import { printElement } from '../print-element.ts';
-import { shortText } from '../../spec/identifier.ts';
+import { pathIdentifier, shortText } from '../../spec/identifier.ts';
 
 export const sectionProperties = z.strictObject({
   layout: z.enum(['cards', 'quotes', 'questions', 'people']),
   title: shortText,
+  /** Makes it a part of the page with an address of its own: `/#services`. */
+  anchor: pathIdentifier.optional(),
   introduction: z.string().max(400).optional(),
   items: z
     .array(

@@ -13,11 +13,11 @@ const parts: readonly (readonly [ContentPart, RegExp])[] = [
   ['testimonials', /testimonial|customer (?:stor|voice|review)|success stor|客户评价|口碑|见证/i],
   [
     'services',
-    /\b(?:services?|what we (?:do|offer)|offer(?:s|ings)?|features|solutions)\b|服务|业务|特色|解决方案/i,
+    /\b(?:services?|what we (?:do|offer)|offer(?:s|ings)?|features|solutions|products? and services?)\b|服务|业务|特色|解决方案/i,
   ],
   [
     'about',
-    /\b(?:about|mission|story|who we are|history|introduction|profile|vision|values)\b|关于|简介|介绍|使命|愿景/i,
+    /\b(?:about|mission|story|who we are|history|introduction|company information|background|profile|vision|values)\b|关于|简介|介绍|使命|愿景/i,
   ],
 ];
 
@@ -26,33 +26,29 @@ export function partOfTitle(title: string): ContentPart | undefined {
   return parts.find(([, pattern]) => pattern.test(title))?.[0];
 }
 
-const titles: Readonly<Record<Exclude<ContentPart, 'about'>, Readonly<Record<Language, string>>>> = {
+const titles: Readonly<Record<ContentPart, Readonly<Record<Language, string>>>> = {
+  about: { en: 'About', zh: '关于我们' },
   services: { en: 'What we offer', zh: '我们提供什么' },
   testimonials: { en: 'What people say', zh: '大家怎么说' },
   questions: { en: 'Questions and answers', zh: '常见问题' },
   team: { en: 'The team', zh: '我们的团队' },
 };
 
-/** The blocks of a part of a page, in order. */
+/**
+ * The blocks of a part of a page, in order. On a page with other parts it has a `title`, or that which it usually has,
+ * and an address of its own.
+ */
 export function partBlocks(
   part: ContentPart,
   content: ContentPack,
-  options: { language: Language; order: number },
+  { language, order, title }: { language: Language; order: number; title?: string },
 ): BlockInput[] {
-  const { language, order } = options;
-  if (part === 'about')
-    return [
-      {
-        id: 'about',
-        block: 'prose',
-        order,
-        properties: { paragraphs: [content.mission, ...content.about] },
-      },
-    ];
-  const { layout, items } = sections[part](content);
-  return [
-    { id: part, block: 'section', order, properties: { layout, title: titles[part][language], items } },
-  ];
+  const named = { title: title ?? titles[part][language], anchor: part };
+  if (part === 'about') {
+    const paragraphs = [content.mission, ...content.about];
+    return [{ id: part, block: 'prose', order, properties: { ...named, paragraphs } }];
+  }
+  return [{ id: part, block: 'section', order, properties: { ...named, ...sections[part](content) } }];
 }
 
 const sections: Readonly<

@@ -109,7 +109,7 @@ function firstSentence(text: string): string {
 const categoryField = /^(?:category|type|kind|genre|topic|subject|cuisine|section|collection|theme)$/i;
 
 /** Gives an entity's own choice of category the categories of its content, unless the person named others. */
-export function useCategories(entity: EntityDraft, content: ContentPack, named: ReadonlySet<string>): void {
+export function giveCategories(entity: EntityDraft, content: ContentPack, named: ReadonlySet<string>): void {
   const field = entity.fields.find(
     (each) => each.type === 'choice' && categoryField.test(each.id) && !named.has(each.id),
   );

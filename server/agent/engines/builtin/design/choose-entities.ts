@@ -6,7 +6,7 @@ import type { AppKind } from '../words/kind.ts';
 import { tokenise } from '../words/tokenise.ts';
 import type { EntityDraft } from './app-draft.ts';
 import { entityOfTable } from './entity-of-table.ts';
-import { contentRowsOf, useCategories } from '../content/content-rows.ts';
+import { contentRowsOf, giveCategories } from '../content/content-rows.ts';
 import { entityOfThing } from './entity-of-thing.ts';
 import { fieldOfWish } from './make-field.ts';
 import { addSamples } from './samples.ts';
@@ -122,7 +122,7 @@ function fillSamples(
   )) {
     const about = content && contentRowsOf(entity, content, { main: entity === entities[0] });
     if (content && about?.some(({ category }) => category !== undefined))
-      useCategories(entity, content, choices.get(entity) ?? new Set());
+      giveCategories(entity, content, choices.get(entity) ?? new Set());
     addSamples(entity, language, rows, about);
   }
 }

@@ -2,6 +2,7 @@ import type { Say } from '../say/say.ts';
 import type { DeedWish, Wishes } from '../understand/wishes.ts';
 import type { AppKind } from '../words/kind.ts';
 import { slugOf } from '../words/slug.ts';
+import { activitySteps, fitLists } from './activities/activity-steps.ts';
 import type { EntityDraft, FieldInput, OperationInput, StepDraft } from './app-draft.ts';
 import { boardStep } from './board-step.ts';
 import { recordThings } from './choose-entities.ts';
@@ -36,13 +37,19 @@ export function designPages(
   const next = () => (order += 10);
   const main = entities[0];
   const board = main && wantsBoard(main, wishes);
-  const overview = !board && wantsOverview(wishes, entities);
+  const activities = activitySteps({ wishes, say, entities, homeFree: !board, next });
+  const activityHome = activities.some(({ isHome }) => isHome);
+  const overview = !board && !activityHome && wantsOverview(wishes, entities);
   const overviewAtHome = overview && entities.length > 1;
   const put = (id: string) => taken.add(id);
 
   if (overviewAtHome) steps.push(ownOverview(entities, next(), context));
   if (main && board) steps.push(boardStep(main, next(), { wishes, say }));
-  const homeTaken = overviewAtHome || board === true;
+  for (const { step, pages } of activities) {
+    steps.push(step);
+    pages.forEach(put);
+  }
+  const homeTaken = overviewAtHome || board === true || activityHome;
   const lists = new Map<EntityDraft, StepDraft>();
   entities.forEach((entity, index) => {
     const home = index === 0 && !homeTaken;
@@ -54,8 +61,7 @@ export function designPages(
     steps.push(step);
   });
   const list = main && lists.get(main);
-  if (main && list && !board && !overviewAtHome && wantsHero(context))
-    list.operations.push(heroBlock(main, list, context));
+  if (main && list && !homeTaken && wantsHero(context)) list.operations.push(heroBlock(main, list, context));
   const presentation =
     main && list && !board && !overviewAtHome ? presentationStep(main.head.path, context) : undefined;
 
@@ -82,7 +88,8 @@ export function designPages(
   }
   placeVerbs(verbs, [...steps, ...records.map((record) => record.step)]);
   steps.push(...verbs.map((verb) => verb.step));
-  const named = namedPagesStep({ wishes, say, name, entities, taken, order });
+  fitLists(steps, { wishes, entities });
+  const named = namedPagesStep({ wishes, say, name, entities, taken, order, parts: new Set() });
   if (named) steps.push(named);
   if (presentation) steps.push(presentation);
   if (steps.length === 0) steps.push(onlyText(context));

@@ -13,7 +13,11 @@ export function missingPages(
 ): OperationInput[] {
   const labels = steps
     .flatMap((step) => step.operations)
-    .flatMap((each) => (each.kind === 'put-page' && each.page.menu ? [each.page.menu.label] : []));
+    .flatMap((each) => {
+      if (each.kind === 'put-page') return each.page.menu ? [each.page.menu.label] : [];
+      const title = each.kind === 'put-block' ? each.block.properties?.['title'] : undefined;
+      return typeof title === 'string' ? [title] : [];
+    });
   return wishes.pages
     .filter(({ title }) => !isHome(title) && !labels.some((label) => sharesWord(label, title)))
     .map(({ title }): OperationInput => {

@@ -1,6 +1,7 @@
-import { partBlocks, partOfTitle } from '../content/content-pages.ts';
+import { partBlocks, partOfTitle, type ContentPart } from '../content/content-pages.ts';
 import { contentRowsOf } from '../content/content-rows.ts';
 import type { Say } from '../say/say.ts';
+import { onePage } from '../understand/find-pages.ts';
 import type { PageWish, Wishes } from '../understand/wishes.ts';
 import { thingIndex } from '../words/lexicon.ts';
 import { tokenise } from '../words/tokenise.ts';
@@ -20,6 +21,8 @@ interface NamedPages {
   /** Ids of pages that there are. */
   taken: Set<string>;
   order: number;
+  /** Those the first page has already. */
+  parts: Set<ContentPart>;
 }
 
 const home = /^(home|homepage|start|main|landing|首页|主页|base)$/i;
@@ -35,7 +38,7 @@ export function namedPagesStep(context: NamedPages): StepDraft | undefined {
   const titles: string[] = [];
   for (const page of wishes.pages) {
     if (isHome(page.title) || hasPage(page, context)) continue;
-    operations.push(...pageOperations(page, context));
+    operations.push(...(partOfHome(page, context) ?? pageOperations(page, context)));
     titles.push(page.title);
   }
   if (titles.length === 0) return undefined;
@@ -110,12 +113,23 @@ function pageOperations(page: PageWish, context: NamedPages): OperationInput[] {
   return [...entityOperations(entity), ...named];
 }
 
+/** On a one-page site, the part of the first page that a title means. */
+function partOfHome(page: PageWish, { wishes, entities, parts }: NamedPages): OperationInput[] | undefined {
+  const { content, language, text } = wishes;
+  const [main] = entities;
+  const part = partOfTitle(page.title);
+  if (!content || !main || !part || !onePage.test(text) || parts.has(part)) return undefined;
+  parts.add(part);
+  const blocks = partBlocks(part, content, { language, order: 100 + parts.size * 10, title: page.title });
+  return blocks.map((block): OperationInput => ({ kind: 'put-block', page: main.head.path, block }));
+}
+
 /** A page to read, when its title is one that content fills: services, team, questions, about. */
 function contentPage(page: PagePlace, { wishes }: NamedPages): OperationInput[] | undefined {
   const { content, language } = wishes;
   const part = partOfTitle(page.title);
   if (!content || !part) return undefined;
-  const blocks = partBlocks(part, content, { language, order: 10 });
+  const blocks = partBlocks(part, content, { language, order: 10, title: page.title });
   if (part === 'about') blocks.push(...partBlocks('team', content, { language, order: 20 }));
   return [
     putPage(page),

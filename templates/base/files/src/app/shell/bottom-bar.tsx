@@ -1,9 +1,9 @@
-import { NavLink } from 'react-router';
 import { words } from '../../text/index.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { MenuEntry } from '../app-info-type.ts';
 import { useMenu } from '../use-menu.ts';
+import { MenuLink } from './menu-link.tsx';
 
 /** Whether a menu is short enough for thumbs. */
 export function menuFitsBottom(menu: readonly MenuEntry[]): boolean {
@@ -20,11 +20,10 @@ export function BottomBar() {
       className="sticky bottom-0 z-30 flex border-t border-header-border bg-header pb-[env(safe-area-inset-bottom)] text-header-foreground md:hidden"
     >
       {menu.map((entry) => (
-        <NavLink
+        <MenuLink
           key={entry.path}
-          to={entry.path}
-          end={entry.path === '/'}
-          className={({ isActive }) =>
+          entry={entry}
+          className={(isActive) =>
             classNames(
               'flex min-h-14 min-w-0 flex-1 flex-col items-center justify-center gap-1 px-1 text-xs font-medium',
               isActive
@@ -35,7 +34,7 @@ export function BottomBar() {
         >
           <Icon name={entry.icon} className="size-5" />
           <span className="max-w-full truncate">{entry.label}</span>
-        </NavLink>
+        </MenuLink>
       ))}
     </nav>
   );

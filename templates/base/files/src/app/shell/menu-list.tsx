@@ -1,20 +1,19 @@
-import { NavLink } from 'react-router';
 import { words } from '../../text/index.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useMenu } from '../use-menu.ts';
+import { MenuLink } from './menu-link.tsx';
 
 /** The menu as a list, for the sidebar and the drawer. */
 export function MenuList({ onChoose }: { onChoose?: () => void }) {
   return (
     <nav aria-label={words.mainMenu} className="flex flex-col gap-1">
       {useMenu().map((entry) => (
-        <NavLink
+        <MenuLink
           key={entry.path}
-          to={entry.path}
-          end={entry.path === '/'}
+          entry={entry}
           onClick={onChoose}
-          className={({ isActive }) =>
+          className={(isActive) =>
             classNames(
               'flex min-h-11 items-center gap-3 rounded-control px-3 text-sm font-medium transition-colors',
               isActive
@@ -25,7 +24,7 @@ export function MenuList({ onChoose }: { onChoose?: () => void }) {
         >
           <Icon name={entry.icon} className="size-4.5" />
           {entry.label}
-        </NavLink>
+        </MenuLink>
       ))}
     </nav>
   );

@@ -1,4 +1,3 @@
-import { NavLink } from 'react-router';
 import { words } from '../../text/index.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { controls } from '../slots.ts';
@@ -6,6 +5,7 @@ import { useMenu } from '../use-menu.ts';
 import { Drawer } from './drawer.tsx';
 import { Logo } from './logo.tsx';
 import { menuFitsBottom } from './bottom-bar.tsx';
+import { MenuLink } from './menu-link.tsx';
 
 /** Logo, menu and controls on top; on a phone the menu is a bar at the bottom, or a drawer when it is long. */
 export function TopBar({ className }: { className?: string }) {
@@ -22,11 +22,10 @@ export function TopBar({ className }: { className?: string }) {
         {menu.length > 1 && (
           <nav aria-label={words.mainMenu} className="hidden flex-1 flex-wrap items-center gap-1 md:flex">
             {menu.map((entry) => (
-              <NavLink
+              <MenuLink
                 key={entry.path}
-                to={entry.path}
-                end={entry.path === '/'}
-                className={({ isActive }) =>
+                entry={entry}
+                className={(isActive) =>
                   classNames(
                     'flex min-h-10 items-center rounded-control px-3 text-sm font-medium transition-colors pointer-coarse:min-h-11',
                     isActive
@@ -36,7 +35,7 @@ export function TopBar({ className }: { className?: string }) {
                 }
               >
                 {entry.label}
-              </NavLink>
+              </MenuLink>
             ))}
           </nav>
         )}

@@ -1,12 +1,13 @@
 export interface ProseBlockProps {
   title?: string;
+  anchor?: string;
   paragraphs: readonly string[];
 }
 
 /** Text to read, at a width that reads well. */
-export function ProseBlock({ title, paragraphs }: ProseBlockProps) {
+export function ProseBlock({ title, anchor, paragraphs }: ProseBlockProps) {
   return (
-    <section className="flex max-w-[68ch] flex-col gap-4">
+    <section id={anchor} className="flex max-w-[68ch] scroll-mt-24 flex-col gap-4">
       {title && <h2 className="font-heading text-2xl font-semibold tracking-tight">{title}</h2>}
       {paragraphs.map((paragraph, index) => (
         <p key={index} className="leading-relaxed text-pretty whitespace-pre-line">

@@ -7,6 +7,7 @@ import type { SectionItem } from './section-item.ts';
 export interface SectionBlockProps {
   layout: 'cards' | 'quotes' | 'questions' | 'people';
   title: string;
+  anchor?: string;
   introduction?: string;
   items: readonly SectionItem[];
 }
@@ -14,10 +15,10 @@ export interface SectionBlockProps {
 const layouts = { cards: CardItems, quotes: QuoteItems, questions: QuestionItems, people: PeopleItems };
 
 /** A titled part of a page that presents things. */
-export function SectionBlock({ layout, title, introduction, items }: SectionBlockProps) {
+export function SectionBlock({ layout, title, anchor, introduction, items }: SectionBlockProps) {
   const Items = layouts[layout];
   return (
-    <section className="flex flex-col gap-6 py-4">
+    <section id={anchor} className="flex scroll-mt-24 flex-col gap-6 py-4">
       <div className="flex max-w-[60ch] flex-col gap-2">
         <h2 className="font-heading text-2xl font-semibold tracking-tight text-balance">{title}</h2>
         {introduction && <p className="text-pretty text-muted-foreground">{introduction}</p>}
