@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, openIde } from '../../support/ide.ts';
 import { startModelServer } from '../../support/model-server/model-server.ts';
-import { says, textOf } from '../../support/model-server/script.ts';
+import { calls, says, textOf } from '../../support/model-server/script.ts';
 import type { ModelRequest, ScriptedReply } from '../../support/model-server/script.ts';
 import { timerModel } from '../../support/model-server/timer-story.ts';
 import { createSproutClient } from '../../support/sprout-client.ts';
@@ -112,6 +112,42 @@ test('engine and model are chosen for an idea and for a message', async () => {
   await ide.say('Use a dark theme');
   await expect.poll(async () => (await client.open(ide.slug())).project.engine).toBe('builtin');
   await page.getByRole('banner').getByText('Built-in engine').waitFor();
+  await ide.close();
+});
+
+test('a question is answered in the chat, and a file outside the plan waits for a click', async () => {
+  model.use((request) => {
+    if (textOf(request).startsWith('You plan')) return timerModel(request);
+    const turns = request.body.messages.filter(({ role }) => role === 'assistant').length;
+    if (turns === 0)
+      return calls(['ask', { question: 'Which sound should it make?', choices: ['Bell', 'None'] }]);
+    if (turns === 1) return calls(['write', { path: 'src/main.tsx', content: 'x' }]);
+    return { kind: 'hang' };
+  });
+  const ide = await openIde(browser, { port: sprout.port });
+  const { page } = ide;
+  await page.goto(ide.address());
+  await page.getByRole('button', { name: 'Who builds this: Built-in engine' }).click();
+  await page.getByRole('menuitemradio', { name: 'scripted' }).click();
+  await page.locator('#idea').fill(idea);
+  await page.locator('form button[type=submit]').click();
+  await page.locator('#plan').waitFor();
+  await ide.approve();
+  const asked = page.getByRole('region', { name: 'The model asks' });
+  await asked.getByText('Which sound should it make?').waitFor();
+  await photograph(page, 'question');
+  expect(await ide.violations()).toEqual([]);
+  await asked.getByRole('textbox').fill('A gong');
+  await asked.getByRole('button', { name: 'Answer' }).click();
+  await asked.getByText('The plan does not name src/main.tsx.').waitFor();
+  expect(model.requests.at(-1)?.text).toContain('The person answers: A gong');
+  await page.reload();
+  await photograph(page, 'scope');
+  await asked.getByRole('button', { name: 'Do not allow' }).click();
+  await expect.poll(() => model.requests.at(-1)?.text).toContain('does not want src/main.tsx to be changed');
+  await expect.poll(() => asked.count()).toBe(0);
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await ide.ended('cancelled');
   await ide.close();
 });
 
