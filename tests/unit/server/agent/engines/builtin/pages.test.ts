@@ -18,7 +18,13 @@ const briefs =
 
 async function placesOf(idea: string): Promise<{ menu: string[]; said: string[] }> {
   const spec = specOf(await planOf(idea));
-  const menu = Object.values(spec.pages).flatMap((page) => page.menu?.label ?? []);
+  // A one-page site has parts with entries of their own.
+  const menu = Object.values(spec.pages).flatMap((page) => [
+    ...(page.menu ? [page.menu.label] : []),
+    ...Object.values(page.blocks).flatMap(({ properties }) =>
+      'anchor' in properties && typeof properties['title'] === 'string' ? [properties['title']] : [],
+    ),
+  ]);
   return { menu, said: Object.values(spec.notIncluded).map((each) => each.wanted) };
 }
 
