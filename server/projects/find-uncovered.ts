@@ -1,32 +1,74 @@
 import type { PlanStep } from '../../templates/spec/plan.ts';
+import { isWithoutWish } from './words-without-wish.ts';
 
 type Range = [number, number];
 
-// Words that carry no wish of their own.
-const fillers = new Set(
-  'a an the and or with that which of for to in on it is be i we want need would like please app me my so also can build make create 的 和 与 一个 我 想 要 请'.split(
-    ' ',
-  ),
-);
-
-/** Ranges of a request that no step answers, fillers and punctuation left out; none when steps name no ranges. */
-export function findUncovered(request: string, steps: readonly PlanStep[]): Range[] {
-  const covered = steps.flatMap((step) => step.phrases).toSorted((a, b) => a[0] - b[0]);
-  if (covered.length === 0) return [];
-  const gaps: Range[] = [];
-  let at = 0;
-  for (const [start, end] of covered) {
-    if (start > at) gaps.push([at, Math.min(start, request.length)]);
-    at = Math.max(at, end);
-  }
-  if (at < request.length) gaps.push([at, request.length]);
-  return gaps.flatMap((gap) => trim(request, gap));
+interface Word {
+  start: number;
+  end: number;
+  text: string;
 }
 
-/** The gap from its first to its last word that means something, or nothing. */
-function trim(request: string, [start, end]: Range): Range[] {
-  const words = [...request.slice(start, end).matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)];
-  const telling = words.filter(([word]) => !fillers.has(word.toLowerCase()));
-  const [first, last] = [telling[0], telling.at(-1)];
-  return first && last ? [[start + first.index, start + last.index + last[0].length]] : [];
+/** Ends what belongs together. */
+const clauseEnd = /[.,;:!?，。；：！？、\n()（）–—]/u;
+
+/**
+ * Ranges of a request that no step answers: runs of words within one clause, from the first to the last that wish for
+ * something. A word is answered where a phrase of a step holds it, and where a step says it in its own sentence. None when
+ * steps name no phrases. `name`: what the app is called, which answers nothing.
+ */
+export function findUncovered(request: string, steps: readonly PlanStep[], name = ''): Range[] {
+  const phrases = steps.flatMap((step) => step.phrases);
+  if (phrases.length === 0) return [];
+  const said = new Set(
+    steps.flatMap((step) =>
+      wordsOf(`${step.title} ${step.sentence}`.replaceAll(name || '\0', ' ')).map(stemOf),
+    ),
+  );
+  const uncovered: Range[] = [];
+  let run: { range: Range; closed: boolean } | undefined;
+  let before = 0;
+  for (const word of wordsOf(request)) {
+    if (run && clauseEnd.test(request.slice(before, word.start))) run.closed = true;
+    before = word.end;
+    if (phrases.some(([start, end]) => word.start < end && word.end > start)) {
+      if (run) run.closed = true;
+      continue;
+    }
+    if (isWithoutWish(word.text) || said.has(stemOf(word))) continue;
+    if (run && !run.closed) run.range[1] = word.end;
+    else {
+      run = { range: [word.start, word.end], closed: false };
+      uncovered.push(run.range);
+    }
+  }
+  // A phrase without a word in it, such as an emoji, may lie inside a run.
+  return uncovered.filter(
+    ([start, end]) => !phrases.some(([from, to]) => start < to && end > from && from < to),
+  );
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Words as people write them; those joined by a hyphen are one. */
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const { segment, index, isWordLike } of segmenter.segment(text)) {
+    if (!isWordLike) continue;
+    const last = words.at(-1);
+    const joined = last && /^['’-]$/.test(text.slice(last.end, index));
+    if (joined)
+      Object.assign(last, {
+        end: index + segment.length,
+        text: text.slice(last.start, index + segment.length),
+      });
+    else words.push({ start: index, end: index + segment.length, text: segment });
+  }
+  return words;
+}
+
+/** What forms of an English word have in common, roughly. */
+function stemOf({ text }: Word): string {
+  const word = text.toLowerCase().replace(/['’]s$/, '');
+  return word.length > 4 ? word.replace(/(ies|ing|ed|es|er|s|e|y)$/, '') : word.replace(/s$/, '');
 }

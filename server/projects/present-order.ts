@@ -39,7 +39,7 @@ export function presentOrder(plan: Plan, base: AppSpec, request: string): OrderV
     notIncluded: Object.values(spec.notIncluded),
     checks: presentChecks(plan, base),
     problems: plan.steps.length === 0 ? [...problems, 'The plan has no steps.'] : problems,
-    uncovered: findUncovered(request, plan.steps),
+    uncovered: findUncovered(request, plan.steps, spec.name),
   };
 }
 

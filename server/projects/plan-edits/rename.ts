@@ -44,18 +44,20 @@ function find({ what, id, of, name }: Renaming, spec: AppSpec, { language }: Pla
       const entity = spec.entities[id];
       if (!entity) throw missing(id);
       const singular = language.singularOf(name);
+      const names = [
+        [entity.plural, name],
+        [entity.singular, singular],
+      ] as const;
       // A page that is called like the thing goes on being called like it.
-      const pages = Object.values(spec.pages).filter((page) => page.title === entity.plural);
+      const pages = Object.values(spec.pages).flatMap((page) => {
+        const title = sayWith(names, page.title);
+        const label = page.menu && sayWith(names, page.menu.label);
+        return title === page.title && label === page.menu?.label ? [] : [pageNamed(page, title, label)];
+      });
       return {
         before: entity.plural,
-        operations: [
-          { kind: 'change-entity', entity: id, changes: { plural: name, singular } },
-          ...pages.map((page) => pageNamed(page, name)),
-        ],
-        names: [
-          [entity.plural, name],
-          [entity.singular, singular],
-        ],
+        operations: [{ kind: 'change-entity', entity: id, changes: { plural: name, singular } }, ...pages],
+        names,
       };
     }
     case 'field': {
@@ -92,14 +94,17 @@ function missing(id: string): AppError {
   return new AppError('not-found', `The plan has no “${id}” to rename.`, { data: { id } });
 }
 
-function pageNamed(page: AppSpec['pages'][string], title: string): SpecOperation {
-  const menu = page.menu && { menu: { ...page.menu, label: title } };
+function pageNamed(page: AppSpec['pages'][string], title: string, label = title): SpecOperation {
+  const menu = page.menu && { menu: { ...page.menu, label } };
   return { kind: 'change-page', page: page.id, changes: { title, ...menu } };
 }
 
 /** A step as it reads with the new names. */
 function sayAnew(step: PlanStep, names: Renamed['names']): PlanStep {
-  const anew = (text: string) =>
-    names.reduce((said, [before, after]) => replaceName(said, before, after), text);
-  return { ...step, title: anew(step.title).slice(0, 60), sentence: anew(step.sentence).slice(0, 600) };
+  const [title, sentence] = [sayWith(names, step.title), sayWith(names, step.sentence)];
+  return { ...step, title: title.slice(0, 60), sentence: sentence.slice(0, 600) };
+}
+
+function sayWith(names: Renamed['names'], text: string): string {
+  return names.reduce((said, [before, after]) => replaceName(said, before, after), text);
 }

@@ -25,7 +25,14 @@ describe('what no step answers', () => {
       [],
     ],
     ['a list of books. Print it on paper!', [[0, 15]], ['Print it on paper']],
-    ['记录书籍和打印', [[0, 4]], ['和打印']],
+    ['记录书籍和打印', [[0, 4]], ['打印']],
+    ['A personal book app that users can browse, clearly', [[11, 15]], []],
+    [
+      'Books, one-page letters and print badges; scan it',
+      [[0, 5]],
+      ['one-page letters and print badges', 'scan'],
+    ],
+    ['books with a step', [[0, 5]], []],
   ] as [string, [number, number][], string[]][])('%s', (request, phrases, expected) => {
     const found = findUncovered(request, [stepFor(...phrases)]);
     expect(found.map(([start, end]) => request.slice(start, end))).toEqual(expected);

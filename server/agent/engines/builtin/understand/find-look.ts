@@ -50,7 +50,7 @@ export function findLook(message: Message): LookWish {
         text,
         own.map((colour) => ({ hex: colour.value.hex, at: colour.start - start })),
       );
-      look.phrases.push([start, end]);
+      look.phrases.push(clausesOf(message.text, [start, end], own));
       for (const colour of own) take(message, colour.from, colour.to);
       if (wholly.test(text) && (backWord.test(text) || partWord.test(text))) take(message, from, to);
     }
@@ -58,6 +58,19 @@ export function findLook(message: Message): LookWish {
   }
   look.manners = manners.filter((word) => message.text.toLowerCase().includes(word));
   return look;
+}
+
+/** The part of a sentence that speaks of the colours: from the comma before the first to the one after the last. */
+function clausesOf(
+  text: string,
+  [start, end]: [number, number],
+  colours: readonly { start: number; end: number }[],
+): [number, number] {
+  const first = Math.min(...colours.map((colour) => colour.start));
+  const last = Math.max(...colours.map((colour) => colour.end));
+  const before = [...text.slice(start, first).matchAll(/[,，；;：:]\s*/g)].at(-1);
+  const after = text.slice(last, end).search(/[,，；;]/);
+  return [before ? start + before.index + before[0].length : start, after < 0 ? end : last + after];
 }
 
 /** `an app in teal and orange where …`, but not `plants in green houses`. */
