@@ -14,6 +14,7 @@ import { AttachButton } from '../home/attach-button.tsx';
 import { AttachedFile } from '../home/attached-file.tsx';
 import { pastedFiles } from '../home/pasted-files.ts';
 import { useAttachments } from '../home/use-attachments.ts';
+import { ModelFallback } from '../settings/model-fallback.tsx';
 import { ModelChoice } from '../settings/model-choice.tsx';
 import { StopButton } from './stop-button.tsx';
 
@@ -55,6 +56,7 @@ export function Composer() {
           ))}
         </ul>
       )}
+      <ModelFallback onAsked={() => chosen.choose({ engine: 'builtin', model: null })} />
       {sending.failure && (
         <div className="mb-2">
           <Notice tone="failed">{sending.failure}</Notice>

@@ -17,6 +17,7 @@ export const model = {
   allow: 'Allow',
   refuse: 'Do not allow',
   skip: 'Skip',
+  fallback: 'Ask the built-in engine instead',
   local: 'Found on this machine',
   use: 'Use {{model}}',
   address: 'Address',

@@ -17,6 +17,7 @@ export const model = {
   allow: '允许',
   refuse: '不允许',
   skip: '跳过',
+  fallback: '改用内置引擎',
   local: '在本机找到',
   use: '使用 {{model}}',
   address: '地址',

@@ -151,6 +151,24 @@ test('a question is answered in the chat, and a file outside the plan waits for 
   await ide.close();
 });
 
+test('when the endpoint fails, the built-in engine is offered for the same words', async () => {
+  model.use([{ kind: 'status', status: 401, message: 'no' }]);
+  const ide = await openIde(browser, { port: sprout.port });
+  const { page } = ide;
+  await page.goto(ide.address());
+  await page.getByRole('button', { name: 'Who builds this: Built-in engine' }).click();
+  await page.getByRole('menuitemradio', { name: 'scripted' }).click();
+  await page.locator('#idea').fill(idea);
+  await page.locator('form button[type=submit]').click();
+  await page.getByText('does not accept the key').waitFor();
+  await photograph(page, 'fallback');
+  await page.getByRole('button', { name: 'Ask the built-in engine instead' }).click();
+  await page.locator('#plan').waitFor();
+  await page.getByRole('button', { name: 'Who builds this: Built-in engine' }).waitFor();
+  expect(await page.getByRole('region', { name: 'Language model' }).count()).toBe(0);
+  await ide.close();
+});
+
 /** Pictures at both widths, in both languages and schemes, for those who want to look. */
 async function photograph(page: Awaited<ReturnType<typeof openIde>>['page'], name: string): Promise<void> {
   if (pictures === undefined) return;
