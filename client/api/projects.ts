@@ -78,3 +78,7 @@ export function resolveConflict(slug: string, run: string, files: { path: string
 export function restoreRelease(slug: string, body: { version: number; scope: 'code' | 'code-and-data' }) {
   return request(runResourceSchema, of(slug, '/restore'), { method: 'POST', body });
 }
+
+/** Brings what was saved in the editor live, through the same checks as a plan. */
+export const publishEdits = (slug: string) =>
+  request(runResourceSchema, of(slug, '/publish'), { method: 'POST', body: {} });

@@ -5,13 +5,19 @@ import { useTranslation } from 'react-i18next';
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
 import { useSearchParams } from 'react-router';
 import { workTabs, type WorkTab } from '../actions/work-tab.ts';
+import { useProject } from '../store/project-context.ts';
 import { useNarrow } from '../ui/use-narrow.ts';
+import { useWhenIdle } from '../ui/use-when-idle.ts';
 import { ChatPanel } from './chat/chat-panel.tsx';
+import { loadCode } from './code/load-code.ts';
 import { PreviewPanel } from './preview/preview-panel.tsx';
 
 const CodePanel = lazy(() => import('./code/code-panel.tsx'));
 const HistoryPanel = lazy(() => import('./history/history-panel.tsx'));
 const LogsPanel = lazy(() => import('./logs/logs-panel.tsx'));
+
+// What cannot be brought is asked for again when the tab is opened, and said there.
+const bringCode = () => void loadCode().catch(() => undefined);
 
 const icons = { chat: MessageSquare, preview: Eye, code: Code2, history: History, logs: ScrollText };
 
@@ -19,6 +25,10 @@ const icons = { chat: MessageSquare, preview: Eye, code: Code2, history: History
 export function WorkbenchLayout() {
   const { t } = useTranslation();
   const narrow = useNarrow();
+  const calm = useProject(
+    ({ project, run }) => project.release !== null && (run === null || run.endedAt !== null),
+  );
+  useWhenIdle(calm, bringCode);
   const layout = useDefaultLayout({ id: 'sprout.workbench', storage: localStorage });
   if (narrow)
     return (
@@ -78,6 +88,7 @@ function WorkTabs({
             <Tabs.Trigger
               key={tab}
               value={tab}
+              {...(tab === 'code' && { onPointerEnter: bringCode, onFocus: bringCode })}
               className={`flex items-center gap-1.5 px-2.5 text-sm text-muted transition-colors duration-150 hover:text-ink data-[state=active]:font-medium data-[state=active]:text-accent-ink ${
                 atBottom
                   ? 'h-14 flex-1 flex-col justify-center gap-0.5 text-xs'

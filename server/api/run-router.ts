@@ -1,7 +1,6 @@
 import express from 'express';
 import type { Router } from 'express';
 import { writeFailureReport } from '../agent/failure-report.ts';
-import { publishEdits } from '../agent/publish-edits.ts';
 import { resolveConflict } from '../agent/resolve-conflict.ts';
 import { resolutionSchema } from '../contract/code.ts';
 import { runAnswerSchema } from '../contract/run.ts';
@@ -12,15 +11,14 @@ import { presentRun } from '../db/runs.ts';
 import { presentRelease } from '../projects/present-project.ts';
 import { restoreRelease } from '../projects/restore-release.ts';
 import { cancelRun, continueRun, getRun, goLiveWithGreenSteps } from '../projects/steer-run.ts';
-import { projectPaths } from '../releases/project-paths.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { idOf, jsonBody, parseBody, slugOf } from './input.ts';
 import { methodNotAllowed } from './method-not-allowed.ts';
 
 const verbs = { cancel: cancelRun, continue: continueRun, 'green-steps': goLiveWithGreenSteps };
 
-/** `/api/projects/:slug/runs`, `…/publish`, `…/releases`, `…/snapshots` and `…/restore` */
-export function createRunRouter({ services, folder, snapshotNow, desk }: ApiDependencies): Router {
+/** `/api/projects/:slug/runs`, `…/releases`, `…/snapshots` and `…/restore` */
+export function createRunRouter({ services, snapshotNow, desk }: ApiDependencies): Router {
   const router = express.Router();
   router
     .route('/:slug/runs/:id')
@@ -61,14 +59,6 @@ export function createRunRouter({ services, folder, snapshotNow, desk }: ApiDepe
       const { files } = parseBody(resolutionSchema, request);
       const key = { slug, run: idOf(request) };
       response.status(202).json(await resolveConflict(services, key, files));
-    })
-    .all(methodNotAllowed('POST'));
-  router
-    .route('/:slug/publish')
-    .post(jsonBody(), async (request, response) => {
-      const { slug } = await getProject(services.database, slugOf(request));
-      const repository = { path: projectPaths(folder, slug).repository };
-      response.status(202).json(await publishEdits(services, slug, repository));
     })
     .all(methodNotAllowed('POST'));
   router

@@ -93,7 +93,9 @@ function countScripts(page: Page) {
   const files = new Set<string>();
   page.on('request', (request) => {
     const { hostname, pathname } = new URL(request.url());
-    if (request.resourceType() === 'script' && hostname === 'sprout.localhost') files.add(pathname);
+    if (request.resourceType() !== 'script' || hostname !== 'sprout.localhost') return;
+    // The editor is brought while nothing else is to do, and counted apart.
+    if (!/\/(editor|monaco|file-editor)[.-]/.test(pathname)) files.add(pathname);
   });
   const sum = () =>
     [...files].reduce((total, path) => total + gzipSync(readFileSync(join(built, path))).length, 0) / 1024;

@@ -61,7 +61,7 @@ function RunHeadline({ run }: { run: RunResource }) {
       {status}
       <span className="ml-2 text-xs font-normal text-muted tabular-nums">
         {run.status === 'live'
-          ? t('run.took', {
+          ? t(run.steps.length > 0 ? 'run.took' : 'run.tookChecks', {
               steps: t('run.stepCount', { count: run.steps.length }),
               checks: t('run.checkCount', { count: run.checks.length }),
               seconds: seconds.format(run.milliseconds.total / 1000),

@@ -66,9 +66,20 @@ export function RunFailureCard({ run, failure }: { run: RunResource; failure: Ru
             {t('chat.greenSteps')}
           </Button>
         )}
-        <Button size="small" onClick={changeStep}>
-          {t('chat.changeStep')}
-        </Button>
+        {run.steps.length > 0 ? (
+          <Button size="small" onClick={changeStep}>
+            {t('chat.changeStep')}
+          </Button>
+        ) : (
+          !conflict && (
+            <Link
+              to="?tab=code"
+              className="inline-flex h-8 items-center rounded-control border border-line-strong bg-surface px-2.5 text-sm font-medium hover:bg-sunken max-md:h-11"
+            >
+              {t('chat.openCode')}
+            </Link>
+          )
+        )}
         <Button
           size="small"
           onClick={() => saveText(`${slug}-report.md`, writeReport({ project, plan, run, failure }))}

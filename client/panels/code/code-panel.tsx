@@ -9,8 +9,9 @@ import { useLoaded } from '../../ui/use-loaded.ts';
 import { useNarrow } from '../../ui/use-narrow.ts';
 import { ConflictView } from './conflict-view.tsx';
 import { FileList } from './file-list.tsx';
+import { loadEditor } from './load-editor.ts';
+import { PublishBar } from './publish-bar.tsx';
 
-const loadEditor = () => import('./file-editor.tsx');
 const FileEditor = lazy(loadEditor);
 
 /** The app's files, to read and to change; conflicts take its place while one waits for an answer. */
@@ -22,7 +23,10 @@ export default function CodePanel() {
   const narrow = useNarrow();
   const conflict = useProject((state) => state.conflict);
   const changed = useProject((state) => `${state.commits} ${state.releases[0]?.version ?? 0}`);
-  const { value, failure } = useLoaded(`${slug} ${changed}`, () => listFiles(slug));
+  const { value, failure } = useLoaded(`${slug} ${changed}`, async () => ({
+    ...(await listFiles(slug)),
+    changed,
+  }));
   const [search, setSearch] = useSearchParams();
   const paths = value?.files.map((file) => file.path) ?? [];
   const readme = narrow ? undefined : paths.find((path) => path === 'README.md');
@@ -46,14 +50,17 @@ export default function CodePanel() {
       <p className="p-4 text-sm text-muted">{t('code.choose')}</p>
     );
   return (
-    <Group orientation={narrow ? 'vertical' : 'horizontal'} className="h-full">
-      <Panel id="files" defaultSize={narrow ? '40' : 240} minSize={120}>
-        {files}
-      </Panel>
-      <Separator aria-label={t('code.resize')} className={narrow ? 'h-px bg-line' : 'w-px bg-line'} />
-      <Panel id="editor" minSize={160}>
-        {editor}
-      </Panel>
-    </Group>
+    <div className="flex h-full flex-col">
+      {value?.changed === changed && <PublishBar main={value.commit} />}
+      <Group orientation={narrow ? 'vertical' : 'horizontal'} className="min-h-0 flex-1">
+        <Panel id="files" defaultSize={narrow ? '40' : 240} minSize={120}>
+          {files}
+        </Panel>
+        <Separator aria-label={t('code.resize')} className={narrow ? 'h-px bg-line' : 'w-px bg-line'} />
+        <Panel id="editor" minSize={160}>
+          {editor}
+        </Panel>
+      </Group>
+    </div>
   );
 }

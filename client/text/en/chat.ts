@@ -23,6 +23,7 @@ export const chat = {
   changeStepText: 'Change the step “{{step}}”: ',
   failedTitle: 'Not gone live',
   failedStillLive: 'Not gone live. v{{version}} is still live.',
+  openCode: 'Open the code',
   openConflict: 'Choose what to keep',
   details: 'Details',
   screenshotOf: 'How it looked when “{{check}}” failed',

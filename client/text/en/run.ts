@@ -26,6 +26,7 @@ export const run = {
   checkCount_one: '{{count}} check',
   checkCount_other: '{{count}} checks',
   took: '{{steps}}, {{checks}}, {{seconds}} s',
+  tookChecks: '{{checks}}, {{seconds}} s',
   progress: '{{done}} of {{of}} steps written',
   status: {
     queued: 'About to start',

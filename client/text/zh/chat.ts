@@ -23,6 +23,7 @@ export const chat = {
   changeStepText: '修改步骤“{{step}}”：',
   failedTitle: '没有上线',
   failedStillLive: '没有上线，v{{version}} 仍在线。',
+  openCode: '打开代码',
   openConflict: '选择保留的内容',
   details: '详情',
   screenshotOf: '“{{check}}”失败时的画面',

@@ -26,6 +26,7 @@ export const run = {
   checkCount_one: '{{count}} 项检查',
   checkCount_other: '{{count}} 项检查',
   took: '{{steps}}，{{checks}}，{{seconds}} 秒',
+  tookChecks: '{{checks}}，{{seconds}} 秒',
   progress: '已写好 {{done}} / {{of}} 个步骤',
   status: {
     queued: '即将开始',
