@@ -1,10 +1,13 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { useToldAddress } from './use-told-address.ts';
 
 interface PreviewFrameProps {
   title: string;
   address: string;
   /** Changes when the frame must be loaded anew. */
   version: string;
+  /** Told when the app in the frame shows another address. */
+  onAddress(path: string): void;
 }
 
 interface Loaded {
@@ -13,7 +16,9 @@ interface Loaded {
 }
 
 /** The app in a frame. What is shown stays until the next has loaded behind it. */
-export function PreviewFrame({ title, address, version }: PreviewFrameProps) {
+export function PreviewFrame({ title, address, version, onAddress }: PreviewFrameProps) {
+  const shownFrame = useRef<HTMLIFrameElement>(null);
+  useToldAddress(shownFrame, onAddress);
   const [shown, setShown] = useState<Loaded>({ address, version });
   const next = shown.version === version ? undefined : { address, version };
   const frames = next ? [shown, next] : [shown];
@@ -22,6 +27,7 @@ export function PreviewFrame({ title, address, version }: PreviewFrameProps) {
       {frames.map((frame) => (
         <iframe
           key={frame.version}
+          ref={frame === next ? undefined : shownFrame}
           title={title}
           src={frame.address}
           inert={frame === next}

@@ -15,6 +15,8 @@ export function PreviewPanel() {
   // A visit is a path and a number, so that going to the same place again loads it again.
   const [visit, setVisit] = useState({ path: '/', count: 0 });
   const go = (path: string) => setVisit(({ count }) => ({ path, count: count + 1 }));
+  // Where the person went in the app itself: nothing is loaded, the next release opens there.
+  const follow = (path: string) => setVisit((visit) => (visit.path === path ? visit : { ...visit, path }));
 
   if (release === null) {
     return (
@@ -39,6 +41,7 @@ export function PreviewPanel() {
             title={t('preview.frame', { app: name })}
             address={new URL(visit.path, url).href}
             version={`${release}.${visit.count}`}
+            onAddress={follow}
           />
         </div>
       </div>

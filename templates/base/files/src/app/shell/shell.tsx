@@ -10,11 +10,13 @@ import { Footer } from './footer.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
+import { useTellFrame } from './use-tell-frame.ts';
 
 /** What stands around every page. */
 export function Shell() {
   const main = useRef<HTMLElement>(null);
   useFocusOnNavigation(main);
+  useTellFrame();
   const hasSidebar = appInfo.navigation === 'sidebar';
   return (
     <div className={classNames('flex min-h-dvh flex-col', hasSidebar && 'lg:flex-row')}>
