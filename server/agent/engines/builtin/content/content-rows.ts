@@ -36,6 +36,8 @@ const kin: Readonly<Record<string, readonly string[]>> = {
     'inventory',
   ],
   car: ['cars'],
+  dish: ['restaurant', 'coffee-shop'],
+  work: ['art', 'photography'],
   trip: ['travel'],
   location: ['travel', 'history'],
   movie: ['film'],

@@ -44,6 +44,7 @@ export function chooseEntities(wishes: Wishes, tables: readonly AttachmentView[]
   const chosen =
     wishes.usual && entities.length === 0 ? rest.slice(0, most) : chooseThings(rest, entities.length);
   if (chosen.length === 0 && entities.length === 0) chosen.push(...fallback(wishes));
+  putFirst(chosen, wishes);
   const ids = new Set([
     ...entities.map((entity) => entity.head.id),
     ...chosen.map((wish) => wish.entry?.id ?? wish.noun),
@@ -63,6 +64,16 @@ export function chooseEntities(wishes: Wishes, tables: readonly AttachmentView[]
   );
   fillSamples(unique, wishes, choices);
   return unique;
+}
+
+/** A place to eat or drink is about what it serves, however else it goes on. */
+function putFirst(chosen: ThingWish[], { pages, content }: Wishes): void {
+  const menu = pages.find(({ title }) => /^(?:menu|菜单)$/i.test(title));
+  const known = chosen.findIndex((wish) => wish.entry?.id === 'dish');
+  const serves = content !== undefined && ['restaurant', 'coffee-shop', 'recipes'].includes(content.id);
+  if (!serves || (!menu && known < 0)) return;
+  const dish = known < 0 ? wishOf('dish', menu?.phrase ?? [0, 0]) : chosen.splice(known, 1)[0];
+  if (dish) chosen.unshift(dish);
 }
 
 /** What an app keeps when the message names nothing: what its kind usually does. */

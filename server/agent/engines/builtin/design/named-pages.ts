@@ -56,6 +56,8 @@ export function namedPagesStep(context: NamedPages): StepDraft | undefined {
 /** Id of the thing a page of this name lists. */
 export function thingOfPage(title: string): string | undefined {
   if (/contact|联系/i.test(title)) return 'contactMessage';
+  if (/^menu$|food menu|菜单/i.test(title)) return 'dish';
+  if (/^gallery$|图库|相册/i.test(title)) return 'photo';
   if (/about|imprint|privacy|terms|关于|隐私|条款/i.test(title)) return undefined;
   if (/\b(?:tips|guides?|resources|insights|advice)\b|指南|资讯|资料/i.test(title)) return 'article';
   return thingIndex.findAll(tokenise(title)).at(-1)?.value.id;

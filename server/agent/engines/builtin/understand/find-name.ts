@@ -15,6 +15,20 @@ const head = new RegExp(
 const chineseHead =
   /(?:创建|做|开发|制作|实现|设计|搭建|生成|写)(?:一个|个|一款)?([\p{Script=Han}A-Za-z0-9 ]{2,20}?)(?=[，。,.、；;！!\n]|$|，|，|包括|可以|支持|用于|用来|带)/u;
 
+const chineseSubject =
+  /^(?:一个|一家|为)?(?:小|我的|我们的)?([\p{Script=Han}]{2,14}?)(?:的)?(?:官网|网站|应用|小程序|系统|平台)/u;
+const subject =
+  /\b(?:website|site|app|application|platform|portal|portfolio|homepage|system|tool)\s+for\s+(?:an?|the|my|our)?\s*([\w' -]{3,40}?)(?=[.,;:!?\n]|$|\s+(?:with|that|where|which|who|to|using|including|having|on|in|and)\b)/i;
+
+/** Whom or what a site is for: `a website for a small Italian restaurant` is called after the restaurant. */
+function subjectOf(text: string): string | undefined {
+  const words = subject
+    .exec(text)?.[1]
+    ?.replace(/^(?:small|local|new|modern|family)\s+/i, '')
+    .trim();
+  return words !== undefined && words.split(/\s+/).length <= 4 && !/ing\b/.test(words) ? words : undefined;
+}
+
 /** What to call the app, if the message gives it a name or describes it in a short noun phrase. */
 export function findName(message: Message): string | undefined {
   const text = message.text.slice(0, 2000).trim();
@@ -30,11 +44,13 @@ export function findName(message: Message): string | undefined {
     ?.replace(/[.:]+$/, '')
     .replace(/^the\s+/i, '');
   if (owner && described && /[A-Z]/.test(owner)) return `${owner} ${lastNoun(described)}`.slice(0, 60);
-  return described && sentenceCase(described);
+  const subject = described ?? subjectOf(text);
+  return subject && sentenceCase(subject);
 }
 
 function chineseName(text: string): string | undefined {
-  const name = chineseHead.exec(text)?.[1] ?? (text.length <= 16 ? text : undefined);
+  const name =
+    chineseHead.exec(text)?.[1] ?? chineseSubject.exec(text)?.[1] ?? (text.length <= 16 ? text : undefined);
   const clean = name
     ?.replace(/^(简单的?|个人的?|在线|一个)/, '')
     .replace(/(的)?(应用程序|应用|小程序|网站|网页|程序|app)$/i, '')

@@ -1,0 +1,61 @@
+import type { Message } from './message.ts';
+import type { PageWish } from './wishes.ts';
+
+const site =
+  /\b(?:web ?site|site|web ?page|homepage|portfolio|landing page|blog|online (?:shop|store))\b|网站|官网|主页|网页|落地页/i;
+
+/** Pages that sites usually have, by the words that ask for them, and what they are called. */
+const usualPages: readonly (readonly [pattern: RegExp, en: string, zh: string])[] = [
+  [
+    /\babout(?: us| me| page| section)|\bcompany (?:information|introduction|profile)\b|关于我们|关于页|公司(?:简介|介绍)/i,
+    'About',
+    '关于我们',
+  ],
+  [
+    /\b(?:food|drinks?|lunch|dinner) menu\b|\b(?:a|the|our|its) menu\b(?! (?:bar|with|for|on|entry))|菜单/i,
+    'Menu',
+    '菜单',
+  ],
+  [
+    /\b(?:our|the|meet the) (?:team|staff|doctors|experts|trainers)\b(?! (?:can|may|should|must|will|members?))|团队(?:介绍|成员)/i,
+    'Team',
+    '团队',
+  ],
+  [/\bfaqs?\b|\bfrequently asked questions\b|常见问题/i, 'FAQ', '常见问题'],
+  [
+    /\btestimonials?\b|\bcustomer (?:stories|voices|reviews)\b|客户评价|用户评价/i,
+    'Testimonials',
+    '客户评价',
+  ],
+  [
+    /\b(?:our|list of|range of|overview of) services\b|\bservices (?:page|section|offered)\b|服务(?:介绍|项目)/i,
+    'Services',
+    '服务',
+  ],
+  [
+    /\bcontact(?: us| page| form| details| information)\b|\bget in touch\b|联系我们|联系方式/i,
+    'Contact',
+    '联系我们',
+  ],
+  [/\b(?:photo |image |picture )?gallery\b|相册|图库/i, 'Gallery', '图库'],
+  [/\b(?:a|the|our|company) blog\b|\bblog (?:posts|articles|section|page)\b|\bblogs\b|博客/i, 'Blog', '博客'],
+  [/\bprivacy policy\b|隐私政策/i, 'Privacy', '隐私政策'],
+];
+
+/** What a site is to have besides its subject: about, team, questions, contact; nothing where no site is meant. */
+export function findSitePages(message: Message, known: readonly PageWish[]): PageWish[] {
+  const text = message.text.slice(0, 20_000);
+  if (!site.test(text)) return [];
+  return usualPages.flatMap(([pattern, en, zh]) => {
+    const found = pattern.exec(text);
+    const title = message.language === 'zh' ? zh : en;
+    if (!found || known.some((page) => pattern.test(page.title) || page.title.includes(title))) return [];
+    return [
+      {
+        title,
+        listed: !/^(?:menu|菜单)$/i.test(title),
+        phrase: [found.index, found.index + found[0].length],
+      },
+    ];
+  });
+}
