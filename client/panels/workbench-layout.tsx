@@ -25,10 +25,9 @@ const icons = { chat: MessageSquare, preview: Eye, code: Code2, history: History
 export function WorkbenchLayout() {
   const { t } = useTranslation();
   const narrow = useNarrow();
-  const calm = useProject(
-    ({ project, run }) => project.release !== null && (run === null || run.endedAt !== null),
-  );
-  useWhenIdle(calm, bringCode);
+  // While the app is built nobody types, and the editor takes a while to be brought.
+  const approved = useProject(({ project, run }) => project.release !== null || run !== null);
+  useWhenIdle(approved, bringCode);
   const layout = useDefaultLayout({ id: 'sprout.workbench', storage: localStorage });
   if (narrow)
     return (

@@ -29,8 +29,10 @@ export default function CodePanel() {
   }));
   const [search, setSearch] = useSearchParams();
   const paths = value?.files.map((file) => file.path) ?? [];
-  const readme = narrow ? undefined : paths.find((path) => path === 'README.md');
-  const open = search.get('file') ?? readme;
+  const live = useProject((state) => state.project.release !== null);
+  // What is live has one, so it is read while the files are being listed.
+  const readme = value ? paths.find((path) => path === 'README.md') : live ? 'README.md' : undefined;
+  const open = search.get('file') ?? (narrow ? undefined : readme);
   const show = (path: string) =>
     setSearch((known) => {
       known.set('file', path);
@@ -41,14 +43,13 @@ export default function CodePanel() {
   if (failure) return <Notice tone="failed">{failure}</Notice>;
   if (value?.files.length === 0) return <p className="p-4 text-sm text-muted">{t('code.empty')}</p>;
   const files = <FileList paths={paths} open={open} onOpen={show} />;
-  const editor =
-    open && value ? (
-      <Suspense fallback={<div className="h-full bg-surface" />}>
-        <FileEditor key={open} path={open} base={value.commit} />
-      </Suspense>
-    ) : (
-      <p className="p-4 text-sm text-muted">{t('code.choose')}</p>
-    );
+  const editor = open ? (
+    <Suspense fallback={<div className="h-full bg-surface" />}>
+      <FileEditor key={open} path={open} base={value?.commit} />
+    </Suspense>
+  ) : (
+    <p className="p-4 text-sm text-muted">{t('code.choose')}</p>
+  );
   return (
     <div className="flex h-full flex-col">
       {value?.changed === changed && <PublishBar main={value.commit} />}

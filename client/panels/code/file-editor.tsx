@@ -17,11 +17,19 @@ const options = {
   scrollBeyondLastLine: false,
 } as const;
 
+interface FileEditorProps {
+  path: string;
+  /** The commit whose files are listed; unknown while they are being listed. */
+  base: string | undefined;
+}
+
 /** One file. Saving makes a commit of the person's on top of what they saw. */
-export default function FileEditor({ path, base }: { path: string; base: string }) {
+export default function FileEditor({ path, base }: FileEditorProps) {
   const { t } = useTranslation();
   const slug = useSlug();
-  const { value: file, failure } = useLoaded(`${slug} ${path} ${base}`, () => readFile(slug, path, base));
+  const { value: file, failure } = useLoaded(`${slug} ${path} ${base ?? ''}`, () =>
+    readFile(slug, path, base),
+  );
   const unsaved = useUnsaved(slug, path);
   const saving = useAttempt();
   const [saved, setSaved] = useState<{ commit: string; text: string }>();
@@ -50,7 +58,7 @@ export default function FileEditor({ path, base }: { path: string; base: string 
     });
   };
 
-  if (failure) return <Notice tone="failed">{failure}</Notice>;
+  if (failure && base !== undefined) return <Notice tone="failed">{failure}</Notice>;
   if (file?.binary) return <p className="p-4 text-sm text-muted">{t('code.binary')}</p>;
   return (
     <div
