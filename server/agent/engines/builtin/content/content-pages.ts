@@ -21,6 +21,15 @@ const parts: readonly (readonly [ContentPart, RegExp])[] = [
   ],
 ];
 
+/** lucide icons of their entries in the menu. */
+export const partIcons: Readonly<Record<ContentPart, string>> = {
+  about: 'info',
+  services: 'sparkles',
+  testimonials: 'message-circle',
+  questions: 'circle-help',
+  team: 'users',
+};
+
 /** What a page of this title is filled with. */
 export function partOfTitle(title: string): ContentPart | undefined {
   return parts.find(([, pattern]) => pattern.test(title))?.[0];
@@ -36,17 +45,17 @@ const titles: Readonly<Record<ContentPart, Readonly<Record<Language, string>>>> 
 
 /**
  * The blocks of a part of a page, in order. On a page with other parts it has a `title`, or that which it usually has,
- * and an address of its own.
+ * and an address of its own; `alone` it is what the page is about.
  */
 export function partBlocks(
   part: ContentPart,
   content: ContentPack,
-  { language, order, title }: { language: Language; order: number; title?: string },
+  { language, order, title, alone }: { language: Language; order: number; title?: string; alone?: boolean },
 ): BlockInput[] {
   const named = { title: title ?? titles[part][language], anchor: part };
   if (part === 'about') {
     const paragraphs = [content.mission, ...content.about];
-    return [{ id: part, block: 'prose', order, properties: { ...named, paragraphs } }];
+    return [{ id: part, block: 'prose', order, properties: { ...(!alone && named), paragraphs } }];
   }
   return [{ id: part, block: 'section', order, properties: { ...named, ...sections[part](content) } }];
 }

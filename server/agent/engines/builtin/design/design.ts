@@ -11,6 +11,7 @@ import {
   type OperationInput,
   type StepDraft,
 } from './app-draft.ts';
+import { prepareActivities } from './activities/prepare-activities.ts';
 import { chooseEntities } from './choose-entities.ts';
 import { dataSteps } from './data-steps.ts';
 import { designPages } from './design-pages.ts';
@@ -25,7 +26,12 @@ import { nameOf } from './name-of.ts';
 export function design(wishes: Wishes, tables: readonly AttachmentView[]): Plan {
   const say = sayings[wishes.language];
   const entities = chooseEntities(wishes, tables);
+  prepareActivities(entities, wishes);
   const kind: AppKind = wishes.kind ?? entities[0]?.entry?.kind ?? 'tool';
+  const [main] = entities;
+  // What is to be read and chosen by the public shows itself in cards.
+  if (main?.view === 'table' && (kind === 'brochure' || kind === 'shop') && wishes.content)
+    main.view = 'cards';
   const name = nameOf(wishes, entities);
   const storage = wishes.people ? 'postgres' : (wishes.storage ?? (wishes.shared ? 'postgres' : 'browser'));
   const data = dataSteps(entities, tables, say);

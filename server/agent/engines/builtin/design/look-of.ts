@@ -75,6 +75,9 @@ const feels: readonly (readonly [RegExp, ThemeInput])[] = [
   [/sleek|modern/, { pairing: 'geist' }],
 ];
 
+/** Kinds whose pages are read by the public: their menu stays on top as long as it fits. */
+const read = new Set<AppKind>(['brochure', 'publication', 'shop', 'community']);
+
 /** The theme for an app: what was asked for, around what suits its kind; the same idea always looks the same. */
 export function themeOf(
   look: LookWish,
@@ -90,7 +93,7 @@ export function themeOf(
     radius: manner.radius,
     density: manner.density,
     navigation:
-      pages > 5 || (kind === 'dashboard' && pages > 2)
+      pages > (read.has(kind) ? 7 : 5) || (kind === 'dashboard' && pages > 2)
         ? 'sidebar'
         : kind === 'brochure' && pages < 3
           ? 'single'

@@ -1,4 +1,4 @@
-import { partBlocks, partOfTitle, type ContentPart } from '../content/content-pages.ts';
+import { partBlocks, partIcons, partOfTitle, type ContentPart } from '../content/content-pages.ts';
 import { contentRowsOf } from '../content/content-rows.ts';
 import type { Say } from '../say/say.ts';
 import { onePage } from '../understand/find-pages.ts';
@@ -131,10 +131,10 @@ function contentPage(page: PagePlace, { wishes }: NamedPages): OperationInput[] 
   const { content, language } = wishes;
   const part = partOfTitle(page.title);
   if (!content || !part) return undefined;
-  const blocks = partBlocks(part, content, { language, order: 10, title: page.title });
+  const blocks = partBlocks(part, content, { language, order: 10, alone: true });
   if (part === 'about') blocks.push(...partBlocks('team', content, { language, order: 20 }));
   return [
-    putPage(page),
+    putPage(page, partIcons[part]),
     ...blocks.map((block): OperationInput => ({ kind: 'put-block', page: page.path, block })),
   ];
 }
@@ -145,8 +145,9 @@ interface PagePlace {
   order: number;
 }
 
-function putPage({ path, title, order }: PagePlace): OperationInput {
-  return { kind: 'put-page', page: { id: path, title, path: `/${path}`, menu: { label: title, order } } };
+function putPage({ path, title, order }: PagePlace, icon?: string): OperationInput {
+  const menu = { label: title, order, ...(icon && { icon }) };
+  return { kind: 'put-page', page: { id: path, title, path: `/${path}`, menu } };
 }
 
 /** A page of text written from what the app is about. */
