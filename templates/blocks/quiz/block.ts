@@ -16,13 +16,15 @@ export const quiz = defineBlock({
     const shared = { entity: entityCode(entity), results: entityCode(resultEntity), record, ...properties };
     if (view === 'play') return printElement({ component: 'QuizBlock', file: 'quiz/quiz-block.tsx' }, shared);
     const { count: _, modes: __, ...reviewed } = shared;
-    const play = Object.values(spec.pages).find((page) =>
-      Object.values(page.blocks).some(
-        (block) =>
-          block.block === 'quiz' &&
-          block.entity === entity &&
-          (block.properties['view'] ?? 'play') === 'play',
-      ),
+    const play = Object.values(spec.pages).find(
+      (page) =>
+        !page.path.includes(':') &&
+        Object.values(page.blocks).some(
+          (block) =>
+            block.block === 'quiz' &&
+            block.entity === entity &&
+            (block.properties['view'] ?? 'play') === 'play',
+        ),
     );
     const component =
       view === 'review'

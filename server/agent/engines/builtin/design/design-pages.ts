@@ -2,7 +2,8 @@ import type { Say } from '../say/say.ts';
 import type { DeedWish, Wishes } from '../understand/wishes.ts';
 import type { AppKind } from '../words/kind.ts';
 import { slugOf } from '../words/slug.ts';
-import { activitySteps, fitLists } from './activities/activity-steps.ts';
+import { activitySteps } from './activities/activity-steps.ts';
+import { fitLists } from './activities/fit-lists.ts';
 import type { EntityDraft, FieldInput, OperationInput, StepDraft } from './app-draft.ts';
 import { boardStep } from './board-step.ts';
 import { recordThings } from './choose-entities.ts';
@@ -62,16 +63,20 @@ export function designPages(
   });
   const list = main && lists.get(main);
   if (main && list && !homeTaken && wantsHero(context)) list.operations.push(heroBlock(main, list, context));
-  const presentation =
-    main && list && !board && !overviewAtHome ? presentationStep(main.head.path, context) : undefined;
+  const presentation = main && list && !homeTaken ? presentationStep(main.head.path, context) : undefined;
 
-  const records = recordsOf(main, context, next);
-  const details = detailSteps(entities, lists, { recorded: records.length > 0, say });
+  const recorded = whatIsBooked(entities, wishes) ?? main;
+  const records = recordsOf(recorded, context, next);
+  const details = detailSteps(entities, lists, {
+    recorded: records.length > 0 ? recorded : undefined,
+    say,
+    shown: activities.flatMap(({ rowPages }) => rowPages),
+  });
   if (main && list && overview && !overviewAtHome)
     steps.push(overviewStep(entities, { id: main.head.path }, { wishes, say }));
   steps.push(...details);
   const verbs: Verb[] = records.flatMap(({ step, action, entity }) =>
-    main ? [{ step, actions: [action], entity, target: main }] : [],
+    recorded ? [{ step, actions: [action], entity, target: recorded }] : [],
   );
   verbs.push(...deedsOf(entities, records, context));
   for (const made of ledgersOf(entities, context, next)) {
@@ -88,7 +93,7 @@ export function designPages(
   }
   placeVerbs(verbs, [...steps, ...records.map((record) => record.step)]);
   steps.push(...verbs.map((verb) => verb.step));
-  fitLists(steps, { wishes, entities });
+  fitLists(steps, { wishes, entities, say });
   const named = namedPagesStep({ wishes, say, name, entities, taken, order, parts: new Set() });
   if (named) steps.push(named);
   if (presentation) steps.push(presentation);
@@ -124,6 +129,25 @@ function ownOverview(entities: readonly EntityDraft[], order: number, { wishes, 
   return overviewStep(entities, { id: 'overview', put: page }, { wishes, say });
 }
 
+/** Things that are booked, where the app is about something else: a restaurant's tables, not its dishes. */
+const bookable = new Set([
+  'restaurantTable',
+  'room',
+  'car',
+  'ticket',
+  'service',
+  'workshop',
+  'event',
+  'session',
+]);
+
+function whatIsBooked(entities: readonly EntityDraft[], { records }: Wishes): EntityDraft | undefined {
+  const [main] = entities;
+  const books = records.some(({ entry }) => entry.id === 'booking');
+  if (!books || !main || bookable.has(main.head.id) || main.head.id !== 'dish') return undefined;
+  return entities.find(({ head }) => bookable.has(head.id));
+}
+
 function recordsOf(
   main: EntityDraft | undefined,
   { wishes, say }: Context,
@@ -142,11 +166,11 @@ function recordsOf(
 function detailSteps(
   entities: readonly EntityDraft[],
   lists: ReadonlyMap<EntityDraft, StepDraft>,
-  { recorded, say }: { recorded: boolean; say: Say },
+  { recorded, say, shown }: { recorded: EntityDraft | undefined; say: Say; shown: readonly string[] },
 ): StepDraft[] {
   const steps: StepDraft[] = [];
   entities.forEach((entity, index) => {
-    if (!hasDetail(entity) && !(index === 0 && recorded)) return;
+    if (shown.includes(entity.head.path) || (!hasDetail(entity) && entity !== recorded)) return;
     const pointing = entities.flatMap((each) =>
       each.fields
         .filter((field) => field.target === entity.head.id)

@@ -11,7 +11,10 @@ import { findFunctions } from './find-functions.ts';
 import { findLook } from './find-look.ts';
 import { findName } from './find-name.ts';
 import { findPages } from './find-pages.ts';
+import { findQuiz } from './find-quiz.ts';
 import { findPeople } from './find-roles.ts';
+import { partOfTitle } from '../content/content-pages.ts';
+import { findSitePages } from './find-site-pages.ts';
 import { findThings } from './find-things.ts';
 import { kitOf } from './kits.ts';
 import { phraseOf, readMessage, wordsOf, type Message } from './message.ts';
@@ -42,7 +45,8 @@ function understandAll(text: string): Wishes {
   const people = findPeople(message);
   const named = findPages(message);
   const functions = findFunctions(message);
-  const pages = [...named, ...functions.pages.filter((page) => !isNamed(page, named))].filter(
+  const asked = [...named, ...functions.pages.filter((page) => !isNamed(page, named))];
+  const pages = [...asked, ...findSitePages(message, asked)].filter(
     (page) => people === undefined || !accountPages.test(page.title),
   );
   const choices = findChoices(message);
@@ -56,12 +60,16 @@ function understandAll(text: string): Wishes {
     if (!owner) continue;
     owner.fields = [...owner.fields.filter((field) => field.entry !== choice.entry), choice];
   }
-  const kind = findKind(text);
+  const sited = pages.filter(({ listed, title }) => listed && partOfTitle(title) !== undefined);
+  // Who wants to be read about wants a site, not a tool.
+  const kind = findKind(text) ?? (sited.length > 0 ? 'brochure' : undefined);
   const circumstances = findCircumstances(message);
   const records = findRecords(message);
   const several = people !== undefined || (records.length > 0 && !circumstances.alone);
   const refused = people !== undefined && circumstances.storage === 'browser';
   const name = findName(message);
+  const quiz = findQuiz(text);
+  const met = new Set(quiz ? ['quiz'] : []);
   return {
     text,
     language: message.language,
@@ -83,11 +91,12 @@ function understandAll(text: string): Wishes {
     ...(refused ? { accountsRefused: true } : {}),
     ...circumstances,
     shared: circumstances.shared || (several && !refused),
-    limits: findLimits(message),
+    ...(quiz ? { quiz } : {}),
+    limits: findLimits(message).filter(({ entry }) => !met.has(entry.id)),
     unknown: [
       ...unknown,
       ...functions.unknown.filter((part) => !unknown.some((each) => each.words === part.words)),
-    ],
+    ].filter((part) => !pages.some(({ title }) => title.toLowerCase() === part.words.toLowerCase())),
   };
 }
 

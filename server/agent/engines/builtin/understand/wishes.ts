@@ -124,6 +124,20 @@ export interface PeopleWish {
   phrases: Phrase[];
 }
 
+/** Questions to be answered one by one, with a score. */
+export interface QuizWish {
+  /** How many at a time, where the message says so. */
+  count?: number;
+  modes: ('practice' | 'exam')[];
+  /** Per cent that is needed. */
+  pass?: number;
+  /** Everybody's results are compared. */
+  ranked: boolean;
+  /** A page of what was answered wrong. */
+  mistakes: boolean;
+  phrase: Phrase;
+}
+
 /** What a message means, before it is decided what the app looks like. */
 export interface Wishes {
   text: string;
@@ -157,6 +171,7 @@ export interface Wishes {
   /** Parts of lists that mean nothing to the engine. */
   unknown: NamedPart[];
   currency?: string;
+  quiz?: QuizWish;
   /** What there is to say about the idea's domain, for examples and prose. */
   content?: Content;
 }

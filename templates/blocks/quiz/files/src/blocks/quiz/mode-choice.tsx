@@ -21,12 +21,12 @@ export function ModeChoice({
   const Icon = icons[mode];
   return (
     <label
-      className={`flex cursor-pointer gap-3 rounded-card border p-4 transition-colors has-focus-visible:outline-2 has-focus-visible:outline-ring ${chosen ? 'border-primary bg-primary-soft' : 'border-input hover:bg-muted'}`}
+      className={`relative flex cursor-pointer gap-3 rounded-card border p-4 transition-colors has-focus-visible:outline-2 has-focus-visible:outline-ring ${chosen ? 'border-primary bg-primary-soft' : 'border-input hover:bg-muted'}`}
     >
       <input
         type="radio"
         name="mode"
-        className="sr-only"
+        className="absolute inset-0 size-full cursor-pointer opacity-0"
         checked={chosen}
         onChange={onChoose}
         aria-label={words[mode]}

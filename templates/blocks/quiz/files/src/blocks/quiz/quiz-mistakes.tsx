@@ -10,7 +10,7 @@ import type { QuizReviewProps } from './quiz-review.tsx';
 import { en, zh } from './text.ts';
 
 /** What was answered wrong in all kept results, the most frequent mistakes first. */
-export function QuizMistakes(props: Omit<QuizReviewProps, 'pass'>) {
+export function QuizMistakes(props: QuizReviewProps) {
   const { entity, results, record, again } = props;
   const words = useWords({ en, zh });
   const { rows, status, retry } = useRows(entity);

@@ -1,0 +1,24 @@
+import type { Say } from '../../say/say.ts';
+import type { Wishes } from '../../understand/wishes.ts';
+import type { EntityDraft, StepDraft } from '../app-draft.ts';
+
+/** What a step for something people do is designed with. */
+export interface ActivityContext {
+  wishes: Wishes;
+  say: Say;
+  entities: EntityDraft[];
+  /** Whether its page may be the first of the app. */
+  homeFree: boolean;
+  /** Place of the next page in the menu. */
+  next: () => number;
+}
+
+export interface ActivityDesign {
+  step: StepDraft;
+  /** Ids of the pages it puts. */
+  pages: readonly string[];
+  /** Paths of things whose pages of single rows it puts. */
+  rowPages: readonly string[];
+  /** Its page is the first of the app. */
+  isHome: boolean;
+}

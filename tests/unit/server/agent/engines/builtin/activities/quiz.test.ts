@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { findQuiz } from '../../../../../../../server/agent/engines/builtin/understand/find-quiz.ts';
+import { blocksOf, planOf } from './plan-of.ts';
+
+describe('questions to answer', () => {
+  it.each([
+    ['A space quiz with five questions and immediate feedback', { count: 5, modes: ['practice'] }],
+    ['A trivia game with 12 multiple-choice questions and a leaderboard', { count: 12, ranked: true }],
+    ['A mock exam site; the pass mark is 70%', { modes: ['practice', 'exam'], pass: 70 }],
+    ['A quiz that shows the answers at the end', { modes: ['exam'] }],
+    ['一个驾考题库，每次20道题', { count: 20, modes: ['practice', 'exam'] }],
+  ])('are understood in “%s”', (text, expected) => {
+    expect(findQuiz(text)).toMatchObject(expected);
+  });
+
+  it.each([
+    'Manage students, exams and grades of a school',
+    'A recipe collection',
+    'Ask questions to our team',
+  ])('are not seen in “%s”', (text) => expect(findQuiz(text)).toBeUndefined());
+
+  it('become a page to answer them, results that stay and a page of mistakes', () => {
+    const spec = planOf('A DMV practice test website with simulated exams and error analysis');
+    expect(spec.pages['quiz']?.path).toBe('/');
+    expect(blocksOf(spec, 'quiz').map(({ properties }) => properties['view'])).toEqual([
+      'play',
+      'review',
+      'mistakes',
+    ]);
+    const samples = spec.entities['question']?.samples ?? {};
+    const topics = spec.entities['question']?.fields['topic']?.options ?? [];
+    for (const sample of Object.values(samples)) {
+      const index = ['a', 'b', 'c', 'd'].indexOf(String(sample['answer']));
+      expect(sample[['optionA', 'optionB', 'optionC', 'optionD'][index] ?? '']).toBeTruthy();
+    }
+    expect(Object.keys(samples).length).toBeGreaterThan(9);
+    expect(topics.length).toBeGreaterThan(3);
+    expect(spec.notIncluded['quiz']).toBeUndefined();
+  });
+
+  it('are compared on a leaderboard that nobody types into', () => {
+    const spec = planOf('An online trivia contest app with contest enrollment, scoring and a leaderboard');
+    const list = blocksOf(spec, 'collection').find(({ entity }) =>
+      /^(?:scoreEntry|quizResult)$/.test(entity ?? ''),
+    );
+    expect(list?.properties).toMatchObject({ create: false, edit: false });
+    expect(spec.pages['contests-detail']?.blocks['quiz']?.block).toBe('quiz');
+  });
+});
