@@ -25,6 +25,10 @@ const settings = z.object({
   SPROUT_RUNTIME: z
     .enum(['auto', 'process', 'container'], 'must be auto, process or container')
     .default('auto'),
+  SPROUT_CONTAINER_RUNTIME: z
+    .string()
+    .regex(/^[A-Za-z0-9][\w.-]*$/, 'must be the name of a runtime the engine knows, such as runsc')
+    .optional(),
   DOCKER_HOST: z.string().optional(),
   SPROUT_BASE_IMAGE: z.string().optional(),
   OPENAI_BASE_URL: z
@@ -47,6 +51,8 @@ export type Config = {
   domain: string;
   databaseUrl: string | undefined;
   runtime: 'auto' | 'process' | 'container';
+  /** A runtime the container engine knows, such as `runsc`; its own choice otherwise. */
+  containerRuntime: string | undefined;
   dockerHost: string | undefined;
   baseImage: string | undefined;
   model: { baseUrl: string | undefined; apiKey: string | undefined; name: string | undefined };
@@ -80,6 +86,7 @@ export function parseConfig(environment: NodeJS.ProcessEnv): Config {
     domain: values.SPROUT_DOMAIN,
     databaseUrl: values.SPROUT_DATABASE_URL,
     runtime: values.SPROUT_RUNTIME,
+    containerRuntime: values.SPROUT_CONTAINER_RUNTIME,
     dockerHost: values.DOCKER_HOST,
     baseImage: values.SPROUT_BASE_IMAGE,
     model: {

@@ -21,7 +21,7 @@ export interface Drivers {
 }
 
 export function createDrivers(options: {
-  config: Pick<Config, 'runtime' | 'baseImage'>;
+  config: Pick<Config, 'runtime' | 'containerRuntime' | 'baseImage'>;
   /** Tells where a container engine may be. */
   environment: NodeJS.ProcessEnv;
   folder: DataFolder;
@@ -38,11 +38,15 @@ export function createDrivers(options: {
       runFolder: join(folder.sockets, 'c'),
       environment,
       baseImage: config.baseImage,
+      runtime: config.containerRuntime,
     }),
   };
   let found: Promise<Runtime> | undefined;
+  // A runtime named on purpose is not passed over silently.
+  const choose = async (): Promise<Runtime> =>
+    config.containerRuntime === undefined ? preferContainers(drivers, log) : 'container';
   const usual = (): Promise<Runtime> => {
-    found ??= config.runtime === 'auto' ? preferContainers(drivers, log) : Promise.resolve(config.runtime);
+    found ??= config.runtime === 'auto' ? choose() : Promise.resolve(config.runtime);
     return found;
   };
 

@@ -68,7 +68,10 @@ function requireRuntime(engine: string, info: z.infer<typeof engineInfo>, name: 
   const runtime = info.Runtimes?.[name];
   if (runtime === undefined) {
     const known = Object.keys(info.Runtimes ?? {}).join(', ');
-    throw new SandboxError('sandbox-unavailable', `${engine} has no runtime “${name}”; it has ${known}.`);
+    throw new SandboxError(
+      'sandbox-unavailable',
+      `${engine} has no runtime “${name}”; it has ${known}. Name one of these, or add it to “runtimes” in the engine’s daemon.json.`,
+    );
   }
   const sharesSockets =
     runtime.runtimeArgs?.some((option) => /^--?host-uds=(?:all|create)$/.test(option)) ?? false;

@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
+import { findProgram } from '../../support/find-program.ts';
 
 export interface ContainerEngine {
   environment: Record<string, string>;
@@ -15,6 +16,15 @@ export function hasContainerEngine(): boolean {
   return process.getuid?.() === 0 && spawnSync('dockerd', ['--version']).status === 0;
 }
 
+/** Whether an engine that tests start can run containers under gVisor. */
+export function hasGvisor(): boolean {
+  return (
+    process.env['DOCKER_HOST'] === undefined &&
+    !existsSync('/var/run/docker.sock') &&
+    findProgram(['runsc']) !== undefined
+  );
+}
+
 /** The Docker API of this machine, or else one of the tests' own in a temporary folder. */
 export async function startContainerEngine(): Promise<ContainerEngine> {
   const host = process.env['DOCKER_HOST'];
@@ -23,7 +33,18 @@ export async function startContainerEngine(): Promise<ContainerEngine> {
 
   const folder = mkdtempSync(join(tmpdir(), 'sprout-docker-'));
   const socketPath = join(folder, 'docker.sock');
-  const options = ['--bridge', 'none', '--iptables=false', '--ip6tables=false', '-H', `unix://${socketPath}`];
+  const settings = join(folder, 'daemon.json');
+  writeFileSync(settings, JSON.stringify({ runtimes: gvisorRuntimes() }));
+  const options = [
+    '--config-file',
+    settings,
+    '--bridge',
+    'none',
+    '--iptables=false',
+    '--ip6tables=false',
+    '-H',
+    `unix://${socketPath}`,
+  ];
   const folders = ['--data-root', 'data', '--exec-root', 'exec', '--pidfile', 'pid'];
   const paths = folders.map((part) => (part.startsWith('--') ? part : join(folder, part)));
   const daemon = spawn('dockerd', [...options, ...paths], { stdio: 'ignore' });
@@ -42,6 +63,13 @@ export async function startContainerEngine(): Promise<ContainerEngine> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function gvisorRuntimes(): object {
+  const path = findProgram(['runsc']);
+  if (path === undefined) return {};
+  // Apps listen on a socket of this machine and have no network.
+  return { runsc: { path, runtimeArgs: ['--host-uds=all', '--network=none'] } };
 }
 
 function answers(socketPath: string): Promise<boolean> {

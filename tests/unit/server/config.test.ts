@@ -11,6 +11,7 @@ test('without any setting the defaults hold', () => {
     databaseUrl: undefined,
     runtime: 'auto',
     dockerHost: undefined,
+    containerRuntime: undefined,
     baseImage: undefined,
     model: { baseUrl: undefined, apiKey: undefined, name: undefined },
     password: undefined,
@@ -21,6 +22,10 @@ test.each([
   [{ SPROUT_PORT: 'abc' }, 'SPROUT_PORT must be a number between 0 and 65535.'],
   [{ SPROUT_PORT: '70000' }, 'SPROUT_PORT must be a number between 0 and 65535.'],
   [{ SPROUT_RUNTIME: 'magic' }, 'SPROUT_RUNTIME must be auto, process or container.'],
+  [
+    { SPROUT_CONTAINER_RUNTIME: '--privileged' },
+    'SPROUT_CONTAINER_RUNTIME must be the name of a runtime the engine knows, such as runsc.',
+  ],
   [{ SPROUT_DOMAIN: 'http://x' }, 'SPROUT_DOMAIN must be a domain name such as sprout.localhost.'],
   [{ SPROUT_PASSWORD: 'short' }, 'SPROUT_PASSWORD must have at least 8 characters.'],
   [
@@ -36,6 +41,10 @@ test('an address others can reach needs a password', () => {
   expect(() => parseConfig({ SPROUT_HOST: '0.0.0.0' })).toThrow(/SPROUT_PASSWORD/);
   expect(parseConfig({ SPROUT_HOST: '0.0.0.0', SPROUT_PASSWORD: 'long enough' }).host).toBe('0.0.0.0');
   expect(parseConfig({ SPROUT_HOST: '127.0.0.2' }).host).toBe('127.0.0.2');
+});
+
+test('the container runtime is the one named', () => {
+  expect(parseConfig({ SPROUT_CONTAINER_RUNTIME: 'runsc' }).containerRuntime).toBe('runsc');
 });
 
 test('no message repeats a secret', () => {

@@ -6,13 +6,18 @@ import { projectRoot } from '../../../support/project-root.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import {
   hasContainerEngine,
+  hasGvisor,
   startContainerEngine,
   type ContainerEngine,
 } from '../../sandbox/container-engine.ts';
 
-async function drivers(runtime: 'auto' | 'process' | 'container', environment: NodeJS.ProcessEnv) {
+async function drivers(
+  runtime: 'auto' | 'process' | 'container',
+  environment: NodeJS.ProcessEnv,
+  containerRuntime?: string,
+) {
   const folder = await openDataFolder(temporaryFolder());
-  const config = { runtime, baseImage: undefined };
+  const config = { runtime, containerRuntime, baseImage: undefined };
   return createDrivers({
     config,
     environment,
@@ -43,6 +48,31 @@ describe('where apps run by themselves', () => {
     test('is in containers, unless the setting says processes', async () => {
       expect(await (await drivers('auto', engine.environment)).chooseRuntime('auto')).toBe('container');
       expect(await (await drivers('process', engine.environment)).chooseRuntime('auto')).toBe('process');
+    });
+
+    test('a container runtime the engine does not know is named, and never passed over for processes', async () => {
+      const { chooseRuntime, describe: describeUsual } = await drivers('auto', engine.environment, 'crun-2');
+      await expect(chooseRuntime('auto')).rejects.toThrow(/no runtime “crun-2”; it has .*runc/);
+      await expect(describeUsual()).rejects.toThrow('crun-2');
+      expect(await chooseRuntime('process')).toBe('process');
+    });
+
+    test.runIf(hasGvisor())('apps run under gVisor where the setting says so', async () => {
+      const {
+        chooseRuntime,
+        describe: describeUsual,
+        driverFor,
+      } = await drivers('auto', engine.environment, 'runsc');
+      expect(await chooseRuntime('auto')).toBe('container');
+      expect(await describeUsual()).toMatchObject({ id: 'container', isolation: 'gvisor' });
+      const kernel = await driverFor('container').run({
+        label: 'test',
+        folder: temporaryFolder(),
+        access: 'read',
+        command: ['dmesg'],
+        timeoutMilliseconds: 30_000,
+      });
+      expect(kernel.stdout).toContain('gVisor');
     });
   });
 });
