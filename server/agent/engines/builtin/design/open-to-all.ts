@@ -4,6 +4,7 @@ import type { Access, Entity, Field } from '../../../../../templates/spec/entity
 import type { Say } from '../say/say.ts';
 import { recordVerbs } from '../words/data/records.ts';
 import type { OperationInput } from './app-draft.ts';
+import { keptInPostgres } from './kept-in-postgres.ts';
 import { unnamedRows } from './permissions-of-names.ts';
 
 const anyone: Access[] = ['anyone'];
@@ -26,15 +27,22 @@ export function openToAll(spec: AppSpec, say: Say): OperationInput[] {
       ? [
           {
             kind: 'put-assumption' as const,
-            assumption: { id: 'storage', sentence: say.words.keptPostgres },
+            assumption: {
+              id: 'storage',
+              sentence: keptInPostgres(Object.values(spec.entities).filter(isPersonal), say),
+            },
           },
         ]
       : []),
   ];
 }
 
+function isPersonal({ id }: Entity): boolean {
+  return ownRecords.has(id) || id.endsWith('Item');
+}
+
 function openEntity(entity: Entity, say: Say, spec: AppSpec): OperationInput[] {
-  const personal = ownRecords.has(entity.id) || entity.id.endsWith('Item');
+  const personal = isPersonal(entity);
   const shared = entity.ownership === 'own' && !personal;
   return [
     {

@@ -1,3 +1,4 @@
+import { keptInPostgres } from '../../design/kept-in-postgres.ts';
 import { openToAll } from '../../design/open-to-all.ts';
 import { findCircumstances } from '../../understand/find-circumstances.ts';
 import { readMessage } from '../../understand/message.ts';
@@ -19,7 +20,7 @@ export const changeStorage: FollowUpKind = {
         : postgres
           ? 'Keep data in Postgres'
           : 'Keep data in the browser';
-    const sentence = postgres ? say.words.keptPostgres : say.words.keptBrowser;
+    const sentence = postgres ? keptInPostgres(Object.values(spec.entities), say) : say.words.keptBrowser;
     // People who log in are kept on the server.
     const opened = !postgres && Object.keys(spec.roles).length > 0;
     return {

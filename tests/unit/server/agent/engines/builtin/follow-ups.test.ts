@@ -37,6 +37,11 @@ describe('follow-ups', () => {
     const change = await planOf('Add a backend and store the recipes in Postgres', recipes);
     expect(change.steps).toHaveLength(1);
     expect(specOf(change, recipes).storage).toBe('postgres');
+    const [step] = change.steps;
+    expect(step?.sentence).toContain('has their own');
+    expect(step?.sentence).not.toContain('the same for everyone');
+    const shared = await planOf('Keep it in Postgres', tasks);
+    expect(shared.steps[0]?.sentence).toContain('the same for everyone');
   });
 
   it('rename', async () => {
