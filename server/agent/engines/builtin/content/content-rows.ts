@@ -17,6 +17,8 @@ export interface ContentRow {
   tags?: readonly string[];
   rating?: number;
   daysAgo?: number;
+  /** A number and the label of the field it belongs in. */
+  measured?: { label: string; value: number };
 }
 
 /** What is sold in a domain is a product there, and so on: things of the lexicon and the packs whose rows are such. */
@@ -91,7 +93,7 @@ const standardRows: Readonly<Record<string, (content: ContentPack) => readonly C
 function domainRows({ rows, measure }: ContentPack): readonly ContentRow[] {
   return rows.map(({ amount, ...row }) => ({
     ...row,
-    ...(measure.kind === 'money' ? { money: amount } : {}),
+    ...(measure.kind === 'money' ? { money: amount } : { measured: { label: measure.label, value: amount } }),
   }));
 }
 
@@ -118,6 +120,9 @@ export function giveCategories(entity: EntityDraft, content: ContentPack, named:
   if (field) field.options = optionsOfLabels(content.categories);
 }
 
+/** What is measured of each row alone; no number that looks likely fits every one of them. */
+export const measuredAlone = /^(?:weight|height|age|length|size)$/;
+
 /** What a field starts with in a row of content; `undefined` where the content says nothing of it. */
 export function contentValue(
   field: FieldInput,
@@ -134,6 +139,8 @@ export function contentValue(
       return row.money;
     case 'rating':
       return row.rating;
+    case 'number':
+      return field.label.toLowerCase() === row.measured?.label.toLowerCase() ? row.measured.value : undefined;
     case 'tags':
       return row.tags && [...row.tags];
     case 'date':

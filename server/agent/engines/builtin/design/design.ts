@@ -25,7 +25,7 @@ import { nameOf } from './name-of.ts';
 /** A plan for what a message means. Pure and deterministic. */
 export function design(wishes: Wishes, tables: readonly AttachmentView[]): Plan {
   const say = sayings[wishes.language];
-  const entities = chooseEntities(wishes, tables);
+  const entities = publicFirst(chooseEntities(wishes, tables), wishes);
   prepareActivities(entities, wishes);
   const kind: AppKind = wishes.kind ?? entities[0]?.entry?.kind ?? 'tool';
   const [main] = entities;
@@ -68,6 +68,14 @@ function peopleSteps({ people, language }: Wishes, others: readonly StepDraft[])
   if (!people) return [];
   const { spec } = fold(finishOperations(others.flatMap((step) => step.operations)));
   return [rolesStep(people, spec, { say: sayings[language], language })];
+}
+
+/** Sites for the public open with what everybody may read, not with what each has of their own. */
+function publicFirst(entities: EntityDraft[], { people, kind }: Wishes): EntityDraft[] {
+  const open = kind === 'publication' || kind === 'shop' || kind === 'community' || kind === 'brochure';
+  const own = new Set(people?.rights.flatMap((right) => (right.kind === 'submit' ? right.what : [])));
+  if (!open || own.size === 0) return entities;
+  return entities.toSorted((a, b) => Number(own.has(a.head.id)) - Number(own.has(b.head.id)));
 }
 
 function appOperations(

@@ -1,5 +1,5 @@
 import type { SampleValue } from '../../../../../templates/spec/entity.ts';
-import { contentValue, type ContentRow } from '../content/content-rows.ts';
+import { contentValue, measuredAlone, type ContentRow } from '../content/content-rows.ts';
 import type { Language } from '../understand/wishes.ts';
 import { fieldById } from '../words/data/fields.ts';
 import type { EntityDraft, FieldInput } from './app-draft.ts';
@@ -20,7 +20,7 @@ export function addSamples(
   const { entry } = entity;
   const own = entry && ((language === 'zh' ? entry.samples.zh : undefined) ?? entry.samples.en);
   const names = content?.map(({ name }) => name) ?? own ?? numbered(entity.head.singular, language);
-  const count = Math.min(40, Math.max(names.length, entry?.sampleRows ?? 0));
+  const count = content?.length ?? Math.min(40, entry?.sampleRows ?? names.length);
   for (let index = 0; index < count; index += 1) {
     const values: Record<string, SampleValue> = {};
     entity.fields.forEach((field, salt) => {
@@ -29,7 +29,9 @@ export function addSamples(
       const value =
         (row && contentValue(field, row, isTitle)) ??
         (isTitle ? names[index % names.length] : content ? undefined : given(entity, field.id, index)) ??
-        sampleValue(field, { index, count, salt, language, rows });
+        (content && measuredAlone.test(field.id)
+          ? undefined
+          : sampleValue(field, { index, count, salt, language, rows }));
       if (value !== undefined) values[field.id] = value;
     });
     entity.samples.push({ id: `sample-${entity.head.path}-${index + 1}`.slice(0, 64), values });
