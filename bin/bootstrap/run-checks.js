@@ -13,6 +13,10 @@ const results = join(built, 'test-results.json');
 const staticChecks = [
   ['Lint', ['oxlint', '--deny-warnings']],
   ['Types', ['tsc', '-b']],
+  // The code of apps, as if layers and blocks were merged, once for each storage.
+  ['Types of apps in the browser', ['tsc', '-p', 'templates/tsconfig.browser.json']],
+  ['Types of apps with Postgres', ['tsc', '-p', 'templates/tsconfig.postgres.json']],
+  ['Types of apps with accounts', ['tsc', '-p', 'templates/tsconfig.accounts.json']],
   ['Format', ['oxfmt', '--check', '.']],
   ['Dead code', ['knip', '--no-progress']],
 ];
