@@ -26,7 +26,7 @@ export function sampleColours(page: Page): Promise<ColourSample[]> {
     add('header', 'header:has(nav, a[href="/"]):not(main *)');
     add('button', 'main .bg-primary:is(button, a), main button[type=submit]');
     add('active entry', 'nav a[aria-current=page]');
-    add('card', 'main .bg-card:is(article, li, section)');
+    add('card', 'main .bg-card:not(button, input, select)');
     return samples;
   });
 }
