@@ -3,6 +3,7 @@ import type { Driver, Service } from '../../sandbox/sandbox.ts';
 import type { AppSpec } from '../../templates/spec/app-spec.ts';
 import type { Database } from '../db/pool.ts';
 import type { ProjectRow } from '../db/projects.ts';
+import { listReleases } from '../db/releases.ts';
 import type { StoredRelease } from '../db/releases.ts';
 import type { StoredRun } from '../db/runs.ts';
 import { AppError } from '../errors.ts';
@@ -78,10 +79,11 @@ export async function placeOnData(
     const snapshot = target?.snapshot ?? null;
     if (bringBack && snapshot === null)
       throw new AppError('not-found', 'The data of that release were not kept.');
-    const own = bringBack && current?.snapshot === snapshot;
+    const last = await lastKeptHere(deps, request, proven.release);
+    const own = bringBack && last?.snapshot === snapshot;
     const copy =
-      current && deps.data.isKeptHere(current.spec)
-        ? await takeSnapshot(deps, current, { keepEarlier: own })
+      last && (bringBack || last === current)
+        ? await takeSnapshot(deps, last, { keepEarlier: own })
         : undefined;
     if (bringBack && snapshot !== null) {
       if (copy !== undefined) await request.noteSafety(copy);
@@ -105,6 +107,20 @@ export async function placeOnData(
     await undoData();
     throw error;
   }
+}
+
+/**
+ * The release whose data are on this machine now: the current one, or the last before it where that keeps them in the
+ * browser.
+ */
+async function lastKeptHere(
+  { database, data }: PlaceDependencies,
+  { project, current }: PlaceRequest,
+  { version }: StoredRelease,
+): Promise<StoredRelease | undefined> {
+  if (!current || data.isKeptHere(current.spec)) return current;
+  const earlier = await listReleases(database, project.slug);
+  return earlier.find((release) => release.version < version && data.isKeptHere(release.spec));
 }
 
 /** Keeps the data of a release that gives way to one that keeps nothing on this machine. */

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import pg from 'pg';
 import { expect, test, vi } from 'vitest';
 import { listReleases } from '../../../../server/db/releases.ts';
 import { AppError } from '../../../../server/errors.ts';
@@ -98,4 +99,50 @@ test('what people use is as it was when a restore with data is cut short', async
   expect(restore).toMatchObject({ status: 'interrupted', state: { deploying: null } });
   expect(await rows('cut')).toEqual({ count: 2 });
   expect((await listReleases(db.database, 'cut')).map(({ version }) => version)).toEqual([2, 1]);
+});
+
+test('a restore with data that fails after the app had moved to the browser puts back what was there', async () => {
+  await harness.project('away');
+  await harness.build('away', [pageStep('home'), onPostgres]);
+  await harness.visit('away', '/rows', 'POST');
+  await harness.build('away', [pageStep('news')]);
+  await harness.visit('away', '/rows', 'POST');
+  const inBrowser: PlanStep = {
+    ...onPostgres,
+    id: 'browser',
+    operations: [{ kind: 'set-storage', storage: 'browser' }],
+  };
+  expect(await harness.build('away', [inBrowser])).toMatchObject({ status: 'live', release: 3 });
+
+  const { deps } = harness;
+  const { data } = deps;
+  const found: number[] = [];
+  const live = async (): Promise<number> => {
+    const database = `${db.server.ownDatabase}_away`;
+    const client = new pg.Client(db.server.connection(database));
+    await client.connect();
+    try {
+      return (await client.query<{ count: number }>('SELECT count(*)::int FROM rows')).rows[0]?.count ?? -1;
+    } finally {
+      await client.end();
+    }
+  };
+  deps.data = {
+    ...data,
+    bringBack: async (slug, name) => {
+      await data.bringBack(slug, name);
+      found.push(await live());
+      if (found.length === 1) throw new AppError('internal', 'The disk is full.');
+    },
+  };
+  const restore = await harness.carryOut('away', { version: 1, scope: 'code-and-data' });
+  deps.data = data;
+  expect(restore).toMatchObject({ status: 'failed', state: { deploying: null } });
+  expect(found).toEqual([1, 2]);
+  expect(await harness.carryOut('away', { version: 2, scope: 'code' })).toMatchObject({ status: 'live' });
+  expect(await rows('away')).toEqual({ count: 2 });
+  expect(await harness.carryOut('away', { version: 1, scope: 'code-and-data' })).toMatchObject({
+    failure: null,
+  });
+  expect(await rows('away')).toEqual({ count: 1 });
 });
