@@ -6,6 +6,7 @@ import { appWords, isPersonalList, nouns, spokenOf, wordsFor } from '../../check
 import type { CheckStep } from '../../../spec/check.ts';
 import type { Entity } from '../../../spec/entity.ts';
 import { en, zh } from '../files/src/blocks/collection/text.ts';
+import { exampleOf, type ExampleRow } from './example-row.ts';
 import { itemsOf, type Items } from '../items.ts';
 import type { CollectionProperties } from '../properties.ts';
 
@@ -26,6 +27,8 @@ export interface CollectionScene extends Scene {
   total: string;
   /** What the count says only while some rows are filtered out. */
   someOf: string;
+  /** The example row whose title, and no other text, says this, if the examples are there for everybody. */
+  example: ExampleRow | undefined;
   /** Adds a row in this collection. */
   add(options?: Pick<AddOptions, 'values' | 'name'>): FilledRecord | undefined;
   /** Brings rows with this text to the top of a long list. */
@@ -58,6 +61,7 @@ export function createScene(
     open: openPage(page),
     total: appWords(spec).count(number, things),
     someOf: (after.length > before.length ? after : before).trim(),
+    example: exampleOf(entity),
     add: (options = {}) =>
       properties.create && entity.origin === 'kept'
         ? addRecord(spec, { entity, button: appWords(spec).add(entity.singular), ...options })

@@ -44,8 +44,11 @@ function filterSteps(
   field: Field,
   { stays }: { stays: boolean },
 ): CheckStep[] | undefined {
-  const { open, fixedRows, someOf, words, items, add, find } = scene;
-  const [one, other] = distinctOptions(field);
+  const { open, fixedRows, someOf, words, items, find } = scene;
+  const labels = distinctOptions(field);
+  const known = exampleLabel(scene, field);
+  const one = known !== undefined && labels.includes(known) ? known : labels[0];
+  const other = labels.find((label) => label !== one);
   if (one === undefined || other === undefined) return undefined;
   const group = { role: 'group', name: field.label, exact: true } as const;
   const put = (label: string, on: boolean): CheckStep => ({ kind: 'switch', label, on, within: group });
@@ -63,13 +66,13 @@ function filterSteps(
       { ...some, gone: true },
     ];
   }
-  const row = add({ values: { [field.id]: one } });
+  const row = rowWith(scene, field, one);
   if (!row || field.derived) return undefined;
   const item = items.containing(row.shown);
   return [
     ...open,
     ...row.steps,
-    ...find('{unique}'),
+    ...find(row.shown),
     put(one, true),
     expectThing(item),
     put(one, false),
@@ -80,6 +83,23 @@ function filterSteps(
     put(other, false),
     expectThing(item),
   ];
+}
+
+/** The label that the example has in this field. */
+function exampleLabel({ example }: CollectionScene, field: Field): string | undefined {
+  const value = example?.values[field.id];
+  return field.options?.find(({ id }) => id === value)?.label;
+}
+
+/** The example where it has this label in the field, else a row that is made with it. */
+function rowWith(
+  scene: CollectionScene,
+  field: Field,
+  label: string,
+): { steps: readonly CheckStep[]; shown: string } | undefined {
+  const { example, add } = scene;
+  if (example && exampleLabel(scene, field) === label) return { steps: [], shown: example.shown };
+  return add({ values: { [field.id]: label } });
 }
 
 function phoneSteps(scene: CollectionScene, field: Field): CheckStep[] | undefined {

@@ -37,9 +37,10 @@ export function readingChecks(scene: CollectionScene): Check[] {
   ];
 }
 
-/** A row that is there or is made: steps, and the text it is known by. */
+/** A row that is there, among the examples too, or is made: steps, and the text it is known by. */
 function knownRow(scene: CollectionScene): { steps: readonly CheckStep[]; shown: string } | undefined {
-  const { items, fixedRows } = scene;
+  const { items, fixedRows, example } = scene;
+  if (example) return { steps: [], shown: example.shown };
   if (fixedRows)
     return { steps: [{ kind: 'remember', name: 'first', of: items.titleOf(items.at(0)) }], shown: '{first}' };
   return scene.add();
@@ -83,13 +84,14 @@ function searchSteps(scene: CollectionScene): CheckStep[] | undefined {
 }
 
 function sortSteps(scene: CollectionScene): CheckStep[] | undefined {
-  const { properties, open, words, fixedRows, items, add, entity } = scene;
+  const { properties, open, words, fixedRows, items, add, entity, example } = scene;
   const [first, ...others] = properties.sort;
   const chosen = others.find((other) => other.field === first?.field) ?? others[0];
   const field = chosen && entity.fields[chosen.field];
   if (!first || !field) return undefined;
-  const row = fixedRows ? undefined : add();
-  if (!fixedRows && !row) return undefined;
+  const isFilled = fixedRows !== undefined || example !== undefined;
+  const row = isFilled ? undefined : add();
+  if (!isFilled && !row) return undefined;
   return [
     ...open,
     ...(row?.steps ?? []),
