@@ -40,6 +40,9 @@ function openWithRows(
   scene: Scene,
 ): CheckStep[] | undefined {
   if (entity.origin === 'catalogue') return entity.source?.rows && !period ? openPage(scene.page) : undefined;
+  // Examples are there for everybody, but which of them fall into a period depends on the day.
+  const drawn = Object.values(entity.samples).some((row) => row[groupBy] !== undefined);
+  if (drawn && !period && entity.ownership === 'shared') return openPage(scene.page);
   const adder = findAdder(entity.id, scene);
   const values: Record<string, string> = {};
   for (const id of [groupBy, field, period?.field]) {
