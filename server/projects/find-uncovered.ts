@@ -20,9 +20,12 @@ const clauseEnd = /[.,;:!?，。；：！？、\n()（）–—]/u;
 export function findUncovered(request: string, steps: readonly PlanStep[], name = ''): Range[] {
   const phrases = steps.flatMap((step) => step.phrases);
   if (phrases.length === 0) return [];
+  // Of “conference-sessions.csv”, each part is said.
   const said = new Set(
     steps.flatMap((step) =>
-      wordsOf(`${step.title} ${step.sentence}`.replaceAll(name || '\0', ' ')).map(stemOf),
+      wordsOf(`${step.title} ${step.sentence}`.replaceAll(name || '\0', ' ').replaceAll('-', ' ')).map(
+        stemOf,
+      ),
     ),
   );
   const uncovered: Range[] = [];

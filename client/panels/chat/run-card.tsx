@@ -66,7 +66,7 @@ function RunHeadline({ run }: { run: RunResource }) {
               checks: t('run.checkCount', { count: run.checks.length }),
               seconds: seconds.format(run.milliseconds.total / 1000),
             })
-          : run.steps.length > 0 && t('run.progress', { done, of: run.steps.length })}
+          : run.steps.length > 0 && t('run.progress', { done, count: run.steps.length })}
       </span>
     </>
   );

@@ -56,7 +56,16 @@ export function languageOf(path: string): string {
 monaco.editor.defineTheme('sprout-light', {
   base: 'vs',
   inherit: true,
-  rules: [{ token: 'comment', foreground: '445244' }],
+  // The inherited colours that could not be read on this ground.
+  rules: [
+    { token: 'comment', foreground: '445244' },
+    { token: 'metatag.html', foreground: '5f5a52' },
+    { token: 'metatag.content.html', foreground: 'b3261e' },
+    { token: 'attribute.name', foreground: 'b3261e' },
+    { token: 'string.sql', foreground: 'b3261e' },
+    { token: 'operator.sql', foreground: '4f5b66' },
+    { token: 'annotation', foreground: '5f5a52' },
+  ],
   colors: {
     'editor.background': '#ffffff',
     'editorLineNumber.foreground': '#6f685f',
@@ -67,7 +76,14 @@ monaco.editor.defineTheme('sprout-light', {
 monaco.editor.defineTheme('sprout-dark', {
   base: 'vs-dark',
   inherit: true,
-  rules: [{ token: 'comment', foreground: 'a9bda9' }],
+  rules: [
+    { token: 'comment', foreground: 'a9bda9' },
+    { token: 'delimiter.html', foreground: 'b0a99f' },
+    { token: 'variable.predefined', foreground: '8aa5e0' },
+    { token: 'regexp', foreground: 'd08ab4' },
+    { token: 'string.sql', foreground: 'f0928a' },
+    { token: 'operator.sql', foreground: 'a9b8c6' },
+  ],
   colors: {
     'editor.background': '#1f1e1b',
     'editorLineNumber.foreground': '#a9a298',

@@ -3,14 +3,15 @@ import { listCommits } from '../../api/code.ts';
 import { useProject, useSlug } from '../../store/project-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
+import { useSayMoment } from '../../text/use-say-moment.ts';
 
 /** All commits, newest first, Sprout's and the person's. */
 export function CommitList({ onCommit }: { onCommit(commit: string): void }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const slug = useSlug();
   const added = useProject((state) => `${state.commits} ${state.releases[0]?.version ?? 0}`);
   const { value: commits, failure } = useLoaded(`${slug} ${added}`, () => listCommits(slug));
-  const when = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
+  const sayMoment = useSayMoment('minute');
   if (failure) return <Notice tone="failed">{failure}</Notice>;
   if (!commits?.length) return null;
   return (
@@ -32,7 +33,7 @@ export function CommitList({ onCommit }: { onCommit(commit: string): void }) {
                 <span className="text-xs text-information">{t('history.byYou')}</span>
               )}
               <time dateTime={commit.at} className="text-xs whitespace-nowrap text-muted max-sm:hidden">
-                {when.format(new Date(commit.at))}
+                {sayMoment(commit.at)}
               </time>
             </button>
           </li>

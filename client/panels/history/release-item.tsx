@@ -3,6 +3,7 @@ import type { Release } from '../../../server/contract/release.ts';
 import { Button } from '../../ui/button.tsx';
 import { StatusPill } from '../../ui/status-pill.tsx';
 import { RestoreDialog } from './restore-dialog.tsx';
+import { useSayMoment } from '../../text/use-say-moment.ts';
 
 interface ReleaseItemProps {
   release: Release;
@@ -14,8 +15,8 @@ interface ReleaseItemProps {
 
 /** A release: its picture, steps with their commits, checks, its own address, and going back to it. */
 export function ReleaseItem({ release, previous, onShow }: ReleaseItemProps) {
-  const { t, i18n } = useTranslation();
-  const when = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
+  const { t } = useTranslation();
+  const sayMoment = useSayMoment('minute');
   const { version } = release;
   return (
     <li className="flex gap-4 rounded-card border border-line bg-surface p-3 max-sm:flex-col">
@@ -32,7 +33,7 @@ export function ReleaseItem({ release, previous, onShow }: ReleaseItemProps) {
           <span className="font-semibold">{t('history.version', { version })}</span>
           {release.current && <StatusPill tone="good">{t('history.current')}</StatusPill>}
           <time dateTime={release.createdAt} className="text-xs text-muted">
-            {when.format(new Date(release.createdAt))}
+            {sayMoment(release.createdAt)}
           </time>
         </div>
         <p className="mt-0.5 text-sm break-words">{release.title}</p>

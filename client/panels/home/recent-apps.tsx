@@ -7,6 +7,7 @@ import { StatusPill } from '../../ui/status-pill.tsx';
 import { useTick } from '../../ui/use-tick.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import { projectTone } from '../project-tone.ts';
+import { useSayMoment } from '../../text/use-say-moment.ts';
 
 /** How often where they stand is asked again. */
 const everyMilliseconds = 5000;
@@ -39,9 +40,9 @@ export function RecentApps() {
 }
 
 function AppCard({ project }: { project: ProjectSummary }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { status, release } = project;
-  const when = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium' });
+  const sayMoment = useSayMoment('day');
   return (
     <Link
       to={`/projects/${project.slug}`}
@@ -68,7 +69,7 @@ function AppCard({ project }: { project: ProjectSummary }) {
         <div className="flex gap-2 text-xs text-muted">
           <span className="min-w-0 flex-1 truncate">{project.idea}</span>
           <time dateTime={project.updatedAt} className="whitespace-nowrap">
-            {when.format(new Date(project.updatedAt))}
+            {sayMoment(project.updatedAt)}
           </time>
         </div>
       </div>

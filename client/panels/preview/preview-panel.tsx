@@ -11,6 +11,7 @@ const widths: Record<PreviewWidth, number | undefined> = { phone: 390, tablet: 8
 export function PreviewPanel() {
   const { t } = useTranslation();
   const { url, release, name } = useProject((state) => state.project);
+  const underWay = useProject(({ run }) => run !== null && run.endedAt === null);
   const [width, setWidth] = useState<PreviewWidth>('wide');
   // A visit is a path and a number, so that going to the same place again loads it again.
   const [visit, setVisit] = useState({ path: '/', count: 0 });
@@ -24,7 +25,9 @@ export function PreviewPanel() {
         <div>
           <Sprout aria-hidden className="mx-auto size-10 text-line-strong" />
           <p className="mt-3 text-base font-medium">{t('preview.nothing')}</p>
-          <p className="mt-1 text-sm text-muted">{t('preview.nothingText')}</p>
+          <p className="mt-1 text-sm text-muted">
+            {underWay ? t('preview.underWay') : t('preview.nothingText')}
+          </p>
         </div>
       </div>
     );

@@ -8,6 +8,7 @@ export const preview = {
   frame: '{{app}}, running',
   nothing: 'Your app appears here',
   nothingText: 'Once you approve the plan and every check is green.',
+  underWay: 'It is being built: the chat shows how far it is.',
   outside: 'The address must start with /, for example /agenda.',
   previous: 'You see v{{version}}. The new release takes its place when it is ready.',
 } as const;

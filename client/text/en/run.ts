@@ -27,7 +27,8 @@ export const run = {
   checkCount_other: '{{count}} checks',
   took: '{{steps}}, {{checks}}, {{seconds}} s',
   tookChecks: '{{checks}}, {{seconds}} s',
-  progress: '{{done}} of {{of}} steps written',
+  progress_one: '{{done}} of {{count}} step written',
+  progress_other: '{{done}} of {{count}} steps written',
   status: {
     queued: 'About to start',
     building: 'Writing the code',

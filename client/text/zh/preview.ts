@@ -8,6 +8,7 @@ export const preview = {
   frame: '正在运行的 {{app}}',
   nothing: '你的应用会显示在这里',
   nothingText: '批准计划、所有检查通过后即可看到。',
+  underWay: '正在构建，进度见对话。',
   outside: '地址须以 / 开头，例如 /agenda。',
   previous: '当前显示 v{{version}}，新版本就绪后会替换。',
 } as const;

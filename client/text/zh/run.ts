@@ -27,7 +27,8 @@ export const run = {
   checkCount_other: '{{count}} 项检查',
   took: '{{steps}}，{{checks}}，{{seconds}} 秒',
   tookChecks: '{{checks}}，{{seconds}} 秒',
-  progress: '已写好 {{done}} / {{of}} 个步骤',
+  progress_one: '已写好 {{done}} / {{count}} 个步骤',
+  progress_other: '已写好 {{done}} / {{count}} 个步骤',
   status: {
     queued: '即将开始',
     building: '正在编写代码',
