@@ -6,6 +6,7 @@ import { detail } from './detail/block.ts';
 import { hero } from './hero/block.ts';
 import { metrics } from './metrics/block.ts';
 import { prose } from './prose/block.ts';
+import { cart } from './cart/block.ts';
 import { quiz } from './quiz/block.ts';
 import { records } from './records/block.ts';
 import { schedule } from './schedule/block.ts';
@@ -23,5 +24,6 @@ export const blockManifests: readonly BlockManifest[] = [
   prose,
   section,
   quiz,
+  cart,
   records,
 ];

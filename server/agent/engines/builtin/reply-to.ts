@@ -31,6 +31,8 @@ export function replyTo({ text, attachments }: PlanRequest, wishes: Wishes): str
     wishes.features.size > 0 ||
     wishes.limits.length > 0 ||
     wishes.people !== undefined ||
+    wishes.quiz !== undefined ||
+    wishes.cart !== undefined ||
     build.test(start);
   return meaning ? undefined : words.unclear;
 }

@@ -2,7 +2,7 @@ import type { Say } from '../say/say.ts';
 import type { DeedWish, Wishes } from '../understand/wishes.ts';
 import type { AppKind } from '../words/kind.ts';
 import { slugOf } from '../words/slug.ts';
-import { activitySteps } from './activities/activity-steps.ts';
+import { activitySteps, laterActivities } from './activities/activity-steps.ts';
 import { fitLists } from './activities/fit-lists.ts';
 import type { EntityDraft, FieldInput, OperationInput, StepDraft } from './app-draft.ts';
 import { boardStep } from './board-step.ts';
@@ -66,11 +66,13 @@ export function designPages(
   const presentation = main && list && !homeTaken ? presentationStep(main.head.path, context) : undefined;
 
   const recorded = whatIsBooked(entities, wishes) ?? main;
+  const later = laterActivities({ wishes, say, entities, homeFree: false, next });
+  later.flatMap(({ pages }) => pages).forEach(put);
   const records = recordsOf(recorded, context, next);
   const details = detailSteps(entities, lists, {
     recorded: records.length > 0 ? recorded : undefined,
     say,
-    shown: activities.flatMap(({ rowPages }) => rowPages),
+    shown: [...activities, ...later].flatMap(({ rowPages }) => rowPages),
   });
   if (main && list && overview && !overviewAtHome)
     steps.push(overviewStep(entities, { id: main.head.path }, { wishes, say }));
@@ -78,6 +80,8 @@ export function designPages(
   const verbs: Verb[] = records.flatMap(({ step, action, entity }) =>
     recorded ? [{ step, actions: [action], entity, target: recorded }] : [],
   );
+  verbs.push(...later.flatMap(({ step, verb }) => (verb ? [{ step, ...verb }] : [])));
+  steps.push(...later.flatMap(({ step, verb }) => (verb ? [] : [step])));
   verbs.push(...deedsOf(entities, records, context));
   for (const made of ledgersOf(entities, context, next)) {
     put(made.entity.head.path);

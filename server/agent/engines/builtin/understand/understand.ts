@@ -2,6 +2,7 @@ import type { Feature } from '../words/data/features.ts';
 import { collectionIndex, featureIndex, ledgerIndex, limitIndex, recordIndex } from '../words/indexes.ts';
 import { fieldIndex, thingIndex } from '../words/lexicon.ts';
 import { dropActors } from './drop-actors.ts';
+import { findCart } from './find-cart.ts';
 import { findChoices } from './find-choices.ts';
 import { findCircumstances, findKind } from './find-circumstances.ts';
 import { findDeeds } from './find-deeds.ts';
@@ -51,7 +52,7 @@ function understandAll(text: string): Wishes {
   );
   const choices = findChoices(message);
   const { filters, sorts } = findFilters(message);
-  const collections = findCollections(message);
+  const lists = findCollections(message);
   const found = findThings(message);
   const unknown = findFields(message, found);
   const things = dropActors(found, people, text);
@@ -62,14 +63,19 @@ function understandAll(text: string): Wishes {
   }
   const sited = pages.filter(({ listed, title }) => listed && partOfTitle(title) !== undefined);
   // Who wants to be read about wants a site, not a tool.
-  const kind = findKind(text) ?? (sited.length > 0 ? 'brochure' : undefined);
   const circumstances = findCircumstances(message);
-  const records = findRecords(message);
+  const verbs = findRecords(message);
+  const cart = findCart(text, { collections: lists, records: verbs });
+  // What is ordered from a cart is no list of its own, nor is each thing ordered alone.
+  const collections = lists.filter(({ entry }) => !(cart && entry.id === 'cart'));
+  const records = verbs.filter(({ entry }) => !(cart && entry.id === 'purchase'));
   const several = people !== undefined || (records.length > 0 && !circumstances.alone);
   const refused = people !== undefined && circumstances.storage === 'browser';
   const name = findName(message);
   const quiz = findQuiz(text);
-  const met = new Set(quiz ? ['quiz'] : []);
+  const usualKind = cart ? 'shop' : quiz ? 'game' : sited.length > 0 ? 'brochure' : undefined;
+  const kind = findKind(text) ?? usualKind;
+  const met = new Set([...(quiz ? ['quiz'] : []), ...(cart ? ['payments'] : [])]);
   return {
     text,
     language: message.language,
@@ -92,6 +98,7 @@ function understandAll(text: string): Wishes {
     ...circumstances,
     shared: circumstances.shared || (several && !refused),
     ...(quiz ? { quiz } : {}),
+    ...(cart ? { cart } : {}),
     limits: findLimits(message).filter(({ entry }) => !met.has(entry.id)),
     unknown: [
       ...unknown,

@@ -138,6 +138,11 @@ export interface QuizWish {
   phrase: Phrase;
 }
 
+/** A cart with a checkout. */
+export interface CartWish {
+  phrase: Phrase;
+}
+
 /** What a message means, before it is decided what the app looks like. */
 export interface Wishes {
   text: string;
@@ -172,6 +177,7 @@ export interface Wishes {
   unknown: NamedPart[];
   currency?: string;
   quiz?: QuizWish;
+  cart?: CartWish;
   /** What there is to say about the idea's domain, for examples and prose. */
   content?: Content;
 }

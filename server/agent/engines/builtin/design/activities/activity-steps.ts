@@ -1,9 +1,15 @@
 import type { ActivityContext, ActivityDesign } from './activity.ts';
+import { cartStep } from './cart-step.ts';
 import { quizStep } from './quiz-step.ts';
 
-/** The steps for what people do in the app besides keeping lists. */
+/** Steps for what people come to the app for, before its lists. */
 export function activitySteps(context: ActivityContext): ActivityDesign[] {
   const questions = context.entities.find(({ fields }) => fields.some(({ id }) => id === 'optionA'));
   const quiz = questions && quizStep(questions, context);
   return [quiz].flatMap((design) => design ?? []);
+}
+
+/** Steps for what people do with what the app lists. */
+export function laterActivities(context: ActivityContext): ActivityDesign[] {
+  return [cartStep(context)].flatMap((design) => design ?? []);
 }

@@ -19,6 +19,8 @@ export interface ActivityDesign {
   pages: readonly string[];
   /** Paths of things whose pages of single rows it puts. */
   rowPages: readonly string[];
+  /** Buttons it brings on rows of a thing. */
+  verb?: { actions: readonly string[]; target: EntityDraft };
   /** Its page is the first of the app. */
   isHome: boolean;
 }

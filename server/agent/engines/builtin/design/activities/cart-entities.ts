@@ -1,0 +1,139 @@
+import { activityWord, type ActivityWord } from '../../say/activity-words.ts';
+import type { Language, Wishes } from '../../understand/wishes.ts';
+import type { EntityDraft, FieldInput } from '../app-draft.ts';
+import { fieldOfReference, optionsOf } from '../make-field.ts';
+
+const never =
+  /^(?:article|post|review|comment|faq|order|client|member|employee|supplier|contactMessage|payment)$/;
+
+/** What is bought: the first thing with a price, else the first that could have one. */
+export function productOf(entities: readonly EntityDraft[]): EntityDraft | undefined {
+  const fitting = entities.filter(({ head }) => !never.test(head.id));
+  const preferred = fitting.filter(({ head }) => /^(?:product|service|dish|course|book)$/.test(head.id));
+  return (
+    [...preferred, ...fitting].find((entity) => priceOf(entity) !== undefined) ?? preferred[0] ?? fitting[0]
+  );
+}
+
+export function priceOf({ fields }: EntityDraft): FieldInput | undefined {
+  const money = fields.filter(({ type }) => type === 'money');
+  return money.find(({ id }) => /price|fee/i.test(id)) ?? money[0];
+}
+
+/** Gives what is bought a price, and leaves orders to the checkout. */
+export function prepareShop(entities: EntityDraft[], { language }: Wishes): void {
+  const product = productOf(entities);
+  if (!product) return;
+  if (product.head.origin === 'kept' && !priceOf(product)) {
+    const price = fieldOfReference({ id: 'price', required: true }, language);
+    if (price) {
+      product.fields.push({ ...price, order: (product.fields.length + 1) * 10 });
+      product.samples.forEach(({ values }, index) => {
+        values[price.id] = 24 + ((index * 37) % 9) * 15;
+      });
+    }
+  }
+  const others = entities.filter(({ head }) => head.source || !/^(?:order|payment)$/.test(head.id));
+  if (others.includes(product)) entities.splice(0, entities.length, ...others);
+}
+
+/** What is ordered, one line for each thing; without an order it is in the cart. */
+export function lineEntity(product: EntityDraft, language: Language): EntityDraft {
+  const word = (name: ActivityWord) => activityWord(language, name);
+  const unit = priceOf(product)?.unit;
+  return {
+    head: {
+      id: 'cartItem',
+      singular: word('cart'),
+      plural: word('cart'),
+      path: 'cart-items',
+      titleField: product.head.id,
+      origin: 'kept',
+      ownership: 'own',
+    },
+    fields: [
+      {
+        id: product.head.id,
+        label: product.head.singular,
+        type: 'relation',
+        target: product.head.id,
+        required: true,
+        order: 10,
+      },
+      {
+        id: 'quantity',
+        label: word('quantity'),
+        type: 'number',
+        minimum: 1,
+        maximum: 99,
+        default: { kind: 'value', value: 1 },
+        order: 20,
+      },
+      { id: 'order', label: word('order'), type: 'relation', target: 'order', order: 30 },
+      { id: 'name', label: word('itemName'), type: 'text', order: 40 },
+      { id: 'price', label: word('price'), type: 'money', ...(unit ? { unit } : {}), order: 50 },
+    ],
+    samples: [],
+    view: 'list',
+    phrases: [],
+  };
+}
+
+/** Fields that the checkout asks for. */
+export const askedFields = ['name', 'email', 'address'] as const;
+
+export function orderEntity(product: EntityDraft, language: Language): EntityDraft {
+  const word = (name: ActivityWord) => activityWord(language, name);
+  const unit = priceOf(product)?.unit;
+  const choice = (id: string, name: ActivityWord) => ({ id, label: word(name), tone: 'neutral' as const });
+  const status = optionsOf('orderStatus', language);
+  const fields: FieldInput[] = [
+    {
+      id: 'number',
+      label: word('orderNumber'),
+      type: 'text',
+      default: { kind: 'number', prefix: 'OR-', digits: 5 },
+      order: 0,
+    },
+    { id: 'name', label: word('fullName'), type: 'text', required: true, order: 0 },
+    { id: 'email', label: word('email'), type: 'email', required: true, order: 0 },
+    { id: 'address', label: word('address'), type: 'text', required: true, order: 0 },
+    {
+      id: 'payment',
+      label: word('paymentMethod'),
+      type: 'choice',
+      options: [choice('card', 'byCard'), choice('transfer', 'byTransfer'), choice('delivery', 'onDelivery')],
+      order: 0,
+    },
+    { id: 'cardEnding', label: word('cardEnding'), type: 'text', order: 0 },
+    { id: 'total', label: word('orderTotal'), type: 'money', ...(unit ? { unit } : {}), order: 0 },
+    {
+      id: 'status',
+      label: word('status'),
+      type: 'choice',
+      options: status,
+      ...(status[0] ? { default: { kind: 'value', value: status[0].id } } : {}),
+      order: 0,
+    },
+    { id: 'placedOn', label: word('placedOn'), type: 'dateTime', default: { kind: 'now' }, order: 0 },
+  ];
+  fields.forEach((field, index) => {
+    field.order = (index + 1) * 10;
+  });
+  return {
+    head: {
+      id: 'order',
+      singular: word('order'),
+      plural: word('orders'),
+      path: 'orders',
+      icon: 'package',
+      titleField: 'number',
+      origin: 'kept',
+      ownership: 'own',
+    },
+    fields,
+    samples: [],
+    view: 'table',
+    phrases: [],
+  };
+}

@@ -1,0 +1,174 @@
+import type { Expression } from '../../../../../../templates/spec/expression.ts';
+import { activityWord, type ActivityWord } from '../../say/activity-words.ts';
+import { slugOf } from '../../words/slug.ts';
+import { entityOperations, type OperationInput } from '../app-draft.ts';
+import type { ActivityContext, ActivityDesign } from './activity.ts';
+import { askedFields, lineEntity, orderEntity, priceOf, productOf } from './cart-entities.ts';
+
+/** A cart, its checkout and the orders that come of it. */
+export function cartStep({ wishes, say, entities, next }: ActivityContext): ActivityDesign | undefined {
+  const product = productOf(entities);
+  const price = product && priceOf(product);
+  if (!wishes.cart || !product || !price) return undefined;
+  const { language } = wishes;
+  const word = (name: ActivityWord, values = {}) => activityWord(language, name, values);
+  const line = lineEntity(product, language);
+  const order = orderEntity(product, language);
+  const thing = product.head;
+  const home = entities[0] === product ? '/' : `/${thing.path}`;
+  const inCart: Expression = {
+    kind: 'binary',
+    operator: 'and',
+    left: {
+      kind: 'binary',
+      operator: 'equal',
+      left: { kind: 'path', scope: 'each', path: [thing.id] },
+      right: { kind: 'path', scope: 'row', path: ['id'] },
+    },
+    right: { kind: 'missing', of: { kind: 'path', scope: 'each', path: ['order'] } },
+  };
+  const exists: Expression = { kind: 'aggregate', operation: 'exists', entity: 'cartItem', where: inCart };
+  const list = word('cart').toLowerCase();
+  const shared = {
+    product: thing.id,
+    price: price.id,
+    line: { quantity: 'quantity', order: 'order', name: 'name', price: 'price' },
+    orders: {
+      entity: 'order',
+      number: 'number',
+      total: 'total',
+      payment: 'payment',
+      cardEnding: 'cardEnding',
+    },
+  };
+  const operations: OperationInput[] = [
+    ...entityOperations(order),
+    ...entityOperations(line),
+    {
+      kind: 'put-action',
+      action: {
+        id: 'addToCart',
+        label: say.fill('addTo', { list }),
+        icon: 'shopping-cart',
+        entity: thing.id,
+        shownWhen: { kind: 'not', of: exists },
+        effects: [
+          {
+            kind: 'create',
+            entity: 'cartItem',
+            values: {
+              [thing.id]: { kind: 'path', scope: 'row', path: ['id'] },
+              quantity: { kind: 'value', value: 1 },
+            },
+          },
+        ],
+        confirmation: { kind: 'value', value: say.fill('addedTo', { list }) },
+        reverse: 'removeFromCart',
+        tone: 'primary',
+      },
+    },
+    {
+      kind: 'put-action',
+      action: {
+        id: 'removeFromCart',
+        label: say.fill('removeFrom', { list }),
+        icon: 'minus',
+        entity: thing.id,
+        shownWhen: exists,
+        effects: [{ kind: 'forEach', entity: 'cartItem', where: inCart, effects: [{ kind: 'remove' }] }],
+        confirmation: { kind: 'value', value: say.fill('removedFrom', { list }) },
+        reverse: 'addToCart',
+      },
+    },
+    page({ id: 'cart', title: word('cart'), path: '/cart', icon: 'shopping-cart', order: next() }),
+    {
+      kind: 'put-block',
+      page: 'cart',
+      block: {
+        id: 'cart',
+        block: 'cart',
+        order: 10,
+        entity: 'cartItem',
+        properties: { view: 'cart', ...shared, ask: [...askedFields], shop: home },
+      },
+    },
+    page({ id: 'orders', title: word('myOrders'), path: '/orders', icon: 'package', order: next() }),
+    {
+      kind: 'put-block',
+      page: 'orders',
+      block: {
+        id: 'orders-list',
+        block: 'collection',
+        order: 10,
+        entity: 'order',
+        properties: {
+          view: 'table',
+          search: true,
+          filters: ['status'],
+          sort: [{ field: 'placedOn', direction: 'descending' }],
+          show: ['total', 'status', 'payment', 'placedOn'],
+          create: false,
+          edit: false,
+          remove: false,
+          actions: [],
+          export: false,
+          emptyText: word('noOrders'),
+        },
+      },
+    },
+    {
+      kind: 'put-page',
+      page: { id: 'order', title: word('order'), path: '/orders/:id', entity: 'order' },
+    },
+    {
+      kind: 'put-block',
+      page: 'order',
+      block: {
+        id: 'receipt',
+        block: 'cart',
+        order: 10,
+        entity: 'cartItem',
+        properties: { view: 'receipt', ...shared },
+      },
+    },
+    {
+      kind: 'put-block',
+      page: 'order',
+      block: {
+        id: 'detail',
+        block: 'detail',
+        order: 20,
+        entity: 'order',
+        properties: { show: ['status', 'name', 'email', 'address', 'payment', 'placedOn'] },
+      },
+    },
+  ];
+  return {
+    step: {
+      id: 'cart',
+      title: word('cartTitle'),
+      sentence: word('cartSentence', { plural: thing.plural.toLowerCase(), orders: word('myOrders') }),
+      areas: ['actions', 'pages', 'data'],
+      operations,
+      phrases: [wishes.cart.phrase],
+    },
+    pages: ['cart', 'orders', 'checkout', 'shopping-cart', slugOf(word('cart')), slugOf(word('myOrders'))],
+    rowPages: ['orders'],
+    isHome: false,
+    verb: { actions: ['addToCart'], target: product },
+  };
+}
+
+function page({
+  icon,
+  order,
+  ...rest
+}: {
+  id: string;
+  title: string;
+  path: string;
+  icon: string;
+  order: number;
+}): OperationInput {
+  return { kind: 'put-page', page: { ...rest, menu: { label: rest.title, order, icon } } };
+}

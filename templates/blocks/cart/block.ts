@@ -1,0 +1,22 @@
+import { defineBlock } from '../block-manifest.ts';
+import { entityCode, printElement } from '../print-element.ts';
+import { cartChecks } from './checks.ts';
+import { cartProperties } from './properties.ts';
+
+export const cart = defineBlock({
+  id: 'cart',
+  title: 'Cart',
+  requires: ['records'],
+  dependencies: ['lucide-react', 'react', 'react-router'],
+  whenToUse:
+    'Buying: a cart with quantities and totals, a checkout with a test payment, and the receipt of an order.',
+  properties: cartProperties,
+  print: ({ entity = '', properties: { view, orders, ask, shop, ...properties } }) => {
+    const { entity: orderEntity, ...order } = orders;
+    const shared = { entity: entityCode(entity), ...properties, orders: entityCode(orderEntity), order };
+    return view === 'receipt'
+      ? printElement({ component: 'ReceiptBlock', file: 'cart/receipt-block.tsx' }, shared)
+      : printElement({ component: 'CartBlock', file: 'cart/cart-block.tsx' }, { ...shared, ask, shop });
+  },
+  checks: cartChecks,
+});

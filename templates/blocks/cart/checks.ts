@@ -1,0 +1,84 @@
+import type { Check, CheckStep, Locator } from '../../spec/check.ts';
+import type { PlacedBlock } from '../block-manifest.ts';
+import { followMenu, openPage, type Scene } from '../checking/check-writer.ts';
+import { fillField, valueFor } from '../checking/fill-record.ts';
+import { findFiller } from '../checking/find-filler.ts';
+import { wordsFor } from '../checking/words.ts';
+import { en, zh } from './files/src/blocks/cart/text.ts';
+import type { CartProperties } from './properties.ts';
+
+const main: Locator = { role: 'main' };
+
+/** Something can be put into the cart and ordered; the order stays and the cart is empty. */
+export function cartChecks(placement: PlacedBlock<CartProperties>, scene: Scene): Check[] {
+  const { spec, page, write } = scene;
+  const { properties } = placement;
+  if (properties.view === 'receipt' || placement.entity === undefined) return [];
+  const words = wordsFor(spec, { en, zh });
+  const filler = findFiller(placement.entity, spec);
+  const product = spec.entities[filler?.action.entity ?? ''];
+  const orders = spec.entities[properties.orders.entity];
+  if (!filler || !product || !orders) return [];
+  if (Object.keys(product.samples).length === 0 && !product.source?.rows) return [];
+  const inCart: CheckStep[] = [
+    ...openPage(filler.place.page),
+    { kind: 'click', on: { role: 'button', name: `${filler.action.label}:`, within: main, index: 0 } },
+    ...followMenu(page),
+    { kind: 'expectThing', thing: { role: 'link', name: words.checkout, within: main } },
+  ];
+  const asked = properties.ask.flatMap((id): CheckStep[] => {
+    const field = orders.fields[id];
+    const value = field && valueFor(field, spec);
+    const step = field && value !== undefined ? fillField(field, value) : undefined;
+    return step ? [step] : [];
+  });
+  const payment = orders.fields[properties.orders.payment ?? ''];
+  const card: CheckStep[] = payment?.options?.some(({ id }) => id === 'card')
+    ? [
+        {
+          kind: 'choose',
+          label: payment.label,
+          option: payment.options.find(({ id }) => id === 'card')?.label ?? '',
+        },
+        { kind: 'fill', label: words.cardNumber, value: '4242 4242 4242 4242' },
+        { kind: 'fill', label: words.expiry, value: '12/39' },
+        { kind: 'fill', label: words.securityCode, value: '123' },
+      ]
+    : [];
+  const plus: Locator = { role: 'button', name: words.more('').trim(), within: main, index: 0 };
+  const ordered: CheckStep = {
+    kind: 'expectThing',
+    thing: { role: 'heading', name: words.ordered, within: main },
+  };
+  return [
+    ...write({
+      what: 'amount',
+      en: 'change how many there are in the cart',
+      zh: '修改购物车中的数量',
+      steps: [
+        ...inCart,
+        { kind: 'click', on: plus },
+        { kind: 'expectText', text: words.items(2), within: main },
+        { kind: 'reload' },
+        { kind: 'expectText', text: words.items(2), within: main },
+      ],
+    }),
+    ...write({
+      what: 'order',
+      en: 'order what is in the cart and keep a receipt',
+      zh: '提交购物车中的订单并保留收据',
+      steps: [
+        ...inCart,
+        { kind: 'click', on: { role: 'link', name: words.checkout, within: main } },
+        ...asked,
+        ...card,
+        { kind: 'click', on: { role: 'button', name: words.place('').replace(/[\s·]+$/, '') } },
+        ordered,
+        { kind: 'reload' },
+        ordered,
+        ...followMenu(page),
+        { kind: 'expectText', text: words.empty, within: main },
+      ],
+    }),
+  ];
+}

@@ -1,0 +1,81 @@
+import { ArrowLeft, ShoppingCart } from 'lucide-react';
+import { Link, useSearchParams } from 'react-router';
+import { useWords } from '../../text/index.ts';
+import { Button, Card, EmptyState, LoadState } from '../../ui/index.ts';
+import { Checkout } from './checkout.tsx';
+import { LineItem } from './line-item.tsx';
+import { useLines, useMoney, type ShopProps } from './lines.ts';
+import { en, zh } from './text.ts';
+
+export interface CartBlockProps extends ShopProps {
+  ask?: readonly string[];
+  shop: string;
+}
+
+/** The cart, and from it the checkout; which of both is in the address. */
+export function CartBlock(props: CartBlockProps) {
+  const words = useWords({ en, zh });
+  const money = useMoney(props);
+  const { lines, total, status, retry } = useLines(props, undefined);
+  const [search] = useSearchParams();
+  const paying = search.get('step') === 'checkout';
+  const count = lines.reduce((sum, line) => sum + line.quantity, 0);
+  if (lines.length === 0)
+    return (
+      <LoadState status={status} retry={retry}>
+        <EmptyState
+          icon={<ShoppingCart className="size-6" />}
+          title={words.empty}
+          text={words.emptyHint}
+          action={
+            <Button variant="primary" asChild>
+              <Link to={props.shop}>{words.browse}</Link>
+            </Button>
+          }
+        />
+      </LoadState>
+    );
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      {paying ? (
+        <Checkout {...props} lines={lines} total={total} />
+      ) : (
+        <ul className="flex flex-col divide-y divide-border border-y border-border">
+          {lines.map((line) => (
+            <LineItem key={line.row.id} line={line} shop={props} />
+          ))}
+        </ul>
+      )}
+      <Card className="flex flex-col gap-4 p-5 lg:sticky lg:top-24">
+        <h2 className="font-heading text-lg font-semibold">{words.summary}</h2>
+        {paying && (
+          <ul className="flex flex-col gap-2 text-sm">
+            {lines.map(({ row, title, quantity, sum }) => (
+              <li key={row.id} className="flex justify-between gap-3">
+                <span className="min-w-0 break-words">
+                  {quantity} × {title || words.gone}
+                </span>
+                <span className="tabular-nums">{money(sum)}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+        <p className="flex items-baseline justify-between gap-3 border-t border-border pt-4">
+          <span>
+            {words.total} <span className="text-sm text-muted-foreground">({words.items(count)})</span>
+          </span>
+          <span className="font-heading text-2xl font-semibold tabular-nums">{money(total)}</span>
+        </p>
+        {paying ? (
+          <Button variant="ghost" icon={<ArrowLeft className="size-4" aria-hidden />} asChild>
+            <Link to="?">{words.back}</Link>
+          </Button>
+        ) : (
+          <Button variant="primary" size="large" asChild>
+            <Link to="?step=checkout">{words.checkout}</Link>
+          </Button>
+        )}
+      </Card>
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+import { useRef, useState, type FormEvent } from 'react';
+import { useNavigate } from 'react-router';
+import { checkValues, type FieldProblems } from '../../../shared/check-values.ts';
+import { moment } from '../../../shared/dates.ts';
+import { fieldOf } from '../../../shared/entity.ts';
+import { initialValues } from '../../../shared/initial-values.ts';
+import type { Value, Values } from '../../../shared/rows.ts';
+import { pathOf } from '../../app/path-of.ts';
+import { useChanges } from '../../store/index.ts';
+import { useWords, words as appWords } from '../../text/index.ts';
+import { Button, Field, FieldInput, Notice, showToast } from '../../ui/index.ts';
+import { problemText } from '../../ui/problem-text.ts';
+import { CardForm } from './card-form.tsx';
+import { cardProblems, type Card, type CardProblems } from './card-problems.ts';
+import type { CartBlockProps } from './cart-block.tsx';
+import { useMoney, type Line } from './lines.ts';
+import { en, zh } from './text.ts';
+
+const noCard: Card = { number: '', expiry: '', code: '' };
+
+/** Who buys, how they pay, and then an order of the lines. */
+export function Checkout(props: CartBlockProps & { lines: readonly Line[]; total: number }) {
+  const { orders, order, ask = [], line: fields, lines, total } = props;
+  const words = useWords({ en, zh });
+  const money = useMoney(props);
+  const navigate = useNavigate();
+  const newOrders = useChanges(orders);
+  const lineChanges = useChanges(props.entity);
+  const form = useRef<HTMLFormElement>(null);
+  const payment = order.payment === undefined ? undefined : fieldOf(orders, order.payment);
+  const asked = ask.flatMap((id) => fieldOf(orders, id) ?? []);
+  const [values, setValues] = useState<Values>(() => ({
+    ...initialValues({ fields: [...asked, ...(payment ? [payment] : [])] }, moment(new Date())),
+    ...(payment?.options?.[0] ? { [payment.id]: payment.options[0].id } : {}),
+  }));
+  const [card, setCard] = useState(noCard);
+  const [problems, setProblems] = useState<FieldProblems>({});
+  const [wrongCard, setWrongCard] = useState<CardProblems>({});
+  const [busy, setBusy] = useState(false);
+  const paysByCard = payment !== undefined && values[payment.id] === 'card';
+
+  const change = (id: string, value: Value) => {
+    setValues((before) => ({ ...before, [id]: value }));
+    setProblems(({ [id]: _, ...others }) => others);
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const found = checkValues([...asked, ...(payment ? [payment] : [])], values);
+    const cardFound = paysByCard ? cardProblems(card, moment(new Date()).today.slice(0, 7)) : {};
+    setProblems(found);
+    setWrongCard(cardFound);
+    if (Object.keys(found).length + Object.keys(cardFound).length > 0) {
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      return;
+    }
+    setBusy(true);
+    try {
+      const ending = card.number.replace(/\D/g, '').slice(-4);
+      const row = await newOrders.create({
+        ...values,
+        [order.total]: total,
+        ...(order.cardEnding && paysByCard ? { [order.cardEnding]: ending } : {}),
+      });
+      for (const { row: each, title, price } of lines)
+        await lineChanges.update(each.id, {
+          [fields.order]: row.id,
+          [fields.name]: title,
+          [fields.price]: price,
+        });
+      const receipt = pathOf(orders, row);
+      if (receipt) await navigate(receipt, { state: { placed: true } });
+      else showToast({ message: words.placed(String(row[order.number] ?? '')), tone: 'good' });
+    } catch {
+      showToast({ message: appWords.changeFailed, tone: 'bad' });
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <form
+      ref={form}
+      noValidate
+      aria-label={words.checkoutTitle}
+      onSubmit={(event) => void submit(event)}
+      className="flex max-w-2xl flex-col gap-8"
+    >
+      <section className="flex flex-col gap-5">
+        <h2 className="font-heading text-xl font-semibold">{words.details}</h2>
+        {asked.map((field) => (
+          <Field
+            key={field.id}
+            label={field.label}
+            hint={field.hint}
+            required={field.required}
+            error={problems[field.id] && problemText(field, problems[field.id] ?? 'required')}
+          >
+            {(control) => (
+              <FieldInput
+                field={field}
+                value={values[field.id]}
+                onChange={(value) => change(field.id, value)}
+                control={control}
+              />
+            )}
+          </Field>
+        ))}
+      </section>
+      {payment && (
+        <section className="flex flex-col gap-5">
+          <h2 className="font-heading text-xl font-semibold">{words.payment}</h2>
+          <Field label={payment.label} required>
+            {(control) => (
+              <FieldInput
+                field={payment}
+                value={values[payment.id]}
+                onChange={(value) => change(payment.id, value)}
+                control={control}
+              />
+            )}
+          </Field>
+          {paysByCard && (
+            <>
+              <Notice tone="information">{words.testMode}</Notice>
+              <CardForm
+                card={card}
+                problems={wrongCard}
+                onChange={(next) => {
+                  setCard(next);
+                  setWrongCard({});
+                }}
+              />
+            </>
+          )}
+        </section>
+      )}
+      <Button type="submit" variant="primary" size="large" busy={busy} className="self-start">
+        {words.place(money(total))}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,72 @@
+import { useMemo } from 'react';
+import { fieldOf, type EntityDefinition } from '../../../shared/entity.ts';
+import type { Row } from '../../../shared/rows.ts';
+import { useRows, type Status } from '../../store/index.ts';
+import { locale } from '../../text/index.ts';
+import { formatValue } from '../../ui/index.ts';
+import { titleText } from '../records/title-text.ts';
+import { useRelated, type RelatedRow } from '../records/use-related.ts';
+
+/** Fields of a line. */
+export interface LineFields {
+  quantity: string;
+  order: string;
+  name: string;
+  price: string;
+}
+
+/** What the blocks of a shop have in common. */
+export interface ShopProps {
+  /** The lines. */
+  entity: EntityDefinition;
+  product: string;
+  price: string;
+  line: LineFields;
+  orders: EntityDefinition;
+  order: { number: string; total: string; payment?: string; cardEnding?: string };
+}
+
+export interface Line {
+  row: Row;
+  product: RelatedRow | undefined;
+  title: string;
+  quantity: number;
+  price: number;
+  sum: number;
+}
+
+/** The lines of an order; those in the cart when none is named. Ordered lines have the name and price they then had. */
+export function useLines(
+  { entity, product, price, line }: ShopProps,
+  order: string | undefined,
+): { lines: readonly Line[]; total: number; status: Status; retry: () => void } {
+  const { rows, status, retry } = useRows(entity);
+  const related = useRelated(entity);
+  const relation = fieldOf(entity, product);
+  const lines = useMemo(
+    () =>
+      rows
+        .filter((row) => (row[line.order] ?? '') === (order ?? ''))
+        .map((row): Line => {
+          const found = relation && related(row, relation);
+          const kept = order === undefined ? undefined : row[line.price];
+          const each = Number(kept ?? found?.row[price] ?? 0);
+          const quantity = Number(row[line.quantity] ?? 1);
+          const name = order === undefined ? undefined : row[line.name];
+          const title = name ? String(name) : found ? titleText(found.entity, found.row) : '';
+          return { row, product: found, title, quantity, price: each, sum: round(each * quantity) };
+        }),
+    [rows, related, relation, order, price, line],
+  );
+  return { lines, total: round(lines.reduce((sum, each) => sum + each.sum, 0)), status, retry };
+}
+
+function round(amount: number): number {
+  return Math.round(amount * 100) / 100;
+}
+
+/** An amount in the shop's currency. */
+export function useMoney({ orders, order }: ShopProps): (amount: number) => string {
+  const field = fieldOf(orders, order.total);
+  return (amount) => (field ? formatValue(field, amount, locale) : String(amount));
+}

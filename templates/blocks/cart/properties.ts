@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { codeIdentifier } from '../../spec/identifier.ts';
+
+export const cartProperties = z.strictObject({
+  /** `cart` is the cart with its checkout; `receipt` lists what was ordered, on the page of an order. */
+  view: z.enum(['cart', 'receipt']).default('cart'),
+  /** The line's relation to what is bought. */
+  product: codeIdentifier,
+  /** The price of what is bought, a field of the product. */
+  price: codeIdentifier,
+  /** Fields of a line: how many, and, once it is ordered, the order, the name and the price it then had. */
+  line: z.strictObject({
+    quantity: codeIdentifier,
+    order: codeIdentifier,
+    name: codeIdentifier,
+    price: codeIdentifier,
+  }),
+  orders: z.strictObject({
+    entity: codeIdentifier,
+    number: codeIdentifier,
+    total: codeIdentifier,
+    /** A choice. Its option `card` asks for a test card. */
+    payment: codeIdentifier.optional(),
+    /** A text: the last four digits of the card. */
+    cardEnding: codeIdentifier.optional(),
+  }),
+  /** Fields of the order that are asked for at the checkout. */
+  ask: z.array(codeIdentifier).max(12).default([]),
+  /** Where things are put into the cart. */
+  shop: z
+    .string()
+    .regex(/^\/[^\s]*$/)
+    .default('/'),
+});
+
+export type CartProperties = z.infer<typeof cartProperties>;
