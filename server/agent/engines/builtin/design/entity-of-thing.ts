@@ -1,4 +1,5 @@
 import type { Language, ThingWish } from '../understand/wishes.ts';
+import { thingById } from '../words/data/things.ts';
 import { codeNameOf, kebabOf, slugOf } from '../words/slug.ts';
 import { pluralOf } from '../words/singular.ts';
 import type { EntityDraft, FieldInput } from './app-draft.ts';
@@ -71,13 +72,15 @@ function usualFields(written: string, language: Language, has: (entity: string) 
       const label = fieldOfReference({ ...reference, id: `${reference.target}Name` }, language)?.label;
       return {
         id: reference.id,
-        label: label ?? capital(reference.id),
+        label: label ?? thingById.get(reference.target)?.[language] ?? capital(reference.id),
         type: 'relation' as const,
         target: reference.target,
         order: 0,
       };
     }
     if (reference.target !== undefined) {
+      // Who a thing is for is worth a name; that of anything else says nothing without it.
+      if (reference.target !== 'client') return [];
       const named = fieldOfReference({ id: 'customerName', required: reference.required }, language);
       return named ? { ...named, id: reference.id } : [];
     }

@@ -86,6 +86,95 @@ const written: Readonly<Record<string, string>> = {
   generalCategory: 'general|General|常规; personal|Personal|个人; work|Work|工作; ideas|Ideas|想法',
   weekday:
     'monday|Monday|星期一; tuesday|Tuesday|星期二; wednesday|Wednesday|星期三; thursday|Thursday|星期四; friday|Friday|星期五; saturday|Saturday|星期六; sunday|Sunday|星期日',
+  appointmentStatus:
+    'requested|Requested|待确认|waiting; confirmed|Confirmed|已确认|information; done|Done|已就诊|good; missed|Missed|未到|bad',
+  medicalField:
+    'general|General practice|全科; surgery|Surgery|外科; children|Paediatrics|儿科; dental|Dentistry|牙科; eyes|Eyes|眼科',
+  labStatus: 'ordered|Ordered|已开单; running|In the laboratory|检验中|waiting; ready|Ready|已出结果|good',
+  supplyCategory:
+    'consumables|Consumables|耗材; dressing|Dressings|敷料; instruments|Instruments|器械; protection|Protection|防护',
+  severity: 'mild|Mild|轻微|information; moderate|Moderate|中等|waiting; strong|Strong|严重|bad',
+  meditationType:
+    'breathing|Breathing|呼吸; sleep|Sleep|睡眠; body|Body|身体; focus|Focus|专注; kindness|Kindness|慈心',
+  subject:
+    'mathematics|Mathematics|数学; language|Languages|语言; science|Science|科学; history|History|历史; art|Art|艺术',
+  schoolLevel:
+    'primary|Primary|小学; lower|Lower secondary|初中; upper|Upper secondary|高中; adult|Adults|成人',
+  skill:
+    'reading|Reading|阅读; listening|Listening|听力; writing|Writing|写作; speaking|Speaking|口语; practice|Practice|实践',
+  quoteStatus:
+    'draft|Draft|草稿; sent|Sent|已发送|information; accepted|Accepted|已接受|good; declined|Declined|已拒绝|bad',
+  machineType: 'cutting|Cutting|切割; packing|Packing|包装; lifting|Lifting|搬运; power|Power|动力',
+  machineStatus:
+    'running|Running|运行中|good; idle|Idle|空闲; maintenance|In maintenance|维护中|waiting; fault|Fault|故障|bad',
+  materialType: 'wood|Wood|木材; textile|Textile|纺织; metal|Metal|金属; other|Other|其他',
+  inspectionStatus: 'planned|Planned|计划中; passed|Passed|合格|good; failed|Failed|不合格|bad',
+  chainStatus:
+    'made|Made|已生产; transit|On its way|运输中|waiting; stored|In storage|已入库|information; shelf|On the shelf|已上架|good; sold|Sold|已售出',
+  repairStatus:
+    'received|Received|已接收; progress|In repair|维修中|information; parts|Waiting for parts|等待配件|waiting; ready|Ready|可取|good',
+  softwareCategory:
+    'operations|Operations|运营; sales|Sales|销售; finance|Finance|财务; people|People|人事; data|Data|数据',
+  clothingType: 'tops|Tops|上衣; trousers|Trousers|裤装; outer|Coats|外套; shoes|Shoes|鞋; other|Other|其他',
+  condition: 'new|As new|几乎全新|good; good|Good|良好|information; worn|Worn|有使用痕迹|waiting',
+  season: 'spring|Spring|春季; summer|Summer|夏季; autumn|Autumn|秋季; winter|Winter|冬季; all|All year|全年',
+  financeType: 'income|Income|收入|good; expense|Expense|支出|waiting',
+  financeCategory:
+    'sales|Sales|销售; salaries|Salaries|工资; rent|Rent|房租; supplies|Supplies|采购; energy|Energy|能源; other|Other|其他',
+  loanStatus:
+    'applied|Applied|已申请|waiting; running|Running|还款中|information; repaid|Repaid|已还清|good; overdue|Overdue|逾期|bad',
+  investmentType:
+    'shares|Shares|股票; bonds|Bonds|债券; goods|Commodities|大宗商品; funds|Funds|基金; art|Collectibles|收藏品',
+  tradeSide: 'buy|Buy|买入|information; sell|Sell|卖出|good',
+  accountType: 'cash|Cash|现金; margin|Margin|融资; savings|Savings|储蓄; practice|Practice|模拟',
+  insuranceType:
+    'home|Home|家财; car|Car|车险; health|Health|健康; travel|Travel|旅行; liability|Liability|责任',
+  contractStatus:
+    'draft|Draft|草稿; signed|Signed|已签署|good; ending|Ending soon|即将到期|waiting; ended|Ended|已结束',
+  guestStatus:
+    'invited|Invited|已邀请|information; coming|Coming|参加|good; unsure|Not sure|待定|waiting; declined|Declined|不参加|bad',
+  packingCategory:
+    'clothes|Clothes|衣物; papers|Papers|证件; electronics|Electronics|电子; care|Wash bag|洗漱; other|Other|其他',
+  drinkType: 'coffee|Coffee|咖啡; tea|Tea|茶; cold|Cold drinks|冷饮; hot|Other hot drinks|热饮',
+  cakeType: 'cake|Cakes|蛋糕; tart|Tarts|挞; pastry|Pastries|酥点; bread|Sweet bread|甜面包',
+  foodGroup:
+    'grain|Grain|谷物; vegetable|Vegetables|蔬菜; fruit|Fruit|水果; dairy|Dairy and eggs|蛋奶; tins|Tins and jars|罐头',
+  produceType:
+    'vegetable|Vegetables|蔬菜; fruit|Fruit|水果; dairy|Cheese and milk|奶制品; eggs|Eggs|蛋; honey|Honey|蜂蜜',
+  cropStatus:
+    'sown|Sown|已播种|information; growing|Growing|生长中|good; ripe|Ripe|成熟|waiting; harvested|Harvested|已收获',
+  livestock: 'cattle|Cattle|牛; sheep|Sheep|羊; horse|Horses|马; poultry|Poultry|家禽; pig|Pigs|猪',
+  newsCategory:
+    'local|Local|本地; business|Business|商业; culture|Culture|文化; sport|Sport|体育; science|Science|科学',
+  exhibitType:
+    'jewellery|Jewellery|首饰; tools|Tools|工具; ceramics|Ceramics|陶瓷; textiles|Textiles|织物; paper|Paper|纸本',
+  logoStyle: 'word|Word mark|文字; symbol|Symbol|图形; badge|Badge|徽章; letter|Letter|字母',
+  forumTopic: 'help|Help wanted|求助; tips|Tips|经验; news|News|消息; offtopic|Anything else|闲聊',
+  legalField:
+    'labour|Labour law|劳动法; tenancy|Tenancy|租赁; family|Family|家事; company|Company law|公司法; traffic|Traffic|交通',
+  interviewStatus:
+    'planned|Planned|已安排|information; done|Done|已完成|waiting; offer|Offer|拟录用|good; rejected|Rejected|未通过|bad',
+  lostStatus: 'missing|Missing|寻找中|waiting; found|Found|已找到|information; returned|Returned|已归还|good',
+  adoptionStatus:
+    'looking|Looking for a home|待领养|information; reserved|Reserved|已预定|waiting; adopted|Adopted|已领养|good',
+  gameType:
+    'strategy|Strategy|策略; family|Family|家庭; party|Party|聚会; cooperative|Cooperative|合作; puzzle|Puzzle|解谜',
+  collectibleType:
+    'coins|Coins|硬币; stamps|Stamps|邮票; minerals|Minerals|矿石; toys|Toys|玩具; paper|Paper|纸品',
+  craftType:
+    'knitting|Knitting|编织; sewing|Sewing|缝纫; wood|Wood|木工; leather|Leather|皮革; other|Other|其他',
+  babyType: 'feed|Feed|喂奶; sleep|Sleep|睡眠; nappy|Nappy|尿布; care|Care|护理',
+  ideaStatus: 'new|New|新想法; planned|Planned|已计划|information; done|Done|已实现|good; no|Not now|暂不',
+  testStatus:
+    'planned|Planned|未运行; running|Running|运行中|information; passed|Passed|通过|good; failed|Failed|失败|bad',
+  serverStatus: 'up|Up|正常|good; slow|Slow|缓慢|waiting; down|Down|停机|bad',
+  wasteType:
+    'glass|Glass|玻璃; paper|Paper|纸; organic|Organic|厨余; plastic|Plastic|塑料; special|Special waste|有害',
+  lendingStatus: 'in|Here|在库|good; out|Lent out|已借出|waiting; late|Late|逾期|bad',
+  resourceType: 'metal|Metal|金属; building|Building|建材; food|Food|粮食',
+  unitType: 'worker|Workers|工人; soldier|Soldiers|士兵; builder|Builders|建筑; scout|Scouts|侦察',
+  gameItemType: 'weapon|Weapons|武器; armour|Armour|护甲; potion|Potions|药剂; tool|Tools|工具',
+  battleResult: 'won|Won|胜利|good; lost|Lost|失败|bad; draw|Draw|平局|waiting',
   people: 'mina|Mina|小敏; jonas|Jonas|小周; aisha|Aisha|小艾; tom|Tom|小唐',
 };
 

@@ -1,10 +1,16 @@
 import type { FieldEntry } from '../entry.ts';
+import { detailFields } from './detail-fields.ts';
 import { peopleFields } from './people-fields.ts';
 import { planningFields } from './planning-fields.ts';
 import { valueFields } from './value-fields.ts';
 
 /** Every kind of field known by name. */
-export const fieldEntries: readonly FieldEntry[] = [...planningFields, ...valueFields, ...peopleFields];
+export const fieldEntries: readonly FieldEntry[] = [
+  ...planningFields,
+  ...valueFields,
+  ...peopleFields,
+  ...detailFields,
+];
 
 export const fieldById: ReadonlyMap<string, FieldEntry> = new Map(
   fieldEntries.map((field) => [field.id, field]),

@@ -1,6 +1,10 @@
 import type { ThingEntry } from '../entry.ts';
 import { communityThings } from './things/community-things.ts';
 import { eventThings } from './things/event-things.ts';
+import { goodsThings } from './things/goods-things.ts';
+import { draftThings } from './things/draft-things.ts';
+import { staffThings } from './things/staff-things.ts';
+import { upkeepThings } from './things/upkeep-things.ts';
 import { homeThings } from './things/home-things.ts';
 import { informationThings } from './things/information-things.ts';
 import { leisureThings } from './things/leisure-things.ts';
@@ -8,6 +12,17 @@ import { officeThings } from './things/office-things.ts';
 import { publishingThings } from './things/publishing-things.ts';
 import { serviceThings } from './things/service-things.ts';
 import { shopThings } from './things/shop-things.ts';
+import { foodThings } from './things/food-things.ts';
+import { healthThings } from './things/health-things.ts';
+import { learningThings } from './things/learning-things.ts';
+import { mediaThings } from './things/media-things.ts';
+import { moneyThings } from './things/money-things.ts';
+import { peopleThings } from './things/people-things.ts';
+import { placeThings } from './things/place-things.ts';
+import { playThings } from './things/play-things.ts';
+import { tradeThings } from './things/trade-things.ts';
+import { webThings } from './things/web-things.ts';
+import { workThings } from './things/work-things.ts';
 import { teamThings } from './things/team-things.ts';
 
 /** Every kind of thing known by name. */
@@ -22,6 +37,21 @@ export const thingEntries: readonly ThingEntry[] = [
   ...publishingThings,
   ...communityThings,
   ...informationThings,
+  ...foodThings,
+  ...healthThings,
+  ...learningThings,
+  ...mediaThings,
+  ...moneyThings,
+  ...peopleThings,
+  ...placeThings,
+  ...playThings,
+  ...tradeThings,
+  ...webThings,
+  ...workThings,
+  ...upkeepThings,
+  ...staffThings,
+  ...draftThings,
+  ...goodsThings,
 ];
 
 export const thingById: ReadonlyMap<string, ThingEntry> = new Map(

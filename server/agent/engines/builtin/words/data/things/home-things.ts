@@ -12,7 +12,6 @@ export const homeThings: readonly ThingEntry[] = [
       'cost entry',
       'expenditure',
       'personal finance',
-      'finance',
       '花费',
       '开销',
       '账目',
@@ -146,8 +145,8 @@ export const homeThings: readonly ThingEntry[] = [
   },
   {
     id: 'journalEntry',
-    en: 'Entry',
-    plural: 'entries',
+    en: 'Journal entry',
+    plural: 'journal entries',
     zh: '日记',
     also: [
       'journal',

@@ -215,7 +215,7 @@ export const officeThings: readonly ThingEntry[] = [
     en: 'Shipment',
     plural: 'shipments',
     zh: '货运',
-    also: ['delivery', 'parcel', 'supply chain', 'circulation', '物流', '运单', '供应链'],
+    also: ['delivery', 'parcel', 'supply chain', '物流', '运单', '供应链'],
     icon: 'truck',
     fields: 'reference! from to status:orderStatus startDate endDate supplier',
     view: 'table',
