@@ -52,7 +52,7 @@ export default function CodePanel() {
   );
   return (
     <div className="flex h-full flex-col">
-      {value?.changed === changed && <PublishBar main={value.commit} />}
+      <PublishBar main={value?.changed === changed ? value.commit : undefined} />
       <Group orientation={narrow ? 'vertical' : 'horizontal'} className="min-h-0 flex-1">
         <Panel id="files" defaultSize={narrow ? '40' : 240} minSize={120}>
           {files}

@@ -9,8 +9,8 @@ import { useAttempt } from '../../ui/use-attempt.ts';
 
 const going = ['queued', 'building', 'verifying', 'deploying'] as const;
 
-/** Whether what was saved is live, and the button that checks it and puts it there. `main`: the commit last saved. */
-export function PublishBar({ main }: { main: string }) {
+/** Whether what was saved is live, and the button that checks it and puts it there. `main`: the commit last saved, once known. */
+export function PublishBar({ main }: { main: string | undefined }) {
   const { t } = useTranslation();
   const slug = useSlug();
   const live = useProject((state) => state.releases.find((release) => release.current));
@@ -27,7 +27,7 @@ export function PublishBar({ main }: { main: string }) {
   if (!live) return null;
   const own = run?.id === begun ? run : undefined;
   const stage = going.find((status) => status === run?.status);
-  const open = main !== live.commit;
+  const open = main !== undefined && main !== live.commit;
   if (!open && own?.status !== 'live') return null;
   const failed = publishing.failure ?? failureOf(own ?? lastPublishing(run));
   return (

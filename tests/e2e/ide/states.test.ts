@@ -83,6 +83,8 @@ test('a run can be stopped, and what was said meanwhile waits and can be taken b
   await waiting.waitFor();
   await expect.poll(() => ide.page.locator('#message').inputValue()).toBe('');
   expect(await ide.violations()).toEqual([]);
+  await second.page.getByText('Waits until this run ends').waitFor();
+  expect(await second.violations()).toEqual([]);
   await ide.page.getByRole('button', { name: 'Remove' }).click();
   await waiting.waitFor({ state: 'detached' });
   await ide.page.getByRole('button', { name: 'Stop' }).click();
@@ -100,6 +102,7 @@ test('a run that a restart cut off goes on when told to, and a reload shows how 
   await ide.ended('interrupted');
   await ide.page.getByText('Connection lost').waitFor({ state: 'detached' });
   await second.page.locator('[data-run=interrupted]').waitFor();
+  expect(await second.violations()).toEqual([]);
   await sameAfterReload(ide);
   expect(await ide.violations()).toEqual([]);
   await ide.page.getByRole('button', { name: 'Continue' }).click();
@@ -136,6 +139,9 @@ test('a hand edit and Sprout’s change of one line are shown side by side, and 
   await ide.page.getByRole('button', { name: 'Take this: Sprout’s, index.html' }).waitFor();
   await sameAfterReload(ide);
   expect(await ide.violations()).toEqual([]);
+  await second.tab('code');
+  await second.page.getByRole('button', { name: 'Take this: Sprout’s, index.html' }).waitFor();
+  expect(await second.violations()).toEqual([]);
   await ide.page.getByRole('button', { name: 'Take this: Sprout’s, index.html' }).click();
   await ide.page.getByRole('button', { name: 'Go on with this' }).click();
   await status(ide).getByText('Live v2').waitFor({ timeout: 120_000 });
@@ -154,6 +160,8 @@ test('a failure says what is wrong and the last release stays', async () => {
   await ide.page.getByText('Not gone live. v2 is still live.').waitFor();
   await sameAfterReload(ide);
   expect(await ide.violations()).toEqual([]);
+  await second.page.locator('[data-run=failed]').waitFor();
+  expect(await second.violations()).toEqual([]);
   const [report] = await Promise.all([
     ide.page.waitForEvent('download'),
     ide.page.getByRole('button', { name: 'Save a report' }).click(),
