@@ -17,13 +17,14 @@ export interface Interpretation {
 
 /** Reads a reworded or added step. `spec` is the app as the steps before it leave it. Never throws. */
 export function interpretSentence(sentence: string, { spec }: { spec: AppSpec }): Interpretation {
-  const { understood, unclear } = readChanges(sentence, spec);
+  const { understood, answers, unclear } = readChanges(sentence, spec);
   const changes = understood.map(({ change }) => change);
   return {
     operations: finishOperations(changes.flatMap((change) => change.operations)),
     meaning: changes.map((change) => change.sentence).join(' '),
     title: changes[0]?.title.slice(0, 60) ?? sentence.trim().slice(0, 60),
     areas: [...new Set(changes.flatMap((change) => change.areas))],
-    notUnderstood: unclear.map((clause) => clause.text),
+    // What would only be answered in the chat is no step.
+    notUnderstood: [...unclear, ...answers.map(({ clause }) => clause)].map((clause) => clause.text),
   };
 }

@@ -22,11 +22,15 @@ export function revisePlan(
     plan.steps.flatMap((step) => step.operations),
     context.spec,
   );
-  const answer = followUp({ text: instruction }, spec);
+  const { about } = context;
+  const history = (about?.history ?? []).filter(({ id }) => id !== about?.message);
+  const answer = followUp({ text: instruction }, spec, { history, waiting: true });
   if (answer.kind === 'reply') return answer;
   let steps = plan.steps;
   for (const change of answer.plan.steps) steps = merge(steps, change, context.spec);
-  return { kind: 'plan', plan: withChecks({ ...plan, steps }, context.spec, catalogue) };
+  const asked = answer.plan.questions.filter(({ id }) => !plan.questions.some((each) => each.id === id));
+  const questions = [...plan.questions, ...asked].slice(0, 3);
+  return { kind: 'plan', plan: withChecks({ ...plan, steps, questions }, context.spec, catalogue) };
 }
 
 function merge(steps: readonly PlanStep[], change: PlanStep, base: AppSpec): PlanStep[] {
@@ -98,6 +102,8 @@ function subjectOf(operation: SpecOperation): string | undefined {
 
 /** The step with what the change adds. Its sentence says what it now means, so that nothing in it is out of date. */
 function joined(step: PlanStep, change: PlanStep, before: AppSpec): PlanStep {
+  if (replaces(change, step))
+    return { ...change, id: step.id, phrases: step.phrases, ...(step.note && { note: step.note }) };
   const note = [step.note, change.note].filter((each) => each !== undefined).join(' ');
   const operations = [...step.operations, ...change.operations];
   const whole = describeStep({ ...step, operations }, fold(operations, before).spec);
@@ -108,6 +114,23 @@ function joined(step: PlanStep, change: PlanStep, before: AppSpec): PlanStep {
     operations,
     ...(note === '' ? {} : { note: note.slice(0, 600) }),
   };
+}
+
+/** Whether a step of the look alone sets all that another sets, so that nothing of the other is left. */
+function replaces(change: PlanStep, step: PlanStep): boolean {
+  const set = themeOf(change);
+  const before = themeOf(step);
+  return step.id !== 'look' && !!set && !!before && before.every((key) => set.includes(key));
+}
+
+function themeOf({ operations }: PlanStep): string[] | undefined {
+  const keys: string[] = [];
+  for (const operation of operations) {
+    if (operation.kind === 'put-check' || operation.kind === 'remove-check') continue;
+    if (operation.kind !== 'change-theme') return undefined;
+    keys.push(...Object.keys(operation.changes));
+  }
+  return keys;
 }
 
 function fits(before: readonly PlanStep[], step: PlanStep, base: AppSpec): boolean {

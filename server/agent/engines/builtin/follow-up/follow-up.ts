@@ -1,13 +1,15 @@
 import type { AppSpec } from '../../../../../templates/spec/app-spec.ts';
 import { fold } from '../../../../../templates/spec/fold.ts';
+import type { SpecOperation } from '../../../../../templates/spec/operation.ts';
 import type { Plan, PlanStep } from '../../../../../templates/spec/plan.ts';
 import type { PlanRequest } from '../../engine.ts';
 import { finishStep } from '../design/app-draft.ts';
 import { say as sayings } from '../say/say.ts';
 import { tokenise } from '../words/tokenise.ts';
-import { followUpKinds } from './kinds/index.ts';
-import type { Change, FollowUpKind } from './follow-up-kind.ts';
+import type { Change, FollowUpContext, FollowUpKind } from './follow-up-kind.ts';
+import { recall, remember, type EarlierMessage } from './memory.ts';
 import { readClauses, type Clause } from './read-clauses.ts';
+import { recogniseClause } from './recognise-clause.ts';
 import { suggestions } from './suggestions.ts';
 
 export type FollowUpAnswer = { kind: 'plan'; plan: Plan } | { kind: 'reply'; text: string };
@@ -18,14 +20,35 @@ interface Understood {
   clause: Clause;
 }
 
-/** A plan that changes an app as a message asks; words when nothing of it was understood. */
-export function followUp(request: Pick<PlanRequest, 'text'>, spec: AppSpec): FollowUpAnswer {
-  const { understood, unclear } = readChanges(request.text, spec);
+/** A clause that starts nothing. */
+interface Answered {
+  clause: Clause;
+  text: string;
+}
+
+/** What a message is said after. */
+export interface Before {
+  /** The conversation before this message, oldest first. */
+  history?: readonly EarlierMessage[];
+  /** It is about a plan that is not built yet. */
+  waiting?: boolean;
+}
+
+/** A plan that changes an app as a message asks; words when nothing is to be built or nothing of it was understood. */
+export function followUp(
+  request: Pick<PlanRequest, 'text'>,
+  spec: AppSpec,
+  before: Before = {},
+): FollowUpAnswer {
+  const { understood, answers, unclear } = readChanges(request.text, spec, before);
   const language = languageOf(request.text, spec);
   const say = sayings[language];
-  if (understood.length === 0) return { kind: 'reply', text: suggestions(request.text, spec, language) };
+  const said = [...new Set(answers.map(({ text }) => text))].join(' ');
+  if (understood.length === 0)
+    return { kind: 'reply', text: said || suggestions(request.text, spec, language) };
   const steps: PlanStep[] = [];
   for (const { change, kind, clause } of understood) {
+    const { questions: _, ...rest } = change;
     const last = steps.at(-1);
     const phrases: [number, number][] = [[clause.start, clause.start + clause.text.length]];
     // Two clauses of one kind with one meaning, such as `add a backend and store it in Postgres`, are one step.
@@ -33,7 +56,7 @@ export function followUp(request: Pick<PlanRequest, 'text'>, spec: AppSpec): Fol
       last.phrases.push(...phrases);
       continue;
     }
-    steps.push(finishStep({ ...change, id: freeId(kind.id, steps), phrases }));
+    steps.push(finishStep({ ...rest, id: freeId(kind.id, steps), phrases }));
   }
   const first = steps[0];
   if (first && unclear.length > 0)
@@ -42,44 +65,51 @@ export function followUp(request: Pick<PlanRequest, 'text'>, spec: AppSpec): Fol
         0,
         600,
       );
+  const titles = steps.map((step) => step.title).join(' · ');
   return {
     kind: 'plan',
     plan: {
-      summary: steps
-        .map((step) => step.title)
-        .join(' · ')
-        .slice(0, 200),
+      summary: (said === '' ? titles : `${titles}. ${said}`).slice(0, 200),
       steps,
-      questions: [],
+      // The builtin engine asks one thing at a time.
+      questions: understood.flatMap(({ change }) => change.questions ?? []).slice(0, 1),
     },
   };
 }
 
-/** What each clause changes, each read against the app as the ones before leave it. */
-export function readChanges(text: string, spec: AppSpec): { understood: Understood[]; unclear: Clause[] } {
+/** What each clause changes, each read against the app as the ones before leave it, and what is only answered. */
+export function readChanges(
+  text: string,
+  spec: AppSpec,
+  { history = [], waiting = false }: Before = {},
+): { understood: Understood[]; answers: Answered[]; unclear: Clause[] } {
   const language = languageOf(text, spec);
   const understood: Understood[] = [];
+  const answers: Answered[] = [];
   const unclear: Clause[] = [];
+  const memory = recall(history, spec);
   let current = spec;
   for (const clause of readClauses(text)) {
-    const context = { spec: current, language, say: sayings[language] };
-    const found = recognise(clause, context);
+    const context: FollowUpContext = { spec: current, language, say: sayings[language], waiting };
+    const found = recogniseClause(clause, context, memory);
     if (!found) {
       unclear.push(clause);
       continue;
     }
-    understood.push({ ...found, clause });
-    current = fold(finishStep({ ...found.change, id: 'step', phrases: [] }).operations, current).spec;
+    if ('answer' in found.outcome) {
+      answers.push({ clause, text: found.outcome.answer });
+      continue;
+    }
+    understood.push({ kind: found.kind, change: found.outcome, clause });
+    const { operations } = finishStep({ ...found.outcome, id: 'step', phrases: [] });
+    remember(memory, found.text, current, operations);
+    current = leftBy(operations, current);
   }
-  return { understood, unclear };
+  return { understood, answers, unclear };
 }
 
-function recognise(clause: Clause, context: Parameters<FollowUpKind['recognise']>[1]) {
-  for (const kind of followUpKinds) {
-    const change = kind.recognise(clause, context);
-    if (change && change.operations.length > 0) return { kind, change };
-  }
-  return undefined;
+function leftBy(operations: readonly SpecOperation[], spec: AppSpec): AppSpec {
+  return fold(operations, spec).spec;
 }
 
 function freeId(id: string, steps: readonly PlanStep[]): string {

@@ -1,13 +1,10 @@
 import type { OperationInput } from '../../design/app-draft.ts';
 import type { FollowUpKind } from '../follow-up-kind.ts';
-import { draftOfEntity, lastInMenu } from '../draft-of-entity.ts';
-import { boardStep } from '../../design/board-step.ts';
-import { understand } from '../../understand/understand.ts';
 import { findBlocks, findEntity, mainEntity } from '../find-target.ts';
 
 const pattern =
-  /^(?:show|display|list|use|make|change|switch|turn|view|put)\b\s*(.*?)\s*\b(?:as|to|into|in|like)?\s*(?:an?\s+|the\s+)?(cards?|grid|tables?|list|kanban(?: board)?|board)(?:\s+(?:view|layout))?(?:\s+for\s+(.+))?$/i;
-const chinese = /^(?:把|将)?(.*?)(?:用|以|改成|改为|显示为|换成)(卡片|表格|列表|看板)(?:显示|展示|视图)?$/;
+  /^(?:show|display|list|use|make|change|switch|turn|view|put)\b\s*(.*?)\s*\b(?:as|to|into|in|like)?\s*(?:an?\s+|the\s+)?(cards?|grid|tables?|list)(?:\s+(?:view|layout))?(?:\s+for\s+(.+))?$/i;
+const chinese = /^(?:把|将)?(.*?)(?:用|以|改成|改为|显示为|换成)(卡片|表格|列表)(?:显示|展示|视图)?$/;
 const views = {
   card: 'cards',
   cards: 'cards',
@@ -20,29 +17,16 @@ const views = {
   列表: 'list',
 } as const;
 
-/** How a list shows its rows: cards, table, list, or a board of its own. */
+/** How a list shows its rows: cards, table or list. */
 export const changeView: FollowUpKind = {
   id: 'view',
   example: { en: 'Show {things} as cards', zh: '把{things}改成卡片' },
-  recognise({ text }, { spec, language, say }) {
+  recognise({ text }, { spec, language }) {
     const match = pattern.exec(text.trim()) ?? chinese.exec(text.trim());
     const word = match?.[2]?.toLowerCase();
     if (!match || !word) return undefined;
     const entity = findEntity(match[3] ?? match[1] ?? '', spec) ?? mainEntity(spec);
     if (!entity) return undefined;
-    if (/board|看板/.test(word)) {
-      const choice = Object.values(entity.fields).find((field) => field.type === 'choice');
-      if (!choice || entity.origin !== 'kept' || findBlocks(spec, 'board', entity.id).length > 0)
-        return undefined;
-      const draft = { ...draftOfEntity(entity, spec), board: entity.fields['status'] ? 'status' : choice.id };
-      const step = boardStep(draft, lastInMenu(spec), { wishes: understand(''), say });
-      const operations = step.operations.map((operation): OperationInput =>
-        operation.kind === 'put-page'
-          ? { ...operation, page: { ...operation.page, path: `/${entity.path}-board` } }
-          : operation,
-      );
-      return { title: step.title, sentence: step.sentence, areas: ['pages'], operations };
-    }
     const view = Object.entries(views).find(([name]) => name === word)?.[1];
     if (!view) return undefined;
     const operations = findBlocks(spec, 'collection', entity.id).map(({ page, block }): OperationInput => ({

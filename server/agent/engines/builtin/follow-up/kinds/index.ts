@@ -1,38 +1,110 @@
 import type { FollowUpKind } from '../follow-up-kind.ts';
+import { addBoard } from './add-board.ts';
+import { addCalendar } from './add-calendar.ts';
+import { addContact } from './add-contact.ts';
+import { addDetail } from './add-detail.ts';
 import { addField } from './add-field.ts';
 import { addFilter } from './add-filter.ts';
+import { addHero } from './add-hero.ts';
 import { addLogIn } from './add-log-in.ts';
 import { addOption } from './add-option.ts';
+import { addExamples } from './add-samples.ts';
+import { addSection } from './add-section.ts';
 import { addThing } from './add-thing.ts';
+import { changeChart } from './change-chart.ts';
 import { changeColours } from './change-colours.ts';
+import { changeCurrency } from './change-currency.ts';
+import { changeDensity } from './change-density.ts';
+import { changeEmptyText } from './change-empty-text.ts';
+import { changeFont } from './change-font.ts';
+import { changeLanguage } from './change-language.ts';
+import { changeLogo } from './change-logo.ts';
+import { changeNavigation } from './change-navigation.ts';
 import { changePrivacy } from './change-privacy.ts';
+import { changeRadius } from './change-radius.ts';
+import { changeRoles } from './change-roles.ts';
 import { changeScheme } from './change-scheme.ts';
+import { changeSecondColour } from './change-second-colour.ts';
 import { changeSort } from './change-sort.ts';
 import { changeStorage } from './change-storage.ts';
+import { changeTagline } from './change-tagline.ts';
 import { changeView } from './change-view.ts';
 import { collectThings } from './collect-things.ts';
+import { complaint } from './complaint.ts';
 import { doThings } from './do-things.ts';
 import { exportList } from './export-list.ts';
+import { groupList } from './group-list.ts';
+import { hideField } from './hide-field.ts';
+import { hidePage } from './hide-page.ts';
+import { hintField } from './hint-field.ts';
+import { importRows } from './import-rows.ts';
+import { introducePage } from './introduce-page.ts';
+import { limitNumber } from './limit-number.ts';
+import { markOverdue } from './mark-overdue.ts';
+import { movePage } from './move-page.ts';
+import { offerLooks } from './offer-looks.ts';
+import { orderFields } from './order-fields.ts';
+import { printPage } from './print-page.ts';
+import { question } from './question.ts';
 import { recordThings } from './record-things.ts';
+import { removeExport } from './remove-export.ts';
 import { removeField } from './remove-field.ts';
 import { removeFilter } from './remove-filter.ts';
 import { removeLogIn } from './remove-log-in.ts';
+import { removeMetric } from './remove-metric.ts';
+import { removeOption } from './remove-option.ts';
 import { removePage } from './remove-page.ts';
 import { removeSamples } from './remove-samples.ts';
+import { removeThing } from './remove-thing.ts';
 import { renameApp } from './rename-app.ts';
+import { renameButton } from './rename-button.ts';
+import { renameMenu } from './rename-menu.ts';
+import { renameOption } from './rename-option.ts';
 import { renameThing } from './rename-thing.ts';
 import { requireField } from './require-field.ts';
 import { restrict } from './restrict.ts';
+import { retypeField } from './retype-field.ts';
+import { setDefault } from './set-default.ts';
+import { setUnit } from './set-unit.ts';
 import { showChart } from './show-chart.ts';
+import { showField } from './show-field.ts';
 import { showMetric } from './show-metric.ts';
+import { switchEditing } from './switch-editing.ts';
 import { switchSearch } from './switch-search.ts';
+import { undo } from './undo.ts';
 
-/** Every kind of change, in the order in which they are tried: the more definite first. */
+/** Every kind of change and question, in the order in which they are tried: the more definite first. */
 export const followUpKinds: readonly FollowUpKind[] = [
+  offerLooks,
+  undo,
+  complaint,
+  question,
+  printPage,
+  importRows,
   changeScheme,
+  changeSecondColour,
+  changeRadius,
+  changeFont,
+  changeDensity,
+  changeNavigation,
+  changeLogo,
+  changeTagline,
+  changeCurrency,
+  changeLanguage,
   changeColours,
   renameApp,
+  renameButton,
+  renameMenu,
+  changeRoles,
+  retypeField,
+  setDefault,
+  limitNumber,
+  hintField,
+  setUnit,
+  requireField,
+  renameOption,
   renameThing,
+  addExamples,
   removeSamples,
   restrict,
   changePrivacy,
@@ -40,20 +112,40 @@ export const followUpKinds: readonly FollowUpKind[] = [
   addLogIn,
   removeFilter,
   addFilter,
+  groupList,
   changeSort,
   switchSearch,
+  changeChart,
   showChart,
-  showMetric,
-  changeView,
-  requireField,
+  removeMetric,
+  markOverdue,
+  changeEmptyText,
+  switchEditing,
+  addCalendar,
+  addBoard,
+  addDetail,
+  hidePage,
+  introducePage,
+  addHero,
+  addContact,
+  addSection,
+  hideField,
+  removeOption,
   removeField,
   removePage,
+  removeExport,
   addOption,
-  addField,
+  changeView,
+  showField,
+  orderFields,
+  movePage,
   exportList,
+  showMetric,
+  addField,
   collectThings,
   changeStorage,
   recordThings,
   doThings,
   addThing,
+  removeThing,
 ];

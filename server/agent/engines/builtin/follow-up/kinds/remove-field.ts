@@ -38,13 +38,19 @@ export const removeField: FollowUpKind = {
         language === 'zh'
           ? `${entity.plural}不再有“${field.label}”。已录入的值保留到下一个版本。`
           : `${entity.plural} no longer have “${field.label}”. It disappears from forms, lists and filters.`;
-      return { title, sentence, areas: ['data', 'pages'], operations: removing(entity.id, field.id, spec) };
+      return {
+        title,
+        sentence,
+        areas: ['data', 'pages'],
+        operations: removingField(entity.id, field.id, spec),
+      };
     }
     return undefined;
   },
 };
 
-function removing(entity: string, field: string, spec: AppSpec): OperationInput[] {
+/** Takes a field away, and from every place that names it. */
+export function removingField(entity: string, field: string, spec: AppSpec): OperationInput[] {
   const operations: OperationInput[] = [{ kind: 'remove-field', entity, field }];
   for (const page of Object.values(spec.pages)) {
     for (const block of Object.values(page.blocks)) {
