@@ -112,12 +112,21 @@ function firstSentence(text: string): string {
 
 const categoryField = /^(?:category|type|kind|genre|topic|subject|cuisine|section|collection|theme)$/i;
 
-/** Gives an entity's own choice of category the categories of its content, unless the person named others. */
-export function giveCategories(entity: EntityDraft, content: ContentPack, named: ReadonlySet<string>): void {
+/**
+ * Gives an entity's own choice of category the categories of its content, or takes it away where the content has none,
+ * unless the person named others.
+ */
+export function giveCategories(
+  entity: EntityDraft,
+  { content, rows, named }: { content: Content; rows: readonly ContentRow[]; named: ReadonlySet<string> },
+): void {
   const field = entity.fields.find(
     (each) => each.type === 'choice' && categoryField.test(each.id) && !named.has(each.id),
   );
-  if (field) field.options = optionsOfLabels(content.categories);
+  if (!field) return;
+  if (rows.some(({ category }) => category !== undefined))
+    field.options = optionsOfLabels(content.categories);
+  else if (field.id === 'category' && !field.required) entity.fields.splice(entity.fields.indexOf(field), 1);
 }
 
 /** What is measured of each row alone; no number that looks likely fits every one of them. */

@@ -132,8 +132,8 @@ function fillSamples(
     (a, b) => Number(targets.has(b.head.id)) - Number(targets.has(a.head.id)),
   )) {
     const about = content && contentRowsOf(entity, content, { main: entity === entities[0] });
-    if (content && about?.some(({ category }) => category !== undefined))
-      giveCategories(entity, content, choices.get(entity) ?? new Set());
+    if (content && about)
+      giveCategories(entity, { content, rows: about, named: choices.get(entity) ?? new Set() });
     addSamples(entity, language, rows, about);
   }
 }

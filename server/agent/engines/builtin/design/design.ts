@@ -84,6 +84,9 @@ function appOperations(
 ): OperationInput[] {
   const say = sayings[wishes.language];
   const plurals = app.entities.slice(0, 2).map((entity) => entity.head.plural.toLowerCase());
+  const tagline =
+    wishes.content?.slogan ??
+    (plurals.length > 0 ? say.fill('tagline', { plural: say.list(plurals) }) : undefined);
   return [
     {
       kind: 'change-app',
@@ -92,9 +95,7 @@ function appOperations(
         language: wishes.language,
         kind: app.kind,
         description: wishes.text.trim().slice(0, 4000),
-        ...(plurals.length > 0
-          ? { tagline: say.fill('tagline', { plural: say.list(plurals) }).slice(0, 200) }
-          : {}),
+        ...(tagline ? { tagline: tagline.slice(0, 200) } : {}),
         ...(wishes.currency ? { currency: wishes.currency } : {}),
       },
     },

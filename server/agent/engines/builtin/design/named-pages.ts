@@ -145,8 +145,23 @@ interface PagePlace {
   order: number;
 }
 
-function putPage({ path, title, order }: PagePlace, icon?: string): OperationInput {
-  const menu = { label: title, order, ...(icon && { icon }) };
+const pageIcons: readonly (readonly [RegExp, string])[] = [
+  [/contact|联系/i, 'mail'],
+  [/privacy|terms|隐私|条款/i, 'shield-check'],
+  [/bank|wallet|银行|钱包/i, 'landmark'],
+  [/message|inbox|chat|消息/i, 'message-square'],
+  [/upgrade|level|升级/i, 'circle-arrow-up'],
+  [/train|battle|fight|训练|战斗/i, 'swords'],
+  [/settings?|preferences|设置/i, 'settings'],
+  [/help|guide|how|帮助|指南/i, 'circle-help'],
+  [/analysis|statistic|insight|分析|统计/i, 'chart-column'],
+  [/price|plan|pricing|价格/i, 'tag'],
+  [/partner|sponsor|合作/i, 'handshake'],
+];
+
+function putPage({ path, title, order }: PagePlace, known?: string): OperationInput {
+  const icon = known ?? pageIcons.find(([pattern]) => pattern.test(title))?.[1] ?? 'file-text';
+  const menu = { label: title, order, icon };
   return { kind: 'put-page', page: { id: path, title, path: `/${path}`, menu } };
 }
 

@@ -2,6 +2,10 @@ import type { Say } from '../say/say.ts';
 import type { Wishes } from '../understand/wishes.ts';
 import type { EntityDraft, OperationInput } from './app-draft.ts';
 
+/** Ends of lists that name nothing. */
+const saysNothing =
+  /^(?:more|and more|etc\.?|others?|so on|so forth|things?|stuff|style|layout|functions?|features?|content|information|等等?|其他|更多)$/i;
+
 /** Where entries are kept and who sees them. What is on a personal list is never the same for everyone. */
 function sentenceOfStorage(
   { collections, language }: Wishes,
@@ -47,7 +51,8 @@ export function remarksOf(
       notIncluded: { id: entry.id, wanted: entry.wanted[language], instead: entry.instead[language] },
     });
   }
-  wishes.unknown.slice(0, 6).forEach((part, index) => {
+  const meant = wishes.unknown.filter(({ words }) => !saysNothing.test(words.trim()));
+  meant.slice(0, 6).forEach((part, index) => {
     const wanted = part.words.replace(/\s+/g, ' ').trim().slice(0, 200);
     operations.push({
       kind: 'put-not-included',

@@ -104,7 +104,8 @@ function sampleValue(field: FieldInput, place: Place): SampleValue | undefined {
     case 'phone':
     case 'longText': {
       const texts = entry?.samples?.[language];
-      const text = texts?.[index % texts.length];
+      // Not the same of a list as another field of the row: nobody is their own doctor.
+      const text = texts?.[(index + salt) % texts.length];
       return text === '' ? undefined : text;
     }
     case 'tags': {

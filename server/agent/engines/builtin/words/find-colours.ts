@@ -1,4 +1,5 @@
 import { colorsNamed } from 'culori/fn';
+import { chineseColours } from './data/chinese-colours.ts';
 import { createPhraseIndex, type Found } from './phrase-index.ts';
 import type { Token } from './tokenise.ts';
 
@@ -26,30 +27,21 @@ const more: Readonly<Record<string, string>> = {
   ochre: '#cc7722',
   petrol: '#005f6a',
   sand: '#d9c7a0',
-  红: '#dc2626',
-  红色: '#dc2626',
-  蓝: '#2563eb',
-  蓝色: '#2563eb',
-  绿: '#16a34a',
-  绿色: '#16a34a',
-  橙色: '#ea580c',
-  紫色: '#7c3aed',
-  黄色: '#eab308',
-  粉色: '#ec4899',
-  粉红色: '#ec4899',
-  黑色: '#000000',
-  白色: '#ffffff',
-  灰色: '#6b7280',
-  青色: '#0d9488',
-  蓝绿色: '#008080',
-  深蓝色: '#1e3a8a',
-  浅蓝色: '#add8e6',
-  深绿色: '#14532d',
-  浅绿色: '#90ee90',
-  棕色: '#8b5e3c',
-  金色: '#d4a017',
-  米色: '#f5f5dc',
 };
+
+const isHan = (name: string) => /\p{Script=Han}/u.test(name);
+
+/** `海军蓝` is as often `海军蓝色`. */
+const chinese = Object.entries(chineseColours).flatMap(([name, value]): [string, string][] => {
+  const written = Object.entries(colorsNamed).find(([known]) => known === value)?.[1];
+  const found = written === undefined ? value : hex(written);
+  return [
+    [`${name}色`, found],
+    [name, found],
+  ];
+});
+/** One character alone is a colour only with 色 or beside another; these are used by themselves. */
+const alone = new Set(['红', '蓝', '绿']);
 
 /** A colour a person named. */
 export interface NamedColour {
@@ -64,6 +56,8 @@ for (const [name, value] of Object.entries(colorsNamed)) {
   for (const spaced of spacings(name)) index.add(spaced, { ...colour, name: spaced });
 }
 for (const [name, value] of Object.entries(more)) index.add(name, { name, hex: value });
+for (const [name, value] of chinese)
+  if (name.length > 1 || alone.has(name)) index.add(name, { name, hex: value });
 
 /** `mistyrose` is also written `misty rose`, `lightgoldenrodyellow` with up to two gaps. */
 function spacings(name: string): string[] {
@@ -93,10 +87,9 @@ function hexOf(word: string): string | undefined {
 export function nameOfColour(wanted: string, language: 'en' | 'zh'): string | undefined {
   const all = [
     ...Object.entries(more),
+    ...chinese,
     ...Object.entries(colorsNamed).map(([name, value]): [string, string] => [name, hex(value)]),
   ];
-  const spoken = all.find(
-    ([name, value]) => value === wanted && /\p{Script=Han}/u.test(name) === (language === 'zh'),
-  )?.[0];
+  const spoken = all.find(([name, value]) => value === wanted && isHan(name) === (language === 'zh'))?.[0];
   return spoken === undefined ? undefined : (spacings(spoken)[0] ?? spoken);
 }

@@ -8,7 +8,9 @@ export function formatValue(field: FieldDefinition, value: Value | undefined, lo
   if (Array.isArray(value)) return new Intl.ListFormat(locale, { type: 'unit' }).format(value);
   switch (field.type) {
     case 'number':
-      return typeof value === 'number' ? withUnit(number(locale, value), field.unit) : String(value);
+      return typeof value === 'number' && !isYear(field)
+        ? withUnit(number(locale, value), field.unit)
+        : String(value);
     case 'money':
       return typeof value === 'number' ? money(locale, value, field.unit) : String(value);
     case 'percent':
@@ -66,6 +68,11 @@ function money(locale: string, value: number, currency = 'USD'): string {
 
 function number(locale: string, value: number): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+}
+
+/** Years are numbers without a thousands' mark. */
+function isYear({ id }: FieldDefinition): boolean {
+  return /^year$|Year$/.test(id);
 }
 
 function withUnit(text: string, unit: string | undefined): string {

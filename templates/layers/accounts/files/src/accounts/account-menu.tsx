@@ -40,9 +40,9 @@ export function AccountMenu() {
   return (
     <Menu
       trigger={
-        <button type="button" className={look} aria-label={person.name}>
+        <button type="button" className={look}>
           <PersonMark name={person.name} className="size-8 text-xs" />
-          <span className="max-w-36 truncate max-sm:hidden">{person.name}</span>
+          <span className="max-w-36 truncate max-sm:sr-only">{person.name}</span>
         </button>
       }
       items={[

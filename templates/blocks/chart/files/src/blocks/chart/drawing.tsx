@@ -36,6 +36,12 @@ export default function Drawing(props: DrawingProps) {
   return <Trend {...props} />;
 }
 
+/** The axis of numbers; whole numbers have no ticks between them. */
+function figures({ points, formatShort }: DrawingProps) {
+  const allowDecimals = !points.every(({ value }) => Number.isInteger(value));
+  return { tick, axisLine: false, tickLine: false, tickFormatter: formatShort, allowDecimals };
+}
+
 function tooltip({ measure, format }: DrawingProps) {
   return (
     <Tooltip
@@ -64,7 +70,7 @@ function Bars(props: DrawingProps) {
         <BarChart data={points} margin={{ top: 8, right: 4, bottom: 0, left: 0 }}>
           <CartesianGrid vertical={false} stroke="var(--border)" />
           <XAxis dataKey="label" tick={tick} axisLine={axis} tickLine={false} interval={0} />
-          <YAxis tick={tick} axisLine={false} tickLine={false} tickFormatter={props.formatShort} width={52} />
+          <YAxis {...figures(props)} width={52} />
           {tooltip(props)}
           <Bar
             dataKey="value"
@@ -82,13 +88,7 @@ function Bars(props: DrawingProps) {
     <ResponsiveContainer width="100%" height={points.length * barHeight + 36}>
       <BarChart data={points} layout="vertical" margin={{ top: 0, right: 16, bottom: 0, left: 0 }}>
         <CartesianGrid horizontal={false} stroke="var(--border)" />
-        <XAxis
-          type="number"
-          tick={tick}
-          axisLine={false}
-          tickLine={false}
-          tickFormatter={props.formatShort}
-        />
+        <XAxis type="number" {...figures(props)} />
         <YAxis
           type="category"
           dataKey="label"
@@ -119,7 +119,7 @@ function Trend(props: DrawingProps) {
     <>
       <CartesianGrid vertical={false} stroke="var(--border)" />
       <XAxis dataKey="label" tick={tick} axisLine={axis} tickLine={false} minTickGap={28} />
-      <YAxis tick={tick} axisLine={false} tickLine={false} tickFormatter={props.formatShort} width={52} />
+      <YAxis {...figures(props)} width={52} />
       {tooltip(props)}
     </>
   );

@@ -30,20 +30,22 @@ export function RowButtons({ row, offers }: { row: Row; offers: RowOffers }) {
   return (
     <div className="relative z-1 flex flex-wrap items-center justify-end gap-1">
       <RowActions actions={actions} row={row} title={title} />
-      {onEdit && access.may('update', entity, row) !== 'no' && (
-        <IconButton
-          label={words.edit(title)}
-          icon={<Pencil className="size-4" />}
-          onClick={() => onEdit(row)}
-        />
-      )}
-      {remove && access.may('remove', entity, row) !== 'no' && (
-        <IconButton
-          label={words.remove(title)}
-          icon={<Trash2 className="size-4" />}
-          onClick={() => void changes.remove(row.id)}
-        />
-      )}
+      <span className="inline-flex shrink-0 gap-1">
+        {onEdit && access.may('update', entity, row) !== 'no' && (
+          <IconButton
+            label={words.edit(title)}
+            icon={<Pencil className="size-4" />}
+            onClick={() => onEdit(row)}
+          />
+        )}
+        {remove && access.may('remove', entity, row) !== 'no' && (
+          <IconButton
+            label={words.remove(title)}
+            icon={<Trash2 className="size-4" />}
+            onClick={() => void changes.remove(row.id)}
+          />
+        )}
+      </span>
     </div>
   );
 }

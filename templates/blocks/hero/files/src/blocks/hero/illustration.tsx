@@ -6,7 +6,12 @@ type Drawing = (typeof drawings)[number];
 export function Illustration({ name }: { name: string }) {
   const drawing = drawings.find((one) => one === name) ?? drawings[hash(name) % drawings.length] ?? 'arcs';
   return (
-    <svg viewBox="0 0 400 320" aria-hidden className="h-auto w-full" preserveAspectRatio="xMidYMid slice">
+    <svg
+      viewBox="0 0 400 320"
+      aria-hidden
+      className="h-auto w-full rounded-card"
+      preserveAspectRatio="xMidYMid slice"
+    >
       <rect width="400" height="320" rx="16" fill="var(--primary-soft)" />
       <Shapes drawing={drawing} seed={hash(name)} />
     </svg>

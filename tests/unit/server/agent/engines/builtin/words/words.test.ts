@@ -62,7 +62,7 @@ describe('words', () => {
     ['Light Goldenrod, olive drab', ['#fafad2', '#6b8e23']],
     ['#1f7a55 or #ABC', ['#1f7a55', '#aabbcc']],
     ['papayawhip', ['#ffefd5']],
-    ['深蓝色', ['#1e3a8a']],
+    ['深蓝色', ['#00008b']],
   ])('colours in %j', (text, colours) => {
     expect(findColours(tokenise(text)).map((found) => found.value.hex)).toEqual(colours);
   });
