@@ -175,6 +175,8 @@ const written: Readonly<Record<string, string>> = {
   unitType: 'worker|Workers|工人; soldier|Soldiers|士兵; builder|Builders|建筑; scout|Scouts|侦察',
   gameItemType: 'weapon|Weapons|武器; armour|Armour|护甲; potion|Potions|药剂; tool|Tools|工具',
   battleResult: 'won|Won|胜利|good; lost|Lost|失败|bad; draw|Draw|平局|waiting',
+  unitLevel: 'one|Level 1|1级; two|Level 2|2级|information; three|Level 3|3级|good',
+  petProductType: 'food|Food|食品; toys|Toys|玩具; care|Care|护理; travel|Out and about|外出',
   people: 'mina|Mina|小敏; jonas|Jonas|小周; aisha|Aisha|小艾; tom|Tom|小唐',
 };
 

@@ -23,6 +23,7 @@ import { playThings } from './things/play-things.ts';
 import { tradeThings } from './things/trade-things.ts';
 import { webThings } from './things/web-things.ts';
 import { workThings } from './things/work-things.ts';
+import { realmThings } from './things/realm-things.ts';
 import { teamThings } from './things/team-things.ts';
 
 /** Every kind of thing known by name. */
@@ -55,5 +56,5 @@ export const thingEntries: readonly ThingEntry[] = [
 ];
 
 export const thingById: ReadonlyMap<string, ThingEntry> = new Map(
-  thingEntries.map((thing) => [thing.id, thing]),
+  [...thingEntries, ...realmThings].map((thing) => [thing.id, thing]),
 );

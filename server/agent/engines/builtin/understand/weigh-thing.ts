@@ -1,0 +1,162 @@
+import { limitIndex, recordIndex, roleIndex } from '../words/indexes.ts';
+import type { ThingEntry } from '../words/entry.ts';
+import { fieldIndex, thingIndex } from '../words/lexicon.ts';
+import type { Found } from '../words/phrase-index.ts';
+import { wordsOf, type Message } from './message.ts';
+import { determiners, headWords, objectVerbs } from './places-of-things.ts';
+
+/** Words that stand for the app or its readers, never for what it keeps. */
+const ignored = new Set([
+  'member',
+  'document',
+  'report',
+  'resource',
+  'location',
+  'photo',
+  'link',
+  'group',
+  'note',
+  'service',
+  'tool',
+  'asset',
+  'metric',
+  'work',
+]);
+const people =
+  /^(?:client|member|employee|student|patient|player|teacher|doctor|driver|visitor|guest|tenant|friend|caregiver|lawyer|athlete|artist|farmer|profile)$/;
+const audienceAfter =
+  /^(?:to|can|should|may|will|who|support|service|cases?|care|experience|reviews?|interactions?|satisfaction|engagement|feedback|needs|journey|['’])$/;
+const audienceBefore =
+  /^(?:allow|allowing|let|prospective|potential|with|from|between|other|help|helps|helping|attract|attracting|connect|connects|connecting|enable|enabling|remote|busy|among|encourage|encouraging)$/;
+
+/** Where something happens, when said of the whole app: `a hospital management website`. */
+const place = /^(?:hotel|hospital|university|college|farm|school|酒店|医院|学校|大学|农场)$/;
+/** What an app is, when said after what it keeps: `a poetry blog`. */
+const form = /^(?:blog|journal|store|shop|library|gallery|portfolio|diary|博客|商店|商城)$/;
+
+const beforeVerb = new Set([
+  'to',
+  'can',
+  'and',
+  'or',
+  ',',
+  'should',
+  'must',
+  'will',
+  'users',
+  'people',
+  'easily',
+  'then',
+  'you',
+]);
+const articles = /^(?:the|a|an|my|our|their|your|his|its|all|any|each|new|another|different|others?)$/;
+
+/** `search and book train tickets`, `contact the owner`: a verb that is also a thing. */
+export function isVerb({ tokens }: Message, from: number, to: number): boolean {
+  const token = tokens[from];
+  if (to - from > 1 || token?.kind !== 'word' || token.lower !== token.lemma) return false;
+  const before = tokens[from - 1]?.lower ?? '';
+  const doer = beforeVerb.has(before) || roleIndex.at(tokens, from - 1) !== undefined;
+  const next = tokens[to];
+  if (!doer || next?.kind !== 'word') return false;
+  return token.lower === 'book' || articles.test(next.lower);
+}
+
+const listed = new Set([
+  ',',
+  '、',
+  '，',
+  'and',
+  'with',
+  'including',
+  'includes',
+  'include',
+  'featuring',
+  'as',
+  'like',
+  '和',
+  '及',
+  '与',
+  '有',
+  '：',
+  ':',
+]);
+const listEnds = new Set([',', '、', '，', 'and', 'or', '.', '。', ';', '；', '和', '及', '与', '']);
+/** What follows a thing without making it another. */
+const tails =
+  /^(?:management|tracking|scheduling|planning|suggestions?|catalogu?e?|catalog|directory|listings?|lists?|history|records?|registration|calendar|board|cards?|pages?|administration|monitoring|archive|database|browsing|posting|sharing|library)$/;
+
+/** How much a message is about a thing that it names; above 2, it surely is. */
+export function weightOf(message: Message, found: Found<ThingEntry>): number {
+  const { tokens } = message;
+  const { from, to, value } = found;
+  const next = tokens[to]?.lower ?? '';
+  const before = previousWord(message, from);
+  const person = people.test(value.id);
+  const said = wordsOf(message, from, to).toLowerCase();
+  const limited = limitIndex.at(tokens, from)?.to === to;
+  // Those an app is for are not what it keeps: `customers can …`, `customer support`, `employee attendance`.
+  if (person && (audienceAfter.test(next) || audienceBefore.test(before) || before === 'for')) return 0.2;
+  const known = thingIndex.at(tokens, to) ?? fieldIndex.at(tokens, to);
+  if (person && known && !headWords.has(next) && !tails.test(next) && to - from === 1) return 0.2;
+  if (place.test(said)) return headWords.has(next) || from < 14 ? 0.9 : 1;
+  if (form.test(said) && endsThing(message, from)) return 0.2;
+  if (isOnlyTheApp(message, found)) return 0.2;
+  const singular = tokens[to - 1]?.kind === 'word' && tokens[to - 1]?.lower === tokens[to - 1]?.lemma;
+  const field = fieldIndex.at(tokens, from)?.to === to;
+  const wanted = objectVerbs.has(before) || (headWords.has(next) && from < 30);
+  if (field && singular && !wanted && !tails.test(next)) return 0.2;
+  const early = Math.max(0, 0.8 - from / 40);
+  let weight = 1 + early;
+  if (headWords.has(next) && from < 30) weight += from < 14 ? 5 : 2;
+  if (objectVerbs.has(before)) weight += 2;
+  if (to - from > 1 && tokens[from]?.kind === 'word') weight += 0.5;
+  if (limited) weight -= 1.5;
+  if (value.minor === true || ignored.has(value.id)) weight *= 0.4;
+  const record = recordIndex.at(tokens, from)?.to === to;
+  if (limited || record || field) return weight;
+  return isNamedFor(message, found, { singular, before }) ? Math.max(weight, 2.05) : weight;
+}
+
+/** Whether a message names a thing as something to have: in a list of several, before `management`, or after a verb. */
+function isNamedFor(
+  { tokens }: Message,
+  { from, to }: Found<ThingEntry>,
+  { singular, before }: { singular: boolean; before: string },
+): boolean {
+  const next = tokens[to]?.lower ?? '';
+  if (tails.test(next) || (next === '管' && tokens[to + 1]?.lower === '理')) return true;
+  if (singular) return false;
+  const after = /^(?:for|to|with|by|in|from)$/.test(next);
+  return (
+    (objectVerbs.has(before) && before !== 'for' && before !== 'about' && (listEnds.has(next) || after)) ||
+    (listed.has(tokens[from - 1]?.lower ?? '') && listEnds.has(next))
+  );
+}
+
+/** `a web automation tool that …`, `content creation tools`: the app itself, not what it keeps. */
+function isOnlyTheApp({ tokens }: Message, { from, to, value }: Found<ThingEntry>): boolean {
+  if (!/^(?:tool|service|resource|work|asset)$/.test(value.id) || to - from > 1) return false;
+  const before = tokens[from - 1]?.lower ?? '';
+  if (/(?:ion|ing|ment|sis|ity)$/.test(before) && !objectVerbs.has(before)) return true;
+  const next = tokens[to]?.lower ?? '';
+  return (
+    from < 15 &&
+    tokens[from]?.lower === tokens[from]?.lemma &&
+    /^(?:that|with|to|for|which|using|,|\.|)$/.test(next) &&
+    before !== 'of'
+  );
+}
+
+function endsThing({ tokens }: Message, at: number): boolean {
+  return [1, 2, 3].some((length) => {
+    const found = thingIndex.at(tokens, at - length);
+    return found?.to === at && found.from === at - length;
+  });
+}
+
+function previousWord(message: Message, from: number): string {
+  let index = from - 1;
+  while (index >= 0 && determiners.has(message.tokens[index]?.lower ?? '')) index -= 1;
+  return message.tokens[index]?.lower ?? '';
+}

@@ -1,0 +1,145 @@
+/** A kind of app in which everyday words mean other things than elsewhere. */
+export interface Realm {
+  when: RegExp;
+  /** Words by the id of what they mean there. */
+  words: Readonly<Record<string, readonly string[]>>;
+}
+
+const stock = ['product', 'item', 'inventory', 'stock item', 'goods', 'store', '商品', '产品', '库存'];
+
+/** The first that fits says what a word means. */
+export const realms: readonly Realm[] = [
+  {
+    when: /\b(?:strategy|role-playing|rpg|multiplayer|adventure|fantasy|war|text-based|kingdom|survival)\b[^.]{0,40}\bgame|策略游戏|角色扮演|网页游戏|文字游戏|战争游戏/i,
+    words: {
+      gameResource: ['resource', '资源'],
+      gameUnit: ['worker', 'soldier', 'troop', 'unit', 'army', 'employee', '工人', '士兵', '部队'],
+      gameItem: ['store', 'shop', 'weapon', 'item', 'equipment', 'inventory', '商店', '道具', '装备'],
+      gameUpgrade: ['upgrade', '升级'],
+      gameTraining: ['train', 'training', '训练'],
+      gameBank: ['bank', '银行', '金库'],
+      gameMessage: ['message', '消息', '留言'],
+      battleReport: ['report', 'battle report', 'battle', '战报', '报告', '战斗'],
+      quest: ['quest', 'mission', 'task', '任务'],
+    },
+  },
+  {
+    when: /\b(?:hospital|clinic|medical|dental|dentist|doctors?|patients?|health ?care)\b|医院|诊所|医疗|挂号|患者/i,
+    words: {
+      medicalSupply: stock,
+      operation: ['theater', 'theatre', 'operation'],
+      labTest: ['test'],
+      insuranceClaim: ['claim'],
+      clinicAppointment: [
+        'appointment',
+        'appointment booking',
+        'appointment scheduling',
+        'consultation',
+        '预约',
+        '挂号',
+      ],
+    },
+  },
+  {
+    when: /\b(?:salon|barber|beauty|spa|hairdresser|nail studio)\b|美容|美发|理发|美甲/i,
+    words: { salonAppointment: ['appointment', 'appointment booking', '预约'] },
+  },
+  { when: /\bpharmac(?:y|ies)\b|药房|药店/i, words: { medication: stock } },
+  {
+    when: /\bsoftware (?:solution|compan|business|product)|\bsaas\b|软件(?:公司|解决方案|产品)/i,
+    words: { softwareProduct: ['product', 'product description', 'software', '产品', '软件'] },
+  },
+  {
+    when: /\b(?:sms|short messages?|text messages?|emails?)\b|短信|邮件/i,
+    words: { sendingPolicy: ['policy', 'rule', '策略', '政策'] },
+  },
+  {
+    when: /traceab|authenticity|\borigin and circulation\b|溯源|防伪/i,
+    words: { tracedProduct: stock, checkpoint: ['circulation', 'tracking', '流转', '追踪'] },
+  },
+  {
+    when: /\btrading (?:website|platform|app|site|system|opportunit|account)|\bstock market\b|交易(?:网站|平台|系统|机会)/i,
+    words: {
+      tradeOffer: ['opportunity', 'deal', 'trading opportunity', '机会'],
+      tradingAccount: ['account', 'trading account', '账户'],
+      trade: ['trade', 'transaction', 'trading history', '交易记录'],
+    },
+  },
+  {
+    when: /\b(?:restaurant|bistro|caf[eé]|eatery|canteen|food delivery)\b|餐厅|餐馆|外卖|食堂/i,
+    words: {
+      dish: [...stock, 'menu', 'food', '菜'],
+      restaurantTable: ['table', 'assignment', 'seat', '座位'],
+    },
+  },
+  { when: /\bfarm(?:er)?s?\b|\bfarmers?['’]|农产品|农场|农户/i, words: { produce: stock } },
+  { when: /\bgrocer(?:y|ies)\b|\bsupermarket\b|超市|生鲜|杂货/i, words: { groceryProduct: stock } },
+  { when: /\bpet (?:shop|store|suppl|food)|宠物(?:店|用品|商店)/i, words: { petProduct: stock } },
+  { when: /\bbook ?(?:store|shop)\b|书店/i, words: { book: stock } },
+  {
+    when: /\bcar dealer|\bdealership|\bused cars?\b|二手车|汽车销售/i,
+    words: { car: [...stock, 'vehicle', 'listing'] },
+  },
+  {
+    when: /\b(?:law firm|lawyers?|legal|attorney)\b|律师|律所|法律/i,
+    words: { legalCase: ['case', '案例', '案件'] },
+  },
+  {
+    when: /\binsurance\b|保险/i,
+    words: { insurancePolicy: ['policy', 'plan', '保单'], insuranceClaim: ['claim', '理赔'] },
+  },
+  {
+    when: /\b(?:league|football|soccer|basketball|volleyball|cricket|sports? (?:club|team|event))\b|联赛|球队|足球|篮球/i,
+    words: {
+      sportsTeam: ['team', 'club', '球队', '队伍'],
+      match: ['match', 'game', 'fixture', '比赛', '赛程'],
+      athlete: ['player', 'athlete', '球员'],
+    },
+  },
+  {
+    when: /\b(?:board|video|mobile|online) games\b|\bgames? (?:library|collection|store|shop|review|download|news|portal)|游戏(?:库|商店|评测|下载|资讯|平台)/i,
+    words: { game: ['game', '游戏'] },
+  },
+  {
+    when: /\btest(?:ing)? (?:tool|automation|suite|management)|automation testing|\btest cases?\b|测试(?:工具|平台|管理)/i,
+    words: { testRun: ['test', 'testing', '测试'] },
+  },
+  {
+    when: /\b(?:server|network|infrastructure|uptime)\b.{0,40}\bmonitor|\bmonitor\w* .{0,40}(?:server|network|infrastructure)|服务器监控|运维/i,
+    words: { server: ['server', '服务器'], alertRecord: ['alert', 'alarm', '告警'] },
+  },
+  {
+    when: /\b(?:voting|election|ballot|polls?)\b|投票|选举/i,
+    words: { contestant: ['candidate', 'option', '候选人'], poll: ['vote', 'voting', 'election', '投票'] },
+  },
+  {
+    when: /\b(?:language|vocabulary|grammar|pronunciation|english|spanish|french|german|japanese)\b[^.]{0,30}\b(?:learn|app|course|practice|platform)|语言学习|英语|单词|口语/i,
+    words: { exercise: ['exercise', 'practice', '练习'], word: ['word', '单词', '词汇'] },
+  },
+  {
+    when: /\b(?:schools?|university|college|kindergarten)\b|学校|大学|校园|幼儿园/i,
+    words: { schoolClass: ['class', '班级'] },
+  },
+  {
+    when: /\blibrar(?:y|ies)\b|\blending\b|图书馆|借阅/i,
+    words: { loanItem: ['loan', 'borrowing', '借阅'] },
+  },
+  { when: /\bmuseum|\bheritage|博物馆|文物/i, words: { museumObject: ['collection', 'object', '藏品'] } },
+  {
+    when: /\b(?:charity|fundrais\w*|crowdfund\w*|non-?profit|ngo)\b|慈善|公益|众筹/i,
+    words: { fundraiserCampaign: ['campaign', 'cause', 'project', '项目'] },
+  },
+  {
+    when: /\bconstruction|\bcontractor|\brenovation|施工|装修|建筑/i,
+    words: { constructionJob: ['project', 'site', '项目', '工程'] },
+  },
+  {
+    when: /\b(?:travel|tour(?:ism|ist)?|holiday)\b|旅游|旅行/i,
+    words: { tour: ['package', 'tour', '套餐', '线路'] },
+  },
+  {
+    when: /\bsocial (?:network|media (?:app|platform|site)|app|platform)|\bforum\b|社交(?:网络|平台|应用)|论坛/i,
+    words: { socialPost: ['post', 'status', '帖子', '动态'] },
+  },
+  { when: /\bcommunity\b|社区/i, words: { socialPost: ['post', 'content creation', '帖子'] } },
+];

@@ -1,0 +1,48 @@
+import { realms, type Realm } from './data/things/realms.ts';
+import { thingById } from './data/things.ts';
+import type { ThingEntry } from './entry.ts';
+import { thingIndex } from './lexicon.ts';
+import { createPhraseIndex, type Found, type PhraseIndex } from './phrase-index.ts';
+import type { Token } from './tokenise.ts';
+
+const indexes = new Map<Realm, PhraseIndex<ThingEntry>>();
+
+function indexOf(realm: Realm): PhraseIndex<ThingEntry> {
+  const known = indexes.get(realm);
+  if (known) return known;
+  const index = createPhraseIndex<ThingEntry>();
+  for (const [id, words] of Object.entries(realm.words)) {
+    const entry = thingById.get(id);
+    if (entry) for (const word of words) index.add(word, entry);
+  }
+  indexes.set(realm, index);
+  return index;
+}
+
+/** Things by name as a text of this subject means them: the longest name wins, then what it means in the subject. */
+export function thingsIn(text: string): Pick<PhraseIndex<ThingEntry>, 'at' | 'findAll'> {
+  const said = text.slice(0, 5000);
+  const active = realms.filter(({ when }) => when.test(said)).map(indexOf);
+
+  function at(tokens: readonly Token[], from: number): Found<ThingEntry> | undefined {
+    let best: Found<ThingEntry> | undefined;
+    for (const index of [...active, thingIndex]) {
+      const found = index.at(tokens, from);
+      if (found && (!best || found.to > best.to)) best = found;
+    }
+    return best;
+  }
+
+  function findAll(tokens: readonly Token[]): Found<ThingEntry>[] {
+    const all: Found<ThingEntry>[] = [];
+    for (let from = 0; from < tokens.length; from += 1) {
+      const found = at(tokens, from);
+      if (!found) continue;
+      all.push(found);
+      from = found.to - 1;
+    }
+    return all;
+  }
+
+  return { at, findAll };
+}
