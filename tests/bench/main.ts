@@ -6,6 +6,7 @@ import { measureIde } from './ide.ts';
 import { measureClient } from './measure-client.ts';
 import { measureModel } from './measure-model.ts';
 import { measurePlanning } from './measure-planning.ts';
+import { measureRestore } from './measure-restore.ts';
 import { measureRouter } from './measure-router.ts';
 import { measureStories } from './measure-stories.ts';
 import { measureTraffic } from './measure-traffic.ts';
@@ -15,10 +16,16 @@ import { startBench } from './surroundings.ts';
 const { values: options } = parseArgs({
   options: {
     rounds: { type: 'string', default: '3' },
+    part: {
+      type: 'string',
+      multiple: true,
+      default: ['workbench', 'planning', 'model', 'stories', 'restore'],
+    },
     runtime: { type: 'string', multiple: true, default: ['process', 'container'] },
   },
 });
 const rounds = Number(options.rounds);
+const measures = (part: string): boolean => options.part.includes(part);
 
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -32,13 +39,24 @@ async function bench(): Promise<Figure[]> {
     figureOf({ name: 'memory of the idle server', values: [idleMegabytes], unit: 'MB', bar: 200 }),
   ];
   try {
-    tell('Workbench …');
-    figures.push(...(findBrowser() === undefined ? measureClient() : await measureIde(sprout.port)));
-    tell('Planning …');
-    figures.push(...(await measurePlanning(client, rounds)));
-    tell('Model …');
-    figures.push(...(await measureModel(client)));
+    if (measures('workbench')) {
+      tell('Workbench …');
+      figures.push(...(findBrowser() === undefined ? measureClient() : await measureIde(sprout.port)));
+    }
+    if (measures('planning')) {
+      tell('Planning …');
+      figures.push(...(await measurePlanning(client, rounds)));
+    }
+    if (measures('model')) {
+      tell('Model …');
+      figures.push(...(await measureModel(client)));
+    }
     for (const runtime of running.runtimes) {
+      if (measures('restore')) {
+        tell(`Restore, ${runtime} …`);
+        figures.push(...(await measureRestore({ client, port: sprout.port, runtime, rounds })));
+      }
+      if (!measures('stories')) continue;
       tell(`Stories, ${runtime} …`);
       const stories = await measureStories({ client, runtime, rounds });
       figures.push(...stories.figures);
