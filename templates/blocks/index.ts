@@ -7,6 +7,7 @@ import { hero } from './hero/block.ts';
 import { metrics } from './metrics/block.ts';
 import { prose } from './prose/block.ts';
 import { cart } from './cart/block.ts';
+import { calculator } from './calculator/block.ts';
 import { quiz } from './quiz/block.ts';
 import { records } from './records/block.ts';
 import { schedule } from './schedule/block.ts';
@@ -24,6 +25,7 @@ export const blockManifests: readonly BlockManifest[] = [
   prose,
   section,
   quiz,
+  calculator,
   cart,
   records,
 ];

@@ -22,6 +22,11 @@ export function actionsCode(ids: readonly string[]): Code {
   return { [printed]: `[${ids.map((id) => `actions.${id}`).join(', ')}]` };
 }
 
+/** Code that a block writes itself: a function. */
+export function tsCode(code: string): Code {
+  return { [printed]: code };
+}
+
 /** One JSX element with its imports. Properties that are undefined or false, and empty lists, are left out. */
 export function printElement(
   block: { component: string; file: string },

@@ -2,6 +2,7 @@ import type { Feature } from '../words/data/features.ts';
 import { collectionIndex, featureIndex, ledgerIndex, limitIndex, recordIndex } from '../words/indexes.ts';
 import { fieldIndex, thingIndex } from '../words/lexicon.ts';
 import { dropActors } from './drop-actors.ts';
+import { findCalculators } from './find-calculators.ts';
 import { findCart } from './find-cart.ts';
 import { findChoices } from './find-choices.ts';
 import { findCircumstances, findKind } from './find-circumstances.ts';
@@ -73,9 +74,14 @@ function understandAll(text: string): Wishes {
   const refused = people !== undefined && circumstances.storage === 'browser';
   const name = findName(message);
   const quiz = findQuiz(text);
+  const calculators = findCalculators(text);
   const usualKind = cart ? 'shop' : quiz ? 'game' : sited.length > 0 ? 'brochure' : undefined;
   const kind = findKind(text) ?? usualKind;
-  const met = new Set([...(quiz ? ['quiz'] : []), ...(cart ? ['payments'] : [])]);
+  const met = new Set([
+    ...(quiz ? ['quiz'] : []),
+    ...(cart ? ['payments'] : []),
+    ...(calculators.length > 0 ? ['calculating'] : []),
+  ]);
   return {
     text,
     language: message.language,
@@ -99,6 +105,7 @@ function understandAll(text: string): Wishes {
     shared: circumstances.shared || (several && !refused),
     ...(quiz ? { quiz } : {}),
     ...(cart ? { cart } : {}),
+    ...(calculators.length > 0 ? { calculators } : {}),
     limits: findLimits(message).filter(({ entry }) => !met.has(entry.id)),
     unknown: [
       ...unknown,

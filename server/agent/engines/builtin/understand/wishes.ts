@@ -1,4 +1,5 @@
 import type { Content } from '../content/content-of-idea.ts';
+import type { CalculatorEntry } from '../words/data/calculators/calculators.ts';
 import type { CollectionEntry } from '../words/data/collections.ts';
 import type { DeedEntry } from '../words/data/deeds.ts';
 import type { Feature } from '../words/data/features.ts';
@@ -143,6 +144,12 @@ export interface CartWish {
   phrase: Phrase;
 }
 
+/** Something to be worked out. */
+export interface CalculatorWish {
+  entry: CalculatorEntry;
+  phrase: Phrase;
+}
+
 /** What a message means, before it is decided what the app looks like. */
 export interface Wishes {
   text: string;
@@ -178,6 +185,7 @@ export interface Wishes {
   currency?: string;
   quiz?: QuizWish;
   cart?: CartWish;
+  calculators?: CalculatorWish[];
   /** What there is to say about the idea's domain, for examples and prose. */
   content?: Content;
 }

@@ -1,4 +1,5 @@
 import type { ActivityContext, ActivityDesign } from './activity.ts';
+import { calculatorStep } from './calculator-step.ts';
 import { cartStep } from './cart-step.ts';
 import { quizStep } from './quiz-step.ts';
 
@@ -6,7 +7,7 @@ import { quizStep } from './quiz-step.ts';
 export function activitySteps(context: ActivityContext): ActivityDesign[] {
   const questions = context.entities.find(({ fields }) => fields.some(({ id }) => id === 'optionA'));
   const quiz = questions && quizStep(questions, context);
-  return [quiz].flatMap((design) => design ?? []);
+  return [quiz, calculatorStep(context)].flatMap((design) => design ?? []);
 }
 
 /** Steps for what people do with what the app lists. */

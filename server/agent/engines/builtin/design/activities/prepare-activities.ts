@@ -6,5 +6,17 @@ import { prepareQuestions, prepareScores } from './quiz-entities.ts';
 /** Gives the things of an app the fields and examples that what people do with them needs. */
 export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void {
   if (wishes.quiz && prepareQuestions(entities, wishes)) prepareScores(entities, wishes);
+  if (wishes.calculators) dropCalculated(entities, wishes);
   if (wishes.cart) prepareShop(entities, wishes);
+}
+
+/** What is only worked out is not kept: the loan of a loan calculator, and what apps get that name nothing. */
+function dropCalculated(entities: EntityDraft[], { calculators = [], things }: Wishes): void {
+  const inside = ([start, end]: readonly [number, number]) =>
+    calculators.some(({ phrase }) => phrase[0] <= end && phrase[1] >= start);
+  const others = entities.filter(
+    ({ head, phrases, entry }) =>
+      head.source || (things.length > 0 && entry !== undefined && !phrases.every(inside)),
+  );
+  entities.splice(0, entities.length, ...others);
 }

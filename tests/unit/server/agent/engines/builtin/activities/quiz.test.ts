@@ -39,7 +39,9 @@ describe('questions to answer', () => {
   });
 
   it('are compared on a leaderboard that nobody types into', () => {
-    const spec = planOf('An online trivia contest app with contest enrollment, scoring and a leaderboard');
+    const spec = planOf(
+      'An online trivia contest app where users browse and enroll in contests, answer questions and compare their scores on a leaderboard',
+    );
     const list = blocksOf(spec, 'collection').find(({ entity }) =>
       /^(?:scoreEntry|quizResult)$/.test(entity ?? ''),
     );

@@ -1,0 +1,43 @@
+import { calculatorEntries } from '../words/data/calculators/calculators.ts';
+import type { CalculatorWish } from './wishes.ts';
+
+const tool = '(?:calculators?|converters?|estimators?|conversion)';
+const asks = new RegExp(`\\b${tool}\\b|计算器|换算|计算工具`, 'i');
+const most = 6;
+
+/** What is to be worked out: `a mortgage calculator`, `calculators for BMI, tips and calories`. */
+export function findCalculators(text: string): CalculatorWish[] {
+  const said = text.slice(0, 20_000);
+  const asked = asks.exec(said);
+  if (!asked) return [];
+  const wishes: CalculatorWish[] = [];
+  for (const entry of calculatorEntries) {
+    const match = entry.words.map((word) => patternOf(word).exec(said)).find((found) => found !== null);
+    if (match) wishes.push({ entry, phrase: [match.index, match.index + match[0].length] });
+  }
+  if (
+    wishes.length === 0 &&
+    /^\W*(?:an?|the|my|build|create|make|please|implement|web|simple|\s)*(?:online |web )?calculator\b|^.{0,8}计算器/i.test(
+      said,
+    )
+  ) {
+    const entry = calculatorEntries.find(({ id }) => id === 'arithmetic');
+    if (entry) wishes.push({ entry, phrase: [asked.index, asked.index + asked[0].length] });
+  }
+  // `a simple BMI calculator` is about the BMI.
+  const named = wishes.filter(({ entry }) => entry.id !== 'arithmetic');
+  return (named.length > 0 ? named : wishes)
+    .toSorted((one, other) => one.phrase[0] - other.phrase[0])
+    .slice(0, most);
+}
+
+/** The word before `calculator`, after `calculator for`, or in a list that ends or begins with it. */
+function patternOf(word: string): RegExp {
+  if (/\p{Script=Han}/u.test(word))
+    return new RegExp(`${word}[^。；]{0,12}?(?:计算|换算)|(?:计算|换算)[^。；]{0,12}?${word}`);
+  const name = `${word.replaceAll(' ', '[ -]')}s?`;
+  return new RegExp(
+    `\\b${name}\\b(?:[ ,/&-]+(?:and |or )?[a-z-]+){0,5}?[ ,/&-]+${tool}\\b|\\b${tool}(?: app| tool| website| site)?s? (?:for|of|such as|like|including)\\b[^.;]{0,80}?\\b${name}\\b`,
+    'i',
+  );
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { codeIdentifier, shortText } from '../../spec/identifier.ts';
+import { namesIn, parseFormula } from './formula.ts';
+
+const input = z.strictObject({
+  id: codeIdentifier,
+  label: shortText,
+  /** What it begins with; for `options` one of their values. */
+  initial: z.number(),
+  unit: z.string().max(16).optional(),
+  minimum: z.number().optional(),
+  maximum: z.number().optional(),
+  /** Choices that stand for numbers. */
+  options: z
+    .array(z.strictObject({ label: shortText, value: z.number() }))
+    .max(60)
+    .optional(),
+});
+
+const result = z.strictObject({
+  id: codeIdentifier,
+  label: shortText,
+  /** Over inputs and earlier results: `amount * (1 + rate / 100) ^ years`. */
+  formula: z.string().min(1).max(400),
+  unit: z.string().max(16).optional(),
+  /** An ISO 4217 code, for money. */
+  currency: z.string().length(3).optional(),
+  digits: z.number().int().min(0).max(8).default(2),
+});
+
+export const calculatorProperties = z
+  .strictObject({
+    title: shortText,
+    inputs: z.array(input).min(1).max(10),
+    /** The first is the answer, the others stand below it. */
+    results: z.array(result).min(1).max(6),
+    /** What the answer means: the first whose `below` is above it. */
+    bands: z
+      .array(
+        z.strictObject({
+          below: z.number().optional(),
+          label: shortText,
+          tone: z.enum(['neutral', 'information', 'waiting', 'good', 'bad']).default('neutral'),
+        }),
+      )
+      .max(8)
+      .optional(),
+    /** How it is worked out, in a sentence or two. */
+    explanation: z.string().max(600).optional(),
+    /** Fields of the placement's entity, where results are kept: texts, and a date with time. */
+    history: z
+      .strictObject({
+        title: codeIdentifier,
+        given: codeIdentifier,
+        result: codeIdentifier,
+        on: codeIdentifier.optional(),
+      })
+      .optional(),
+  })
+  .superRefine(({ inputs, results }, context) => {
+    const known = new Set(inputs.map(({ id }) => id));
+    for (const { id, formula } of results) {
+      try {
+        const missing = namesIn(parseFormula(formula)).find((name) => !known.has(name));
+        if (missing)
+          context.addIssue({ code: 'custom', message: `“${id}” reads “${missing}”, which is not there.` });
+      } catch (error) {
+        context.addIssue({
+          code: 'custom',
+          message: error instanceof Error ? error.message : 'wrong formula',
+        });
+      }
+      known.add(id);
+    }
+  });
+
+export type CalculatorProperties = z.infer<typeof calculatorProperties>;

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { propertiesOf } from '../../../../../../../server/agent/engines/builtin/design/activities/calculator-step.ts';
+import { findCalculators } from '../../../../../../../server/agent/engines/builtin/understand/find-calculators.ts';
+import { calculatorEntries } from '../../../../../../../server/agent/engines/builtin/words/data/calculators/calculators.ts';
+import { parseFormula, type Formula } from '../../../../../../../templates/blocks/calculator/formula.ts';
+import { calculatorProperties } from '../../../../../../../templates/blocks/calculator/properties.ts';
+import { blocksOf, planOf } from './plan-of.ts';
+
+type Values = Record<string, number>;
+
+/** Works a formula out, independently of the code that is printed from it. */
+function valueOf(formula: Formula, values: Values): number {
+  const of = (part: Formula | undefined): number => (part ? valueOf(part, values) : 0);
+  switch (formula.kind) {
+    case 'number':
+      return formula.value;
+    case 'name':
+      return values[formula.name] ?? Number.NaN;
+    case 'negative':
+      return -of(formula.of);
+    case 'binary': {
+      const [left, right] = [of(formula.left), of(formula.right)];
+      const { operator } = formula;
+      if (operator === '+') return left + right;
+      if (operator === '-') return left - right;
+      if (operator === '*') return left * right;
+      return operator === '/' ? left / right : left ** right;
+    }
+    case 'call': {
+      const [one, two, three] = formula.of;
+      if (formula.name === 'when') return of(one) > 0 ? of(two) : of(three);
+      if (formula.name === 'equal') return Number(of(one) === of(two));
+      return formula.name === 'max' ? Math.max(of(one), of(two)) : Math[formula.name](of(one));
+    }
+  }
+}
+
+function workOut(id: string, given: Values = {}): Values {
+  const entry = calculatorEntries.find((each) => each.id === id);
+  const values: Values = Object.fromEntries(entry?.inputs.map((input) => [input.id, input.initial]) ?? []);
+  Object.assign(values, given);
+  for (const { id: result, formula } of entry?.results ?? [])
+    values[result] = valueOf(parseFormula(formula), values);
+  return values;
+}
+
+describe('calculators', () => {
+  it('are at least twenty, each with answers for what it begins with, in both languages', () => {
+    expect(calculatorEntries.length).toBeGreaterThanOrEqual(20);
+    for (const entry of calculatorEntries) {
+      for (const language of ['en', 'zh'] as const)
+        calculatorProperties.parse(propertiesOf(entry, { language }));
+      for (const { id } of entry.results)
+        expect(workOut(entry.id)[id], `${entry.id}.${id}`).toBeTypeOf('number');
+      for (const value of Object.values(workOut(entry.id)))
+        expect(Number.isFinite(value), entry.id).toBe(true);
+    }
+  });
+
+  it.each([
+    ['loan', { amount: 200000, rate: 6, years: 30 }, 'monthly', 1199.1],
+    ['loan', { amount: 1200, rate: 0, years: 1 }, 'monthly', 100],
+    ['bmi', { weight: 70, height: 175 }, 'bmi', 22.86],
+    ['tip', { bill: 100, tip: 20, people: 4 }, 'each', 30],
+    ['savings', { start: 1000, monthly: 0, rate: 12, years: 1 }, 'end', 1126.83],
+    ['temperature', { degrees: 100, from: 1 }, 'fahrenheit', 212],
+    ['temperature', { degrees: 32, from: 2 }, 'celsius', 0],
+    ['length', { amount: 1, from: 1609.344, to: 1000 }, 'value', 1.61],
+    ['calories', { sex: 1, age: 30, weight: 80, height: 180, activity: 1.2 }, 'need', 2136],
+    ['arithmetic', { first: 2, operation: 5, second: 10 }, 'value', 1024],
+  ])('work out %s of %j', (id, given, result, expected) => {
+    expect(workOut(id, given)[result]).toBeCloseTo(expected, 1);
+  });
+
+  it.each([
+    ['A mortgage calculator', ['loan']],
+    ['Build a website with calculators for BMI, tips and calories', ['bmi', 'tip', 'calories']],
+    ['unit converter for length, weight and temperature', ['length', 'weight', 'temperature']],
+    ['A currency converter', ['currency']],
+    ['Carbon footprint calculator for households', ['carbon']],
+    ['A simple calculator', ['arithmetic']],
+    ['一个房贷计算器', ['loan']],
+    ['Track my weight and my savings', []],
+  ])('are understood in “%s”', (text, ids) => {
+    expect(
+      findCalculators(text)
+        .map(({ entry }) => entry.id)
+        .toSorted(),
+    ).toEqual(ids.toSorted());
+  });
+
+  it('stand on a page each, the first at home, with a history', () => {
+    const spec = planOf('A tip calculator and a BMI calculator');
+    expect(blocksOf(spec, 'calculator')).toHaveLength(2);
+    expect(spec.pages['tip-calculator']?.path).toBe('/');
+    expect(spec.pages['history']?.menu).toBeDefined();
+    expect(Object.keys(spec.entities)).toEqual(['calculation']);
+  });
+});
+
+describe('a formula', () => {
+  it.each(['', '1 +', '(1', 'nothing(2)', '2 2', '1 $ 2'])('“%s” is refused', (text) => {
+    expect(() => parseFormula(text)).toThrow(/formula|function/);
+  });
+
+  it('may read only what is there before it', () => {
+    const base = { title: 'T', inputs: [{ id: 'a', label: 'A', initial: 1 }] };
+    const result = (formula: string) => ({ ...base, results: [{ id: 'x', label: 'X', formula }] });
+    expect(calculatorProperties.safeParse(result('a * 2')).success).toBe(true);
+    expect(calculatorProperties.safeParse(result('b * 2')).success).toBe(false);
+  });
+});
