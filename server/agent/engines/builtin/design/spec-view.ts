@@ -12,22 +12,27 @@ export interface FieldsView {
   badge?: FieldInput;
 }
 
+/** Numbers that count a row's place and say little as a range. */
+const neverRanged = new Set(['order', 'position', 'number']);
 const times = new Set(['startTime', 'endTime', 'startsAt', 'endsAt']);
 
 export function viewFields(fields: readonly FieldInput[], title: string): FieldsView {
   const rest = fields.filter((field) => field.id !== title);
   const choices = rest.filter((field) => field.type === 'choice');
-  const filters = [
-    ...choices,
-    ...rest.filter((field) => field.type === 'relation' || field.type === 'boolean'),
-    ...rest.filter((field) => field.type === 'tags').slice(0, 1),
-  ].slice(0, 4);
   const date = rest.find((field) => field.type === 'date' || field.type === 'dateTime');
   const measure =
     rest.find((field) => field.type === 'money') ??
     rest.find((field) => field.type === 'number' && !/^(year|capacity|minutes)$/.test(field.id)) ??
     rest.find((field) => field.type === 'percent' || field.type === 'rating');
   const numbers = rest.filter((field) => ['money', 'number', 'percent', 'rating'].includes(field.type));
+  const ranged = numbers.find((field) => field.type !== 'percent' && !neverRanged.has(field.id));
+  const filters = [
+    ...choices,
+    ...rest.filter((field) => field.type === 'relation' || field.type === 'boolean'),
+    ...rest.filter((field) => field.type === 'tags').slice(0, 1),
+  ].slice(0, 4);
+  // From a day to a day and from a number to a number come after what is chosen.
+  filters.push(...(date?.type === 'date' ? [date] : []), ...(ranged ? [ranged] : []));
   const short = rest.filter(
     (field) => !['longText', 'url', 'image', 'file'].includes(field.type) && !times.has(field.id),
   );
