@@ -26,12 +26,17 @@ export function useAttempt(): Attempt {
         await work();
         return true;
       } catch (error) {
-        const offline = error instanceof RequestError && error.code === 'offline';
-        setFailure(offline ? t('common.offline') : error instanceof Error ? error.message : String(error));
+        setFailure(sayFailure(error, t('common.offline')));
         return false;
       } finally {
         setBusy(false);
       }
     },
   };
+}
+
+/** Why something failed, for the person. */
+export function sayFailure(error: unknown, offline: string): string {
+  if (error instanceof RequestError && error.code === 'offline') return offline;
+  return error instanceof Error ? error.message : String(error);
 }

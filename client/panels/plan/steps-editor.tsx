@@ -35,7 +35,7 @@ export function StepsEditor({ resource, editing }: { resource: PlanResource; edi
     const before = moved[to + 1];
     setAsked(moved);
     await editing.edit({ kind: 'move-step', step: id, ...(before === undefined ? {} : { before }) });
-    setAsked(undefined);
+    setAsked((now) => (now === moved ? undefined : now));
   };
   const onDragEnd = ({ active, over }: DragEndEvent) => {
     const to = order.findIndex((id) => id === over?.id);

@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { z } from 'zod';
 import type { PlanEdit, PlanResource } from '../../../server/contract/plan.ts';
 import { approvePlan, editPlan } from '../../api/projects.ts';
 import { RequestError } from '../../api/request.ts';
 import { useSlug } from '../../store/project-context.ts';
-import { useAttempt } from '../../ui/use-attempt.ts';
+import { useAttempts } from '../../ui/use-attempts.ts';
 
 /** What the server says of steps that stand in the way. */
 const dependents = z.object({ steps: z.array(z.object({ id: z.string() })) });
@@ -22,7 +22,9 @@ const nothing: NotUnderstood = { words: [], step: undefined };
 /** Editing and approving the plan that is shown. Every edit names the revision the person saw, approval its hash. */
 export function usePlanEdit(resource: PlanResource) {
   const slug = useSlug();
-  const attempt = useAttempt();
+  const attempt = useAttempts();
+  /** The newest known here: an edit made before the one before has come back counts for what that one made. */
+  const newest = useRef(resource.revision);
   const [approving, setApproving] = useState(false);
   const [meaning, setMeaning] = useState<string>();
   const [notUnderstood, setNotUnderstood] = useState(nothing);
@@ -33,14 +35,16 @@ export function usePlanEdit(resource: PlanResource) {
   const edit = (change: Edit) =>
     attempt.start(async () => {
       setNeeded(undefined);
+      const revision = Math.max(newest.current, resource.revision);
       try {
-        const edited = await editPlan(slug, { revision: resource.revision, edit: change });
+        const edited = await editPlan(slug, { revision, edit: change });
+        newest.current = edited.plan.revision;
         setMeaning(edited.meaning);
         setNotUnderstood({
           words: edited.notUnderstood,
           step: change.kind === 'reword-step' ? change.step : undefined,
         });
-        setUndo(change.kind === 'return-to' ? undefined : resource.revision);
+        setUndo(change.kind === 'return-to' ? undefined : revision);
       } catch (error) {
         const by = change.kind === 'remove-step' ? neededBy(error) : undefined;
         if (change.kind !== 'remove-step' || !by) throw error;
