@@ -23,7 +23,8 @@ export const recordThings: Readonly<Record<string, readonly string[]>> = {
   enrolment: ['application'],
 };
 
-const most = 4;
+/** Those the message only touches upon, and those it surely asks for. */
+const most = { likely: 5, sure: 8 };
 
 /** What the app keeps: the attached tables first, then the things the message is about. */
 export function chooseEntities(wishes: Wishes, tables: readonly AttachmentView[]): EntityDraft[] {
@@ -42,7 +43,7 @@ export function chooseEntities(wishes: Wishes, tables: readonly AttachmentView[]
   const rest = wishes.things.filter((wish) => !used.has(wish) && !recorded.has(wish.entry?.id ?? ''));
   // What a kit names is all meant.
   const chosen =
-    wishes.usual && entities.length === 0 ? rest.slice(0, most) : chooseThings(rest, entities.length);
+    wishes.usual && entities.length === 0 ? rest.slice(0, most.sure) : chooseThings(rest, entities.length);
   if (chosen.length === 0 && entities.length === 0) chosen.push(...fallback(wishes));
   putFirst(chosen, wishes);
   const ids = new Set([
@@ -97,8 +98,11 @@ function chooseThings(things: readonly ThingWish[], tables: number): ThingWish[]
   const heaviest = things[0]?.weight ?? 0;
   const main = things.filter((wish) => wish.weight >= Math.max(1.2, Math.min(heaviest * 0.25, 2)));
   if (tables > 0)
-    return main.filter((wish) => wish.weight >= 4 && wish.entry?.minor !== true).slice(0, most - tables);
-  return main.length > 0 ? main.slice(0, most) : things.slice(0, 1);
+    return main
+      .filter((wish) => wish.weight >= 4 && wish.entry?.minor !== true)
+      .slice(0, most.likely - tables);
+  const chosen = main.filter(({ weight }, index) => index < most.likely || weight > 2).slice(0, most.sure);
+  return chosen.length > 0 ? chosen : things.slice(0, 1);
 }
 
 /** The thing whose rows a table holds: said to come from it, named like the file, or simply the first. */

@@ -21,7 +21,7 @@ export function missingPages(
   return wishes.pages
     .filter(({ title }) => !isHome(title) && !labels.some((label) => sharesWord(label, title)))
     .map(({ title }): OperationInput => {
-      const entity = entities.find((each) => each.head.id === thingOfPage(title));
+      const entity = entities.find((each) => each.head.id === thingOfPage(title, wishes.text));
       const instead = entity
         ? say.fill('standsOn', { plural: entity.head.plural })
         : say.words.unknownInstead;

@@ -3,7 +3,7 @@ import { contentRowsOf } from '../content/content-rows.ts';
 import type { Say } from '../say/say.ts';
 import { onePage } from '../understand/find-pages.ts';
 import type { PageWish, Wishes } from '../understand/wishes.ts';
-import { thingIndex } from '../words/lexicon.ts';
+import { thingsIn } from '../words/things-in-text.ts';
 import { tokenise } from '../words/tokenise.ts';
 import { freeName, slugOf } from '../words/slug.ts';
 import type { EntityDraft, OperationInput, StepDraft } from './app-draft.ts';
@@ -53,18 +53,18 @@ export function namedPagesStep(context: NamedPages): StepDraft | undefined {
   };
 }
 
-/** Id of the thing a page of this name lists. */
-export function thingOfPage(title: string): string | undefined {
+/** Id of the thing a page of this name lists in an app of this idea. */
+export function thingOfPage(title: string, idea: string): string | undefined {
   if (/contact|联系/i.test(title)) return 'contactMessage';
   if (/^menu$|food menu|菜单/i.test(title)) return 'dish';
   if (/^gallery$|图库|相册/i.test(title)) return 'photo';
   if (/about|imprint|privacy|terms|关于|隐私|条款/i.test(title)) return undefined;
   if (/\b(?:tips|guides?|resources|insights|advice)\b|指南|资讯|资料/i.test(title)) return 'article';
-  return thingIndex.findAll(tokenise(title)).at(-1)?.value.id;
+  return thingsIn(idea).findAll(tokenise(title)).at(-1)?.value.id;
 }
 
-function hasPage(page: PageWish, { entities, taken }: NamedPages): boolean {
-  const thing = thingOfPage(page.title);
+function hasPage(page: PageWish, { entities, taken, wishes }: NamedPages): boolean {
+  const thing = thingOfPage(page.title, wishes.text);
   return taken.has(slugOf(page.title)) || entities.some((entity) => entity.head.id === thing);
 }
 
@@ -72,10 +72,10 @@ function hasPage(page: PageWish, { entities, taken }: NamedPages): boolean {
 export function nameAsAsked(
   step: StepDraft,
   { head }: EntityDraft,
-  { wishes: { pages, language }, main }: { wishes: Wishes; main: boolean },
+  { wishes: { pages, language, text }, main }: { wishes: Wishes; main: boolean },
 ): void {
   const title = pages.find(
-    (page) => thingOfPage(page.title) === head.id && !(main && (page.listed || isHome(page.title))),
+    (page) => thingOfPage(page.title, text) === head.id && !(main && (page.listed || isHome(page.title))),
   )?.title;
   if (title === undefined || language === 'zh') return;
   step.sentence = step.sentence.replace(`“${head.plural}”`, `“${title}”`);
@@ -92,7 +92,7 @@ function pageOperations(page: PageWish, context: NamedPages): OperationInput[] {
   taken.add(path);
   const read = contentPage({ path, title: page.title, order: context.order }, context);
   if (read) return read;
-  const thing = thingOfPage(page.title);
+  const thing = thingOfPage(page.title, wishes.text);
   const wish = thing === undefined ? undefined : wishOf(thing, page.phrase);
   if (!wish) return prosePage({ path, title: page.title, order: context.order }, context);
   const entity = entityOfThing(wish, wishes.language, (id) => entities.some((each) => each.head.id === id));

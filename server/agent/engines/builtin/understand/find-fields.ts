@@ -86,7 +86,12 @@ function ownerOf(message: Message, things: readonly ThingWish[], index: number):
 }
 
 /** The field an item names: by its last words, so that `patient name` and `a due date` both do. */
-function fieldOf(message: Message, item: ListItem, owner: ThingWish): FieldWish | undefined {
+function fieldOf(message: Message, whole: ListItem, owner: ThingWish): FieldWish | undefined {
+  const first = message.tokens[whole.from]?.lower ?? '';
+  // `…, allowing customers to …` goes on about the app.
+  if (/^(?:allowing|enabling|helping|letting|making|where|so)$/.test(first)) return undefined;
+  const introduced = /^(?:including|collecting|showing|displaying|containing|detailed|basic)$/.test(first);
+  const item = introduced ? { ...whole, from: whole.from + 1 } : whole;
   if (message.taken.has(item.from) || featureIndex.at(message.tokens, item.from)) return undefined;
   for (let from = item.from; from < item.to; from += 1) {
     const found = fieldIndex.at(message.tokens, from);

@@ -22,11 +22,9 @@ const ambiguous = new Set([
   'keyRecord',
   'imageVersion',
   'usedItem',
-  'collectible',
   'passwordEntry',
   'channelMetric',
   'trade',
-  'match',
   'sportsTeam',
   'legalCase',
   'station',
@@ -35,6 +33,12 @@ const ambiguous = new Set([
   'decision',
   'brand',
   'machine',
+  'examPaper',
+  'story',
+  'schoolClass',
+  'timetableEntry',
+  'billDue',
+  'animal',
 ]);
 /** Things whose own names in both languages are everyday words: `feature`, `test`, `功能`. */
 const unnamed = new Set([
@@ -59,6 +63,9 @@ const unnamed = new Set([
   'foodItem',
   'building',
   'draft',
+  'newsItem',
+  'match',
+  'collectible',
 ]);
 for (const thing of thingEntries) {
   if (unnamed.has(thing.id)) continue;

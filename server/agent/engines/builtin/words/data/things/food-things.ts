@@ -186,8 +186,8 @@ export const foodThings: readonly ThingEntry[] = [
   },
   {
     id: 'foodItem',
-    en: 'Food',
-    plural: 'foods',
+    en: 'Food item',
+    plural: 'food items',
     zh: '食物',
     also: ['surplus food', 'food parcel', 'food bank', 'food distribution', '食物分发', '剩余食物'],
     icon: 'salad',

@@ -7,7 +7,7 @@ export const healthThings: readonly ThingEntry[] = [
     id: 'appointment',
     en: 'Appointment',
     plural: 'appointments',
-    zh: '预约',
+    zh: '预约登记',
     also: [
       'appointment booking',
       'appointment scheduling',
@@ -210,8 +210,8 @@ export const healthThings: readonly ThingEntry[] = [
   },
   {
     id: 'meditation',
-    en: 'Exercise',
-    plural: 'exercises',
+    en: 'Meditation',
+    plural: 'meditations',
     zh: '冥想练习',
     also: [
       'meditation exercise',

@@ -131,6 +131,7 @@ export const peopleThings: readonly ThingEntry[] = [
     view: 'list',
     kind: 'community',
     sampleRows: 8,
+    minor: true,
     samples: samplesOf(
       'Hello, how can I help?; Where is my parcel?; It arrives tomorrow.; Can I change the size?; Yes, until it is packed.; Thank you!',
       '您好，有什么可以帮您？; 我的包裹在哪里？; 明天送达。; 可以换尺码吗？; 打包前都可以。; 谢谢！',

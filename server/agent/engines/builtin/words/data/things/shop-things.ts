@@ -47,7 +47,7 @@ export const shopThings: readonly ThingEntry[] = [
     en: 'Order',
     plural: 'orders',
     zh: '订单',
-    also: ['purchase order', 'sale order', 'order management'],
+    also: ['purchase order', 'sale order'],
     icon: 'shopping-bag',
     fields: 'reference! customerName amount status:orderStatus date',
     view: 'table',

@@ -48,7 +48,7 @@ export const tradeThings: readonly ThingEntry[] = [
     en: 'Stock count',
     plural: 'stock counts',
     zh: '盘点',
-    also: ['stocktaking', 'inventory count', 'inventory report', 'stock report', '盘点记录', '库存报告'],
+    also: ['stocktaking', 'inventory count', '盘点记录'],
     icon: 'clipboard-check',
     fields: 'title! date quantity location owner note',
     view: 'table',
