@@ -1,4 +1,3 @@
-import { loadavg, availableParallelism } from 'node:os';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
@@ -9,6 +8,7 @@ import { activeStatuses } from '../../server/db/runs.ts';
 import { acknowledge, doSomething, keepWriting, readRows } from '../support/crash-day.ts';
 import type { Day } from '../support/crash-day.ts';
 import { freePort } from '../support/free-port.ts';
+import { measureSlowness } from '../support/machine-slowness.ts';
 import { createRandom } from '../support/random.ts';
 import { lookForLeftovers } from '../support/look-for-leftovers.ts';
 import { createSproutClient, requireLive, requirePlan } from '../support/sprout-client.ts';
@@ -19,6 +19,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const kills = Number(process.env['SPROUT_TEST_KILLS'] ?? 12);
 const seed = Number(process.env['SPROUT_TEST_SEED'] ?? 20_261_122);
+// On a calm machine, from the moment the server is ready.
 const answerMilliseconds = 5_000;
 // Short ones, which a moment picked at random would seldom meet, are waited for.
 const statuses = ['building', 'verifying', 'deploying', 'deploying', 'live'];
@@ -63,7 +64,8 @@ test(
     // So that there is something to go back to.
     await client.change(slug, 'Add a mood field to each note');
     const told: string[] = [];
-    const waits: number[] = [];
+    const starts: number[] = [];
+    const waits: { milliseconds: number; slowness: number }[] = [];
     let view = await client.open(slug);
     acknowledge(day, view);
 
@@ -80,8 +82,11 @@ test(
 
       const again = performance.now();
       sprout = await start();
+      const ready = performance.now();
       while ((await client.visit(slug)).status !== 200) await pause(25);
-      waits.push(performance.now() - again);
+      const answered = performance.now();
+      starts.push(ready - again);
+      waits.push({ milliseconds: answered - ready, slowness: measureSlowness() });
       view = await client.open(slug);
       const run = view.run;
       const line = `${kill}: ${what}, then ${run?.kind} ${run?.status}, v${view.releases[0]?.version}`;
@@ -92,10 +97,15 @@ test(
     }
 
     console.log(told.join('\n'));
-    const times = waits.toSorted((one, other) => one - other).map(Math.round);
-    console.log(`started and live again, ms: p50 ${times[times.length >> 1]}, max ${times.at(-1)}`);
-    const busy = Math.max(1, loadavg()[0] ?? 0) / availableParallelism();
-    expect(times.at(-1)).toBeLessThan(answerMilliseconds * Math.max(1, busy));
+    console.log(`ready again, ms: ${spread(starts)}`);
+    console.log(
+      `from ready until the live app answers, ms: ${spread(waits.map((wait) => wait.milliseconds))}`,
+    );
+    console.log(
+      `the machine was slower than a calm one, %: ${spread(waits.map((wait) => wait.slowness * 100))}`,
+    );
+    const late = waits.filter((wait) => wait.milliseconds > answerMilliseconds * wait.slowness);
+    expect(late).toEqual([]);
 
     const last = await client.open(slug);
     if (last.run?.status === 'interrupted') {
@@ -110,6 +120,11 @@ test(
     expect((await client.change(slug, 'Use purple')).status).toBe('live');
   },
 );
+
+function spread(values: readonly number[]): string {
+  const sorted = values.toSorted((one, other) => one - other).map(Math.round);
+  return `p50 ${sorted[sorted.length >> 1]}, max ${sorted.at(-1)}`;
+}
 
 /** The plan without a page for each note: half the checks, so that runs are short. */
 async function withoutPages(client: SproutClient, slug: string, plan: PlanResource): Promise<PlanResource> {
