@@ -49,7 +49,7 @@ export function OrderSummary({ order, editing }: { order: OrderView; editing: Pl
       )}
       {order.notIncluded.length > 0 && (
         <ChipRow label={t('plan.notIncluded')}>
-          <ul className="grid gap-1.5 pt-1 text-sm">
+          <ul className="grid gap-3 pt-1 text-sm">
             {order.notIncluded.map((item) => (
               <li key={item.id}>
                 <span className="font-medium">{item.wanted}</span>{' '}

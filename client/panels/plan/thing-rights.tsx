@@ -14,11 +14,14 @@ export function ThingRights({ thing, roles, editing }: ThingRightsProps) {
   const { t } = useTranslation();
   return (
     <ul
-      className="mt-1.5 mb-2 grid gap-x-3 text-xs @sm:grid-cols-2"
+      className="mt-1.5 mb-2 grid grid-cols-1 text-xs"
       aria-label={t('plan.rights', { name: thing.plural })}
     >
       {thing.rights.map(({ right, who }) => (
-        <li key={right} className="flex min-w-0 items-center gap-1.5">
+        <li
+          key={right}
+          className="grid grid-cols-[minmax(56px,auto)_minmax(0,1fr)] items-center justify-items-start gap-1.5"
+        >
           <span>{t(`plan.right.${right}`)}</span>
           <WhoSelect
             label={t(`plan.may.${right}`, { name: thing.plural })}

@@ -29,7 +29,7 @@ export function WhoSelect({ label, who, roles, owned, onChoose }: WhoSelectProps
   return (
     <select
       aria-label={t('plan.whoMay', { what: label })}
-      className="field-sizing-content max-w-full min-h-7 cursor-pointer rounded-sm bg-transparent text-xs text-muted hover:text-ink max-md:min-h-11"
+      className="field-sizing-content min-h-7 max-w-full min-w-0 truncate cursor-pointer rounded-sm bg-transparent text-xs text-muted hover:text-ink max-md:min-h-11"
       value={all.findIndex((choice) => sameAccess(choice, who))}
       onChange={(event) => {
         const chosen = all[Number(event.target.value)];
