@@ -8,6 +8,7 @@ import { metrics } from './metrics/block.ts';
 import { prose } from './prose/block.ts';
 import { cart } from './cart/block.ts';
 import { calculator } from './calculator/block.ts';
+import { contact } from './contact/block.ts';
 import { quiz } from './quiz/block.ts';
 import { records } from './records/block.ts';
 import { schedule } from './schedule/block.ts';
@@ -25,6 +26,7 @@ export const blockManifests: readonly BlockManifest[] = [
   prose,
   section,
   quiz,
+  contact,
   calculator,
   cart,
   records,

@@ -7,6 +7,7 @@ import { findCart } from './find-cart.ts';
 import { findChoices } from './find-choices.ts';
 import { findCircumstances, findKind } from './find-circumstances.ts';
 import { findDeeds } from './find-deeds.ts';
+import { findContact } from './find-contact.ts';
 import { findFields } from './find-fields.ts';
 import { findFilters } from './find-filters.ts';
 import { findFunctions } from './find-functions.ts';
@@ -75,6 +76,7 @@ function understandAll(text: string): Wishes {
   const name = findName(message);
   const quiz = findQuiz(text);
   const calculators = findCalculators(text);
+  const contact = findContact(text, pages);
   const usualKind = cart ? 'shop' : quiz ? 'game' : sited.length > 0 ? 'brochure' : undefined;
   const kind = findKind(text) ?? usualKind;
   const met = new Set([
@@ -105,6 +107,7 @@ function understandAll(text: string): Wishes {
     shared: circumstances.shared || (several && !refused),
     ...(quiz ? { quiz } : {}),
     ...(cart ? { cart } : {}),
+    ...(contact ? { contact } : {}),
     ...(calculators.length > 0 ? { calculators } : {}),
     limits: findLimits(message).filter(({ entry }) => !met.has(entry.id)),
     unknown: [

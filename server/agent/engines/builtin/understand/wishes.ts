@@ -150,6 +150,15 @@ export interface CalculatorWish {
   phrase: Phrase;
 }
 
+/** A form by which visitors write. */
+export interface ContactWish {
+  /** As the person named the page. */
+  title?: string;
+  form: boolean;
+  newsletter: boolean;
+  phrases: Phrase[];
+}
+
 /** What a message means, before it is decided what the app looks like. */
 export interface Wishes {
   text: string;
@@ -185,6 +194,7 @@ export interface Wishes {
   currency?: string;
   quiz?: QuizWish;
   cart?: CartWish;
+  contact?: ContactWish;
   calculators?: CalculatorWish[];
   /** What there is to say about the idea's domain, for examples and prose. */
   content?: Content;

@@ -1,5 +1,6 @@
 import type { ActivityContext, ActivityDesign } from './activity.ts';
 import { calculatorStep } from './calculator-step.ts';
+import { contactStep } from './contact-step.ts';
 import { cartStep } from './cart-step.ts';
 import { quizStep } from './quiz-step.ts';
 
@@ -12,5 +13,5 @@ export function activitySteps(context: ActivityContext): ActivityDesign[] {
 
 /** Steps for what people do with what the app lists. */
 export function laterActivities(context: ActivityContext): ActivityDesign[] {
-  return [cartStep(context)].flatMap((design) => design ?? []);
+  return [cartStep(context), contactStep(context)].flatMap((design) => design ?? []);
 }

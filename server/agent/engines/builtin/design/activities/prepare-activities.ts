@@ -7,6 +7,7 @@ import { prepareQuestions, prepareScores } from './quiz-entities.ts';
 export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void {
   if (wishes.quiz && prepareQuestions(entities, wishes)) prepareScores(entities, wishes);
   if (wishes.calculators) dropCalculated(entities, wishes);
+  if (wishes.contact?.form) dropMessages(entities, wishes);
   if (wishes.cart) prepareShop(entities, wishes);
 }
 
@@ -17,6 +18,14 @@ function dropCalculated(entities: EntityDraft[], { calculators = [], things }: W
   const others = entities.filter(
     ({ head, phrases, entry }) =>
       head.source || (things.length > 0 && entry !== undefined && !phrases.every(inside)),
+  );
+  entities.splice(0, entities.length, ...others);
+}
+
+/** What visitors write comes with the form. */
+function dropMessages(entities: EntityDraft[], { things }: Wishes): void {
+  const others = entities.filter(
+    ({ head }) => head.source || (head.id !== 'contactMessage' && things.length > 0),
   );
   entities.splice(0, entities.length, ...others);
 }

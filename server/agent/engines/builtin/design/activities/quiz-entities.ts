@@ -20,24 +20,14 @@ export function prepareQuestions(entities: EntityDraft[], wishes: Wishes): Entit
     activityWord(wishes.language, name, values);
   const questions = questionsOfIdea(wishes);
   const topics = optionsOfLabels([...new Set(questions.map(({ topic }) => topic))]);
-  const text = (
-    id: string,
-    label: string,
-    required: boolean,
-    type: FieldInput['type'] = 'text',
-  ): FieldInput => ({
-    id,
-    label,
-    type,
-    required,
-    order: 0,
-  });
+  const text = (id: string, label: string): FieldInput => ({ id, label, type: 'text', order: 0 });
   entity.fields = [
-    text('question', word('question'), true),
+    { ...text('question', word('question')), required: true },
     { id: 'topic', label: word('topic'), type: 'choice', options: topics, order: 0 },
-    ...optionFields.map((id, index) =>
-      text(id, word('option', { letter: letters[index]?.toUpperCase() ?? '' }), index < 2),
-    ),
+    ...optionFields.map((id, index) => ({
+      ...text(id, word('option', { letter: letters[index]?.toUpperCase() ?? '' })),
+      required: index < 2,
+    })),
     {
       id: 'answer',
       label: word('answer'),
@@ -46,7 +36,7 @@ export function prepareQuestions(entities: EntityDraft[], wishes: Wishes): Entit
       options: letters.map((id) => ({ id, label: id.toUpperCase(), tone: 'neutral' as const })),
       order: 0,
     },
-    text('explanation', word('explanation'), false, 'longText'),
+    { ...text('explanation', word('explanation')), type: 'longText' },
   ];
   entity.fields.forEach((field, index) => {
     field.order = (index + 1) * 10;

@@ -1,12 +1,12 @@
 import { answer, bilingual, choice, number, type CalculatorEntry } from './calculator-entry.ts';
 
-const sex = choice('sex', 'Sex|性别', [
+const sex = choice('sex: Sex|性别', [
   ['Woman', '女', 0],
   ['Man', '男', 1],
 ]);
-const weight = number('weight', 'Weight|体重', 70, [20, 400], 'kg');
-const height = number('height', 'Height|身高', 172, [80, 260], 'cm');
-const age = number('age', 'Age|年龄', 35, [15, 110]);
+const weight = number('weight: Weight|体重', [70, 20, 400], 'kg');
+const height = number('height: Height|身高', [172, 80, 260], 'cm');
+const age = number('age: Age|年龄', [35, 15, 110]);
 
 /** Body and health. */
 export const bodyCalculators: readonly CalculatorEntry[] = [
@@ -16,12 +16,12 @@ export const bodyCalculators: readonly CalculatorEntry[] = [
     words: ['bmi', 'body mass index', 'body mass', '体重指数', '身体质量指数'],
     inputs: [weight, height],
     results: [
-      answer('bmi', 'BMI', 'weight / (height / 100) ^ 2', { digits: 1 }),
-      answer('lowest', 'Normal weight from|正常体重下限', '18.5 * (height / 100) ^ 2', {
+      answer('bmi: BMI', 'weight / (height / 100) ^ 2', { digits: 1 }),
+      answer('lowest: Normal weight from|正常体重下限', '18.5 * (height / 100) ^ 2', {
         unit: 'kg',
         digits: 1,
       }),
-      answer('highest', 'Normal weight to|正常体重上限', '25 * (height / 100) ^ 2', {
+      answer('highest: Normal weight to|正常体重上限', '25 * (height / 100) ^ 2', {
         unit: 'kg',
         digits: 1,
       }),
@@ -56,8 +56,7 @@ export const bodyCalculators: readonly CalculatorEntry[] = [
       weight,
       height,
       choice(
-        'activity',
-        'Activity|活动量',
+        'activity: Activity|活动量',
         [
           ['Mostly sitting', '久坐', 1.2],
           ['Light, 1–3 days a week', '轻度，每周 1–3 天', 1.375],
@@ -69,13 +68,12 @@ export const bodyCalculators: readonly CalculatorEntry[] = [
     ],
     results: [
       answer(
-        'need',
-        'Calories a day|每日所需热量',
+        'need: Calories a day|每日所需热量',
         '(10 * weight + 6.25 * height - 5 * age - 161 + 166 * sex) * activity',
         { unit: 'kcal', digits: 0 },
       ),
-      answer('rest', 'At rest|基础代谢', 'need / activity', { unit: 'kcal', digits: 0 }),
-      answer('lose', 'To lose half a kilogram a week|每周减重半公斤', 'max(1200, need - 500)', {
+      answer('rest: At rest|基础代谢', 'need / activity', { unit: 'kcal', digits: 0 }),
+      answer('lose: To lose half a kilogram a week|每周减重半公斤', 'max(1200, need - 500)', {
         unit: 'kcal',
         digits: 0,
       }),
@@ -88,13 +86,13 @@ export const bodyCalculators: readonly CalculatorEntry[] = [
     id: 'water',
     ...bilingual('Water intake calculator|饮水量计算器'),
     words: ['water', 'water intake', 'hydration', '饮水', '喝水'],
-    inputs: [weight, number('exercise', 'Exercise a day|每日运动', 30, [0, 600], 'min')],
+    inputs: [weight, number('exercise: Exercise a day|每日运动', [30, 0, 600], 'min')],
     results: [
-      answer('litres', 'Water a day|每日饮水', '(weight * 33 + exercise * 12) / 1000', {
+      answer('litres: Water a day|每日饮水', '(weight * 33 + exercise * 12) / 1000', {
         unit: 'l',
         digits: 1,
       }),
-      answer('glasses', 'Glasses of 250 ml|250 毫升杯数', 'ceil(litres * 4)', { digits: 0 }),
+      answer('glasses: Glasses of 250 ml|250 毫升杯数', 'ceil(litres * 4)', { digits: 0 }),
     ],
     why: bilingual(
       'About 33 ml for each kilogram, and 12 ml for each minute of exercise.|每公斤约 33 毫升，每分钟运动加 12 毫升。',
@@ -105,13 +103,13 @@ export const bodyCalculators: readonly CalculatorEntry[] = [
     ...bilingual('Running pace calculator|配速计算器'),
     words: ['pace', 'running pace', 'running', 'marathon', '配速', '跑步'],
     inputs: [
-      number('distance', 'Distance|距离', 10, [0.1, 500], 'km'),
-      number('minutes', 'Time|用时', 55, [1, 6000], 'min'),
+      number('distance: Distance|距离', [10, 0.1, 500], 'km'),
+      number('minutes: Time|用时', [55, 1, 6000], 'min'),
     ],
     results: [
-      answer('pace', 'Minutes a kilometre|每公里分钟', 'minutes / distance', { unit: 'min/km' }),
-      answer('speed', 'Speed|速度', 'distance / minutes * 60', { unit: 'km/h', digits: 1 }),
-      answer('marathon', 'A marathon at this pace|按此配速完成马拉松', 'pace * 42.195 / 60', { unit: 'h' }),
+      answer('pace: Minutes a kilometre|每公里分钟', 'minutes / distance', { unit: 'min/km' }),
+      answer('speed: Speed|速度', 'distance / minutes * 60', { unit: 'km/h', digits: 1 }),
+      answer('marathon: A marathon at this pace|按此配速完成马拉松', 'pace * 42.195 / 60', { unit: 'h' }),
     ],
     why: bilingual('Time divided by distance.|用时除以距离。'),
   },
@@ -121,9 +119,9 @@ export const bodyCalculators: readonly CalculatorEntry[] = [
     words: ['heart rate', 'target heart rate', '心率'],
     inputs: [age],
     results: [
-      answer('most', 'Highest heart rate|最大心率', '208 - 0.7 * age', { unit: 'bpm', digits: 0 }),
-      answer('easy', 'Easy training from|有氧下限', 'most * 0.6', { unit: 'bpm', digits: 0 }),
-      answer('hard', 'Hard training from|高强度下限', 'most * 0.8', { unit: 'bpm', digits: 0 }),
+      answer('most: Highest heart rate|最大心率', '208 - 0.7 * age', { unit: 'bpm', digits: 0 }),
+      answer('easy: Easy training from|有氧下限', 'most * 0.6', { unit: 'bpm', digits: 0 }),
+      answer('hard: Hard training from|高强度下限', 'most * 0.8', { unit: 'bpm', digits: 0 }),
     ],
     why: bilingual('208 minus 0.7 times the age, after Tanaka.|按 Tanaka 公式：208 − 0.7 × 年龄。'),
   },
@@ -132,12 +130,12 @@ export const bodyCalculators: readonly CalculatorEntry[] = [
     ...bilingual('Sleep calculator|睡眠计算器'),
     words: ['sleep', 'bedtime', '睡眠'],
     inputs: [
-      number('cycles', 'Sleep cycles|睡眠周期', 5, [1, 8]),
-      number('falling', 'Minutes to fall asleep|入睡时间', 15, [0, 120], 'min'),
+      number('cycles: Sleep cycles|睡眠周期', [5, 1, 8]),
+      number('falling: Minutes to fall asleep|入睡时间', [15, 0, 120], 'min'),
     ],
     results: [
-      answer('hours', 'Time in bed|卧床时间', '(cycles * 90 + falling) / 60', { unit: 'h', digits: 1 }),
-      answer('asleep', 'Asleep|睡着时间', 'cycles * 1.5', { unit: 'h', digits: 1 }),
+      answer('hours: Time in bed|卧床时间', '(cycles * 90 + falling) / 60', { unit: 'h', digits: 1 }),
+      answer('asleep: Asleep|睡着时间', 'cycles * 1.5', { unit: 'h', digits: 1 }),
     ],
     why: bilingual('One cycle lasts about 90 minutes.|一个周期约 90 分钟。'),
   },

@@ -33,35 +33,33 @@ export interface CalculatorEntry extends Bilingual {
   why: Bilingual;
 }
 
-type Bounds = readonly [least: number, most: number];
-
-/** A number to type: `en|zh`. */
+/** A number to type: `id: en|zh`, what it begins with, least and most. */
 export function number(
-  id: string,
   names: string,
-  initial: number,
-  range: Bounds,
+  [initial, ...range]: readonly [initial: number, least: number, most: number],
   unit?: string,
 ): CalculatorField {
-  return { id, name: bilingual(names), initial, range, ...(unit ? { unit } : {}) };
+  return { ...named(names), initial, range, ...(unit ? { unit } : {}) };
 }
 
-export function choice(
-  id: string,
-  names: string,
-  choices: UnitChoices,
-  initial = choices[0]?.[2] ?? 0,
-): CalculatorField {
-  return { id, name: bilingual(names), initial, choices };
+export function choice(names: string, choices: UnitChoices, initial = choices[0]?.[2] ?? 0): CalculatorField {
+  return { ...named(names), initial, choices };
 }
 
 export function answer(
-  id: string,
   names: string,
   formula: string,
   more: Pick<CalculatorAnswer, 'unit' | 'money' | 'digits'> = {},
 ): CalculatorAnswer {
-  return { id, name: bilingual(names), formula, ...more };
+  return { ...named(names), formula, ...more };
+}
+
+/** `id: en|zh`. */
+export function named(names: string): { id: string; name: Bilingual } {
+  const end = names.indexOf(': ');
+  const id = names.slice(0, end);
+  const name = names.slice(end + 2);
+  return { id, name: bilingual(name) };
 }
 
 export function bilingual(names: string): Bilingual {

@@ -2,6 +2,7 @@ import {
   answer,
   bilingual,
   choice,
+  named,
   number,
   type CalculatorEntry,
   type UnitChoices,
@@ -47,19 +48,20 @@ const sizes: UnitChoices = [
 ];
 
 /** Between units that differ by a factor. */
-function converter(id: string, names: string, words: readonly string[], units: UnitChoices): CalculatorEntry {
+function converter(names: string, words: readonly string[], units: UnitChoices): CalculatorEntry {
+  const { id, name } = named(names);
   return {
     id,
-    ...bilingual(names),
+    ...name,
     words,
     inputs: [
-      number('amount', 'Value|数值', 10, [-1e15, 1e15]),
-      choice('from', 'From|从', units),
-      choice('to', 'To|到', units, units[4]?.[2] ?? 1),
+      number('amount: Value|数值', [10, -1e15, 1e15]),
+      choice('from: From|从', units),
+      choice('to: To|到', units, units[4]?.[2] ?? 1),
     ],
     results: [
-      answer('value', 'Result|结果', 'amount * from / to', { digits: 6 }),
-      answer('one', 'One unit is|一单位等于', 'from / to', { digits: 6 }),
+      answer('value: Result|结果', 'amount * from / to', { digits: 6 }),
+      answer('one: One unit is|一单位等于', 'from / to', { digits: 6 }),
     ],
     why: bilingual('The value times the ratio of both units.|数值乘以两个单位之比。'),
   };
@@ -68,17 +70,15 @@ function converter(id: string, names: string, words: readonly string[], units: U
 /** Units, shares and everyday sums. */
 export const unitCalculators: readonly CalculatorEntry[] = [
   converter(
-    'length',
-    'Length converter|长度换算',
+    'length: Length converter|长度换算',
     ['length', 'unit', 'units', 'distance', 'measurement', 'metric', '长度', '单位'],
     lengths,
   ),
-  converter('weight', 'Weight converter|重量换算', ['weight', 'mass', '重量', '质量'], weights),
-  converter('volume', 'Volume converter|体积换算', ['volume', 'cooking', 'recipe', '体积', '容量'], volumes),
-  converter('time', 'Time converter|时间换算', ['time', 'time unit', '时间'], times),
+  converter('weight: Weight converter|重量换算', ['weight', 'mass', '重量', '质量'], weights),
+  converter('volume: Volume converter|体积换算', ['volume', 'cooking', 'recipe', '体积', '容量'], volumes),
+  converter('time: Time converter|时间换算', ['time', 'time unit', '时间'], times),
   converter(
-    'data',
-    'Data size converter|数据大小换算',
+    'data: Data size converter|数据大小换算',
     ['data size', 'file size', 'bytes', '数据大小', '存储单位'],
     sizes,
   ),
@@ -87,17 +87,17 @@ export const unitCalculators: readonly CalculatorEntry[] = [
     ...bilingual('Temperature converter|温度换算'),
     words: ['temperature', 'celsius', 'fahrenheit', '温度', '摄氏度', '华氏度'],
     inputs: [
-      number('degrees', 'Degrees|度数', 20, [-459.67, 100000]),
-      choice('from', 'From|从', [
+      number('degrees: Degrees|度数', [20, -459.67, 100000]),
+      choice('from: From|从', [
         ['Celsius', '摄氏度', 1],
         ['Fahrenheit', '华氏度', 2],
         ['Kelvin', '开尔文', 3],
       ]),
     ],
     results: [
-      answer('fahrenheit', 'Fahrenheit|华氏度', 'celsiusOf * 9 / 5 + 32', { unit: '°F', digits: 1 }),
-      answer('celsius', 'Celsius|摄氏度', 'celsiusOf', { unit: '°C', digits: 1 }),
-      answer('kelvin', 'Kelvin|开尔文', 'celsiusOf + 273.15', { unit: 'K', digits: 2 }),
+      answer('fahrenheit: Fahrenheit|华氏度', 'celsiusOf * 9 / 5 + 32', { unit: '°F', digits: 1 }),
+      answer('celsius: Celsius|摄氏度', 'celsiusOf', { unit: '°C', digits: 1 }),
+      answer('kelvin: Kelvin|开尔文', 'celsiusOf + 273.15', { unit: 'K', digits: 2 }),
     ].map((each) => ({
       ...each,
       formula: each.formula.replace(
@@ -112,12 +112,12 @@ export const unitCalculators: readonly CalculatorEntry[] = [
     ...bilingual('Percentage calculator|百分比计算器'),
     words: ['percentage', 'percent', '百分比'],
     inputs: [
-      number('part', 'Part|部分', 30, [-1e12, 1e12]),
-      number('whole', 'Whole|整体', 120, [0.000001, 1e12]),
+      number('part: Part|部分', [30, -1e12, 1e12]),
+      number('whole: Whole|整体', [120, 0.000001, 1e12]),
     ],
     results: [
-      answer('share', 'Share|占比', 'part / whole * 100', { unit: '%' }),
-      answer('change', 'Change from whole to part|变化', '(part - whole) / whole * 100', { unit: '%' }),
+      answer('share: Share|占比', 'part / whole * 100', { unit: '%' }),
+      answer('change: Change from whole to part|变化', '(part - whole) / whole * 100', { unit: '%' }),
     ],
     why: bilingual('Part divided by whole, times 100.|部分除以整体再乘以 100。'),
   },
@@ -126,12 +126,11 @@ export const unitCalculators: readonly CalculatorEntry[] = [
     ...bilingual('Carbon footprint calculator|碳足迹计算器'),
     words: ['carbon', 'carbon footprint', 'co2', 'emission', 'emissions', '碳足迹', '碳排放'],
     inputs: [
-      number('power', 'Electricity a month|每月用电', 250, [0, 100000], 'kWh'),
-      number('car', 'By car a week|每周驾车', 120, [0, 10000], 'km'),
-      number('flights', 'Hours of flight a year|每年飞行小时', 6, [0, 2000], 'h'),
+      number('power: Electricity a month|每月用电', [250, 0, 100000], 'kWh'),
+      number('car: By car a week|每周驾车', [120, 0, 10000], 'km'),
+      number('flights: Hours of flight a year|每年飞行小时', [6, 0, 2000], 'h'),
       choice(
-        'food',
-        'Food|饮食',
+        'food: Food|饮食',
         [
           ['Meat every day', '每天吃肉', 2.6],
           ['Mixed', '均衡饮食', 1.9],
@@ -143,14 +142,13 @@ export const unitCalculators: readonly CalculatorEntry[] = [
     ],
     results: [
       answer(
-        'total',
-        'CO₂ a year|每年二氧化碳',
+        'total: CO₂ a year|每年二氧化碳',
         'power * 12 * 0.0004 + car * 52 * 0.00017 + flights * 0.15 + food',
         { unit: 't' },
       ),
-      answer('driving', 'Of it by car|其中驾车', 'car * 52 * 0.00017', { unit: 't' }),
-      answer('flying', 'Of it by plane|其中飞行', 'flights * 0.15', { unit: 't' }),
-      answer('electricity', 'Of it by electricity|其中用电', 'power * 12 * 0.0004', { unit: 't' }),
+      answer('driving: Of it by car|其中驾车', 'car * 52 * 0.00017', { unit: 't' }),
+      answer('flying: Of it by plane|其中飞行', 'flights * 0.15', { unit: 't' }),
+      answer('electricity: Of it by electricity|其中用电', 'power * 12 * 0.0004', { unit: 't' }),
     ],
     bands: [
       [3, 'Low', '较低', 'good'],
@@ -166,13 +164,13 @@ export const unitCalculators: readonly CalculatorEntry[] = [
     ...bilingual('Area calculator|面积计算器'),
     words: ['area', 'square footage', 'room size', 'paint', 'flooring', '面积', '装修用量'],
     inputs: [
-      number('length', 'Length|长', 5, [0, 100000], 'm'),
-      number('width', 'Width|宽', 4, [0, 100000], 'm'),
+      number('length: Length|长', [5, 0, 100000], 'm'),
+      number('width: Width|宽', [4, 0, 100000], 'm'),
     ],
     results: [
-      answer('area', 'Area|面积', 'length * width', { unit: 'm²' }),
-      answer('around', 'Way around|周长', '2 * (length + width)', { unit: 'm' }),
-      answer('feet', 'In square feet|平方英尺', 'area * 10.7639', { unit: 'ft²', digits: 1 }),
+      answer('area: Area|面积', 'length * width', { unit: 'm²' }),
+      answer('around: Way around|周长', '2 * (length + width)', { unit: 'm' }),
+      answer('feet: In square feet|平方英尺', 'area * 10.7639', { unit: 'ft²', digits: 1 }),
     ],
     why: bilingual('Length times width.|长乘以宽。'),
   },
@@ -181,14 +179,13 @@ export const unitCalculators: readonly CalculatorEntry[] = [
     ...bilingual('Grade calculator|成绩计算器'),
     words: ['grade', 'gpa', 'final grade', '成绩', '绩点'],
     inputs: [
-      number('current', 'Grade so far|目前成绩', 82, [0, 100], '%'),
-      number('weight', 'Weight of the final exam|期末占比', 40, [1, 100], '%'),
-      number('wanted', 'Grade you want|目标成绩', 85, [0, 100], '%'),
+      number('current: Grade so far|目前成绩', [82, 0, 100], '%'),
+      number('weight: Weight of the final exam|期末占比', [40, 1, 100], '%'),
+      number('wanted: Grade you want|目标成绩', [85, 0, 100], '%'),
     ],
     results: [
       answer(
-        'needed',
-        'Needed in the exam|期末需要',
+        'needed: Needed in the exam|期末需要',
         '(wanted - current * (1 - weight / 100)) / (weight / 100)',
         { unit: '%', digits: 1 },
       ),
@@ -202,20 +199,19 @@ export const unitCalculators: readonly CalculatorEntry[] = [
     ...bilingual('Calculator|计算器'),
     words: ['simple', 'basic', 'arithmetic', 'pocket', 'scientific', '简单', '四则运算'],
     inputs: [
-      number('first', 'First number|第一个数', 12, [-1e15, 1e15]),
-      choice('operation', 'Operation|运算', [
+      number('first: First number|第一个数', [12, -1e15, 1e15]),
+      choice('operation: Operation|运算', [
         ['Plus', '加', 1],
         ['Minus', '减', 2],
         ['Times', '乘', 3],
         ['Divided by', '除', 4],
         ['To the power of', '乘方', 5],
       ]),
-      number('second', 'Second number|第二个数', 3, [-1e15, 1e15]),
+      number('second: Second number|第二个数', [3, -1e15, 1e15]),
     ],
     results: [
       answer(
-        'value',
-        'Result|结果',
+        'value: Result|结果',
         'when(equal(operation, 1), first + second, when(equal(operation, 2), first - second, when(equal(operation, 3), first * second, when(equal(operation, 4), first / second, first ^ second))))',
         { digits: 8 },
       ),

@@ -1,0 +1,73 @@
+import { CircleCheck } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import type { EntityDefinition } from '../../../shared/entity.ts';
+import { useChanges } from '../../store/index.ts';
+import { useWords } from '../../text/index.ts';
+import { Button, Card, RecordForm } from '../../ui/index.ts';
+import { ContactDetails, type ContactDetail } from './contact-details.tsx';
+import { en, zh } from './text.ts';
+
+export interface ContactBlockProps {
+  entity: EntityDefinition;
+  title?: string;
+  ask: readonly string[];
+  label: string;
+  next: string;
+  details?: readonly ContactDetail[];
+}
+
+/** A form to be sent, then what happens next; beside it other ways to be reached. */
+export function ContactBlock({ entity, title, ask, label, next, details = [] }: ContactBlockProps) {
+  const words = useWords({ en, zh });
+  const changes = useChanges(entity);
+  const [sent, setSent] = useState(false);
+  const confirmation = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (sent) confirmation.current?.focus();
+  }, [sent]);
+  return (
+    <section
+      aria-label={title ?? label}
+      className={
+        details.length > 0
+          ? 'grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-14'
+          : 'max-w-2xl'
+      }
+    >
+      <Card className="flex flex-col gap-5 p-5 sm:p-8">
+        {title && <h2 className="font-heading text-xl font-semibold">{title}</h2>}
+        {!sent && (
+          <RecordForm
+            entity={entity}
+            fields={ask}
+            submitLabel={label}
+            onSubmit={async (values) => {
+              await changes.create(values);
+              setSent(true);
+            }}
+          />
+        )}
+        <div
+          ref={confirmation}
+          role="status"
+          tabIndex={-1}
+          className={sent ? 'flex flex-col items-start gap-4 outline-none' : 'sr-only'}
+        >
+          {sent && (
+            <>
+              <CircleCheck className="size-10 text-good" aria-hidden />
+              <p className="font-heading text-xl font-semibold">{words.sent}</p>
+              <p className="max-w-prose text-pretty">{next}</p>
+            </>
+          )}
+        </div>
+        {sent && (
+          <Button className="self-start" onClick={() => setSent(false)}>
+            {words.another}
+          </Button>
+        )}
+      </Card>
+      {details.length > 0 && <ContactDetails details={details} />}
+    </section>
+  );
+}
