@@ -10,6 +10,7 @@ import type { Change, FollowUpContext, FollowUpKind } from './follow-up-kind.ts'
 import { recall, remember, type EarlierMessage } from './memory.ts';
 import { readClauses, type Clause } from './read-clauses.ts';
 import { recogniseClause } from './recognise-clause.ts';
+import { splitList } from './split-list.ts';
 import { suggestions } from './suggestions.ts';
 
 export type FollowUpAnswer = { kind: 'plan'; plan: Plan } | { kind: 'reply'; text: string };
@@ -89,8 +90,9 @@ export function readChanges(
   const unclear: Clause[] = [];
   const memory = recall(history, spec);
   let current = spec;
-  for (const clause of readClauses(text)) {
-    const context: FollowUpContext = { spec: current, language, say: sayings[language], waiting };
+  const at = (): FollowUpContext => ({ spec: current, language, say: sayings[language], waiting });
+  for (const clause of readClauses(text).flatMap((each) => splitList(each, at(), memory))) {
+    const context = at();
     const found = recogniseClause(clause, context, memory);
     if (!found) {
       unclear.push(clause);
@@ -102,7 +104,7 @@ export function readChanges(
     }
     understood.push({ kind: found.kind, change: found.outcome, clause });
     const { operations } = finishStep({ ...found.outcome, id: 'step', phrases: [] });
-    remember(memory, found.text, current, operations);
+    remember(memory, { text: found.text, operations }, current);
     current = leftBy(operations, current);
   }
   return { understood, answers, unclear };

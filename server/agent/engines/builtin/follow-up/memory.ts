@@ -23,22 +23,28 @@ export function recall(history: readonly EarlierMessage[], spec: AppSpec): Memor
   // The first message is the idea; it names everything and nothing in particular.
   const said = history.filter(({ author }) => author === 'person').slice(1);
   for (const { text } of said.slice(-4))
-    for (const clause of readClauses(text).slice(0, 8)) remember(memory, clause.text, spec);
+    for (const clause of readClauses(text).slice(0, 8)) remember(memory, clause, spec);
   return memory;
 }
 
 /** Keeps what a clause speaks of, and what it puts. */
 export function remember(
   memory: Memory,
-  text: string,
+  { text, operations = [] }: { text: string; operations?: readonly SpecOperation[] },
   spec: AppSpec,
-  operations: readonly SpecOperation[] = [],
 ): void {
   const mentions = mentionedIn(text, spec);
   const made = operations.flatMap((operation) => subjectOf(operation, spec));
   if (mentions.length === 0 && made.length === 0) return;
-  memory.subjects = [...made.toReversed(), ...mentions.toReversed(), ...memory.subjects].slice(0, 12);
+  memory.subjects = [...made.toReversed(), ...latestFirst(mentions), ...memory.subjects].slice(0, 12);
   memory.sentence = text;
+}
+
+/** A field is more to the point than the thing it is of, and a thing more than the page it is on. */
+const points = ['field', 'entity', 'page'];
+
+function latestFirst(mentions: readonly Mention[]): Mention[] {
+  return mentions.toReversed().toSorted((a, b) => points.indexOf(a.kind) - points.indexOf(b.kind));
 }
 
 function subjectOf(operation: SpecOperation, spec: AppSpec): Memory['subjects'] {

@@ -1,4 +1,5 @@
 import type { AppSpec } from '../../../../../templates/spec/app-spec.ts';
+import { thingIndex } from '../words/lexicon.ts';
 import { tokenise } from '../words/tokenise.ts';
 
 /** Something of the app that a text speaks of. */
@@ -37,6 +38,12 @@ export function mentionedIn(text: string, spec: AppSpec): Mention[] {
     if (entity.singular !== entity.plural) find(entity.singular, { kind: 'entity', id: entity.id });
     for (const field of Object.values(entity.fields))
       find(field.label, { kind: 'field', id: field.id, entity: entity.id });
+  }
+  // Things by their other names: orders are also purchases.
+  for (const { value, start, end } of thingIndex.findAll(tokens)) {
+    const entity = spec.entities[value.id];
+    if (entity && !mentions.some((each) => each.id === entity.id && each.start === start))
+      mentions.push({ kind: 'entity', id: entity.id, name: entity.plural, start, end });
   }
   return mentions.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -18,7 +18,7 @@ const boundary = new RegExp(
   'gi',
 );
 const lead =
-  /^(?:please|and|also|then|now|but|ok(?:ay)?,?|hi,?|hey,?|(?:could|can|would|will) you(?: please)?|(?:could|can) we(?: please)?|i want to|i would like to|i['’]d like to|i(?:['’]d| would)? (?:want|like) you to|we should|let['’]s|you should|is it possible to|would it be possible to|what about(?: using)?|how about(?: using)?|why (?:don['’]?t|not)(?: (?:you|we))?|请帮我|请你|请|帮我|麻烦|再|然后|并|我想要?|我希望|(?:能不能|可不可以|能否|可否)(?:帮我)?)\s*/i;
+  /^(?:(?:please|and|also|then|now|but|ok(?:ay)?|hi|hey)\b,?|(?:could|can|would|will) you(?: please)?|(?:could|can) we(?: please)?|i want to|i would like to|i['’]d like to|i(?:['’]d| would)? (?:want|like) you to|we should|let['’]s|you should|is it possible to|would it be possible to|what about(?: using)?|how about(?: using)?|why (?:don['’]?t|not)(?: (?:you|we))?|请帮我|请你|请|帮我|麻烦|再|然后|并|我想要?|我希望|(?:能不能|可不可以|能否|可否)(?:帮我)?)\s*/i;
 const quoted = /“[^”]{0,400}”|"[^"\n]{0,400}"|「[^」]{0,400}」/g;
 
 /** The clauses of a message: at sentence ends, and at `and` or a comma before another verb; never inside quotes. */
@@ -45,5 +45,21 @@ export function readClauses(message: string): Clause[] {
     start = match.index + match[0].length;
   }
   push(text.length, '');
-  return clauses.slice(0, 40);
+  return joinPlaces(clauses.slice(0, 40));
+}
+
+/** Where something is to be, said before what: `in the orders list, …`. */
+const place =
+  /^(?:in|on|for)\s+(?:the\s+)?[\w' -]{2,30}?\s+(?:page|list|table|section)$|^在.{1,12}(?:页面?|列表|里|中|上)$/i;
+
+/** Puts a place together with what is wished for there. */
+function joinPlaces(clauses: readonly Clause[]): Clause[] {
+  const joined: Clause[] = [];
+  for (const clause of clauses) {
+    const last = joined.at(-1);
+    if (last && place.test(last.text))
+      joined[joined.length - 1] = { ...clause, start: last.start, text: `${last.text}, ${clause.text}` };
+    else joined.push(clause);
+  }
+  return joined;
 }

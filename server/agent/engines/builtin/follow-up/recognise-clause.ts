@@ -35,10 +35,15 @@ export function recogniseClause(
     const found = ofThing(clause, placed, context);
     if (found) return found;
   }
-  for (const text of withMeaning(clause.text, memory)) {
+  const meanings = withMeaning(clause.text, memory);
+  for (const text of meanings) {
     const found = changeOf({ ...clause, text }, context);
     if (found) return found;
   }
+  // Of what is so already, it is said that it is.
+  const [meant] = meanings;
+  const answered = meant === undefined ? undefined : recognise({ ...clause, text: meant }, context);
+  if (answered && !recognise(clause, context)) return answered;
   return recognise(clause, context);
 }
 

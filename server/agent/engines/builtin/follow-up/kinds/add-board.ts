@@ -1,6 +1,7 @@
 import { boardStep } from '../../design/board-step.ts';
 import type { OperationInput } from '../../design/app-draft.ts';
 import { understand } from '../../understand/understand.ts';
+import { small } from '../change-in-words.ts';
 import { draftOfEntity, lastInMenu } from '../draft-of-entity.ts';
 import { findFieldOf } from '../find-field-of.ts';
 import { findBlocks, findEntity, mainEntity } from '../find-target.ts';
@@ -16,7 +17,7 @@ const patterns = [
 export const addBoard: FollowUpKind = {
   id: 'board',
   example: { en: 'Add a board of {things}', zh: '给{things}添加看板' },
-  recognise({ text }, { spec, say }) {
+  recognise({ text }, { spec, say, language }) {
     const words = readWith(text, patterns);
     if (!words) return undefined;
     const thing = words['other'] || words['thing'] || '';
@@ -26,7 +27,15 @@ export const addBoard: FollowUpKind = {
     const choices = Object.values(entity.fields).filter((field) => field.type === 'choice');
     const choice =
       named?.type === 'choice' ? named : (choices.find(({ id }) => id === 'status') ?? choices[0]);
-    if (!choice || findBlocks(spec, 'board', entity.id).length > 0) return undefined;
+    if (!choice) return undefined;
+    const [there] = findBlocks(spec, 'board', entity.id);
+    if (there)
+      return {
+        answer:
+          language === 'zh'
+            ? `“${there.page.title}”已是${entity.plural}的看板。`
+            : `“${there.page.title}” is a board of ${small(entity.plural)} already.`,
+      };
     const id = spec.pages['board'] ? `${entity.path}-board` : 'board';
     const path = `/${entity.path}-board`;
     if (spec.pages[id] || Object.values(spec.pages).some((page) => page.path === path)) return undefined;

@@ -3,8 +3,10 @@ import type { OperationInput } from '../../design/app-draft.ts';
 import { fieldOfWish } from '../../design/make-field.ts';
 import { fieldIndex } from '../../words/lexicon.ts';
 import { freeName } from '../../words/slug.ts';
+import { capital } from '../change-in-words.ts';
 import type { FollowUpContext, FollowUpKind } from '../follow-up-kind.ts';
 import { findBlocks, findEntity, mainEntity, textsOf, type Entity } from '../find-target.ts';
+import { plainClause } from '../read-with.ts';
 
 const patterns: readonly (readonly [RegExp, field: number, thing: number])[] = [
   [
@@ -18,6 +20,7 @@ const patterns: readonly (readonly [RegExp, field: number, thing: number])[] = [
     2,
   ],
   [/^add\s+(?:an?|the|some)?\s*(.+?)\s+to\s+(?:each|every|all|the)?\s*(.+?)$/i, 1, 2],
+  [/^give\s+(?:each|every|all)?\s*(\w+)\s+(?:an?|the)\s+(.{2,40}?)$/i, 2, 1],
   [
     /^(?:each|every|all)?\s*(.+?)\s+(?:should|must|need(?:s)?(?: to)?|can)\s+(?:also\s+)?(?:have|has|carry|get)?\s*(?:an?|the|some)\s+(.+?)(?:\s+fields?)?$/i,
     2,
@@ -27,11 +30,17 @@ const patterns: readonly (readonly [RegExp, field: number, thing: number])[] = [
   [/^(?:添加|增加|加上|加|新增)(?:一个|个)?(.+?)(?:字段|列|属性)(?:到(.+))?$/, 1, 2],
 ];
 
+/** What people leave on things by a button of its own. */
+const leavesRecords =
+  /^(?:an?\s+|some\s+)?(?:comments?|reviews?|discussions?|ratings? and reviews?|favou?rites?|bookmarks?|评论|留言|评价|点评|收藏)$/i;
+
 /** Fields added to a thing: `add a notes field to each agenda item`, `add a priority field`. */
 export const addField: FollowUpKind = {
   id: 'add-field',
   example: { en: 'Add a notes field to each {thing}', zh: '给{thing}添加备注字段' },
   recognise({ text }, context) {
+    const chosen = withOptions(text, context);
+    if (chosen) return chosen;
     for (const [pattern, fieldAt, thingAt] of patterns) {
       const match = pattern.exec(text.trim());
       const words = match?.[fieldAt]?.trim();
@@ -39,13 +48,31 @@ export const addField: FollowUpKind = {
       if (!match || !words) continue;
       const named = thing === undefined ? undefined : findEntity(thing, context.spec);
       const entity = named ?? (thing === undefined ? keptMain(context.spec) : undefined);
-      if (!entity) continue;
+      if (!entity || (leavesRecords.test(words) && !/field|column|字段|列/i.test(text))) continue;
       const change = adding(words, entity, context);
       if (change) return change;
     }
     return undefined;
   },
 };
+
+const optioned =
+  /^add\s+(?:an?\s+|the\s+)?(?<field>.{2,30}?)(?:\s+(?:field|column|choice))?(?:\s+to\s+(?:each\s+|every\s+|all\s+|the\s+)?(?<thing>.{2,30}?))?\s+with\s+(?:the\s+)?(?:options|choices|values)\s*:?\s+(?<options>.{3,200})$|^(?:给(?<whose>.{1,10}?))?(?:添加|增加|加)(?:一个)?(?<name>.{1,10}?)(?:字段)?[，,]?(?:选项|可选值)(?:有|为|是|：|:)(?<values>.{2,100})$/i;
+
+/** `add a stage field with the options new, won and lost`. */
+function withOptions(text: string, context: FollowUpContext) {
+  const { field, name, thing, whose, options, values } = optioned.exec(plainClause(text))?.groups ?? {};
+  const named = thing ?? whose;
+  const entity = named === undefined ? keptMain(context.spec) : findEntity(named, context.spec);
+  const labels = (options ?? values ?? '')
+    .split(/\s*[,，、/]\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+|和|或/)
+    .map((label) => capital(label.trim().replace(/^["“]|["”]$/g, '')))
+    .filter((label) => label !== '' && label.length <= 60);
+  const words = field ?? name;
+  return entity && words && labels.length > 1
+    ? adding(words, entity, { ...context, options: labels })
+    : undefined;
+}
 
 /** The main thing if people enter it, else the first that they do. */
 function keptMain(spec: AppSpec): Entity | undefined {
@@ -54,7 +81,11 @@ function keptMain(spec: AppSpec): Entity | undefined {
   return Object.values(spec.entities).find((entity) => entity.origin === 'kept') ?? main;
 }
 
-function adding(words: string, entity: Entity, { spec, language, say }: FollowUpContext) {
+function adding(
+  words: string,
+  entity: Entity,
+  { spec, language, say, options }: FollowUpContext & { options?: readonly string[] },
+) {
   const labels = words
     .split(/\s*,\s*|\s+and\s+|、|和/)
     .map((each) => each.replace(/^(an?|the)\s+/i, '').trim())
@@ -65,9 +96,13 @@ function adding(words: string, entity: Entity, { spec, language, say }: FollowUp
   const taken = new Set(Object.keys(entity.fields));
   const fields = labels.map((label, index) => {
     const entry = fieldIndex.get(label);
-    const capital = label.charAt(0).toUpperCase() + label.slice(1);
+    const spoken = capital(label);
     const field = fieldOfWish(
-      { label: entry ? entry[language] : capital, ...(entry ? { entry } : {}) },
+      {
+        label: entry ? entry[language] : spoken,
+        ...(entry ? { entry } : {}),
+        ...(options ? { options } : {}),
+      },
       language,
     );
     field.id = freeName(field.id, (name) => taken.has(name));

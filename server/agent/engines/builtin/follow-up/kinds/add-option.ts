@@ -24,7 +24,13 @@ export const addOption: FollowUpKind = {
       const added = optionsOfLabels([label.charAt(0).toUpperCase() + label.slice(1)]).filter(
         (option) => !before.some((each) => each.id === option.id),
       );
-      if (added.length === 0) continue;
+      if (added.length === 0)
+        return {
+          answer:
+            language === 'zh'
+              ? `“${field.label}”已有选项“${label}”。`
+              : `${field.label} has “${label}” among its choices already.`,
+        };
       const title =
         language === 'zh'
           ? `${field.label}：添加“${label}”`

@@ -1,11 +1,16 @@
+import type { AppSpec } from '../../../../../../templates/spec/app-spec.ts';
 import type { FollowUpKind } from '../follow-up-kind.ts';
-import { findBlocks, findField } from '../find-target.ts';
+import { findFieldOf } from '../find-field-of.ts';
+import { findBlocks, findEntity, mainEntity } from '../find-target.ts';
+import { plainClause } from '../read-with.ts';
 
 const patterns = [
   /^(?:(?:let|allow)\s+(?:people|users|me|us)\s+(?:to\s+)?)?(?:sort|order)(?:\s+(?:the\s+)?(?:list|them|\w+))?\s+by\s+(?:the\s+)?(.+?)$/i,
   /^add\s+(?:an?\s+)?(?:sort(?:ing)?|order)\s+(?:by|for)\s+(?:the\s+)?(.+?)$/i,
   /^(?:支持|可以)?按(.+?)(?:进行)?排序$/,
 ];
+const dated =
+  /^(?:show\s+|list\s+|put\s+)?(?:the\s+)?(?<first>newest|latest|most recent|oldest|earliest)(?:\s+(?<thing>.{2,30}?))?(?:\s+(?:at the top|on top|first))+$|^(?:把|将)?最(?<zh>新|近|早|旧)的?(?<han>.{0,8}?)(?:排|放)?在?(?:最?前面?|最上面)$/i;
 const falling =
   /\b(descending|desc|newest(?: first)?|latest(?: first)?|highest(?: first)?|largest(?: first)?|reverse)\b|降序|倒序|从高到低/i;
 const rising = /\b(ascending|asc|oldest(?: first)?|lowest(?: first)?|smallest(?: first)?)\b|升序|从低到高/i;
@@ -15,14 +20,16 @@ export const changeSort: FollowUpKind = {
   id: 'sort',
   example: { en: 'Sort by {field}', zh: '按{field}排序' },
   recognise({ text }, { spec, language }) {
-    const words = patterns.map((pattern) => pattern.exec(text.trim())?.[1]).find((each) => each);
+    const said = plainClause(text);
+    const words =
+      patterns.map((pattern) => pattern.exec(said)?.[1]).find((each) => each) ?? byDate(said, spec);
     if (!words) return undefined;
     const bare = words
       .replace(falling, '')
       .replace(rising, '')
       .replace(/[,，()]/g, ' ')
       .trim();
-    const found = findField(bare, spec);
+    const found = findFieldOf(bare, spec);
     const place = found && findBlocks(spec, 'collection', found.entity.id)[0];
     if (!found || !place) return undefined;
     const { field, entity } = found;
@@ -59,3 +66,13 @@ export const changeSort: FollowUpKind = {
     };
   },
 };
+
+/** `Newest first`: by the date of a thing. */
+function byDate(said: string, spec: AppSpec): string | undefined {
+  const { first, thing, zh, han } = dated.exec(said)?.groups ?? {};
+  if (!first && !zh) return undefined;
+  const entity = findEntity(thing ?? han ?? '', spec) ?? mainEntity(spec);
+  const date = Object.values(entity?.fields ?? {}).find(({ type }) => type === 'date' || type === 'dateTime');
+  const up = /oldest|earliest|早|旧/i.test(first ?? zh ?? '');
+  return entity && date ? `${date.label} of ${entity.plural} ${up ? 'ascending' : 'descending'}` : undefined;
+}

@@ -5,6 +5,8 @@ import { findBlocks, findEntity, mainEntity } from '../find-target.ts';
 const pattern =
   /^(?:show|display|list|use|make|change|switch|turn|view|put)\b\s*(.*?)\s*\b(?:as|to|into|in|like)?\s*(?:an?\s+|the\s+)?(cards?|grid|tables?|list)(?:\s+(?:view|layout))?(?:\s+for\s+(.+))?$/i;
 const chinese = /^(?:把|将)?(.*?)(?:用|以|改成|改为|显示为|换成)(卡片|表格|列表)(?:显示|展示|视图)?$/;
+const general =
+  /^(?:it|them|this|that|everything|all|the (?:list|rows|items|page)|rows|items|things|list|它|它们|内容|列表)(?: (?:as|to|into|in|like))?$/i;
 const views = {
   card: 'cards',
   cards: 'cards',
@@ -25,7 +27,10 @@ export const changeView: FollowUpKind = {
     const match = pattern.exec(text.trim()) ?? chinese.exec(text.trim());
     const word = match?.[2]?.toLowerCase();
     if (!match || !word) return undefined;
-    const entity = findEntity(match[3] ?? match[1] ?? '', spec) ?? mainEntity(spec);
+    const thing = (match[3] ?? match[1] ?? '').trim();
+    const named = findEntity(thing, spec);
+    if (!named && thing !== '' && !general.test(thing)) return undefined;
+    const entity = named ?? mainEntity(spec);
     if (!entity) return undefined;
     const view = Object.entries(views).find(([name]) => name === word)?.[1];
     if (!view) return undefined;

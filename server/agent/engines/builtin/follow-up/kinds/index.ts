@@ -43,6 +43,7 @@ import { limitNumber } from './limit-number.ts';
 import { markOverdue } from './mark-overdue.ts';
 import { movePage } from './move-page.ts';
 import { offerLooks } from './offer-looks.ts';
+import { openQuestion } from './open-question.ts';
 import { orderFields } from './order-fields.ts';
 import { printPage } from './print-page.ts';
 import { question } from './question.ts';
@@ -117,6 +118,7 @@ export const followUpKinds: readonly FollowUpKind[] = [
   switchSearch,
   changeChart,
   showChart,
+  showMetric,
   removeMetric,
   markOverdue,
   changeEmptyText,
@@ -135,17 +137,17 @@ export const followUpKinds: readonly FollowUpKind[] = [
   removePage,
   removeExport,
   addOption,
-  changeView,
   showField,
+  changeView,
   orderFields,
   movePage,
   exportList,
-  showMetric,
   addField,
   collectThings,
-  changeStorage,
   recordThings,
+  changeStorage,
   doThings,
   addThing,
   removeThing,
+  openQuestion,
 ];

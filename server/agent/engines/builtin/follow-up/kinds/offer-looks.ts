@@ -31,7 +31,8 @@ export const offerLooks: FollowUpKind = {
     const choices = colours ? paletteChoices : lookChoices;
     const fits = choices.filter(({ theme }) => theme.accent !== context.spec.theme.accent);
     const lively = /boring|ugly|plain|dull|bland|fun|livel|cool|sad|单调|无聊|普通|活泼|有趣|丑/i.test(said);
-    const chosen = (lively ? fits.at(-1) : fits[0]) ?? choices[0];
+    const crowded = /crowded|clutter|busy|cramped|full|mess|overloaded|拥挤|挤|乱|满/i.test(said);
+    const chosen = (lively ? fits.at(-1) : crowded ? choices[0] : fits[0]) ?? choices[0];
     if (!chosen) return undefined;
     return {
       ...dressing(chosen.words[language], chosen.theme, context),

@@ -8,8 +8,8 @@ import { readWith } from '../read-with.ts';
 const patterns = [
   /^(?:put|move|show|place|list)\s+(?:the\s+)?(?<field>.{2,40}?)\s+(?<side>before|after|above|below|behind|in front of)\s+(?:the\s+)?(?<other>.{2,40})$/i,
   /^(?:put|move|show|place|list)\s+(?:the\s+)?(?<field>.{2,40}?)\s+(?:as\s+the\s+|at\s+the\s+|to\s+the\s+|the\s+)?(?<side>first|last|top|end|bottom|beginning|front)(?:\s+(?:field|column|in the form|of the form))?$/i,
-  /^(?:把|将)(?<field>.{1,20}?)(?:放到?|移到?|排在|移动到|放在)(?<other>.{1,20}?)(?:的)?(?<side>之?前面?|之?后面?|上面|下面)$/,
   /^(?:把|将)(?<field>.{1,20}?)(?:放到?|移到?|排在|移动到|放在)(?<side>第一(?:个|位)?|最前面?|最后面?|最后一个|开头|末尾)$/,
+  /^(?:把|将)(?<field>.{1,20}?)(?:放到?|移到?|排在|移动到|放在)(?<other>.{1,20}?)(?:的)?(?<side>之?前面?|之?后面?|上面|下面)$/,
 ];
 
 /** The place of a field in forms and lists. */

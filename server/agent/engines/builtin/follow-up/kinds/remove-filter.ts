@@ -1,6 +1,8 @@
+import type { AppSpec } from '../../../../../../templates/spec/app-spec.ts';
 import type { OperationInput } from '../../design/app-draft.ts';
 import { findNamedField } from '../../design/find-named-field.ts';
-import type { FollowUpKind } from '../follow-up-kind.ts';
+import { changeInWords } from '../change-in-words.ts';
+import type { Change, FollowUpKind } from '../follow-up-kind.ts';
 import { findBlocks, textsOf } from '../find-target.ts';
 
 const patterns = [
@@ -10,11 +12,15 @@ const patterns = [
   /^(?:删除|去掉|移除|不要)(.+?)(?:的)?筛选(?:器)?$/,
 ];
 
+const all =
+  /^(?:remove|delete|drop|hide|no|without)\s+(?:all\s+)?(?:the\s+)?filters[.!]*$|^(?:删除|去掉|移除|不要)(?:所有|全部)?(?:的)?筛选(?:器|条件)?[。！]*$/i;
+
 /** A filter taken off the lists that have it. */
 export const removeFilter: FollowUpKind = {
   id: 'remove-filter',
   example: { en: 'Remove the {field} filter', zh: '去掉{field}筛选' },
   recognise({ text }, { spec, language }) {
+    if (all.test(text.trim())) return withoutFilters(spec, language);
     const words = patterns.map((pattern) => pattern.exec(text.trim())?.[1]).find((each) => each);
     if (!words) return undefined;
     const operations: OperationInput[] = [];
@@ -41,3 +47,22 @@ export const removeFilter: FollowUpKind = {
     return { title, sentence, areas: ['pages'], operations };
   },
 };
+
+function withoutFilters(spec: AppSpec, language: 'en' | 'zh'): Change {
+  const operations = findBlocks(spec, 'collection')
+    .filter(({ block }) => textsOf(block, 'filters').length > 0)
+    .map(({ page, block }): OperationInput => ({
+      kind: 'change-block',
+      page: page.id,
+      block: block.id,
+      properties: { filters: [] },
+    }));
+  return changeInWords(
+    language,
+    {
+      en: ['Remove all filters', 'Lists can no longer be filtered; search and order stay.'],
+      zh: ['去掉所有筛选', '列表不再有筛选，搜索和排序保留。'],
+    },
+    { areas: ['pages'], operations },
+  );
+}

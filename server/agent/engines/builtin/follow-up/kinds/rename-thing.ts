@@ -10,6 +10,10 @@ const patterns = [
   /^(?:把|将)[“"「]?(.+?)[”"」]?(?:改名|改|换|命名)?(?:为|成|叫)[“"「]?([^”"」]{1,30})[”"」]?$/,
 ];
 
+/** What is no name after `change … to`. */
+const shapes =
+  /^(?:an?\s+)?(?:cards?|grid|tables?|list|board|kanban|calendar|carousel|gallery)(?:\s+view)?$|^(?:卡片|表格|列表|看板|日历)(?:视图)?$/i;
+
 /** The name of a page, a thing or a field. */
 export const renameThing: FollowUpKind = {
   id: 'rename',
@@ -18,7 +22,7 @@ export const renameThing: FollowUpKind = {
     const match = patterns.map((pattern) => pattern.exec(text.trim())).find((each) => each);
     const from = match?.[1]?.replace(/\s+(page|field|column)$/i, '').trim();
     const to = match?.[2]?.trim();
-    if (!from || !to) return undefined;
+    if (!from || !to || (!/^rename|改名|命名/i.test(text) && shapes.test(to))) return undefined;
     const operations = renaming(from, to, spec);
     const title = language === 'zh' ? `“${from}”改名为“${to}”` : `Rename “${from}” to “${to}”`;
     const sentence =

@@ -70,14 +70,16 @@ export const retypeField: FollowUpKind = {
     if (!found) return undefined;
     const { entity, field } = found;
     const [, wanted, en, zh] = type;
-    const uses = usesOfType(spec, entity.id, field.id);
-    if (entity.source || field.derived || field.type === 'relation' || uses.length > 0)
-      return { answer: refusal(field, uses, language) };
-    if (field.id === entity.titleField && !['text', 'longText'].includes(wanted)) return undefined;
     if (field.type === wanted)
       return {
         answer: language === 'zh' ? `“${field.label}”已经是${zh}。` : `${field.label} is ${en} already.`,
       };
+    // Short and long texts serve the same places.
+    const texts = [field.type, wanted].every((type) => type === 'text' || type === 'longText');
+    const uses = texts ? [] : usesOfType(spec, entity.id, field.id);
+    if (entity.source || field.derived || field.type === 'relation' || uses.length > 0)
+      return { answer: refusal(field, uses, language) };
+    if (field.id === entity.titleField && !['text', 'longText'].includes(wanted)) return undefined;
     return changeInWords(
       language,
       {
@@ -123,7 +125,11 @@ function retyping({ entity, field, wanted }: Retyping, spec: AppSpec): Operation
         : optionsOf('generalCategory', spec.language)
       : undefined;
   const retyped: FieldInput = {
-    ...{ id, label, order, required, type: wanted },
+    id,
+    label,
+    order,
+    required,
+    type: wanted,
     ...(hint === undefined ? {} : { hint }),
     ...(options ? { options } : {}),
     ...(wanted === 'rating' ? { minimum: 1, maximum: 5 } : {}),

@@ -7,7 +7,7 @@ import { readWith } from '../read-with.ts';
 
 const patterns = [
   /^(?:show|display|put|include|add|print)\s+(?:also\s+)?(?:the\s+)?(?<field>.{2,40}?)\s+(?:on|in|to)\s+(?:the\s+|each\s+|every\s+|all\s+)?(?:(?<thing>.{2,30}?)\s+)?(?:lists?|tables?|cards?|overview|board)$/i,
-  /^(?:show|display)\s+(?:also\s+)?(?:the\s+)?(?<field>.{2,40}?)(?:\s+(?:field|column))?(?:\s+again)?$/i,
+  /^(?:show|display)\s+(?:also\s+)?(?:the\s+)?(?!.*\b(?:in|as|per|by|on|with|when|if|for|of)\b)(?<field>.{2,40}?)(?:\s+(?:field|column))?(?:\s+again)?$/i,
   /^(?:在)?(?<thing>.{1,12}?)?(?:列表|卡片|表格|看板)(?:里|中|上)?(?:显示|展示|加上)(?<field>.{1,20})$/,
   /^(?:显示|展示)(?<field>.{1,20}?)(?:字段|列)$/,
 ];
