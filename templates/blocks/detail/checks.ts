@@ -3,12 +3,13 @@ import { expectConfirmation, withoutReverses } from '../checking/actions.ts';
 import { kebab, openPage, type Scene } from '../checking/check-writer.ts';
 import { findPlacements } from '../checking/find-pages.ts';
 import { addRecord, dialog, expectGone, expectThing, save } from '../checking/record-steps.ts';
-import { appWords, nouns } from '../checking/words.ts';
+import { appWords, nouns, wordsFor } from '../checking/words.ts';
 import { itemsOf } from '../collection/items.ts';
 import { collectionProperties } from '../collection/properties.ts';
 import type { Action } from '../../spec/action.ts';
 import type { Check, CheckStep, Locator } from '../../spec/check.ts';
 import type { Entity } from '../../spec/entity.ts';
+import { en, zh } from './files/src/blocks/detail/text.ts';
 import type { DetailProperties } from './properties.ts';
 
 const main: Locator = { role: 'main' };
@@ -40,6 +41,12 @@ export function detailChecks(placement: PlacedBlock<DetailProperties>, scene: Sc
       });
     }),
     ...write({
+      what: 'share',
+      en: `share one of the ${plural} by its link`,
+      zh: `分享${entity.singular}的链接`,
+      steps: properties.share ? shareSteps(opened, scene) : undefined,
+    }),
+    ...write({
       what: 'edit',
       en: `change one of the ${plural} on its page`,
       zh: `在页面上修改${entity.singular}`,
@@ -51,6 +58,16 @@ export function detailChecks(placement: PlacedBlock<DetailProperties>, scene: Sc
       zh: `在页面上删除${entity.singular}`,
       steps: kept && properties.remove ? removeSteps(opened, scene) : undefined,
     }),
+  ];
+}
+
+function shareSteps(opened: Opened, { spec }: Scene): CheckStep[] {
+  const words = wordsFor(spec, { en, zh });
+  return [
+    ...opened.steps,
+    { kind: 'click', on: { role: 'button', name: words.share, exact: true, within: main } },
+    { kind: 'click', on: { role: 'menuitem', name: words.copyLink } },
+    { kind: 'expectThing', thing: { role: 'status', containing: words.linkCopied, index: 0 } },
   ];
 }
 

@@ -9,6 +9,8 @@ export const detailProperties = z.strictObject({
   actions: z.array(codeIdentifier).max(8).default([]),
   edit: z.boolean().default(false),
   remove: z.boolean().default(false),
+  /** Offers to copy the page's address or send it by e-mail. */
+  share: z.boolean().default(false),
   /** Rows that point to this one. */
   related: z
     .array(

@@ -36,6 +36,7 @@ export function design(wishes: Wishes, tables: readonly AttachmentView[]): Plan 
   const storage = wishes.people ? 'postgres' : (wishes.storage ?? (wishes.shared ? 'postgres' : 'browser'));
   const data = dataSteps(entities, tables, say);
   const { steps: pages, count } = designPages(entities, { wishes, say, name, kind });
+  if (wishes.features.has('share')) offerSharing(pages);
   const look = lookStep(wishes, kind, { name, pages: count, say });
   const first = data[0] ?? look;
   first.operations.unshift(...appOperations(wishes, { name, kind, storage, entities }));
@@ -68,6 +69,14 @@ function peopleSteps({ people, language }: Wishes, others: readonly StepDraft[])
   if (!people) return [];
   const { spec } = fold(finishOperations(others.flatMap((step) => step.operations)));
   return [rolesStep(people, spec, { say: sayings[language], language })];
+}
+
+/** Pages of single rows can be handed on. */
+function offerSharing(steps: readonly StepDraft[]): void {
+  for (const { operations } of steps)
+    for (const operation of operations)
+      if (operation.kind === 'put-block' && operation.block.block === 'detail')
+        operation.block.properties = { ...operation.block.properties, share: true };
 }
 
 /** Sites for the public open with what everybody may read, not with what each has of their own. */

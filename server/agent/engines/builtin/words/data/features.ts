@@ -17,6 +17,7 @@ export const featureWords = {
     '检索',
   ],
   filter: ['filter', 'filters', 'filtering', 'filtered', 'filterable', '筛选', '过滤'],
+  share: ['share', 'sharing', 'shareable', 'social sharing', '分享', '转发'],
   sort: ['sort', 'sorting', 'sorted', 'sortable', 'order by', '排序'],
   chart: [
     'chart',

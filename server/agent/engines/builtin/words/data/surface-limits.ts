@@ -152,8 +152,11 @@ export const surfaceLimits: readonly LimitEntry[] = [
   },
   {
     id: 'sharing',
-    words: ['share articles on', 'social sharing', 'share on social', 'social media', '分享到'],
+    words: ['share on social', 'social media', 'social networks', '分享到'],
     wanted: { en: 'Sharing to other platforms', zh: '分享到其他平台' },
-    instead: { en: 'Every page has its own address that can be copied.', zh: '每个页面都有可复制的地址。' },
+    instead: {
+      en: 'Every page of its own has “Share”: its link is copied or sent by e-mail.',
+      zh: '每个单独的页面都有“分享”：可复制链接或通过邮件发送。',
+    },
   },
 ];

@@ -14,6 +14,7 @@ import { titleText } from '../records/title-text.ts';
 import { useRelated } from '../records/use-related.ts';
 import { LongText } from './long-text.tsx';
 import { RelatedRows, type RelatedRowsProps } from './related-rows.tsx';
+import { ShareButton } from './share-button.tsx';
 import { ValueList } from './value-list.tsx';
 
 export interface DetailBlockProps {
@@ -23,6 +24,7 @@ export interface DetailBlockProps {
   actions?: readonly ActionDefinition[];
   edit?: boolean;
   remove?: boolean;
+  share?: boolean;
   related?: readonly Omit<RelatedRowsProps, 'to'>[];
 }
 
@@ -80,7 +82,14 @@ export function DetailBlock(props: DetailBlockProps) {
   );
 }
 
-function DetailButtons({ entity, actions = nothing, edit, remove, row }: DetailBlockProps & { row: Row }) {
+function DetailButtons({
+  entity,
+  actions = nothing,
+  edit,
+  remove,
+  share,
+  row,
+}: DetailBlockProps & { row: Row }) {
   const changes = useChanges(entity);
   const navigate = useNavigate();
   const menu = useMenu();
@@ -88,7 +97,7 @@ function DetailButtons({ entity, actions = nothing, edit, remove, row }: DetailB
   const kept = entity.origin === 'kept';
   const mayEdit = kept && edit && access.may('update', entity, row) !== 'no';
   const mayRemove = kept && remove && access.may('remove', entity, row) !== 'no';
-  if (actions.length === 0 && !mayEdit && !mayRemove) return null;
+  if (actions.length === 0 && !mayEdit && !mayRemove && !share) return null;
   const removeRow = async () => {
     await changes.remove(row.id);
     const list = menu.find((entry) => entry.path === `/${entity.path}`) ?? menu[0];
@@ -97,6 +106,7 @@ function DetailButtons({ entity, actions = nothing, edit, remove, row }: DetailB
   return (
     <div className="-mt-2 flex flex-wrap items-center gap-2">
       <RowActions actions={actions} row={row} title={titleText(entity, row)} size="medium" />
+      {share && <ShareButton title={titleText(entity, row)} />}
       {mayEdit && (
         <Button icon={<Pencil className="size-4" aria-hidden />} onClick={() => setEditing(true)}>
           {appWords.edit}
