@@ -2,7 +2,7 @@ import type { Catalogue } from '../../templates/compose/layer.ts';
 import { interpretSentence, slugOf, withChecks } from '../agent/engines/builtin/index.ts';
 import { findName } from '../agent/engines/builtin/understand/find-name.ts';
 import { readMessage } from '../agent/engines/builtin/understand/message.ts';
-import { singularOf } from '../agent/engines/builtin/words/singular.ts';
+import { pluralOf, singularOf } from '../agent/engines/builtin/words/singular.ts';
 import { nameIdea } from './name-idea.ts';
 import type { PlanLanguage } from './plan-language.ts';
 
@@ -11,6 +11,7 @@ export function createPlanLanguage({ catalogue }: { catalogue: Catalogue }): Pla
   return {
     slugOf: (idea) => slugOf(findName(readMessage(idea)) ?? nameIdea(idea)),
     singularOf: (plural) => plural.replace(/\p{L}+$/u, oneOf),
+    pluralOf,
     withChecks: (plan, base) => withChecks(plan, base, catalogue),
     interpret: (sentence, spec) => {
       const { operations, title, areas, meaning, notUnderstood } = interpretSentence(sentence, { spec });

@@ -16,6 +16,8 @@ export interface PlanLanguage {
   slugOf(idea: string): string;
   /** What one of several is called. */
   singularOf(plural: string): string;
+  /** What several of one are called. */
+  pluralOf(singular: string): string;
   /** The plan with the checks its operations call for. */
   withChecks(plan: Plan, base: AppSpec): Plan;
   /** What one sentence asks of the app as `spec` says it would be. */

@@ -81,6 +81,7 @@ export async function startTestApi(options: { password?: string } = {}): Promise
     addresses: createAddresses({ domain, port }),
     language: {
       singularOf: (plural) => plural,
+      pluralOf: (singular) => singular,
       slugOf: (idea) => slugOf(nameIdea(idea)),
       withChecks: (plan) => plan,
       interpret: (sentence) => ({

@@ -28,7 +28,7 @@ export function rename(desk: PlanDesk, edit: Renaming): PlanChange {
   if (before === edit.name) return { plan, meaning };
   const told = withSteps(
     plan,
-    plan.steps.map((step) => sayAnew(step, names)),
+    plan.steps.map((step) => sayAnew(step, names, spec.name)),
   );
   return { plan: putOperations(told, operations, { spec, title: meaning }), meaning };
 }
@@ -84,7 +84,10 @@ function find({ what, id, of, name }: Renaming, spec: AppSpec, { language }: Pla
       return {
         before: role.label,
         operations: [{ kind: 'put-role', role: { ...role, label: name } }],
-        names: [[role.label, name]],
+        names: [
+          [language.pluralOf(role.label), language.pluralOf(name)],
+          [role.label, name],
+        ],
       };
     }
   }
@@ -99,10 +102,17 @@ function pageNamed(page: AppSpec['pages'][string], title: string, label = title)
   return { kind: 'change-page', page: page.id, changes: { title, ...menu } };
 }
 
-/** A step as it reads with the new names. */
-function sayAnew(step: PlanStep, names: Renamed['names']): PlanStep {
-  const [title, sentence] = [sayWith(names, step.title), sayWith(names, step.sentence)];
-  return { ...step, title: title.slice(0, 60), sentence: sentence.slice(0, 600) };
+/** A step as it reads with the new names. The app may be called like a thing; it keeps its own name. */
+function sayAnew(step: PlanStep, names: Renamed['names'], app: string): PlanStep {
+  const namesApp = step.areas.includes('look');
+  const say = (text: string) =>
+    namesApp
+      ? text
+          .split(`“${app}”`)
+          .map((part) => sayWith(names, part))
+          .join(`“${app}”`)
+      : sayWith(names, text);
+  return { ...step, title: say(step.title).slice(0, 60), sentence: say(step.sentence).slice(0, 600) };
 }
 
 function sayWith(names: Renamed['names'], text: string): string {

@@ -24,6 +24,7 @@ test('a thing gets its new name in the plan, on its page and in the steps', () =
   expect(Object.values(spec.pages).map(({ title }) => title)).toEqual(['My absences', 'Absence']);
   expect(changed.steps.map(({ id }) => id)).toEqual(plan.steps.map(({ id }) => id));
   expect(changed.steps[0]?.title).toBe('Keep absences');
+  expect(changed.steps.find(({ id }) => id === 'look')?.sentence).toContain('“Leave requests”');
   expect(meaning).toBe('“Leave requests” is called “Absences”.');
 });
 
@@ -46,6 +47,10 @@ test('roles, fields and actions are renamed, and who may do what is chosen', () 
   expect(apply({ kind: 'rename', what: 'role', id: role.id, name: 'Boss' }).spec.roles[role.id]?.label).toBe(
     'Boss',
   );
+  const people = apply({ kind: 'rename', what: 'role', id: 'manager', name: 'Boss' }).plan.steps.find(
+    ({ id }) => id === 'people',
+  );
+  expect(people?.sentence).not.toMatch(/manager/i);
   const named = apply({ kind: 'rename', what: 'action', id: action.id, name: 'Say yes' });
   expect(named.spec.actions[action.id]?.label).toBe('Say yes');
   const who = apply({ kind: 'set-who', what: 'remove', id: 'leaveRequest', who: [`role:${role.id}`] });
@@ -54,10 +59,10 @@ test('roles, fields and actions are renamed, and who may do what is chosen', () 
 });
 
 test.each([
-  ['Keep sessions of data/sessions.csv', 'Sessions', 'Talks', 'Keep talks of data/sessions.csv'],
-  ['The page “Sessions”', 'Sessions', 'Talks', 'The page “Talks”'],
-  ['Possessions stay', 'Sessions', 'Talks', 'Possessions stay'],
-  ['保存场次', '场次', '演讲', '保存演讲'],
-])('%s', (sentence, before, after, expected) => {
+  ['Keep sessions of data/sessions.csv', ['Sessions', 'Talks'], 'Keep talks of data/sessions.csv'],
+  ['The page “Sessions”', ['Sessions', 'Talks'], 'The page “Talks”'],
+  ['Possessions stay', ['Sessions', 'Talks'], 'Possessions stay'],
+  ['保存场次', ['场次', '演讲'], '保存演讲'],
+] as const)('%s', (sentence, [before, after], expected) => {
   expect(replaceName(sentence, before, after)).toBe(expected);
 });
