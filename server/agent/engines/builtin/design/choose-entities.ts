@@ -2,6 +2,7 @@ import type { AttachmentView } from '../../engine.ts';
 import type { ThingWish, Wishes } from '../understand/wishes.ts';
 import { thingById } from '../words/data/things.ts';
 import { thingIndex } from '../words/lexicon.ts';
+import { thingsIn } from '../words/things-in-text.ts';
 import type { AppKind } from '../words/kind.ts';
 import { tokenise } from '../words/tokenise.ts';
 import type { EntityDraft } from './app-draft.ts';
@@ -42,8 +43,7 @@ export function chooseEntities(wishes: Wishes, tables: readonly AttachmentView[]
   const recorded = new Set(wishes.records.flatMap((record) => recordThings[record.entry.id] ?? []));
   const rest = wishes.things.filter((wish) => !used.has(wish) && !recorded.has(wish.entry?.id ?? ''));
   // What a kit names is all meant.
-  const chosen =
-    wishes.usual && entities.length === 0 ? rest.slice(0, most.sure) : chooseThings(rest, entities.length);
+  const chosen = wishes.usual && entities.length === 0 ? inOrder(rest) : chooseThings(rest, entities.length);
   if (chosen.length === 0 && entities.length === 0) chosen.push(...fallback(wishes));
   putFirst(chosen, wishes);
   const ids = new Set([
@@ -90,8 +90,20 @@ const usualThing: Readonly<Record<AppKind, string>> = {
 };
 
 function fallback(wishes: Wishes): ThingWish[] {
-  const wish = wishOf(usualThing[wishes.kind ?? 'tool'], [0, 0]);
+  // A page named after something is about it.
+  const named = wishes.pages.flatMap(({ title, phrase }) => {
+    const found = thingsIn(wishes.text).findAll(tokenise(title))[0];
+    return found && found.value.minor !== true ? (wishOf(found.value.id, phrase) ?? []) : [];
+  });
+  const wish = named[0] ?? wishOf(usualThing[wishes.kind ?? 'tool'], [0, 0]);
   return wish ? [wish] : [];
+}
+
+/** What a kit names, as it names it; where it all happens, such as the hotel, is not kept. */
+function inOrder(things: readonly ThingWish[]): ThingWish[] {
+  const start = ({ phrases }: ThingWish) => Math.min(...phrases.map(([from]) => from));
+  const named = things.filter(({ weight }) => weight >= 0.5 && weight !== 0.9);
+  return (named.length > 0 ? named : things).toSorted((a, b) => start(a) - start(b)).slice(0, most.sure);
 }
 
 function chooseThings(things: readonly ThingWish[], tables: number): ThingWish[] {

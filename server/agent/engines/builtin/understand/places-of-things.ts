@@ -29,6 +29,8 @@ export const headWords = new Set([
   'web',
   'application',
   'builder',
+  'community',
+  'discovery',
   'management',
   'assistant',
   'workspace',

@@ -49,6 +49,7 @@ const beforeVerb = new Set([
   'then',
   'you',
 ]);
+const verbs = /^(?:book|place|post|order|contact|rent|rate|review|trade|message)$/;
 const articles = /^(?:the|a|an|my|our|their|your|his|its|all|any|each|new|another|different|others?)$/;
 
 /** `search and book train tickets`, `contact the owner`: a verb that is also a thing. */
@@ -59,7 +60,8 @@ export function isVerb({ tokens }: Message, from: number, to: number): boolean {
   const doer = beforeVerb.has(before) || roleIndex.at(tokens, from - 1) !== undefined;
   const next = tokens[to];
   if (!doer || next?.kind !== 'word') return false;
-  return token.lower === 'book' || articles.test(next.lower);
+  if (articles.test(next.lower)) return true;
+  return verbs.test(token.lower) && !headWords.has(next.lower) && !tails.test(next.lower);
 }
 
 const listed = new Set([
@@ -84,7 +86,7 @@ const listed = new Set([
 const listEnds = new Set([',', '、', '，', 'and', 'or', '.', '。', ';', '；', '和', '及', '与', '']);
 /** What follows a thing without making it another. */
 const tails =
-  /^(?:management|tracking|scheduling|planning|suggestions?|catalogu?e?|catalog|directory|listings?|lists?|history|records?|registration|calendar|board|cards?|pages?|administration|monitoring|archive|database|browsing|posting|sharing|library)$/;
+  /^(?:management|tracking|scheduling|planning|suggestions?|catalogu?e?|catalog|directory|listings?|lists?|history|status|records?|form|forms|formulation|registration|calendar|board|cards?|pages?|administration|monitoring|archive|database|browsing|posting|sharing|library)$/;
 
 /** How much a message is about a thing that it names; above 2, it surely is. */
 export function weightOf(message: Message, found: Found<ThingEntry>): number {
@@ -99,7 +101,11 @@ export function weightOf(message: Message, found: Found<ThingEntry>): number {
   if (person && (audienceAfter.test(next) || audienceBefore.test(before) || before === 'for')) return 0.2;
   const known = thingIndex.at(tokens, to) ?? fieldIndex.at(tokens, to);
   if (person && known && !headWords.has(next) && !tails.test(next) && to - from === 1) return 0.2;
+  // The room of a gym is no exercise: `健身房`.
+  if (tokens[from]?.kind === 'character' && /^[房馆院店厅厂]$/.test(next)) return 0.2;
   if (place.test(said)) return headWords.has(next) || from < 14 ? 0.9 : 1;
+  // `neutral colour palette` is how it looks.
+  if (value.id === 'palette' && from > 12) return 0.2;
   if (form.test(said) && endsThing(message, from)) return 0.2;
   if (isOnlyTheApp(message, found)) return 0.2;
   const singular = tokens[to - 1]?.kind === 'word' && tokens[to - 1]?.lower === tokens[to - 1]?.lemma;
@@ -125,6 +131,7 @@ function isNamedFor(
   { singular, before }: { singular: boolean; before: string },
 ): boolean {
   const next = tokens[to]?.lower ?? '';
+  if (to - from > 1 && tails.test(tokens[to - 1]?.lower ?? '')) return true;
   if (tails.test(next) || (next === '管' && tokens[to + 1]?.lower === '理')) return true;
   if (singular) return false;
   const after = /^(?:for|to|with|by|in|from)$/.test(next);

@@ -112,6 +112,7 @@ export const communityThings: readonly ThingEntry[] = [
     zh: '留言',
     also: [
       'contact information',
+      'contact message',
       'contact detail',
       'contact page',
       'contact section',

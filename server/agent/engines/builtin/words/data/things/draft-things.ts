@@ -101,7 +101,7 @@ export const draftThings: readonly ThingEntry[] = [
     en: 'Prompt',
     plural: 'prompts',
     zh: '提示',
-    also: ['journaling prompt', 'writing prompt', 'text prompt', 'tone preset', '提示词', '写作提示'],
+    also: ['journaling prompt', 'writing prompt', 'tone preset', '提示词', '写作提示'],
     icon: 'lightbulb',
     fields: 'title! content category favourite',
     view: 'list',

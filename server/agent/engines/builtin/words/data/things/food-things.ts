@@ -83,6 +83,7 @@ export const foodThings: readonly ThingEntry[] = [
       'farm product',
       'farmers market',
       "farmer's market",
+      "farmer's market delivery",
       'vegetable',
       'fruit',
       'vegetable box',

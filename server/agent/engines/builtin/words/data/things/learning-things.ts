@@ -8,6 +8,7 @@ export const learningThings: readonly ThingEntry[] = [
     en: 'Teacher',
     plural: 'teachers',
     zh: '教师',
+    spoken: true,
     also: [
       'tutor',
       'instructor',

@@ -102,7 +102,6 @@ export const placeThings: readonly ThingEntry[] = [
     zh: '会议室',
     also: [
       'conference room',
-      'workspace',
       'coworking space',
       'coworking',
       'desk booking',

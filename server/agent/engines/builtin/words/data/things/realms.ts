@@ -10,6 +10,15 @@ const stock = ['product', 'item', 'inventory', 'stock item', 'goods', 'store', '
 /** The first that fits says what a word means. */
 export const realms: readonly Realm[] = [
   {
+    when: /\bgym\b|\bfitness (?:club|studio|cent)|\byoga studio|健身房|健身会所|瑜伽馆/i,
+    words: { gymClass: ['class', 'session', 'course', 'lesson', '课程', '团课'] },
+  },
+  { when: /\bwedding|婚礼|婚庆/i, words: { weddingCost: ['budget', '预算'] } },
+  {
+    when: /\bfundrais|\bcrowdfund|捐款|众筹/i,
+    words: { moneyDonation: ['donation', 'donor', '捐款', '捐赠'] },
+  },
+  {
     when: /\b(?:strategy|role-playing|rpg|multiplayer|adventure|fantasy|war|text-based|kingdom|survival)\b[^.]{0,40}\bgame|策略游戏|角色扮演|网页游戏|文字游戏|战争游戏/i,
     words: {
       gameResource: ['resource', '资源'],

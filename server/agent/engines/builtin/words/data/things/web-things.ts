@@ -116,7 +116,7 @@ export const webThings: readonly ThingEntry[] = [
     en: 'Notification',
     plural: 'notifications',
     zh: '通知',
-    also: ['push notification', 'in-app notification', 'care reminder', '消息通知'],
+    also: ['push notification', 'in-app notification', '消息通知'],
     icon: 'bell',
     fields: 'title! content date done',
     view: 'list',

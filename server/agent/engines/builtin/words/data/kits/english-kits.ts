@@ -1,0 +1,251 @@
+/** What apps of a domain usually have, said as a person would, for ideas of two or three words. */
+export const englishKits: readonly (readonly [pattern: RegExp, idea: string])[] = [
+  [
+    /^(?:stock|inventory|warehouse)\b/,
+    'inventory management for products and suppliers, restock and use stock, an overview with a chart by category',
+  ],
+  [
+    /^(?:leave|holiday|vacation|absence)\b/,
+    'employees submit leave requests, managers approve or reject leave requests and manage employees',
+  ],
+  [
+    /^(?:attendance|time ?sheet|time tracking|clock)/,
+    'record attendance records, check in and check out, an overview with a chart by status',
+  ],
+  [/^(?:shift|roster|rota|staff scheduling)\b/, 'manage shifts and employees, an overview with a chart'],
+  [
+    /^(?:payroll|salary)\b/,
+    'manage employees and payslips, mark payslips as paid, an overview with the total',
+  ],
+  [
+    /^(?:hr|human resources|employee|staff|personnel)\b/,
+    'manage employees and leave requests, approve or reject leave requests',
+  ],
+  [
+    /^(?:recruit\w*|hiring|applicant|candidate)\b/,
+    'manage jobs, candidates and interviews, an overview with a chart of candidates by stage',
+  ],
+  [/^(?:job board|job portal|jobs?)\b/, 'browse jobs, search and filter jobs, apply for jobs'],
+  [/^(?:library|book lending)\b/, 'manage books and members, borrow, renew and return books'],
+  [
+    /^(?:school|student|class(?:room)?)\b/,
+    'manage students, courses and assignments, mark assignments as graded, an overview with a chart',
+  ],
+  [
+    /^(?:university|college|campus)\b/,
+    'manage students, courses, teachers and grades, an overview with a chart',
+  ],
+  [
+    /^(?:kindergarten|nursery|day ?care|child ?care)\b/,
+    'manage students, teachers and announcements, record attendance records',
+  ],
+  [/^(?:tutor\w*|private lessons?)\b/, 'manage teachers, students and lessons, book lessons'],
+  [
+    /^(?:online learning|e-?learning|learning|course|lms)\b/,
+    'browse courses and lectures, enrol in courses, submit assignments',
+  ],
+  [
+    /^(?:exam|quiz|test prep)\b/,
+    'a quiz with a question bank, practise questions, results and a leaderboard',
+  ],
+  [
+    /^(?:clinic|patient|medical practice|doctor)\b/,
+    'manage patients, doctors and appointments, confirm appointments, cancel appointments, an overview with a chart',
+  ],
+  [
+    /^hospital\b/,
+    'manage patients, doctors, appointments, medicines and wards, restock medicines, an overview with a chart',
+  ],
+  [
+    /^(?:dental|dentist)\b/,
+    'manage patients, dentists and appointments, confirm appointments, cancel appointments',
+  ],
+  [
+    /^(?:pharmacy|medicine|medication)\b/,
+    'manage medicines, suppliers and prescriptions, restock medicines, an overview with a chart',
+  ],
+  [
+    /^(?:vet|veterinary|animal clinic)\b/,
+    'manage pets, clients and appointments, confirm appointments, cancel appointments',
+  ],
+  [
+    /^(?:pet (?:adoption|shelter)|animal shelter|adoption)\b/,
+    'browse animals for adoption, apply for adoption, manage volunteers and donations',
+  ],
+  [
+    /^(?:hotel|guest ?house|hostel|resort)\b/,
+    'manage rooms, guests and bookings, check in and check out guests of bookings, an overview with a chart',
+  ],
+  [
+    /^(?:gym|fitness (?:club|studio)|yoga)\b/,
+    'manage members, trainers, classes and membership plans, check in members, an overview with a chart',
+  ],
+  [
+    /^(?:salon|barber|hair|beauty|spa|nail)\b/,
+    'manage services, appointments and clients, confirm appointments, cancel appointments',
+  ],
+  [/^(?:restaurant|bistro|diner)\b/, 'manage dishes, restaurant tables and orders, mark orders as served'],
+  [/^(?:cafe|café|coffee)\b/, 'manage coffee drinks, cakes and orders, mark orders as served'],
+  [
+    /^(?:food (?:delivery|ordering)|takeaway)\b/,
+    'browse dishes, order dishes, manage orders and drivers, mark orders as delivered',
+  ],
+  [/^(?:bakery|cake)\b/, 'a shop for cakes, browse cakes, order cakes, manage orders'],
+  [
+    /^(?:grocery|supermarket)\b/,
+    'a shop for products, browse products by category, add products to the cart, place orders',
+  ],
+  [
+    /^(?:online (?:shop|store)|e-?commerce|shop|store|web ?shop)\b/,
+    'a shop for products, browse products by category, add products to the cart, place orders and track orders',
+  ],
+  [
+    /^(?:book ?(?:shop|store))\b/,
+    'a shop for books, browse books by genre, add books to the cart, place orders',
+  ],
+  [/^(?:flower|florist|plant) ?(?:shop|store)?\b/, 'a shop for plants, browse plants, order plants'],
+  [
+    /^(?:second-?hand|used goods|classifieds?|flea market|marketplace)\b/,
+    'browse second-hand items, post second-hand items, message sellers',
+  ],
+  [/^(?:auction|bidding)\b/, 'browse auctions, place a bid, manage auctions'],
+  [
+    /^(?:crm|customer|client|sales)\b/,
+    'manage clients and leads, assign leads, an overview with a chart of leads by stage',
+  ],
+  [
+    /^(?:project)\b/,
+    'manage projects and tasks, assign tasks, mark tasks as complete, an overview with a chart',
+  ],
+  [
+    /^(?:task|to-?do)s?\b/,
+    'manage tasks with priority and due date, mark tasks as complete, a board by status',
+  ],
+  [/^(?:event)\b/, 'manage events and participants, check in participants, publish events'],
+  [
+    /^(?:conference|congress)\b/,
+    'browse sessions and speakers, register participants, check in participants',
+  ],
+  [/^(?:wedding)\b/, 'manage guests, tasks, vendors and budgets, mark tasks as complete'],
+  [
+    /^(?:ticket (?:booking|sales)|concert|cinema|movie (?:ticket|booking)|theat(?:re|er))\b/,
+    'browse events, book events, see bookings',
+  ],
+  [/^(?:asset|equipment)\b/, 'manage assets and employees, check out assets and return them'],
+  [
+    /^(?:invoice|invoicing|billing)\b/,
+    'manage clients and invoices, mark invoices as paid, an overview with the total and a chart',
+  ],
+  [
+    /^(?:accounting|bookkeeping|finance|financial)\b/,
+    'manage finance records, invoices and clients, an overview with the total and a chart by category',
+  ],
+  [
+    /^(?:expense|budget|personal finance|money)\b/,
+    'track expenses and income, a chart by category and the total of the month',
+  ],
+  [
+    /^(?:loan|credit|microfinance)\b/,
+    'manage loans, clients and payments, approve or reject loans, an overview with the total',
+  ],
+  [/^(?:insurance)\b/, 'manage insurance policies, claims and clients, approve or reject claims'],
+  [
+    /^(?:stock (?:trading|market|portfolio)|invest\w*|crypto|portfolio tracker)\b/,
+    'track holdings and trades, an overview with the total value and a chart',
+  ],
+  [
+    /^(?:help ?desk|support|ticketing|ticket system|issue|bug)\b/,
+    'manage issues, assign issues, resolve and close issues, an overview with a chart',
+  ],
+  [/^(?:knowledge|wiki|documentation)\b/, 'browse wiki pages by category, search wiki pages'],
+  [/^(?:loyalty|reward)\b/, 'manage members, give points and redeem points'],
+  [/^(?:car rental|vehicle rental|rent a car)\b/, 'browse cars, book cars, manage bookings'],
+  [
+    /^(?:car (?:repair|service|workshop)|garage|auto repair)\b/,
+    'manage cars, clients and repairs, mark repairs as ready',
+  ],
+  [/^(?:repair|maintenance)\b/, 'manage repairs and clients, assign repairs, mark repairs as ready'],
+  [/^(?:fleet|vehicle|transport)\b/, 'manage vehicles, drivers and routes, an overview with a chart'],
+  [/^(?:parking)\b/, 'manage parking spaces, book parking spaces'],
+  [
+    /^(?:delivery|courier|logistics|shipping|shipment)\b/,
+    'manage shipments, drivers and routes, mark shipments as delivered',
+  ],
+  [/^(?:supply chain)\b/, 'manage shipments, suppliers and warehouses, an overview with a chart by status'],
+  [
+    /^(?:purchas\w*|procurement)\b/,
+    'manage purchase requests and suppliers, approve or reject purchase requests',
+  ],
+  [
+    /^(?:manufactur\w*|production|factory)\b/,
+    'manage production orders, machines and materials, an overview with a chart by status',
+  ],
+  [/^(?:quality|inspection)\b/, 'manage inspections and issues, an overview with a chart by status'],
+  [
+    /^(?:property|real estate|apartment)\b/,
+    'browse properties, book viewings of properties, manage contact messages',
+  ],
+  [/^(?:tenant|landlord|rental|lease)\b/, 'manage properties, tenants, contracts and payments'],
+  [
+    /^(?:construction|renovation|contractor)\b/,
+    'manage construction projects, tasks, materials and invoices',
+  ],
+  [/^(?:travel|trip|tour)\b/, 'browse tours and destinations, book tours'],
+  [/^(?:flight|airline)\b/, 'browse flights, book flights, manage bookings'],
+  [
+    /^(?:meeting room|room booking|coworking|desk booking|office)\b/,
+    'browse meeting rooms, book meeting rooms',
+  ],
+  [/^(?:visitor|reception)\b/, 'manage visitors, check in and check out visitors'],
+  [/^(?:farm|agricultur\w*|crop)\b/, 'manage crops, livestock and tasks, an overview with a chart'],
+  [
+    /^(?:donation|charity|fundraising|non-?profit|ngo)\b/,
+    'manage fundraisers, donations and volunteers, an overview with the total',
+  ],
+  [/^(?:volunteer)\b/, 'manage volunteers, shifts and events'],
+  [/^(?:church|parish|community)\b/, 'manage members, events and announcements'],
+  [/^(?:club|association|membership|member)\b/, 'manage members, events and payments, check in members'],
+  [/^(?:forum|discussion|social)\b/, 'browse posts, write posts, comment on posts'],
+  [/^(?:survey|feedback|poll|voting)\b/, 'manage surveys, polls and feedback'],
+  [
+    /^(?:complaint|suggestion)s?\b/,
+    'manage complaints, assign complaints, resolve and close complaints, an overview with a chart',
+  ],
+  [/^(?:law|legal|lawyer|case)\b/, 'manage legal cases, clients, appointments and documents, close cases'],
+  [/^(?:contract)\b/, 'manage contracts and clients, approve or reject contracts'],
+  [/^(?:museum|gallery|exhibition|art)\b/, 'browse exhibits and exhibitions, manage visitors'],
+  [/^(?:recipe|cook)\w*\b/, 'browse recipes by category, add recipes, save recipes as favourites'],
+  [/^(?:meal|diet|nutrition)\b/, 'track meals and planned meals, a chart of calories'],
+  [/^(?:workout|exercise|fitness|running)\b/, 'track workouts and goals, a chart over time'],
+  [/^(?:habit)\b/, 'track habits and check-ins, mark habits as done'],
+  [/^(?:mood|diary|journal)\b/, 'write journal entries with mood, a chart by mood'],
+  [
+    /^(?:sports?|league|football|soccer|basketball|team)\b/,
+    'manage sports teams, matches and athletes, a leaderboard',
+  ],
+  [/^(?:podcast)\b/, 'browse podcasts, search podcasts, save podcasts as favourites'],
+  [/^(?:music|playlist|album)\b/, 'browse songs and albums, save songs as favourites'],
+  [/^(?:movie|film|watch)\b/, 'browse films, rate and review films, save films as favourites'],
+  [/^(?:news|magazine)\b/, 'browse articles by category, search articles, comment on articles'],
+  [/^(?:blog)\b/, 'browse articles by category, search articles, comment on articles'],
+  [/^(?:photo|image) ?(?:gallery|album|sharing)?\b/, 'browse photos, add photos, save photos as favourites'],
+  [
+    /^(?:portfolio|personal (?:site|website|page|portfolio))/,
+    'a personal portfolio to showcase portfolio projects, with articles, skills and a contact form',
+  ],
+  [
+    /^(?:content|social media) (?:calendar|planner|planning)\b/,
+    'manage social media posts and campaigns, an overview with a chart by status',
+  ],
+  [/^(?:marketing|campaign)\b/, 'manage campaigns, leads and newsletters, an overview with a chart'],
+  [/^(?:newsletter|email marketing)\b/, 'manage newsletters, subscribers and templates'],
+  [
+    /^(?:server|network|it) (?:monitor\w*|status)\b/,
+    'monitor servers, security alerts and issues, an overview with a chart by status',
+  ],
+  [/^(?:password)\b/, 'manage passwords of websites'],
+  [/^(?:bookmark|link)s?\b/, 'manage bookmarks by category'],
+  [/^(?:note|notes)\b/, 'write notes with tags, search notes'],
+  [/^(?:lost and found)\b/, 'browse lost items, post found items, mark lost items as returned'],
+  [/^(?:energy|solar|electricity)\b/, 'track energy data, a chart over time'],
+];
