@@ -9,6 +9,7 @@ import { prose } from './prose/block.ts';
 import { cart } from './cart/block.ts';
 import { calculator } from './calculator/block.ts';
 import { contact } from './contact/block.ts';
+import { booking } from './booking/block.ts';
 import { quiz } from './quiz/block.ts';
 import { records } from './records/block.ts';
 import { schedule } from './schedule/block.ts';
@@ -26,6 +27,7 @@ export const blockManifests: readonly BlockManifest[] = [
   prose,
   section,
   quiz,
+  booking,
   contact,
   calculator,
   cart,

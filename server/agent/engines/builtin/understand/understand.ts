@@ -18,6 +18,7 @@ import { findQuiz } from './find-quiz.ts';
 import { findPeople } from './find-roles.ts';
 import { partOfTitle } from '../content/content-pages.ts';
 import { findSitePages } from './find-site-pages.ts';
+import { findSlots } from './find-slots.ts';
 import { findThings } from './find-things.ts';
 import { kitOf } from './kits.ts';
 import { phraseOf, readMessage, wordsOf, type Message } from './message.ts';
@@ -67,10 +68,13 @@ function understandAll(text: string): Wishes {
   // Who wants to be read about wants a site, not a tool.
   const circumstances = findCircumstances(message);
   const verbs = findRecords(message);
+  const slots = findSlots(text);
   const cart = findCart(text, { collections: lists, records: verbs });
   // What is ordered from a cart is no list of its own, nor is each thing ordered alone.
   const collections = lists.filter(({ entry }) => !(cart && entry.id === 'cart'));
-  const records = verbs.filter(({ entry }) => !(cart && entry.id === 'purchase'));
+  const records = verbs.filter(
+    ({ entry }) => !(cart && entry.id === 'purchase') && !(slots && entry.id === 'booking'),
+  );
   const several = people !== undefined || (records.length > 0 && !circumstances.alone);
   const refused = people !== undefined && circumstances.storage === 'browser';
   const name = findName(message);
@@ -97,7 +101,8 @@ function understandAll(text: string): Wishes {
     monthly: /\bmonth(ly|s)?\b|每月|月度|按月/i.test(text.slice(0, 20_000)),
     collections,
     records,
-    deeds: findDeeds(message),
+    // Bookings of times are cancelled where they are listed.
+    deeds: findDeeds(message).filter(({ entry }) => !(slots && entry?.id === 'cancel')),
     ledgers: findLedgers(message),
     pages,
     look,
@@ -107,6 +112,7 @@ function understandAll(text: string): Wishes {
     shared: circumstances.shared || (several && !refused),
     ...(quiz ? { quiz } : {}),
     ...(cart ? { cart } : {}),
+    ...(slots ? { slots } : {}),
     ...(contact ? { contact } : {}),
     ...(calculators.length > 0 ? { calculators } : {}),
     limits: findLimits(message).filter(({ entry }) => !met.has(entry.id)),

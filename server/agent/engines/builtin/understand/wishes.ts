@@ -159,6 +159,16 @@ export interface ContactWish {
   phrases: Phrase[];
 }
 
+/** Times of a day that are booked. */
+export interface SlotsWish {
+  /** `HH:MM`, where the message says so. */
+  opens?: string;
+  closes?: string;
+  minutes?: number;
+  weekdays: boolean;
+  phrase: Phrase;
+}
+
 /** What a message means, before it is decided what the app looks like. */
 export interface Wishes {
   text: string;
@@ -194,6 +204,7 @@ export interface Wishes {
   currency?: string;
   quiz?: QuizWish;
   cart?: CartWish;
+  slots?: SlotsWish;
   contact?: ContactWish;
   calculators?: CalculatorWish[];
   /** What there is to say about the idea's domain, for examples and prose. */

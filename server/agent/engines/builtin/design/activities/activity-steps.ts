@@ -1,4 +1,5 @@
 import type { ActivityContext, ActivityDesign } from './activity.ts';
+import { bookingStep } from './booking-step.ts';
 import { calculatorStep } from './calculator-step.ts';
 import { contactStep } from './contact-step.ts';
 import { cartStep } from './cart-step.ts';
@@ -13,5 +14,7 @@ export function activitySteps(context: ActivityContext): ActivityDesign[] {
 
 /** Steps for what people do with what the app lists. */
 export function laterActivities(context: ActivityContext): ActivityDesign[] {
-  return [cartStep(context), contactStep(context)].flatMap((design) => design ?? []);
+  return [bookingStep({ ...context, homeFree: true }), cartStep(context), contactStep(context)].flatMap(
+    (design) => design ?? [],
+  );
 }

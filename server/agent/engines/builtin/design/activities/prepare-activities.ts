@@ -1,5 +1,8 @@
 import type { Wishes } from '../../understand/wishes.ts';
 import type { EntityDraft } from '../app-draft.ts';
+import { entityOfThing } from '../entity-of-thing.ts';
+import { addSamples } from '../samples.ts';
+import { bookable } from './booking-step.ts';
 import { prepareShop } from './cart-entities.ts';
 import { prepareQuestions, prepareScores } from './quiz-entities.ts';
 
@@ -8,6 +11,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   if (wishes.quiz && prepareQuestions(entities, wishes)) prepareScores(entities, wishes);
   if (wishes.calculators) dropCalculated(entities, wishes);
   if (wishes.contact?.form) dropMessages(entities, wishes);
+  if (wishes.slots) dropBookings(entities, wishes);
   if (wishes.cart) prepareShop(entities, wishes);
 }
 
@@ -27,5 +31,20 @@ function dropMessages(entities: EntityDraft[], { things }: Wishes): void {
   const others = entities.filter(
     ({ head }) => head.source || (head.id !== 'contactMessage' && things.length > 0),
   );
+  entities.splice(0, entities.length, ...others);
+}
+
+/** Bookings come with their times; what is booked is kept. */
+function dropBookings(entities: EntityDraft[], { things, language }: Wishes): void {
+  const others = entities.filter(
+    ({ head }) =>
+      head.source || (things.length > 0 && !/^(?:booking|meeting|\w*appointment)$/i.test(head.id)),
+  );
+  const named = things.find(({ entry }) => bookable.test(entry?.id ?? ''));
+  if (named && !others.some(({ head }) => bookable.test(head.id))) {
+    const entity = entityOfThing(named, language, () => false);
+    addSamples(entity, language, () => []);
+    others.push(entity);
+  }
   entities.splice(0, entities.length, ...others);
 }

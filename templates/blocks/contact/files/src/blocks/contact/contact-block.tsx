@@ -27,7 +27,7 @@ export function ContactBlock({ entity, title, ask, label, next, details = [] }: 
   }, [sent]);
   return (
     <section
-      aria-label={title ?? label}
+      aria-label={title}
       className={
         details.length > 0
           ? 'grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-14'

@@ -1,0 +1,188 @@
+import { activityWord, type ActivityWord } from '../../say/activity-words.ts';
+import type { Language } from '../../understand/wishes.ts';
+import { slugOf } from '../../words/slug.ts';
+import { entityOperations, type EntityDraft, type FieldInput, type OperationInput } from '../app-draft.ts';
+import type { ActivityContext, ActivityDesign } from './activity.ts';
+
+const never = /^(?:article|post|review|comment|faq|client|member|patient|payment|contactMessage)$/;
+
+/** What people book times of. */
+export const bookable =
+  /^(?:doctor|dentist|therapist|stylist|barber|trainer|instructor|tutor|lawyer|room|meetingRoom|court|restaurantTable|table|service|\w+Service|treatment|vehicle)$/;
+
+/** Free times of a day to be booked, the bookings, and a way to cancel them. */
+export function bookingStep({
+  wishes,
+  entities,
+  homeFree,
+  next,
+}: ActivityContext): ActivityDesign | undefined {
+  const { slots, language, people } = wishes;
+  if (!slots) return undefined;
+  const word = (name: ActivityWord, values = {}) => activityWord(language, name, values);
+  const resource =
+    entities.find(({ head }) => bookable.test(head.id)) ??
+    entities.find(({ head, entry }) => entry !== undefined && !never.test(head.id));
+  const booking = bookingEntity(resource, language);
+  const isHome = homeFree && entities.length === 0;
+  const title = word('bookATime');
+  const listTitle = word(people ? 'bookings' : 'myBookings');
+  const { opens = '09:00', closes = '18:00', minutes = 30 } = slots;
+  const operations: OperationInput[] = [
+    ...entityOperations(booking),
+    {
+      kind: 'put-action',
+      action: {
+        id: 'cancelBooking',
+        label: word('cancelBooking'),
+        icon: 'x',
+        entity: 'booking',
+        shownWhen: {
+          kind: 'binary',
+          operator: 'notEqual',
+          left: { kind: 'path', scope: 'row', path: ['status'] },
+          right: { kind: 'value', value: 'cancelled' },
+        },
+        effects: [{ kind: 'set', values: { status: { kind: 'value', value: 'cancelled' } } }],
+        confirmation: { kind: 'value', value: word('bookingCancelled') },
+        tone: 'danger',
+      },
+    },
+    {
+      kind: 'put-page',
+      page: {
+        id: 'book',
+        title,
+        path: isHome ? '/' : '/book',
+        introduction: word('bookIntroduction', { opens, closes, minutes }),
+        menu: { label: title, order: next(), icon: 'calendar-clock' },
+      },
+    },
+    {
+      kind: 'put-block',
+      page: 'book',
+      block: {
+        id: 'times',
+        block: 'booking',
+        order: 10,
+        entity: 'booking',
+        properties: {
+          ...(resource ? { resource: resource.head.id } : {}),
+          date: 'date',
+          start: 'startTime',
+          end: 'endTime',
+          number: 'number',
+          status: 'status',
+          cancelled: 'cancelled',
+          ask: ['person', 'email'],
+          opens,
+          closes,
+          minutes,
+          days: slots.weekdays ? [1, 2, 3, 4, 5] : [0, 1, 2, 3, 4, 5, 6],
+        },
+      },
+    },
+    {
+      kind: 'put-page',
+      page: {
+        id: 'bookings',
+        title: listTitle,
+        path: '/bookings',
+        menu: { label: listTitle, order: next(), icon: 'calendar-check' },
+      },
+    },
+    {
+      kind: 'put-block',
+      page: 'bookings',
+      block: {
+        id: 'bookings-list',
+        block: 'collection',
+        order: 10,
+        entity: 'booking',
+        properties: {
+          view: 'table',
+          search: true,
+          filters: ['status'],
+          sort: [{ field: 'date', direction: 'ascending' }],
+          show: [...(resource ? [resource.head.id] : []), 'date', 'startTime', 'endTime', 'person', 'status'],
+          create: false,
+          edit: false,
+          remove: false,
+          actions: ['cancelBooking'],
+          export: false,
+          emptyText: word('noBookings'),
+        },
+      },
+    },
+  ];
+  return {
+    step: {
+      id: 'booking',
+      title: word('bookingTitle'),
+      sentence: word('bookingSentence', { page: title, opens, closes, minutes, list: listTitle }),
+      areas: ['actions', 'pages', 'data'],
+      operations,
+      phrases: [slots.phrase],
+    },
+    pages: ['book', 'bookings', 'booking', 'appointments', slugOf(title), slugOf(listTitle)],
+    rowPages: ['bookings'],
+    isHome,
+  };
+}
+
+function bookingEntity(resource: EntityDraft | undefined, language: Language): EntityDraft {
+  const word = (name: ActivityWord) => activityWord(language, name);
+  const fields: FieldInput[] = [
+    {
+      id: 'number',
+      label: word('bookingNumber'),
+      type: 'text',
+      default: { kind: 'number', prefix: 'BK-', digits: 5 },
+      order: 0,
+    },
+    ...(resource
+      ? [
+          {
+            id: resource.head.id,
+            label: resource.head.singular,
+            type: 'relation' as const,
+            target: resource.head.id,
+            required: true,
+            order: 0,
+          },
+        ]
+      : []),
+    { id: 'date', label: word('day'), type: 'date', required: true, order: 0 },
+    { id: 'startTime', label: word('from'), type: 'time', required: true, order: 0 },
+    { id: 'endTime', label: word('until'), type: 'time', required: true, order: 0 },
+    { id: 'person', label: word('fullName'), type: 'text', required: true, order: 0 },
+    { id: 'email', label: word('email'), type: 'email', required: true, order: 0 },
+    {
+      id: 'status',
+      label: word('status'),
+      type: 'choice',
+      options: [
+        { id: 'booked', label: word('booked'), tone: 'good' },
+        { id: 'cancelled', label: word('cancelled'), tone: 'neutral' },
+      ],
+      default: { kind: 'value', value: 'booked' },
+      order: 0,
+    },
+  ];
+  return {
+    head: {
+      id: 'booking',
+      singular: word('booking'),
+      plural: word('bookings'),
+      path: 'bookings',
+      icon: 'calendar-check',
+      titleField: 'number',
+      origin: 'kept',
+      ownership: 'shared',
+    },
+    fields: fields.map((field, index) => ({ ...field, order: (index + 1) * 10 })),
+    samples: [],
+    view: 'table',
+    phrases: [],
+  };
+}

@@ -1,0 +1,34 @@
+import type { SlotsWish } from './wishes.ts';
+
+const asked =
+  /\b(?:(?:book|make|schedule|scheduling|request|arrange)(?:ing)? (?:an? |their |your )?appointments?|appointment (?:booking|scheduling|scheduler|system|app|website)|(?:book|reserve|pick|choose|select)(?:ing)? (?:a |an |their |free |available )*(?:time ?slots?|slots?|table|court|lane|consultation|haircut)|table (?:reservation|booking)s?|(?:available|free) (?:time ?)?slots?|time ?slots?|meeting room booking|court booking|appointments? (?:online|with (?:a |the |our )?\w+))\b|预约(?:挂号|时间|时段|看诊|服务)|挂号|订位|订座|时段预约|在线预约/i;
+const clockTime = '(\\d{1,2})(?::?(\\d\\d))?\\s*(am|pm)?';
+const hours = new RegExp(
+  `\\b(?:from|open|between|hours:?)\\s+${clockTime}\\s*(?:to|until|till|and|-|–)\\s*${clockTime}\\b`,
+  'i',
+);
+const length = /\b(\d{2,3}|half)[- ]?(?:minutes?|min|an hour|hour)\b|(\d{2,3})\s*分钟/i;
+const weekdays = /\b(?:weekdays|monday (?:to|through|–|-) friday|mon-fri)\b|工作日|周一至周五/i;
+
+/** Times of a day that are booked: appointments, tables, courts. */
+export function findSlots(text: string): SlotsWish | undefined {
+  const said = text.slice(0, 20_000);
+  const match = asked.exec(said);
+  if (!match) return undefined;
+  const open = hours.exec(said);
+  const long = length.exec(said);
+  const opens = open && clockOf(open[1], open[2], open[3] ?? (Number(open[1]) < 7 ? 'pm' : 'am'));
+  const closes = open && clockOf(open[4], open[5], open[6] ?? (Number(open[4]) < 9 ? 'pm' : ''));
+  const minutes = long ? (long[1] === 'half' ? 30 : Number(long[1] ?? long[2])) : undefined;
+  return {
+    ...(opens && closes && opens < closes ? { opens, closes } : {}),
+    ...(minutes && minutes >= 5 && minutes <= 480 ? { minutes } : {}),
+    weekdays: weekdays.test(said),
+    phrase: [match.index, match.index + match[0].length],
+  };
+}
+
+function clockOf(hour = '', minute = '00', half = ''): string {
+  const number = (Number(hour) % (half ? 12 : 24)) + (/pm/i.test(half) ? 12 : 0);
+  return `${String(number).padStart(2, '0')}:${minute}`;
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { codeIdentifier } from '../../spec/identifier.ts';
+import { defineBlock } from '../block-manifest.ts';
+import { entityCode, printElement } from '../print-element.ts';
+import { bookingChecks } from './checks.ts';
+
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+export const bookingProperties = z.strictObject({
+  /** The booking's relation to what is booked: a doctor, a room, a service. */
+  resource: codeIdentifier.optional(),
+  /** Fields of the booking: a date, two times, a text with a number as default. */
+  date: codeIdentifier,
+  start: codeIdentifier,
+  end: codeIdentifier,
+  number: codeIdentifier,
+  /** A choice and its option that frees the time again. */
+  status: codeIdentifier.optional(),
+  cancelled: z.string().max(80).optional(),
+  /** Fields that are asked for. */
+  ask: z.array(codeIdentifier).max(12).default([]),
+  opens: time.default('09:00'),
+  closes: time.default('17:00'),
+  /** Length of a booking. */
+  minutes: z.number().int().min(5).max(480).default(30),
+  /** Days of the week that are open, Sunday is 0. */
+  days: z.array(z.number().int().min(0).max(6)).min(1).max(7).default([1, 2, 3, 4, 5]),
+});
+
+export type BookingProperties = z.infer<typeof bookingProperties>;
+
+export const booking = defineBlock({
+  id: 'booking',
+  title: 'Booking',
+  requires: ['records'],
+  dependencies: ['lucide-react', 'react'],
+  whenToUse: 'Booking one of the free times of a day by opening hours: appointments, tables, courts, rooms.',
+  properties: bookingProperties,
+  print: ({ entity = '', properties }) =>
+    printElement(
+      { component: 'BookingBlock', file: 'booking/booking-block.tsx' },
+      { entity: entityCode(entity), ...properties },
+    ),
+  checks: bookingChecks,
+});

@@ -1,0 +1,149 @@
+import { CircleCheck } from 'lucide-react';
+import { useState } from 'react';
+import { addDays, moment } from '../../../shared/dates.ts';
+import { fieldOf, type EntityDefinition } from '../../../shared/entity.ts';
+import { entityOf } from '../../../shared/model/index.ts';
+import type { Values } from '../../../shared/rows.ts';
+import { useChanges, useRows } from '../../store/index.ts';
+import { locale, useWords } from '../../text/index.ts';
+import {
+  Button,
+  Card,
+  Field,
+  formatDate,
+  LoadState,
+  RecordForm,
+  Select,
+  showToast,
+  TextInput,
+} from '../../ui/index.ts';
+import { titleText } from '../records/title-text.ts';
+import { firstOpenDay, slotsOf, type OpeningRule, type Slot } from './slots.ts';
+import { SlotGrid } from './slot-grid.tsx';
+import { en, zh } from './text.ts';
+
+export interface BookingBlockProps extends OpeningRule {
+  entity: EntityDefinition;
+  resource?: string;
+  date: string;
+  start: string;
+  end: string;
+  number: string;
+  status?: string;
+  cancelled?: string;
+  ask?: readonly string[];
+}
+
+/** The free times of a day, and a booking of one of them. */
+export function BookingBlock(props: BookingBlockProps) {
+  const { entity, resource, ask = [] } = props;
+  const words = useWords({ en, zh });
+  const { rows, status, retry } = useRows(entity);
+  const changes = useChanges(entity);
+  const relation = resource === undefined ? undefined : fieldOf(entity, resource);
+  const things = entityOf(relation?.target ?? entity.id) ?? entity;
+  const { rows: offered } = useRows(things);
+  const [now] = useState(() => moment(new Date()));
+  const [day, setDay] = useState(() => firstOpenDay(addDays(now.today, 1), props));
+  const [picked, setPicked] = useState('');
+  const [chosen, setChosen] = useState<Slot>();
+  const [number, setNumber] = useState<string>();
+  const what = relation ? (offered.find(({ id }) => id === picked) ?? offered[0]) : undefined;
+
+  const taken = rows
+    .filter((row) => row[props.date] === day && (!what || row[relation?.id ?? ''] === what.id))
+    .filter((row) => !(props.status && props.cancelled && row[props.status] === props.cancelled))
+    .map((row) => ({ start: String(row[props.start] ?? ''), end: String(row[props.end] ?? '') }));
+  const slots = slotsOf(day, props, { taken, now: now.now });
+  const free = slots.filter(({ takenBy, past }) => !takenBy && !past).length;
+
+  const choose = (change: () => void) => {
+    change();
+    setChosen(undefined);
+    setNumber(undefined);
+  };
+  const book = async (slot: Slot, values: Values) => {
+    const busy = slots.find(({ start, takenBy }) => start === slot.start && takenBy)?.takenBy;
+    if (busy) return showToast({ message: words.busy(slot.start, busy.end), tone: 'bad' });
+    const row = await changes.create({
+      ...values,
+      [props.date]: day,
+      [props.start]: slot.start,
+      [props.end]: slot.end,
+      ...(what && relation ? { [relation.id]: what.id } : {}),
+    });
+    setChosen(undefined);
+    setNumber(String(row[props.number] ?? ''));
+  };
+  if (relation && offered.length === 0)
+    return (
+      <LoadState status={status} retry={retry}>
+        <p>{words.nothing}</p>
+      </LoadState>
+    );
+  return (
+    <LoadState status={status} retry={retry}>
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <Card className="flex flex-col gap-6 p-5 sm:p-8">
+          <div className="grid gap-5 sm:grid-cols-2">
+            {relation && what && (
+              <Field label={relation.label || words.what} required>
+                {(control) => (
+                  <Select
+                    {...control}
+                    value={what.id}
+                    onChange={(id) => choose(() => setPicked(id))}
+                    options={offered.map((row) => ({ id: row.id, label: titleText(things, row) }))}
+                  />
+                )}
+              </Field>
+            )}
+            <Field label={words.date} required>
+              {(control) => (
+                <TextInput
+                  {...control}
+                  type="date"
+                  min={now.today}
+                  value={day}
+                  onChange={(event) => event.target.value && choose(() => setDay(event.target.value))}
+                />
+              )}
+            </Field>
+          </div>
+          <SlotGrid
+            slots={slots}
+            chosen={chosen}
+            label={`${words.times}, ${formatDate(day, locale)}`}
+            onChoose={(slot) => choose(() => setChosen(slot))}
+          />
+          {slots.length > 0 && <p className="text-sm text-muted-foreground">{words.freeOf(free)}</p>}
+        </Card>
+        <Card className="flex flex-col gap-5 p-5 sm:p-6 lg:sticky lg:top-24">
+          <div role="status" className="flex flex-col gap-2">
+            {number !== undefined && (
+              <>
+                <CircleCheck className="size-8 text-good" aria-hidden />
+                <p className="font-heading text-lg font-semibold">{words.booked(number)}</p>
+              </>
+            )}
+            {number === undefined && !chosen && <p className="text-muted-foreground">{words.choose}</p>}
+            {chosen && (
+              <p className="font-heading text-lg font-semibold">
+                {words.chosen(formatDate(day, locale), chosen.start, chosen.end)}
+              </p>
+            )}
+          </div>
+          {number !== undefined && <Button onClick={() => setNumber(undefined)}>{words.another}</Button>}
+          {chosen && (
+            <RecordForm
+              entity={entity}
+              fields={ask}
+              submitLabel={words.book}
+              onSubmit={(values) => book(chosen, values)}
+            />
+          )}
+        </Card>
+      </div>
+    </LoadState>
+  );
+}

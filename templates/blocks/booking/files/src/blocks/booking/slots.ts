@@ -1,0 +1,60 @@
+/** When is open, and how long a booking is. */
+export interface OpeningRule {
+  opens: string;
+  closes: string;
+  minutes: number;
+  /** Sunday is 0. */
+  days: readonly number[];
+}
+
+export interface Taken {
+  start: string;
+  end: string;
+}
+
+export interface Slot {
+  start: string;
+  end: string;
+  /** The booking that is in the way. */
+  takenBy: Taken | undefined;
+  past: boolean;
+}
+
+/** The times of a day: free, taken or over. None on days that are closed. */
+export function slotsOf(
+  date: string,
+  { opens, closes, minutes, days }: OpeningRule,
+  { taken, now }: { taken: readonly Taken[]; now: string },
+): readonly Slot[] {
+  if (!days.includes(weekday(date))) return [];
+  const slots: Slot[] = [];
+  for (let at = minutesOf(opens); at + minutes <= minutesOf(closes); at += minutes) {
+    const [start, end] = [clock(at), clock(at + minutes)];
+    const takenBy = taken.find((each) => each.start < end && start < each.end);
+    slots.push({ start, end, takenBy, past: `${date}T${start}` < now });
+  }
+  return slots;
+}
+
+/** The first open day from a date on. */
+export function firstOpenDay(date: string, { days }: Pick<OpeningRule, 'days'>): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  for (let step = 0; step < 7; step += 1) {
+    const text = day.toISOString().slice(0, 10);
+    if (days.includes(weekday(text))) return text;
+    day.setUTCDate(day.getUTCDate() + 1);
+  }
+  return date;
+}
+
+function weekday(date: string): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay();
+}
+
+function minutesOf(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}
+
+function clock(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}

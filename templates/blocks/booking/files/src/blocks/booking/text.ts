@@ -1,0 +1,36 @@
+/** Words of the booking block. */
+export const en = {
+  what: 'For',
+  date: 'Day',
+  times: 'Times',
+  freeOf: (free: number) => (free === 1 ? '1 time is free' : `${free} times are free`),
+  taken: 'Taken',
+  takenUntil: (start: string, end: string) => `${start}, taken until ${end}`,
+  past: (start: string) => `${start}, in the past`,
+  closed: 'Closed on this day. Choose another.',
+  nothing: 'There is nothing to book yet',
+  chosen: (day: string, start: string, end: string) => `${day}, ${start}–${end}`,
+  choose: 'Choose a time to go on.',
+  book: 'Book this time',
+  busy: (start: string, end: string) => `${start} has just been taken until ${end}. Choose another time.`,
+  booked: (number: string) => `Booked. Your number is ${number}.`,
+  another: 'Book another time',
+};
+
+export const zh: typeof en = {
+  what: '预约对象',
+  date: '日期',
+  times: '时间',
+  freeOf: (free) => `${free} 个空闲时段`,
+  taken: '已约',
+  takenUntil: (start, end) => `${start}，已占用至 ${end}`,
+  past: (start) => `${start}，已过`,
+  closed: '当天不营业，请选择其他日期。',
+  nothing: '还没有可预约的内容',
+  chosen: (day, start, end) => `${day} ${start}–${end}`,
+  choose: '请选择时间。',
+  book: '预约此时间',
+  busy: (start, end) => `${start} 刚被占用至 ${end}，请选择其他时间。`,
+  booked: (number) => `预约成功，编号 ${number}。`,
+  another: '再约一次',
+};
