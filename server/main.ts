@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import type { RequestListener } from 'node:http';
 import { createBrowser } from '../sandbox/browser/create-browser.ts';
@@ -195,7 +196,8 @@ async function start({ config, folder, log, shutdown, stop }: Running): Promise<
   door.listen(http.server);
   application.resolve(door.request);
   log.info({ port: http.port }, 'started');
-  setTimeout(() => void warmUp(builtin), warmUpMilliseconds).unref();
+  // Kept for the next start as of now: who is killed cannot keep it at the end.
+  setTimeout(() => void warmUp(builtin).then(flushCompileCache), warmUpMilliseconds).unref();
   return http.port;
 }
 

@@ -3,7 +3,7 @@ import { installPackages } from './install-packages.js';
 import { findOwnNode } from './own-node.js';
 import { checkRequirements } from './requirements.js';
 import { runChecks } from './run-checks.js';
-import { runForeground, serverOptions } from './run-foreground.js';
+import { runForeground, serverEnvironment, serverOptions } from './run-foreground.js';
 
 /**
  * What `npm start`, `npm test`, `npm run check` and `npm run bench` do. Runs on the machine's own Node (18 or newer)
@@ -20,7 +20,7 @@ export async function bootstrap(args) {
   switch (mode) {
     case undefined:
       await buildClient(node);
-      return runForeground(node, [...serverOptions, 'server/main.ts']);
+      return runForeground(node, [...serverOptions, 'server/main.ts'], serverEnvironment);
     case '--test':
       await buildClient(node);
       return runChecks(node, { all: true, vitestArgs: rest });

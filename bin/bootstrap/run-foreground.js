@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
-import { packages, root } from './paths.js';
+import { built, packages, root } from './paths.js';
 
 /** How Node runs the server: a small young generation keeps some 30 MB free that the server would never need. */
 export const serverOptions = ['--max-semi-space-size=4'];
+
+/** What Node has compiled of the server is kept: the next start takes a third less work. */
+export const serverEnvironment = { NODE_COMPILE_CACHE: join(built, 'compiled') };
 
 /**
  * The environment in which every tool of the packages runs on Sprout's own Node.
@@ -18,13 +21,14 @@ export function ownEnvironment() {
  * this process is gone, however that came, so that it never stays behind.
  * @param {string} node
  * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} environment besides Sprout's own
  * @returns {Promise<number>} its exit status
  */
-export function runForeground(node, args) {
+export function runForeground(node, args, environment = {}) {
   const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...args], {
     cwd: root,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: ownEnvironment(),
+    env: { ...ownEnvironment(), ...environment },
   });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));

@@ -6,6 +6,7 @@ import { projectRoot } from './project-root.ts';
 
 /** As `npm start` does it. */
 const serverOption = '--max-semi-space-size=4';
+const compiled = join(projectRoot, '.build', 'compiled');
 
 export type RunningSprout = {
   /** At 127.0.0.1: command-line code cannot count on `*.localhost` being known. */
@@ -62,6 +63,7 @@ function spawnSprout(options: SproutOptions): { child: ChildProcess; output: () 
     env: {
       PATH: process.env['PATH'],
       HOME: options.home,
+      NODE_COMPILE_CACHE: compiled,
       SPROUT_HOME: options.home,
       SPROUT_PORT: '0',
       // The same on every machine, whatever engine it has; tests of containers say so.
