@@ -44,7 +44,7 @@ export function detailChecks(placement: PlacedBlock<DetailProperties>, scene: Sc
       what: 'share',
       en: `share one of the ${plural} by its link`,
       zh: `分享${entity.singular}的链接`,
-      steps: properties.share ? shareSteps(opened, scene) : undefined,
+      steps: properties.share ? shareSteps(opened, entity, scene) : undefined,
     }),
     ...write({
       what: 'edit',
@@ -61,13 +61,13 @@ export function detailChecks(placement: PlacedBlock<DetailProperties>, scene: Sc
   ];
 }
 
-function shareSteps(opened: Opened, { spec }: Scene): CheckStep[] {
+function shareSteps(opened: Opened, entity: Entity, { spec }: Scene): CheckStep[] {
   const words = wordsFor(spec, { en, zh });
   return [
     ...opened.steps,
     { kind: 'click', on: { role: 'button', name: words.share, exact: true, within: main } },
     { kind: 'click', on: { role: 'menuitem', name: words.copyLink } },
-    { kind: 'expectThing', thing: { role: 'status', containing: words.linkCopied, index: 0 } },
+    { kind: 'expectThing', thing: { role: 'status', containing: `/${entity.path}/`, index: 0 } },
   ];
 }
 

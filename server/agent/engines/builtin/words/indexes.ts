@@ -46,6 +46,7 @@ const features: Feature[] = [
   'dashboard',
   'board',
   'export',
+  'share',
   'add',
   'edit',
   'remove',

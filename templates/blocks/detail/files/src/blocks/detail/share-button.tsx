@@ -10,7 +10,7 @@ export function ShareButton({ title }: { title: string }) {
     const address = window.location.href;
     try {
       await navigator.clipboard.writeText(address);
-      showToast({ message: words.linkCopied, tone: 'good' });
+      showToast({ message: words.linkCopied(address), tone: 'good' });
     } catch {
       // Where copying is not allowed, the address can still be read.
       showToast({ message: words.linkIs(address) });

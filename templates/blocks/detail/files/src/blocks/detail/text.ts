@@ -4,7 +4,7 @@ export const en = {
   share: 'Share',
   copyLink: 'Copy link',
   sendLink: 'Send by e-mail',
-  linkCopied: 'The link is copied.',
+  linkCopied: (address: string) => `Copied: ${address}`,
   linkIs: (address: string) => `The link: ${address}`,
   noRelated: (plural: string) => `No ${plural} yet`,
 };
@@ -14,7 +14,7 @@ export const zh: typeof en = {
   share: '分享',
   copyLink: '复制链接',
   sendLink: '通过邮件发送',
-  linkCopied: '链接已复制。',
+  linkCopied: (address) => `已复制：${address}`,
   linkIs: (address) => `链接：${address}`,
   noRelated: (plural) => `还没有${plural}`,
 };
