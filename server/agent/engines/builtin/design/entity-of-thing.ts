@@ -106,7 +106,10 @@ function addNamedFields(fields: FieldInput[], wish: ThingWish, language: Languag
 function namesRow(title: string | undefined, field: string): boolean {
   if (title === undefined) return false;
   const pair = new Set([title, field]);
-  return (pair.has('title') && pair.has('name')) || (title === 'name' && field === 'person');
+  return (
+    (pair.has('title') && pair.has('name')) ||
+    (/^(?:name|patientName|customerName)$/.test(title) && field === 'person')
+  );
 }
 
 function capital(words: string): string {

@@ -102,7 +102,9 @@ function fieldOf(message: Message, whole: ListItem, owner: ThingWish): FieldWish
     const owned =
       prefix === owner.noun || prefix === owner.entry?.plural || thingIndex.get(prefix) === owner.entry;
     const alone = from === item.from || owned || prefix.split(/\s+/).length > 2;
-    const label = alone ? undefined : wordsOf(message, item.from, item.to);
+    const label = alone
+      ? undefined
+      : wordsOf(message, item.from, item.to).replace(/^(?:包括|包含|收取)+/, '');
     const own =
       label && !/^(a|the|each|clear|multiple|different)\b/i.test(label) ? capital(label) : undefined;
     return {

@@ -19,8 +19,7 @@ export function findThings(message: Message): ThingWish[] {
     const noun = message.language === 'zh' ? entry.zh : entry.en.toLowerCase();
     const wish = wishes.get(entry.id) ?? { entry, noun, fields: [], phrases: [], weight: 0 };
     const said = singularOf(wordsOf(message, found.from, found.to).toLowerCase());
-    if (entry.spoken && message.language === 'en' && said !== noun && entry.also?.includes(said))
-      wish.called ??= said;
+    if (entry.spoken && said !== noun && entry.also?.includes(said)) wish.called ??= said;
     wish.phrases.push(phraseOf(message, found.from, found.to));
     wish.weight += weightOf(message, found);
     wishes.set(entry.id, wish);

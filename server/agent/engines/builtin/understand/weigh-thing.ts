@@ -2,6 +2,7 @@ import { limitIndex, recordIndex, roleIndex } from '../words/indexes.ts';
 import type { ThingEntry } from '../words/entry.ts';
 import { fieldIndex, thingIndex } from '../words/lexicon.ts';
 import type { Found } from '../words/phrase-index.ts';
+import type { Token } from '../words/tokenise.ts';
 import { wordsOf, type Message } from './message.ts';
 import { determiners, headWords, objectVerbs } from './places-of-things.ts';
 
@@ -99,13 +100,16 @@ export function weightOf(message: Message, found: Found<ThingEntry>): number {
   const limited = limitIndex.at(tokens, from)?.to === to;
   // Those an app is for are not what it keeps: `customers can …`, `customer support`, `employee attendance`.
   if (person && (audienceAfter.test(next) || audienceBefore.test(before) || before === 'for')) return 0.2;
+  if (person && isChineseAudience(message, found)) return 0.2;
   const known = thingIndex.at(tokens, to) ?? fieldIndex.at(tokens, to);
   if (person && known && !headWords.has(next) && !tails.test(next) && to - from === 1) return 0.2;
   // The room of a gym is no exercise: `健身房`.
   if (tokens[from]?.kind === 'character' && /^[房馆院店厅厂]$/.test(next)) return 0.2;
-  if (place.test(said)) return headWords.has(next) || from < 14 ? 0.9 : 1;
+  const enumerated = tokens[from]?.kind === 'character' && listEnds.has(next);
+  if (place.test(said) && !enumerated) return headWords.has(next) || from < 14 ? 0.9 : 1;
   // `neutral colour palette` is how it looks.
   if (value.id === 'palette' && from > 12) return 0.2;
+  if (/^(?:travel|旅行|旅游)$/.test(said) && /^(?:booking|agency|预|网|平)$/.test(next)) return 0.9;
   if (form.test(said) && endsThing(message, from)) return 0.2;
   if (isOnlyTheApp(message, found)) return 0.2;
   const singular = tokens[to - 1]?.kind === 'word' && tokens[to - 1]?.lower === tokens[to - 1]?.lemma;
@@ -133,12 +137,28 @@ function isNamedFor(
   const next = tokens[to]?.lower ?? '';
   if (to - from > 1 && tails.test(tokens[to - 1]?.lower ?? '')) return true;
   if (tails.test(next) || (next === '管' && tokens[to + 1]?.lower === '理')) return true;
+  if (tokens[from]?.kind === 'character' && isEnumerated(tokens, { from, to })) return true;
   if (singular) return false;
   const after = /^(?:for|to|with|by|in|from)$/.test(next);
   return (
     (objectVerbs.has(before) && before !== 'for' && before !== 'about' && (listEnds.has(next) || after)) ||
     (listed.has(tokens[from - 1]?.lower ?? '') && listEnds.has(next))
   );
+}
+
+/** `潜在客户`, `客户可以`: those an app is for. */
+function isChineseAudience({ text }: Message, { start, end }: Found<ThingEntry>): boolean {
+  return (
+    /(?:潜在|吸引|帮助|允许|让|供|向|与)$/.test(text.slice(Math.max(0, start - 4), start)) ||
+    /^(?:可以|可|能|应|支持|服务)/.test(text.slice(end, end + 3))
+  );
+}
+
+/** Part of a Chinese list: `健身排行榜、运动记录和健身日记`. */
+function isEnumerated(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
+  const next = tokens[to]?.lower ?? '';
+  const before = tokens.slice(Math.max(0, from - 4), from).map(({ lower }) => lower);
+  return next === '、' || before.at(-1) === '、' || (before.includes('、') && listEnds.has(next));
 }
 
 /** `a web automation tool that …`, `content creation tools`: the app itself, not what it keeps. */

@@ -68,6 +68,7 @@ export const healthThings: readonly ThingEntry[] = [
       'lab result',
       'medical test',
       '化验',
+      '化验室',
       '检验报告',
       '实验室管理',
     ],

@@ -19,7 +19,7 @@ export const realms: readonly Realm[] = [
     words: { moneyDonation: ['donation', 'donor', '捐款', '捐赠'] },
   },
   {
-    when: /\b(?:strategy|role-playing|rpg|multiplayer|adventure|fantasy|war|text-based|kingdom|survival)\b[^.]{0,40}\bgame|策略游戏|角色扮演|网页游戏|文字游戏|战争游戏/i,
+    when: /\b(?:strategy|role-playing|rpg|multiplayer|adventure|fantasy|war|text-based|kingdom|survival)\b[^.]{0,40}\bgame|策略[^。]{0,8}游戏|角色扮演|网页游戏|文字游戏|战争游戏/i,
     words: {
       gameResource: ['resource', '资源'],
       gameUnit: ['worker', 'soldier', 'troop', 'unit', 'army', 'employee', '工人', '士兵', '部队'],

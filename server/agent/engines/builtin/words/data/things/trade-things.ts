@@ -128,7 +128,7 @@ export const tradeThings: readonly ThingEntry[] = [
     id: 'machine',
     en: 'Machine',
     plural: 'machines',
-    zh: '机器',
+    zh: '机器设备',
     also: ['production machine', 'manufacturing equipment', '生产设备', '机床'],
     icon: 'cog',
     fields: 'name! type:machineType location lastDone status:machineStatus hours',
