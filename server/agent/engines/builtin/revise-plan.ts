@@ -57,16 +57,20 @@ function fittingStep(steps: readonly PlanStep[], change: PlanStep): number {
   )
     return -1;
   const first = change.operations[0];
-  const subject = first && subjectOf(first);
-  if (subject === undefined) return -1;
-  const candidates = steps.map((step) =>
-    step.operations.some((operation) => subjectOf(operation) === subject),
-  );
-  const at = candidates.lastIndexOf(true);
+  if (!first || subjectOf(first) === undefined) return -1;
+  const at = steps.findLastIndex((step) => step.operations.some((each) => isAbout(each, first)));
   const later = steps
     .slice(at + 1)
-    .some((step) => step.operations.some((operation) => wanted.has(subjectOf(operation))));
+    .some((step) => step.operations.some((each) => change.operations.some((own) => isAbout(each, own))));
   return later ? -1 : at;
+}
+
+/** Whether an operation is about what another changes; other properties of the same block are something else. */
+function isAbout(operation: SpecOperation, change: SpecOperation): boolean {
+  const subject = subjectOf(change);
+  if (subject === undefined || subjectOf(operation) !== subject) return false;
+  if (operation.kind !== 'change-block' || change.kind !== 'change-block') return true;
+  return Object.keys(change.properties).some((key) => key in operation.properties);
 }
 
 /** What an operation is about. */

@@ -1,11 +1,44 @@
 import type { AppSpec } from '../../../../../templates/spec/app-spec.ts';
 import { small } from './change-in-words.ts';
 import { findBlocks, mainEntity } from './find-target.ts';
+import { mentionedIn } from './mentioned-in.ts';
 import type { FollowUpContext } from './follow-up-kind.ts';
 
-type Answer = readonly [RegExp, (context: FollowUpContext) => readonly [en: string, zh: string]];
+type Answer = readonly [
+  RegExp,
+  (context: FollowUpContext & { text: string }) => readonly [en: string, zh: string],
+];
 
 const answers: readonly Answer[] = [
+  [
+    /\b(?:fields?|columns?|details)\b|字段|哪些列/i,
+    ({ spec, text }) => {
+      const named = mentionedIn(text, spec).find(({ kind }) => kind === 'entity');
+      const entity = named ? spec.entities[named.id] : mainEntity(spec);
+      const labels = Object.values(entity?.fields ?? {})
+        .toSorted((a, b) => a.order - b.order)
+        .map(({ label }) => label);
+      return [
+        `${entity?.plural ?? 'Things'} have ${labels.map(small).join(', ')}. Say “Add a … field” or “Remove the … field” to change that.`,
+        `${entity?.plural ?? '内容'}有这些字段：${labels.join('、')}。可以说“添加……字段”或“删除……字段”。`,
+      ];
+    },
+  ],
+  [
+    /\b(?:chart|graph)s?\b|图表/i,
+    ({ spec }) => {
+      const titles = findBlocks(spec, 'chart').map(({ block }) => String(block.properties['title']));
+      return titles.length > 0
+        ? [
+            `There are these charts: ${titles.join(', ')}. Say “Make the chart a pie” or “Show a chart per …” for others.`,
+            `现有图表：${titles.join('、')}。可以说“把图表改成饼图”或“按……显示图表”。`,
+          ]
+        : [
+            'There is none yet. Say “Show a chart per …” with the name of a field.',
+            '还没有图表。说“按……显示图表”并给出字段名即可。',
+          ];
+    },
+  ],
   [
     /\b(?:undo|go back|restore|revert|earlier version)\b|撤销|恢复|回退|还原/i,
     () => [
@@ -118,7 +151,7 @@ const answers: readonly Answer[] = [
 /** What there is to say to a question about an app; what the app has, where nothing else fits. */
 export function answerTo(text: string, context: FollowUpContext): string {
   const found = answers.find(([pattern]) => pattern.test(text));
-  const [en, zh] = found ? found[1](context) : overview(context.spec);
+  const [en, zh] = found ? found[1]({ ...context, text }) : overview(context.spec);
   return context.language === 'zh' ? zh : en;
 }
 

@@ -36,7 +36,9 @@ export function findEntity(words: string, spec: AppSpec): Entity | undefined {
 /** The page that words name, by title or menu entry. */
 export function findPage(words: string, spec: AppSpec): Page | undefined {
   const wanted = plain(words);
-  const pages = Object.values(spec.pages);
+  const all = Object.values(spec.pages);
+  // The page of one row is called as its thing is, but it is no place to go to.
+  const pages = all.filter((page) => !page.path.includes(':'));
   const names = (page: Page) => [page.title, page.menu?.label ?? page.title, page.id];
   return (
     pages.find((page) => names(page).some((name) => plain(name) === wanted)) ??
@@ -45,7 +47,8 @@ export function findPage(words: string, spec: AppSpec): Page | undefined {
         wanted.length > 2 &&
         page.menu &&
         names(page).some((name) => ` ${plain(name)} `.includes(` ${wanted} `)),
-    )
+    ) ??
+    all.find((page) => names(page).some((name) => plain(name) === wanted))
   );
 }
 

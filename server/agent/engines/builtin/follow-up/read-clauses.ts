@@ -48,9 +48,9 @@ export function readClauses(message: string): Clause[] {
   return joinPlaces(clauses.slice(0, 40));
 }
 
-/** Where something is to be, said before what: `in the orders list, …`. */
+/** Where or when something is to be, said before what: `in the orders list, …`. */
 const place =
-  /^(?:in|on|for)\s+(?:the\s+)?[\w' -]{2,30}?\s+(?:page|list|table|section)$|^在.{1,12}(?:页面?|列表|里|中|上)$/i;
+  /^(?:in|on|for)\s+(?:the\s+)?[\w' -]{2,30}?\s+(?:page|list|table|section)$|^在.{1,12}(?:页面?|列表|里|中|上)$|^(?:when|if|while|whenever)\s.{4,60}$|^(?:当|如果).{2,20}$|^没有.{1,10}(?:时|的时候)$/i;
 
 /** Puts a place together with what is wished for there. */
 function joinPlaces(clauses: readonly Clause[]): Clause[] {

@@ -18,21 +18,29 @@ export function splitList(clause: Clause, context: FollowUpContext, memory: Memo
   if (parts.length < 2 || parts.length > 8) return [clause];
   const lead = verb.exec(clause.text)?.[0] ?? '';
   const kinds: string[] = [];
+  const titles: string[] = [];
   const clauses: Clause[] = [];
   for (const part of parts) {
     const own = { ...clause, text: part.text, start: clause.start + part.start };
     const read = [own, ...(lead === '' || part.start === 0 ? [] : [{ ...own, text: `${lead}${part.text}` }])];
     const found = read.flatMap((each) => {
       const recognised = recogniseClause(each, context, memory);
-      return recognised && 'operations' in recognised.outcome ? [{ each, kind: recognised.kind.id }] : [];
+      return recognised && 'operations' in recognised.outcome
+        ? [{ each, kind: recognised.kind.id, title: recognised.outcome.title }]
+        : [];
     })[0];
     if (!found) return [clause];
     kinds.push(found.kind);
+    titles.push(found.title);
     clauses.push(found.each);
   }
   const distinct = new Set(kinds).size;
   if (distinct === parts.length) return clauses;
-  return distinct > 1 || !recogniseClause(clause, context, memory) ? clauses : [clause];
+  const whole = recogniseClause(clause, context, memory)?.outcome;
+  if (distinct > 1 || !whole || !('title' in whole)) return clauses;
+  // What means the same as one of its parts has lost the others.
+  const lost = titles.includes(whole.title) && new Set(titles).size === titles.length;
+  return lost ? clauses : [clause];
 }
 
 function partsOf(text: string): { text: string; start: number }[] {

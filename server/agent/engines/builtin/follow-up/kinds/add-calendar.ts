@@ -30,7 +30,7 @@ export const addCalendar: FollowUpKind = {
       [...(main ? [main] : []), ...Object.values(spec.entities)].find(
         (each) => slot(each, undefined) !== undefined,
       );
-    if (!entity || entity.ownership === 'own') return undefined;
+    if (!entity || (entity.ownership === 'own' && entity.singular === entity.plural)) return undefined;
     const wanted = words['field'] ? findFieldOf(words['field'], spec, entity)?.field : undefined;
     const when = slot(entity, wanted);
     if (!when)

@@ -6,7 +6,7 @@ import type { FollowUpContext, FollowUpKind } from '../follow-up-kind.ts';
 import { mentionedIn } from '../mentioned-in.ts';
 
 const asks =
-  /\b(?:(?:does|do|did|is|are|was)(?:n['’]?t| not)\s+(?:work|working|do anything|respond|responding|open|opening|load|loading|save|saving|react|show up|appear|function|functioning|saved|shown)|(?:not|never) work(?:ing|s)?|does nothing|nothing happens|stopped working|(?:is|are|seems?|looks?) (?:broken|stuck|dead)|broken|crash(?:es|ed)?|has (?:a )?bugs?|there['’]?s (?:a bug|an error)|can['’]?t (?:click|find|open|see|use|log in|save|search|add|delete|get)|cannot (?:click|find|open|see|use|log in|save|search|add|delete)|(?:has|have) (?:disappeared|vanished)|fails?\b(?: to)?|won['’]?t (?:open|load|save|work|let me)|gives? (?:me )?an error|useless)/i;
+  /\b(?:(?:does|do|did|is|are|was)(?:n['’]?t| not)\s+(?:work|working|do anything|respond|responding|open|opening|load|loading|save|saving|react|show up|appear|function|functioning|saved|shown)|(?:not|never) work(?:ing|s)?|does nothing|nothing happens|stopped working|(?:is|are|seems?|looks?) (?:broken|stuck|dead)|broken|crash(?:es|ed)?|has (?:a )?bugs?|there(?:['’]?s| is| was) (?:a bug|an error|a problem|something wrong)|can['’]?t (?:click|find|open|see|use|log in|save|search|add|delete|get)|cannot (?:click|find|open|see|use|log in|save|search|add|delete)|(?:has|have) (?:disappeared|vanished)|fails?\b(?: to)?|won['’]?t (?:open|load|save|work|let me)|gives? (?:me )?an error|useless)/i;
 const chinese =
   /不能用|没反应|没有反应|坏了|不工作|不起作用|不管用|没用|失效|报错|出错|打不开|点不了|点不动|用不了|找不到|不见了|有问题|有\s?bug|没法用|无法(?:使用|打开|保存|搜索|点击|登录)|搜不到|保存不了|加不了|删不掉|登录不了/i;
 const asksForChange =

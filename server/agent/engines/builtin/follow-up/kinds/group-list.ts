@@ -23,6 +23,8 @@ export const groupList: FollowUpKind = {
       const grouped = findBlocks(spec, 'collection').filter(
         ({ block }) => block.properties['groupBy'] !== undefined,
       );
+      if (grouped.length === 0)
+        return { answer: language === 'zh' ? '列表没有分组。' : 'No list is grouped.' };
       return changeInWords(
         language,
         {

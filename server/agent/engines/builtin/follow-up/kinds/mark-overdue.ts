@@ -25,6 +25,13 @@ export const markOverdue: FollowUpKind = {
     const entity =
       named ?? [...(main ? [main] : []), ...Object.values(spec.entities)].find((each) => dateOf(each));
     const date = entity && dateOf(entity);
+    if (entity && !date)
+      return {
+        answer:
+          language === 'zh'
+            ? `${entity.plural}没有日期字段。先说“给${entity.singular}添加截止日期字段”。`
+            : `${entity.plural} have no date that could pass. Say “Add a due date field to ${small(entity.plural)}” first.`,
+      };
     if (!entity || !date || entity.fields['overdue'] || entity.origin !== 'kept') return undefined;
     const label = spec.language === 'zh' ? '已逾期' : 'Overdue';
     const order = Math.min(9999, Math.max(...Object.values(entity.fields).map((field) => field.order)) + 10);

@@ -17,6 +17,7 @@ export const orderFields: FollowUpKind = {
   id: 'field-order',
   example: { en: 'Put {field} first', zh: '把{field}放在最前面' },
   recognise({ text }, { spec, language }) {
+    if (/\b(?:pages?|menu|navigation)\b|页面|菜单|导航/i.test(text)) return undefined;
     const words = readWith(text, patterns);
     const found = words && findFieldOf(words['field'] ?? '', spec);
     if (!found) return undefined;

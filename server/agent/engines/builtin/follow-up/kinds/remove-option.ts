@@ -8,6 +8,7 @@ const patterns = [
   /^(?:remove|delete|drop)\s+(?:the\s+)?(?:option|choice|value)\s+(?<option>.{1,40}?)(?:\s+(?:from|of|in)\s+(?:the\s+)?(?<field>.{2,40}))?$/i,
   /^(?:remove|delete|drop)\s+(?:the\s+)?(?<option>.{1,40}?)\s+(?:option|choice)(?:\s+(?:from|of|in)\s+(?:the\s+)?(?<field>.{2,40}))?$/i,
   /^(?:remove|delete|drop)\s+(?:the\s+)?["“']?(?<option>.{1,40}?)["”']?\s+(?:from|of|in)\s+(?:the\s+)?(?<field>.{2,40}?)(?:\s+(?:options|choices|values))?$/i,
+  /^(?:remove|delete|drop)\s+(?:the\s+)?(?<field>[a-z]{3,20})\s+[“"']?(?<option>.{1,40}?)[”"']?$/i,
   /^(?:从|在)(?<field>.{1,15}?)(?:的选项)?(?:里|中)?(?:删除|去掉|移除)(?:选项)?(?<option>.{1,15}?)(?:选项)?$/,
   /^(?:删除|去掉|移除)(?:(?<field>.{1,15}?)的)?选项(?<option>.{1,15})$/,
   /^(?:删除|去掉|移除)(?<field>.{1,15}?)(?:中|里)?的[“"]?(?<option>.{1,15}?)[”"]?选项$/,

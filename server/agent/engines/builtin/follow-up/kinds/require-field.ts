@@ -1,5 +1,5 @@
 import type { FollowUpKind } from '../follow-up-kind.ts';
-import { findField } from '../find-target.ts';
+import { findFieldOf } from '../find-field-of.ts';
 
 const pattern =
   /^(?:make|mark|set)\s+(?:the\s+)?(.+?)(?:\s+field)?\s+(?:as\s+|be\s+)?(required|mandatory|optional)$|^(?:把|将)?(.+?)(?:设为|改为|是)(必填|选填)$/i;
@@ -8,25 +8,38 @@ const pattern =
 export const requireField: FollowUpKind = {
   id: 'required',
   example: { en: 'Make {field} required', zh: '把{field}设为必填' },
-  recognise({ text }, { spec, language }) {
+  recognise({ text }, { spec, language, say }) {
     const match = pattern.exec(text.trim());
-    const found = match && findField(match[1] ?? match[3] ?? '', spec);
-    if (!match || !found) return undefined;
+    const words = match?.[1] ?? match?.[3] ?? '';
+    if (!match || /required|mandatory|optional|必填|选填/i.test(words)) return undefined;
+    const all =
+      findFieldOf(words, spec) && !/,| and |、|和/.test(words)
+        ? [words]
+        : words.split(/\s*,\s*(?:and\s+)?|\s+and\s+|、|和/);
+    const fields = all.flatMap((part) => findFieldOf(part.replace(/^the\s+/i, ''), spec) ?? []);
+    const [found] = fields;
+    if (!found || fields.length < all.length) return undefined;
     const required = /required|mandatory|必填/i.test(match[2] ?? match[4] ?? '');
-    const { entity, field } = found;
+    const { entity } = found;
+    const label = say.list(fields.map((each) => each.field.label));
     const title =
       language === 'zh'
-        ? `“${field.label}”${required ? '必填' : '选填'}`
-        : `${field.label} is ${required ? 'required' : 'optional'}`;
+        ? `“${label}”${required ? '必填' : '选填'}`
+        : `${label} ${fields.length > 1 ? 'are' : 'is'} ${required ? 'required' : 'optional'}`;
     const sentence =
       language === 'zh'
-        ? `${entity.singular}的“${field.label}”${required ? '必须填写' : '可以留空'}。`
-        : `${field.label} of ${entity.plural.toLowerCase()} ${required ? 'must be filled in' : 'may be left empty'}.`;
+        ? `${entity.singular}的“${label}”${required ? '必须填写' : '可以留空'}。`
+        : `${label} of ${entity.plural.toLowerCase()} ${required ? 'must be filled in' : 'may be left empty'}.`;
     return {
       title,
       sentence,
       areas: ['data'],
-      operations: [{ kind: 'change-field', entity: entity.id, field: field.id, changes: { required } }],
+      operations: fields.map((each) => ({
+        kind: 'change-field',
+        entity: each.entity.id,
+        field: each.field.id,
+        changes: { required },
+      })),
     };
   },
 };

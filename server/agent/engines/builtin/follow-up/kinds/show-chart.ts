@@ -6,7 +6,7 @@ import { draftOfEntity } from '../draft-of-entity.ts';
 import { findBlocks, findEntity, findField, mainEntity } from '../find-target.ts';
 
 const asks = /\b(chart|graph|diagram|plot|histogram)s?\b|图表|柱状图|饼图|折线图|统计图/i;
-const removes = /^(?:remove|delete|drop|hide)\b|^(?:删除|去掉|移除)/i;
+const removes = /^(?:remove|delete|drop|hide|get rid of|take (?:away|out)|no|without)\b|^(?:删除|去掉|移除)/i;
 const by =
   /\b(?:per|by|for each|for every|grouped by|over)\s+(?:the\s+)?(.+?)(?:\s+(?:chart|graph))?$|按(?:照)?(.+?)(?:的|显示|统计|分组|图|$)|每个(.+?)(?:的|图|$)/i;
 const kinds = [
