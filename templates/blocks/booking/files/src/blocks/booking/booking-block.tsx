@@ -58,9 +58,9 @@ export function BookingBlock(props: BookingBlockProps) {
   const free = slots.filter(({ takenBy, past }) => !takenBy && !past).length;
 
   const choose = (change: () => void) => {
-    change();
     setChosen(undefined);
     setNumber(undefined);
+    change();
   };
   const book = async (slot: Slot, values: Values) => {
     const busy = slots.find(({ start, takenBy }) => start === slot.start && takenBy)?.takenBy;
