@@ -1,6 +1,6 @@
 import { buttonWords } from '../words/data/deeds.ts';
 import { deedIndex, roleIndex } from '../words/indexes.ts';
-import { thingIndex } from '../words/lexicon.ts';
+import { thingsIn } from '../words/things-in-text.ts';
 import { tokenise } from '../words/tokenise.ts';
 import { phraseOf, wordsOf, type Message } from './message.ts';
 import type { DeedWish } from './wishes.ts';
@@ -21,7 +21,7 @@ export function findDeeds(message: Message): DeedWish[] {
     const known = state === undefined ? undefined : deedIndex.get(`mark as ${state}`);
     if (state === undefined || /^(such|well|follow|an?y)/.test(state)) continue;
     const phrase: [number, number] = [match.index, match.index + match[0].length];
-    const named = thingIndex.findAll(tokenise(match[0].replace(/\s+as\s.*$/i, '')))[0];
+    const named = thingsIn(message.text).findAll(tokenise(match[0].replace(/\s+as\s.*$/i, '')))[0];
     const object = named ? { object: named.value.id } : {};
     if (known) wishes.push({ kind: known.kind, entry: known.entry, phrase, ...object });
     else wishes.push({ kind: 'mark', state, phrase, ...object });
@@ -46,7 +46,8 @@ export function findDeeds(message: Message): DeedWish[] {
 /** `managers approve requests`, `to publish`, `renewing, and transferring`, but not `a complete app`. */
 function isVerb(message: Message, from: number, to: number): boolean {
   const { tokens, language } = message;
-  if (language === 'zh') return true;
+  // `解决方案` is a thing, not something to do.
+  if (language === 'zh') return !partOfThing(message, from, to);
   const previous = tokens[from - 1]?.lower ?? '';
   const next = tokens[to]?.lower ?? '';
   const words = wordsOf(message, from, to).toLowerCase();
@@ -56,8 +57,13 @@ function isVerb(message: Message, from: number, to: number): boolean {
     before.test(previous) ||
     roleIndex.at(tokens, from - 1) !== undefined ||
     after.test(next) ||
-    (previous === '' && thingIndex.at(tokens, to) !== undefined)
+    (previous === '' && thingsIn(message.text).at(tokens, to) !== undefined)
   );
+}
+
+function partOfThing({ tokens, text }: Message, from: number, to: number): boolean {
+  const thing = thingsIn(text).at(tokens, from);
+  return thing !== undefined && thing.to > to;
 }
 
 /** The button for a verb, in the person's word where it has one. */
@@ -68,9 +74,10 @@ function buttonOf(words: string): string | undefined {
 
 /** The thing named in the next words. */
 function objectAfter(message: Message, from: number): string | undefined {
+  const things = thingsIn(message.text);
   for (let index = from; index < Math.min(from + 7, message.tokens.length); index += 1) {
     if (/^[.!?;。！？；]$/.test(message.tokens[index]?.lower ?? '')) return undefined;
-    const thing = thingIndex.at(message.tokens, index);
+    const thing = things.at(message.tokens, index);
     if (thing) return thing.value.id;
   }
   return undefined;

@@ -1,5 +1,5 @@
 import { deedIndex, recordIndex, roleIndex } from '../words/indexes.ts';
-import { thingIndex } from '../words/lexicon.ts';
+import { thingsIn } from '../words/things-in-text.ts';
 import { sentencesOf, wordsOf, type Message } from './message.ts';
 import type { RightWish } from './wishes.ts';
 
@@ -38,6 +38,7 @@ function readSentence(
   const { tokens, text } = message;
   let who: string | undefined;
   let kind: RightWish['kind'] | undefined;
+  const things = thingsIn(text);
   for (let index = from; index < to; index += 1) {
     const token = tokens[index];
     if (!token) continue;
@@ -71,7 +72,7 @@ function readSentence(
     const record = recordIndex.at(tokens, index);
     if (record && kind === undefined && token.lower !== 'books')
       add({ who, kind: 'make', what: record.value.id });
-    const thing = thingIndex.at(tokens, index);
+    const thing = things.at(tokens, index);
     if (!thing || kind === undefined || kind === 'deed') continue;
     add({ who, kind, what: thing.value.id });
     index = thing.to - 1;

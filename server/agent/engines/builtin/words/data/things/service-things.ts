@@ -22,6 +22,8 @@ export const serviceThings: readonly ThingEntry[] = [
       'software solution',
       'staffing',
       '方案',
+      '解决方案',
+      '软件解决方案',
     ],
     icon: 'briefcase-business',
     fields: 'name! description price duration category',
