@@ -10,6 +10,7 @@ import { cart } from './cart/block.ts';
 import { calculator } from './calculator/block.ts';
 import { contact } from './contact/block.ts';
 import { booking } from './booking/block.ts';
+import { timer } from './timer/block.ts';
 import { quiz } from './quiz/block.ts';
 import { records } from './records/block.ts';
 import { schedule } from './schedule/block.ts';
@@ -27,6 +28,7 @@ export const blockManifests: readonly BlockManifest[] = [
   prose,
   section,
   quiz,
+  timer,
   booking,
   contact,
   calculator,

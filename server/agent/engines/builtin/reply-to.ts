@@ -33,6 +33,7 @@ export function replyTo({ text, attachments }: PlanRequest, wishes: Wishes): str
     wishes.people !== undefined ||
     wishes.quiz !== undefined ||
     wishes.cart !== undefined ||
+    wishes.timer !== undefined ||
     wishes.slots !== undefined ||
     wishes.contact !== undefined ||
     wishes.calculators !== undefined ||

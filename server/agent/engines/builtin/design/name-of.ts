@@ -1,3 +1,4 @@
+import { activityWord } from '../say/activity-words.ts';
 import type { Wishes } from '../understand/wishes.ts';
 import type { EntityDraft } from './app-draft.ts';
 
@@ -6,6 +7,9 @@ export function nameOf(wishes: Wishes, entities: readonly EntityDraft[]): string
   const named = wishes.name?.replace(/\s+/g, ' ').trim();
   if (named) return named.slice(0, 60);
   const main = entities[0]?.head;
+  const [calculator, another] = wishes.calculators ?? [];
+  if (!main && calculator)
+    return another ? activityWord(wishes.language, 'calculators') : calculator.entry[wishes.language];
   if (!main) return wishes.language === 'zh' ? '我的应用' : 'My app';
   if (wishes.language === 'zh') return wishes.kind === 'dashboard' ? `${main.plural}概览` : main.plural;
   return wishes.kind === 'dashboard' ? `${main.plural} dashboard` : main.plural;

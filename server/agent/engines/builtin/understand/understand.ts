@@ -19,6 +19,7 @@ import { findPeople } from './find-roles.ts';
 import { partOfTitle } from '../content/content-pages.ts';
 import { findSitePages } from './find-site-pages.ts';
 import { findSlots } from './find-slots.ts';
+import { findTimer } from './find-timer.ts';
 import { findThings } from './find-things.ts';
 import { kitOf } from './kits.ts';
 import { phraseOf, readMessage, wordsOf, type Message } from './message.ts';
@@ -80,12 +81,14 @@ function understandAll(text: string): Wishes {
   const name = findName(message);
   const quiz = findQuiz(text);
   const calculators = findCalculators(text);
+  const timer = findTimer(text);
   const contact = findContact(text, pages);
   const usualKind = cart ? 'shop' : quiz ? 'game' : sited.length > 0 ? 'brochure' : undefined;
   const kind = findKind(text) ?? usualKind;
   const met = new Set([
     ...(quiz ? ['quiz'] : []),
     ...(cart ? ['payments'] : []),
+    ...(timer ? ['timer'] : []),
     ...(calculators.length > 0 ? ['calculating'] : []),
   ]);
   return {
@@ -112,6 +115,7 @@ function understandAll(text: string): Wishes {
     shared: circumstances.shared || (several && !refused),
     ...(quiz ? { quiz } : {}),
     ...(cart ? { cart } : {}),
+    ...(timer ? { timer } : {}),
     ...(slots ? { slots } : {}),
     ...(contact ? { contact } : {}),
     ...(calculators.length > 0 ? { calculators } : {}),

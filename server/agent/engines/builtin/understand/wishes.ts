@@ -169,6 +169,14 @@ export interface SlotsWish {
   phrase: Phrase;
 }
 
+/** A clock that runs. */
+export interface TimerWish {
+  modes: ('pomodoro' | 'timer' | 'stopwatch')[];
+  minutes?: number;
+  rest?: number;
+  phrases: Phrase[];
+}
+
 /** What a message means, before it is decided what the app looks like. */
 export interface Wishes {
   text: string;
@@ -204,6 +212,7 @@ export interface Wishes {
   currency?: string;
   quiz?: QuizWish;
   cart?: CartWish;
+  timer?: TimerWish;
   slots?: SlotsWish;
   contact?: ContactWish;
   calculators?: CalculatorWish[];

@@ -3,13 +3,14 @@ import { bookingStep } from './booking-step.ts';
 import { calculatorStep } from './calculator-step.ts';
 import { contactStep } from './contact-step.ts';
 import { cartStep } from './cart-step.ts';
+import { timerStep } from './timer-step.ts';
 import { quizStep } from './quiz-step.ts';
 
 /** Steps for what people come to the app for, before its lists. */
 export function activitySteps(context: ActivityContext): ActivityDesign[] {
   const questions = context.entities.find(({ fields }) => fields.some(({ id }) => id === 'optionA'));
   const quiz = questions && quizStep(questions, context);
-  return [quiz, calculatorStep(context)].flatMap((design) => design ?? []);
+  return [quiz, calculatorStep(context), timerStep(context)].flatMap((design) => design ?? []);
 }
 
 /** Steps for what people do with what the app lists. */

@@ -12,6 +12,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   if (wishes.calculators) dropCalculated(entities, wishes);
   if (wishes.contact?.form) dropMessages(entities, wishes);
   if (wishes.slots) dropBookings(entities, wishes);
+  if (wishes.timer) dropTimed(entities, wishes);
   if (wishes.cart) prepareShop(entities, wishes);
 }
 
@@ -46,5 +47,14 @@ function dropBookings(entities: EntityDraft[], { things, language }: Wishes): vo
     addSamples(entity, language, () => []);
     others.push(entity);
   }
+  entities.splice(0, entities.length, ...others);
+}
+
+/** What is timed is no list of its own: intervals, sessions, and words for the clock itself. */
+function dropTimed(entities: EntityDraft[], { things }: Wishes): void {
+  const others = entities.filter(
+    ({ head, entry }) =>
+      head.source || (things.length > 0 && entry !== undefined && !/^(?:interval|session)$/.test(head.id)),
+  );
   entities.splice(0, entities.length, ...others);
 }
