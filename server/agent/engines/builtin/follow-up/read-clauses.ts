@@ -18,7 +18,7 @@ const boundary = new RegExp(
   'gi',
 );
 const lead =
-  /^(?:(?:please|and|also|then|now|but|ok(?:ay)?|hi|hey)\b,?|(?:could|can|would|will) you(?: please)?|(?:could|can) we(?: please)?|i want to|i would like to|i['’]d like to|i(?:['’]d| would)? (?:want|like) you to|we should|let['’]s|you should|is it possible to|would it be possible to|what about(?: using)?|how about(?: using)?|why (?:don['’]?t|not)(?: (?:you|we))?|请帮我|请你|请|帮我|麻烦|再|然后|并|我想要?|我希望|(?:能不能|可不可以|能否|可否)(?:帮我)?)\s*/i;
+  /^(?:(?:please|and|also|then|now|but|ok(?:ay)?|hi|hey)\b,?|(?:could|can|would|will) you(?: please)?|(?:could|can) we(?: please)?|i want to|i would like to|i['’]d like to|i(?:['’]d| would)? (?:want|like) you to|i want|i need|we need|we should|let['’]s|you should|is it possible to|would it be possible to|what about(?: using)?|how about(?: using)?|why (?:don['’]?t|not)(?: (?:you|we))?|请帮我|请你|请|帮我|麻烦|再|然后|并|我想要?|我希望|(?:能不能|可不可以|能否|可否)(?:帮我)?)\s*/i;
 const quoted = /“[^”]{0,400}”|"[^"\n]{0,400}"|「[^」]{0,400}」/g;
 
 /** The clauses of a message: at sentence ends, and at `and` or a comma before another verb; never inside quotes. */

@@ -6,7 +6,7 @@ import type { FollowUpKind } from '../follow-up-kind.ts';
 import { plainClause } from '../read-with.ts';
 
 const asks =
-  /^(?:add|include|bring back|show|put (?:back|in)|give (?:me|it|us)|fill (?:it|the app) with|start with|create|generate|restore)\s+(?:the\s+|some\s+|more\s+|a few\s+)?(?:samples?|examples?|demo|test|dummy)(?:\s+(?:data|rows|records|entries|content|[a-z]{3,20}s))?(?:\s+(?:again|back))?$|^(?:添加|增加|加|加上|恢复|显示|生成|要)(?:一些|几条|更多)?(?:示例|样例|演示|测试)(?:数据|内容|记录)?$/i;
+  /^(?:add|include|turn on|switch on|enable|bring back|show|put (?:back|in)|give (?:me|it|us)|fill (?:it|the app) with|start with|create|generate|restore)\s+(?:the\s+|some\s+|more\s+|a few\s+)?(?:samples?|examples?|demo|test|dummy)(?:\s+(?:data|rows|records|entries|content|[a-z]{3,20}s))?(?:\s+(?:again|back))?$|^(?:添加|增加|加|加上|恢复|显示|生成|要|打开|开启)(?:一些|几条|更多)?(?:示例|样例|演示|测试)(?:数据|内容|记录)?$/i;
 
 /** Examples for what starts empty. */
 export const addExamples: FollowUpKind = {

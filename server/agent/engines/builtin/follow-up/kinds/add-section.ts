@@ -54,7 +54,7 @@ export const addSection: FollowUpKind = {
   id: 'section',
   example: { en: 'Add a FAQ', zh: '添加常见问题' },
   recognise({ text }, { spec, language }) {
-    const on = readWith(text, adds);
+    const on = readWith(text.replace(/["“”]/g, ''), adds);
     const part = on && parts.find(([, pattern]) => pattern.test(on['part'] ?? ''));
     const taken =
       part && Object.values(spec.entities).some(({ id }) => id === part[0] || `${id}s` === part[0]);

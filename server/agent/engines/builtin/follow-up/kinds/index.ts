@@ -70,12 +70,14 @@ import { setUnit } from './set-unit.ts';
 import { showChart } from './show-chart.ts';
 import { showField } from './show-field.ts';
 import { showMetric } from './show-metric.ts';
+import { smallTalk } from './small-talk.ts';
 import { switchEditing } from './switch-editing.ts';
 import { switchSearch } from './switch-search.ts';
 import { undo } from './undo.ts';
 
 /** Every kind of change and question, in the order in which they are tried: the more definite first. */
 export const followUpKinds: readonly FollowUpKind[] = [
+  smallTalk,
   offerLooks,
   undo,
   complaint,

@@ -9,6 +9,7 @@ const patterns = [
   /^(?:mark|highlight|flag|show|warn about|emphasi[sz]e|colou?r)\s+(?:the\s+|all\s+|me\s+)?(?:overdue|late|expired|past due)\s+(?<thing>.{2,30}?)(?:\s+in \w+)?$/i,
   /^(?:mark|highlight|flag|show|warn about)\s+(?:the\s+|all\s+)?(?<thing>.{0,30}?)\s*(?:that|which|when they)\s+(?:are|is)\s+(?:overdue|late|past due|expired)$/i,
   /^(?:mark|highlight|flag|show)\s+(?:what(?:['’]s| is)\s+|whatever is\s+)?(?:overdue|late)(?<thing>)$/i,
+  /^(?:mark|flag|show|highlight)\s+(?:the\s+|all\s+)?(?<thing>.{2,30}?)\s+(?:as|that are|which are)\s+(?:overdue|late|expired|past due)(?:\s+(?:when|if|once|after)\s+.{3,60})?$/i,
   /^(?:标记|标出|高亮|突出显示|提醒|显示)(?:已)?(?:逾期|过期|超期)(?:的)?(?<thing>.{0,10})$/,
 ];
 const done = /^(?:done|completed?|closed|finished|paid|returned|resolved|cancelled|delivered|archived)$/;

@@ -7,11 +7,12 @@ export const removeSamples: FollowUpKind = {
   example: { en: 'Remove the examples', zh: '删除示例数据' },
   recognise({ text }, { spec, language }) {
     if (
-      !/^(?:remove|delete|drop|no|without)\b.*\b(samples?|examples?|demo|test) ?(data|rows|records|entries)?\b|^(?:删除|去掉|移除|不要).*(示例|样例|演示)/i.test(
+      !/^(?:remove|delete|drop|no|without|turn off|switch off|disable|turn|start without)\b.*\b(samples?|examples?|demo|test) ?(data|rows|records|entries)?\b|^(?:删除|去掉|移除|不要|关闭).*(示例|样例|演示)/i.test(
         text,
       )
     )
       return undefined;
+    if (/^turn\b(?!.*\boff\b)/i.test(text)) return undefined;
     const operations = Object.values(spec.entities).flatMap((entity) =>
       Object.keys(entity.samples).map((id): OperationInput => ({
         kind: 'remove-sample',

@@ -28,7 +28,7 @@ const types: readonly (readonly [RegExp, FieldType, en: string, zh: string])[] =
   [/^(?:stars?|(?:star )?rating)$|^(?:评分|星级)$/i, 'rating', 'a rating', '评分'],
   [/^(?:date|day)$|^日期$/i, 'date', 'a date', '日期'],
   [
-    /^(?:date ?and ?time|date ?time|timestamp)$|^(?:日期时间|日期和时间)$/i,
+    /^(?:date ?(?:and|with) ?(?:a )?time|date ?time|timestamp)$|^(?:日期时间|日期和时间)$/i,
     'dateTime',
     'a date with time',
     '日期和时间',
