@@ -7,6 +7,7 @@ import {
   recordIndex,
 } from '../words/indexes.ts';
 import { fieldIndex, thingIndex } from '../words/lexicon.ts';
+import { thingsIn } from '../words/things-in-text.ts';
 import { phraseOf, take, wordsOf, type Message } from './message.ts';
 import { readList, type ListItem } from './read-list.ts';
 import type { FieldWish, NamedPart, ThingWish } from './wishes.ts';
@@ -136,9 +137,10 @@ function unknownField(message: Message, item: ListItem): FieldWish | undefined {
 
 /** Whether other finders will make something of an item. */
 function meansSomething(message: Message, item: ListItem): boolean {
+  const things = thingsIn(message.text);
   for (let from = item.from; from < item.to; from += 1) {
     if (message.taken.has(from)) return true;
-    for (const index of [...verbIndexes, featureIndex, limitIndex, collectionIndex, thingIndex, fieldIndex])
+    for (const index of [...verbIndexes, featureIndex, limitIndex, collectionIndex, things, fieldIndex])
       if (index.at(message.tokens, from)) return true;
   }
   return false;

@@ -31,7 +31,7 @@ const audienceBefore =
   /^(?:allow|allowing|let|prospective|potential|with|from|between|other|help|helps|helping|attract|attracting|connect|connects|connecting|enable|enabling|remote|busy|among|encourage|encouraging)$/;
 
 /** Where something happens, when said of the whole app: `a hospital management website`. */
-const place = /^(?:hotel|hospital|university|college|farm|school|酒店|医院|学校|大学|农场)$/;
+const place = /^(?:hotel|warehouse|hospital|university|college|farm|school|酒店|医院|学校|大学|农场)$/;
 /** What an app is, when said after what it keeps: `a poetry blog`. */
 const form = /^(?:blog|journal|store|shop|library|gallery|portfolio|diary|博客|商店|商城)$/;
 
@@ -99,7 +99,13 @@ export function weightOf(message: Message, found: Found<ThingEntry>): number {
   const said = wordsOf(message, from, to).toLowerCase();
   const limited = limitIndex.at(tokens, from)?.to === to;
   // Those an app is for are not what it keeps: `customers can …`, `customer support`, `employee attendance`.
-  if (person && (audienceAfter.test(next) || audienceBefore.test(before) || before === 'for')) return 0.2;
+  if (
+    person &&
+    (audienceAfter.test(next) ||
+      (audienceBefore.test(before) && !isListed(message, found)) ||
+      before === 'for')
+  )
+    return 0.2;
   if (person && isChineseAudience(message, found)) return 0.2;
   const known = thingIndex.at(tokens, to) ?? fieldIndex.at(tokens, to);
   if (person && known && !headWords.has(next) && !tails.test(next) && to - from === 1) return 0.2;
@@ -124,7 +130,9 @@ export function weightOf(message: Message, found: Found<ThingEntry>): number {
   if (limited) weight -= 1.5;
   if (value.minor === true || ignored.has(value.id)) weight *= 0.4;
   const record = recordIndex.at(tokens, from)?.to === to;
-  if (limited || record || field) return weight;
+  const character = tokens[from]?.kind === 'character';
+  const isField = field && (singular || character || value.minor === true || ignored.has(value.id));
+  if (limited || record || isField) return weight;
   return isNamedFor(message, found, { singular, before }) ? Math.max(weight, 2.05) : weight;
 }
 
@@ -142,7 +150,7 @@ function isNamedFor(
   const after = /^(?:for|to|with|by|in|from)$/.test(next);
   return (
     (objectVerbs.has(before) && before !== 'for' && before !== 'about' && (listEnds.has(next) || after)) ||
-    (listed.has(tokens[from - 1]?.lower ?? '') && listEnds.has(next))
+    isListed({ tokens }, { from, to })
   );
 }
 
@@ -152,6 +160,14 @@ function isChineseAudience({ text }: Message, { start, end }: Found<ThingEntry>)
     /(?:潜在|吸引|帮助|允许|让|供|向|与)$/.test(text.slice(Math.max(0, start - 4), start)) ||
     /^(?:可以|可|能|应|支持|服务)/.test(text.slice(end, end + 3))
   );
+}
+
+/** `with lessons, small groups and historical reports`: an item of a list, with one word before it at most. */
+function isListed({ tokens }: Pick<Message, 'tokens'>, { from, to }: { from: number; to: number }): boolean {
+  if (!listEnds.has(tokens[to]?.lower ?? '') || tokens[to - 1]?.lower === tokens[to - 1]?.lemma) return false;
+  const before = tokens[from - 1];
+  if (listed.has(before?.lower ?? '')) return true;
+  return before?.kind === 'word' && listed.has(tokens[from - 2]?.lower ?? '');
 }
 
 /** Part of a Chinese list: `健身排行榜、运动记录和健身日记`. */

@@ -226,7 +226,7 @@ export const homeThings: readonly ThingEntry[] = [
     en: 'Goal',
     plural: 'goals',
     zh: '目标',
-    also: ['milestone', 'objective', '里程碑'],
+    also: ['objective'],
     icon: 'flag',
     fields: 'title! progress dueDate note',
     view: 'cards',

@@ -7,7 +7,7 @@ export const leisureThings: readonly ThingEntry[] = [
     en: 'Song',
     plural: 'songs',
     zh: '歌曲',
-    also: ['track song', 'music', 'playlist', '音乐'],
+    also: ['track song', 'music', '音乐'],
     icon: 'music',
     fields: 'title! author genre:musicGenre duration',
     view: 'list',

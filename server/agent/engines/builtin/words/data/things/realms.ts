@@ -10,12 +10,36 @@ const stock = ['product', 'item', 'inventory', 'stock item', 'goods', 'store', '
 /** The first that fits says what a word means. */
 export const realms: readonly Realm[] = [
   {
+    when: /\bstock (?:market|prices?|portfolio|trading)|\binvest(?:ment|or|ing)|\bcrypto|股票|证券/i,
+    words: { holding: ['watchlist', 'stock', 'portfolio', 'asset', '自选股'] },
+  },
+  {
+    when: /\b(?:event|concert|cinema|movie|theat(?:re|er)|museum|festival|match)\b[^.]{0,60}\bticket|\bticket[^.]{0,40}\b(?:event|concert|cinema|movie|festival)|门票|票务|演唱会|电影票/i,
+    words: { eventTicket: ['ticket', 'seat', '票', '门票'] },
+  },
+  {
+    when: /\bsurveys?\b|\bquestionnaire|问卷/i,
+    words: { surveyQuestion: ['question', '题目', '问题'], surveyResponse: ['response', 'answer', '答卷'] },
+  },
+  {
+    when: /\bdating\b|\bmatchmaking|\blanguage exchange|交友|相亲/i,
+    words: { profile: ['profile', 'match', 'partner', '资料'] },
+  },
+  {
+    when: /\bpersonal finance|\bhousehold|\bexpenses?\b[^.]{0,60}\bincome|记账|个人理财/i,
+    words: { billDue: ['bill', '账单'] },
+  },
+  {
+    when: /\b(?:software|consult\w*|agency|business(?:es)?|compan(?:y|ies))\b|公司|企业|软件/i,
+    words: { caseStudy: ['success story', 'story of success', '成功故事'] },
+  },
+  {
     when: /\bgym\b|\bfitness (?:club|studio|cent)|\byoga studio|健身房|健身会所|瑜伽馆/i,
     words: { gymClass: ['class', 'session', 'course', 'lesson', '课程', '团课'] },
   },
   { when: /\bwedding|婚礼|婚庆/i, words: { weddingCost: ['budget', '预算'] } },
   {
-    when: /\bfundrais|\bcrowdfund|捐款|众筹/i,
+    when: /\bfundrais|\bchurch|\bcrowdfund|捐款|众筹/i,
     words: { moneyDonation: ['donation', 'donor', '捐款', '捐赠'] },
   },
   {
@@ -29,6 +53,8 @@ export const realms: readonly Realm[] = [
       gameBank: ['bank', '银行', '金库'],
       gameMessage: ['message', '消息', '留言'],
       battleReport: ['report', 'battle report', 'battle', '战报', '报告', '战斗'],
+      gameSkill: ['skill', 'ability', 'spell', '技能'],
+      group: ['guild', 'alliance', 'clan', '公会'],
       quest: ['quest', 'mission', 'task', '任务'],
     },
   },
@@ -113,6 +139,7 @@ export const realms: readonly Realm[] = [
     when: /\btest(?:ing)? (?:tool|automation|suite|management)|automation testing|\btest cases?\b|测试(?:工具|平台|管理)/i,
     words: { testRun: ['test', 'testing', '测试'] },
   },
+  { when: /\bmonitor/i, words: { alertRecord: ['alert', 'alarm', '警报'] } },
   {
     when: /\b(?:server|network|infrastructure|uptime)\b.{0,40}\bmonitor|\bmonitor\w* .{0,40}(?:server|network|infrastructure)|服务器监控|运维/i,
     words: { server: ['server', '服务器'], alertRecord: ['alert', 'alarm', '告警'] },

@@ -124,7 +124,7 @@ export const shopThings: readonly ThingEntry[] = [
     en: 'Room',
     plural: 'rooms',
     zh: '房间',
-    also: ['hotel room', 'guest house', '民宿'],
+    also: ['hotel room', 'room type', '房型', 'guest house', '民宿'],
     icon: 'bed',
     fields: 'name! type:roomType dailyRate capacity description',
     view: 'cards',

@@ -133,6 +133,21 @@ export const upkeepThings: readonly ThingEntry[] = [
     ),
   },
   {
+    id: 'milestone',
+    en: 'Milestone',
+    plural: 'milestones',
+    zh: '里程碑',
+    also: ['project milestone', 'deliverable', 'phase', '项目里程碑', '交付物'],
+    icon: 'flag-triangle-right',
+    fields: 'title! project>project dueDate status:projectStatus owner',
+    view: 'table',
+    kind: 'tool',
+    samples: samplesOf(
+      'Plan agreed; First version shown; Tested with ten people; Texts translated; Opening day; Last invoice sent',
+      '方案确定; 首版演示; 十人测试; 文案翻译; 开业日; 最后一张发票',
+    ),
+  },
+  {
     id: 'decision',
     en: 'Decision',
     plural: 'decisions',
