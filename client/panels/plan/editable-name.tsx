@@ -32,7 +32,10 @@ export function EditableName({ name, onRename, className = '', title }: Editable
       onBlur={keep}
       onKeyDown={(event) => {
         if (event.key === 'Escape') setTyped(undefined);
-        if (isSendKey(event)) event.currentTarget.blur();
+        if (!isSendKey(event)) return;
+        // The focus stays: on its way it would press the button it comes to.
+        event.preventDefault();
+        keep();
       }}
     />
   );
