@@ -150,7 +150,7 @@ function fillSamples(
     const about = content && contentRowsOf(entity, content, { main: entity === entities[0] });
     if (content && about)
       giveCategories(entity, { content, rows: about, named: choices.get(entity) ?? new Set() });
-    addSamples(entity, language, rows, about);
+    addSamples(entity, { language, rows, ...(about && { content: about }) });
   }
 }
 

@@ -16,7 +16,8 @@ import { ledgerStep, type LedgerDesign } from './ledger-step.ts';
 import { nameAsAsked, namedPagesStep, prosePage } from './named-pages.ts';
 import { overviewStep, wantsOverview } from './overview-step.ts';
 import { presentationStep } from './presentation-step.ts';
-import { recordStep, type RecordDesign } from './record-step.ts';
+import type { RecordDesign } from './record-step.ts';
+import { recordsOf, whatIsRecorded } from './records-of.ts';
 
 interface Context {
   wishes: Wishes;
@@ -65,7 +66,7 @@ export function designPages(
   if (main && list && !homeTaken && wantsHero(context)) list.operations.push(heroBlock(main, list, context));
   const presentation = main && list && !homeTaken ? presentationStep(main.head.path, context) : undefined;
 
-  const recorded = whatIsBooked(entities, wishes) ?? main;
+  const recorded = whatIsRecorded(entities, wishes);
   const later = laterActivities({ wishes, say, entities, homeFree: false, next });
   later.flatMap(({ pages }) => pages).forEach(put);
   const records = recordsOf(recorded, context, next);
@@ -131,39 +132,6 @@ function ownOverview(entities: readonly EntityDraft[], order: number, { wishes, 
     page: { id: 'overview', title, path: '/', menu: { label: title, order, icon: 'layout-dashboard' } },
   };
   return overviewStep(entities, { id: 'overview', put: page }, { wishes, say });
-}
-
-/** Things that are booked, where the app is about something else: a restaurant's tables, not its dishes. */
-const bookable = new Set([
-  'restaurantTable',
-  'room',
-  'car',
-  'ticket',
-  'service',
-  'workshop',
-  'event',
-  'session',
-]);
-
-function whatIsBooked(entities: readonly EntityDraft[], { records }: Wishes): EntityDraft | undefined {
-  const [main] = entities;
-  const books = records.some(({ entry }) => entry.id === 'booking');
-  if (!books || !main || bookable.has(main.head.id) || main.head.id !== 'dish') return undefined;
-  return entities.find(({ head }) => bookable.has(head.id));
-}
-
-function recordsOf(
-  main: EntityDraft | undefined,
-  { wishes, say }: Context,
-  next: () => number,
-): RecordDesign[] {
-  if (!main) return [];
-  // Who keeps a list alone rates with the field that things have; reviews are for many.
-  const rated = !wishes.shared && main.fields.some((field) => field.type === 'rating');
-  return wishes.records
-    .filter((wish) => !(rated && wish.entry.id === 'review'))
-    .filter((wish) => wish.entry.id !== main.head.id && wish.entry.plural !== main.head.path)
-    .map((wish) => recordStep(wish, main, { language: wishes.language, say, order: next() }));
 }
 
 /** Pages of single rows: a step of its own for the main thing, with the list of the others. */

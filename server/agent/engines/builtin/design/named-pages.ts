@@ -97,7 +97,10 @@ function pageOperations(page: PageWish, context: NamedPages): OperationInput[] {
   if (!wish) return prosePage({ path, title: page.title, order: context.order }, context);
   const entity = entityOfThing(wish, wishes.language, (id) => entities.some((each) => each.head.id === id));
   const { content } = wishes;
-  addSamples(entity, wishes.language, () => [], content && contentRowsOf(entity, content, { main: false }));
+  addSamples(entity, {
+    language: wishes.language,
+    ...(content && { content: contentRowsOf(entity, content, { main: false }) }),
+  });
   entities.push(entity);
   const list = listPage(
     entity,

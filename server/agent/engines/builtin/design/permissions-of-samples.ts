@@ -67,7 +67,7 @@ function madeSamples(entity: Entity, language: Language, rows: (entity: string) 
   const fields: FieldInput[] = Object.values(entity.fields).filter((field) => field.derived === undefined);
   const { samples: _, sampleOwners: _owners, fields: _fields, ...head } = entity;
   const draft = { head, fields, samples: [] as Sample[], view: 'table' as const, phrases: [] };
-  addSamples(draft, language, rows);
+  addSamples(draft, { language, rows });
   return draft.samples.slice(0, most).map((sample, index) => ({
     id: sample.id,
     values: { ...sample.values, ...('on' in entity.fields ? { on: { days: -index } } : {}) },

@@ -10,13 +10,16 @@ function spread(index: number, salt: number): number {
   return mixed - Math.floor(mixed);
 }
 
-/** Fills an entity's samples from its lexicon entry. `rows` gives ids of samples of other entities, for relations. */
-export function addSamples(
-  entity: EntityDraft,
-  language: Language,
-  rows: (entity: string) => readonly string[],
-  content?: readonly ContentRow[],
-): void {
+export interface SampleOptions {
+  language: Language;
+  /** Ids of samples of other entities, for relations. */
+  rows?: (entity: string) => readonly string[];
+  /** Rows of the domain's content, instead of those of the lexicon. */
+  content?: readonly ContentRow[];
+}
+
+/** Fills an entity's samples from the content of its domain or its lexicon entry. */
+export function addSamples(entity: EntityDraft, { language, rows = () => [], content }: SampleOptions): void {
   const { entry } = entity;
   const own = entry && ((language === 'zh' ? entry.samples.zh : undefined) ?? entry.samples.en);
   const names = content?.map(({ name }) => name) ?? own ?? numbered(entity.head.singular, language);

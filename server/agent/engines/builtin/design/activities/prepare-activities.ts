@@ -44,7 +44,7 @@ function dropBookings(entities: EntityDraft[], { things, language }: Wishes): vo
   const named = things.find(({ entry }) => bookable.test(entry?.id ?? ''));
   if (named && !others.some(({ head }) => bookable.test(head.id))) {
     const entity = entityOfThing(named, language, () => false);
-    addSamples(entity, language, () => []);
+    addSamples(entity, { language });
     others.push(entity);
   }
   entities.splice(0, entities.length, ...others);

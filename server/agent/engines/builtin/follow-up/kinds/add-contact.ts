@@ -23,7 +23,10 @@ export const addContact: FollowUpKind = {
       return { answer: language === 'zh' ? '应用已经可以接收留言。' : 'The app takes messages already.' };
     const wish = { entry, noun: entry.en, fields: [], phrases: [], weight: 1 };
     const entity = entityOfThing(wish, spec.language, (id) => spec.entities[id] !== undefined);
-    addSamples(entity, spec.language, (id) => Object.keys(spec.entities[id]?.samples ?? {}));
+    addSamples(entity, {
+      language: spec.language,
+      rows: (id) => Object.keys(spec.entities[id]?.samples ?? {}),
+    });
     const title = spec.language === 'zh' ? '联系我们' : 'Contact';
     const id = spec.pages['contact'] ? entity.head.path : 'contact';
     if (spec.pages[id]) return undefined;

@@ -25,7 +25,7 @@ export const addExamples: FollowUpKind = {
     for (const entity of empty) {
       const draft = draftOfEntity(entity, spec);
       draft.fields = draft.fields.filter((field) => !field.derived);
-      fill(draft, spec.language, (id) => rows.get(id) ?? []);
+      fill(draft, { language: spec.language, rows: (id) => rows.get(id) ?? [] });
       rows.set(
         entity.id,
         draft.samples.map((sample) => sample.id),

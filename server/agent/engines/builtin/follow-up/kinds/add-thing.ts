@@ -41,7 +41,7 @@ function addingThing(noun: string, text: string, { spec, language, say }: Follow
     weight: 1,
   };
   const entity = entityOfThing(wish, language, (id) => spec.entities[id] !== undefined);
-  addSamples(entity, language, (id) => Object.keys(spec.entities[id]?.samples ?? {}));
+  addSamples(entity, { language, rows: (id) => Object.keys(spec.entities[id]?.samples ?? {}) });
   const path = entity.head.path;
   if (spec.pages[path]) return undefined;
   const page = listPage(

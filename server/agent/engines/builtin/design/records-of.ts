@@ -1,0 +1,33 @@
+import type { Say } from '../say/say.ts';
+import type { Wishes } from '../understand/wishes.ts';
+import type { EntityDraft } from './app-draft.ts';
+import { recordStep, type RecordDesign } from './record-step.ts';
+
+/** What is booked where people come to eat or drink: a restaurant's tables, not its dishes. */
+const bookable = new Set(['restaurantTable', 'room', 'workshop', 'event']);
+
+/** The thing that records are about: the app's first one, unless something else of it is what is booked. */
+export function whatIsRecorded(
+  entities: readonly EntityDraft[],
+  { records }: Wishes,
+): EntityDraft | undefined {
+  const [main] = entities;
+  const books = records.some(({ entry }) => entry.id === 'booking');
+  if (!books || main?.head.id !== 'dish') return main;
+  return entities.find(({ head }) => bookable.has(head.id)) ?? main;
+}
+
+/** What the verbs of a message leave behind on a thing: bookings, orders, reviews. */
+export function recordsOf(
+  main: EntityDraft | undefined,
+  { wishes, say }: { wishes: Wishes; say: Say },
+  next: () => number,
+): RecordDesign[] {
+  if (!main) return [];
+  // Who keeps a list alone rates with the field that things have; reviews are for many.
+  const rated = !wishes.shared && main.fields.some((field) => field.type === 'rating');
+  return wishes.records
+    .filter((wish) => !(rated && wish.entry.id === 'review'))
+    .filter((wish) => wish.entry.id !== main.head.id && wish.entry.plural !== main.head.path)
+    .map((wish) => recordStep(wish, main, { language: wishes.language, say, order: next() }));
+}
