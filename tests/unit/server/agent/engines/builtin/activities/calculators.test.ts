@@ -68,7 +68,7 @@ describe('calculators', () => {
     ['length', { amount: 1, from: 1609.344, to: 1000 }, 'value', 1.61],
     ['calories', { sex: 1, age: 30, weight: 80, height: 180, activity: 1.2 }, 'need', 2136],
     ['arithmetic', { first: 2, operation: 5, second: 10 }, 'value', 1024],
-  ])('work out %s of %j', (id, given, result, expected) => {
+  ])('work out %s of %j', (...[id, given, result, expected]) => {
     expect(workOut(id, given)[result]).toBeCloseTo(expected, 1);
   });
 
