@@ -131,7 +131,9 @@ export function weightOf(message: Message, found: Found<ThingEntry>): number {
   if (value.minor === true || ignored.has(value.id)) weight *= 0.4;
   const record = recordIndex.at(tokens, from)?.to === to;
   const character = tokens[from]?.kind === 'character';
-  const isField = field && (singular || character || value.minor === true || ignored.has(value.id));
+  const isField =
+    field &&
+    (singular || character || value.id === 'scoreEntry' || value.minor === true || ignored.has(value.id));
   if (limited || record || isField) return weight;
   return isNamedFor(message, found, { singular, before }) ? Math.max(weight, 2.05) : weight;
 }

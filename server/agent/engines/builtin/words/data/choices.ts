@@ -175,6 +175,7 @@ const written: Readonly<Record<string, string>> = {
   unitType: 'worker|Workers|工人; soldier|Soldiers|士兵; builder|Builders|建筑; scout|Scouts|侦察',
   gameItemType: 'weapon|Weapons|武器; armour|Armour|护甲; potion|Potions|药剂; tool|Tools|工具',
   battleResult: 'won|Won|胜利|good; lost|Lost|失败|bad; draw|Draw|平局|waiting',
+  bakeType: 'bread|Bread|面包; roll|Rolls|小面包; pastry|Pastries|酥点; cake|Cakes|蛋糕',
   questionType: 'text|Text|文本; one|One choice|单选; several|Several choices|多选; scale|Scale|量表',
   unitLevel: 'one|Level 1|1级; two|Level 2|2级|information; three|Level 3|3级|good',
   petProductType: 'food|Food|食品; toys|Toys|玩具; care|Care|护理; travel|Out and about|外出',

@@ -202,7 +202,13 @@ export const peopleFields: readonly FieldEntry[] = [
     type: 'longText',
     also: ['instructions', 'method', 'preparation', '做法'],
   },
-  { id: 'function', en: 'What it does', zh: '功能说明', type: 'longText', also: ['function', 'purpose', '用途'] },
+  {
+    id: 'function',
+    en: 'What it does',
+    zh: '功能说明',
+    type: 'longText',
+    also: ['function', 'purpose', '用途'],
+  },
   { id: 'answer', en: 'Answer', zh: '答案', type: 'longText', also: ['explanation', 'reply', '解析'] },
   {
     id: 'recipient',

@@ -252,7 +252,7 @@ export const officeThings: readonly ThingEntry[] = [
     en: 'Measurement',
     plural: 'measurements',
     zh: '数据',
-    also: ['data point', 'kpi', 'analytics', '指标'],
+    also: ['data point', 'kpi', '指标'],
     icon: 'activity',
     fields: 'title! date value category',
     view: 'table',

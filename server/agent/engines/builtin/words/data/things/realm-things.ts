@@ -284,4 +284,18 @@ export const realmThings: readonly ThingEntry[] = [
       '快速又友好。; 最后步骤太多。; 会再来。; 找不到门。; 喜欢新菜单。; 希望延长营业时间。',
     ),
   },
+  {
+    id: 'bakedGood',
+    en: 'Bake',
+    plural: 'bakes',
+    zh: '面包',
+    icon: 'croissant',
+    fields: 'name! category:bakeType price description',
+    view: 'cards',
+    kind: 'shop',
+    samples: samplesOf(
+      'Country loaf; Rye bread; Cardamom bun; Seeded baguette; Walnut sourdough; Butter croissant; Plum tart',
+      '乡村面包; 黑麦面包; 豆蔻卷; 杂粮法棍; 核桃酸面包; 黄油可颂; 李子挞',
+    ),
+  },
 ];

@@ -10,6 +10,25 @@ const stock = ['product', 'item', 'inventory', 'stock item', 'goods', 'store', '
 /** The first that fits says what a word means. */
 export const realms: readonly Realm[] = [
   {
+    when: /\bbaker(?:y|ies)\b|\bsourdough|面包店|面包房|烘焙/i,
+    words: {
+      bakedGood: [
+        ...stock,
+        'bakery',
+        'bread',
+        'loaf',
+        'bake',
+        "today's bake",
+        'dish',
+        'cake',
+        'pastry',
+        '面包',
+        '蛋糕',
+        '面包店',
+      ],
+    },
+  },
+  {
     when: /\bstock (?:market|prices?|portfolio|trading)|\binvest(?:ment|or|ing)|\bcrypto|股票|证券/i,
     words: { holding: ['watchlist', 'stock', 'portfolio', 'asset', '自选股'] },
   },

@@ -251,7 +251,7 @@ export const webThings: readonly ThingEntry[] = [
     en: 'Recommendation',
     plural: 'recommendations',
     zh: '建议',
-    also: ['advisory', 'recommendation', 'financial insight', 'content strategy', '咨询建议'],
+    also: ['advisory note', '咨询建议'],
     icon: 'message-circle-heart',
     fields: 'title! category description date',
     view: 'cards',
