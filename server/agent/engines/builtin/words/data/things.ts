@@ -24,6 +24,7 @@ import { tradeThings } from './things/trade-things.ts';
 import { webThings } from './things/web-things.ts';
 import { workThings } from './things/work-things.ts';
 import { realmThings } from './things/realm-things.ts';
+import { realmTradeThings } from './things/realm-trade-things.ts';
 import { teamThings } from './things/team-things.ts';
 
 /** Every kind of thing known by name. */
@@ -56,5 +57,5 @@ export const thingEntries: readonly ThingEntry[] = [
 ];
 
 export const thingById: ReadonlyMap<string, ThingEntry> = new Map(
-  [...thingEntries, ...realmThings].map((thing) => [thing.id, thing]),
+  [...thingEntries, ...realmThings, ...realmTradeThings].map((thing) => [thing.id, thing]),
 );

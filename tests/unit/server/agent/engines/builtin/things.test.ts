@@ -5,6 +5,7 @@ import { understand } from '../../../../../../server/agent/engines/builtin/under
 import { chineseKits } from '../../../../../../server/agent/engines/builtin/words/data/kits/chinese-kits.ts';
 import { englishKits } from '../../../../../../server/agent/engines/builtin/words/data/kits/english-kits.ts';
 import { realmThings } from '../../../../../../server/agent/engines/builtin/words/data/things/realm-things.ts';
+import { realmTradeThings } from '../../../../../../server/agent/engines/builtin/words/data/things/realm-trade-things.ts';
 import { realms } from '../../../../../../server/agent/engines/builtin/words/data/things/realms.ts';
 import { thingById, thingEntries } from '../../../../../../server/agent/engines/builtin/words/data/things.ts';
 
@@ -16,7 +17,7 @@ const thingsOf = (text: string) =>
 describe('things', () => {
   it('are some two hundred and more, with icons there are and samples in both languages', () => {
     expect(thingEntries.length).toBeGreaterThanOrEqual(200);
-    for (const { id, icon, samples } of [...thingEntries, ...realmThings]) {
+    for (const { id, icon, samples } of [...thingEntries, ...realmThings, ...realmTradeThings]) {
       expect(Object.keys(dynamicIconImports), id).toContain(icon);
       expect(samples.zh?.length, id).toBeGreaterThan(1);
     }
