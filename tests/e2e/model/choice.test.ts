@@ -13,7 +13,7 @@ import type { RunningSprout } from '../../support/start-sprout.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const model = await startModelServer(answer);
-const idea = 'Make a task tracker with priority and due date, and a pomodoro timer with sound';
+const idea = 'Make a task tracker with priority and due date, and a metronome with sound';
 const confetti = 'Make the mascot dance whenever somebody sighs';
 const pictures = process.env['SPROUT_PICTURES'];
 

@@ -22,7 +22,7 @@ const start = () =>
   });
 let sprout = await start();
 afterAll(() => sprout.stop());
-const idea = 'Make a task tracker with priority and due date, and a pomodoro timer with sound';
+const idea = 'Make a task tracker with priority and due date, and a metronome with sound';
 
 const isPlanning = (request: ModelRequest): boolean => textOf(request).startsWith('You plan');
 const turnsOf = (request: ModelRequest): number =>

@@ -19,7 +19,7 @@ const sprout = await startSprout({
 });
 afterAll(() => sprout.stop());
 const client = createSproutClient(sprout.port);
-const idea = 'Make a task tracker with priority and due date, and a pomodoro timer with sound';
+const idea = 'Make a task tracker with priority and due date, and a metronome with sound';
 
 test('an idea becomes an app with a part no block has, is changed by the other engine, and keeps that part', async () => {
   const status = await client.connection.ask(statusSchema, '/api/status');

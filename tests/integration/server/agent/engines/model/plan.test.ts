@@ -20,7 +20,7 @@ const catalogue = await loadCatalogue();
 const builtin = createBuiltinEngine({ catalogue });
 beforeAll(() => insertTestProject(database, 'tasks'));
 
-const idea = 'Make a task tracker with priority and due date, and a pomodoro timer page with sound';
+const idea = 'Make a task tracker with priority and due date, and a metronome page with sound';
 const drafting = {
   spec: emptySpec,
   today: '2026-11-22',
@@ -119,7 +119,7 @@ test('the model corrects the draft and adds a free step with its checks', async 
     dollars: 0.003,
   });
   const full = await findModelCall(database, 'tasks', call?.id ?? '');
-  expect(JSON.stringify(full)).toContain('pomodoro');
+  expect(JSON.stringify(full)).toContain('metronome');
   expect(JSON.stringify(full)).not.toContain(secretKey);
 });
 
