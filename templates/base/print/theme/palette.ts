@@ -57,6 +57,8 @@ function createTokens(theme: Theme, scheme: Scheme): Tokens {
     link,
     // A second colour that was named is seen wherever one looks: on what has the focus, on badges, on the open menu entry.
     ring: own ? readableOn(parseColour(secondary), grounds, 3) : link,
+    // What was named for the components is seen on cards too: around them, where it does not fill them.
+    'card-edge': theme.components ?? surface.tokens['border'] ?? surface.muted,
     chip,
     'chip-foreground': textOn(chip),
     ...header,

@@ -5,7 +5,7 @@ export function Card({ className, ...props }: ComponentProps<'div'>) {
   return (
     <div
       className={classNames(
-        'rounded-card border border-border bg-card text-card-foreground shadow-card',
+        'rounded-card border border-card-edge bg-card text-card-foreground shadow-card',
         className,
       )}
       {...props}

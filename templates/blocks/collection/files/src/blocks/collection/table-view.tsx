@@ -54,7 +54,7 @@ export function TableView(props: TableViewProps) {
   return (
     <div
       ref={attach}
-      className="relative overflow-x-auto rounded-card border border-border bg-card shadow-card"
+      className="relative overflow-x-auto rounded-card border border-card-edge bg-card shadow-card"
     >
       <table className="w-full border-collapse text-sm" aria-label={label} aria-rowcount={entries.length + 1}>
         <thead>
