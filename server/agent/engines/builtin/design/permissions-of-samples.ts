@@ -62,12 +62,49 @@ function signed(
   return { ...values, ...Object.fromEntries(ownerFields(entity).map((field) => [field.id, name])) };
 }
 
+/** What people say of something, whatever it is. */
+const remarks: Readonly<Record<string, Readonly<Record<Language, readonly string[]>>>> = {
+  comment: {
+    en: [
+      'I came back to this twice already. Thank you for writing it down.',
+      'Does anybody know whether this still holds this year?',
+      'A small correction: the second part took me longer than said here.',
+      'Exactly the answer I was looking for.',
+      'I tried it last week and it worked at once.',
+    ],
+    zh: [
+      '已经回来看了两次，谢谢整理。',
+      '请问今年还是这样吗？',
+      '补充一点：第二部分比这里写的要花更多时间。',
+      '正是我要找的答案。',
+      '上周试过，一次就成功了。',
+    ],
+  },
+  review: {
+    en: [
+      'Does what it says, and the instructions are short.',
+      'Good value. The case could be sturdier.',
+      'I use it every day and would choose it again.',
+      'Took a while to get used to, now I would miss it.',
+      'Arrived as described; questions were answered the same day.',
+    ],
+    zh: [
+      '和介绍的一样，说明也很简短。',
+      '性价比不错，外壳还可以再结实一点。',
+      '每天都在用，还会再选它。',
+      '刚开始需要适应，现在离不开了。',
+      '与描述一致，提问当天就得到了答复。',
+    ],
+  },
+};
+
 /** Examples for records that have none of their own, such as bookings. */
 function madeSamples(entity: Entity, language: Language, rows: (entity: string) => string[]): Sample[] {
   const fields: FieldInput[] = Object.values(entity.fields).filter((field) => field.derived === undefined);
   const { samples: _, sampleOwners: _owners, fields: _fields, ...head } = entity;
   const draft = { head, fields, samples: [] as Sample[], view: 'table' as const, phrases: [] };
-  addSamples(draft, { language, rows });
+  const said = remarks[entity.id]?.[language].map((description) => ({ name: '', description }));
+  addSamples(draft, { language, rows, ...(said && { content: said }) });
   return draft.samples.slice(0, most).map((sample, index) => ({
     id: sample.id,
     values: { ...sample.values, ...('on' in entity.fields ? { on: { days: -index } } : {}) },
