@@ -41,7 +41,9 @@ export function chooseEntities(wishes: Wishes, tables: readonly AttachmentView[]
     if (!entities.some((each) => each.head.id === entity.head.id)) entities.push(entity);
   }
   const recorded = new Set(wishes.records.flatMap((record) => recordThings[record.entry.id] ?? []));
-  const rest = wishes.things.filter((wish) => !used.has(wish) && !recorded.has(wish.entry?.id ?? ''));
+  const rest = wishes.things.filter(
+    (wish) => !used.has(wish) && !recorded.has(wish.entry?.id ?? '') && !isField(wish, wishes),
+  );
   // What a kit names is all meant.
   const chosen = wishes.usual && entities.length === 0 ? inOrder(rest) : chooseThings(rest, entities.length);
   if (chosen.length === 0 && entities.length === 0) chosen.push(...fallback(wishes));
@@ -65,6 +67,17 @@ export function chooseEntities(wishes: Wishes, tables: readonly AttachmentView[]
   );
   fillSamples(unique, wishes, choices);
   return unique;
+}
+
+/** What another thing of the message has as a field by the very same word: the ingredients of a recipe. */
+function isField({ entry, phrases }: ThingWish, { things, text }: Wishes): boolean {
+  if (!entry) return false;
+  const said = phrases.map(([start, end]) => text.slice(start, end).toLowerCase());
+  const same = said.every((words) => words.includes(entry.en.toLowerCase()) || words.includes(entry.zh));
+  const fields = things.flatMap((wish) =>
+    wish.entry && wish.entry !== entry ? wish.entry.fields.split(' ') : [],
+  );
+  return same && fields.some((field) => field.replace(/[!:>].*$/, '') === entry.plural);
 }
 
 /** A place to eat or drink is about what it serves, however else it goes on. */
