@@ -44,7 +44,8 @@ async function findSocket(home: string): Promise<string> {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   for (const path of paths.filter((each) => /^(?!.*\/s\/).*app\.sock$/.test(each))) {
     const socketPath = join(folder, path);
-    const answers = await timeRequest({ socketPath }).catch(() => undefined);
+    // Kept open, it would be reset with the app while something else is measured.
+    const answers = await timeRequest({ socketPath, agent: false }).catch(() => undefined);
     if (answers !== undefined) return socketPath;
   }
   throw new Error(`No app listens on a socket below ${folder}.`);
