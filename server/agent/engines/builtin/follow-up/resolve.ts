@@ -22,7 +22,8 @@ const pointers: readonly (readonly [RegExp, readonly Memory['subjects'][number][
   ],
 ];
 /** What is called `it` and names the app. */
-const app = /^(?:call|name|rename|keep|store|save|translate)\s+it\b|\bit\s+(?:more|less|look|feel|dark|light)/i;
+const app =
+  /^(?:call|name|rename|keep|store|save|translate)\s+it\b|\bit\s+(?:more|less|look|feel|dark|light)/i;
 
 /** A clause with what its pointing words mean put in their place: the likeliest first; none where it points to nothing. */
 export function withMeaning(text: string, memory: Memory): string[] {
