@@ -1,58 +1,13 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { planEditedSchema } from '../../../../server/contract/plan.ts';
-import type { PlanEdit, PlanEdited, PlanResource } from '../../../../server/contract/plan.ts';
+import { describe, expect, test } from 'vitest';
 import { messageSchema, projectViewSchema } from '../../../../server/contract/project.ts';
-import type { ProjectView } from '../../../../server/contract/project.ts';
 import { runResourceSchema } from '../../../../server/contract/run.ts';
-import { errorBodySchema } from '../../../../server/contract/status.ts';
-import type { ErrorBody } from '../../../../server/contract/status.ts';
 import { listJobs } from '../../../../server/db/jobs.ts';
-import { updateRun } from '../../../../server/db/runs.ts';
 import { samplePlan } from '../../../support/sample-plan.ts';
+import { createPlanSteps, soon, titles } from '../../../support/plan-steps.ts';
 import { startTestApi } from '../../../support/start-test-api.ts';
-import type { TestApi } from '../../../support/start-test-api.ts';
 
-let api: TestApi;
-
-beforeAll(async () => {
-  api = await startTestApi();
-});
-
-// Machines that run tests are busy.
-const soon = <Result>(look: () => Promise<Result>) => vi.waitFor(look, { timeout: 15_000, interval: 25 });
-
-const view = async (slug: string): Promise<ProjectView> =>
-  projectViewSchema.parse((await api.send('GET', `/api/projects/${slug}`)).body);
-
-async function create(idea: string): Promise<{ slug: string; plan: PlanResource }> {
-  const made = await api.send('POST', '/api/projects', { idea });
-  expect(made.status).toBe(201);
-  const { slug } = projectViewSchema.parse(made.body).project;
-  const plan = await soon(async () => {
-    const { plan: found } = await view(slug);
-    expect(found).not.toBeNull();
-    return found;
-  });
-  if (!plan) throw new Error('no plan');
-  return { slug, plan };
-}
-
-interface Edited extends Partial<PlanEdited> {
-  status: number;
-  error?: ErrorBody['error'];
-}
-
-async function edit(slug: string, revision: number, change: PlanEdit['edit']): Promise<Edited> {
-  const answer = await api.send('PATCH', `/api/projects/${slug}/plan`, { revision, edit: change });
-  if (answer.status === 200) return { status: 200, ...planEditedSchema.parse(answer.body) };
-  return { status: answer.status, error: errorBodySchema.parse(answer.body).error };
-}
-
-const approve = (slug: string, plan: { id: string; hash: string }) =>
-  api.send('POST', `/api/projects/${slug}/plan/approve`, { plan: plan.id, hash: plan.hash });
-
-const titles = (plan: PlanResource | undefined) => plan?.plan.steps.map((step) => step.id);
+const api = await startTestApi();
+const { view, create, edit, approve } = createPlanSteps(api);
 
 describe('a new project', () => {
   test('gets a name, a plan and an answer, all told in order', async () => {
@@ -286,91 +241,4 @@ describe('approval', () => {
     api.engine.plan = usual;
     api.work = async () => {};
   });
-});
-
-describe('a run', () => {
-  test('stops when it is cancelled, and can be tried again', async () => {
-    const { slug, plan } = await create('Cancelled run');
-    api.work = (_run, { signal }) =>
-      new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
-    const run = runResourceSchema.parse((await approve(slug, plan)).body);
-    await pause(50);
-    const cancelled = await api.send('POST', `/api/projects/${slug}/runs/${run.id}/cancel`);
-    expect(cancelled).toMatchObject({ status: 202, body: { status: 'cancelled' } });
-    expect((await view(slug)).project.status).toBe('cancelled');
-    api.work = async () => {};
-    const again = await api.send('POST', `/api/projects/${slug}/runs/${run.id}/continue`, {});
-    expect(again).toMatchObject({ status: 202, body: { id: run.id, status: 'queued' } });
-    await soon(async () => expect((await view(slug)).project.status).toBe('live'));
-    expect(await api.send('POST', `/api/projects/${slug}/runs/${run.id}/continue`)).toMatchObject({
-      status: 409,
-    });
-  });
-
-  test('that failed can go live without its red steps and what needs them', async () => {
-    const { slug, plan } = await create('Green steps');
-    api.work = async (run, { change }) => {
-      await change(async ({ transaction }) => {
-        const failure = {
-          stage: 'checks' as const,
-          summary: 'Books do not work.',
-          details: '',
-          redSteps: ['books'],
-          checks: [],
-        };
-        await updateRun(transaction, run, { failure });
-      });
-      throw new Error('red');
-    };
-    const run = runResourceSchema.parse((await approve(slug, plan)).body);
-    await soon(async () => expect((await view(slug)).project.status).toBe('failed'));
-    api.work = async () => {};
-    const green = await api.send('POST', `/api/projects/${slug}/runs/${run.id}/green-steps`, {});
-    expect(green.status).toBe(202);
-    expect(runResourceSchema.parse(green.body).steps.map(({ id }) => id)).toEqual(['teal']);
-    await soon(async () => expect((await view(slug)).project.status).toBe('live'));
-  });
-
-  test('that failed leaves its plan to be changed and approved anew', async () => {
-    const { slug, plan } = await create('Change the step');
-    api.work = async () => {
-      throw new Error('red');
-    };
-    await approve(slug, plan);
-    await soon(async () => expect((await view(slug)).project.status).toBe('failed'));
-    api.work = async () => {};
-    const changed = await edit(slug, 1, { kind: 'remove-step', step: 'teal', withDependents: false });
-    expect(changed.plan).toMatchObject({ status: 'awaiting-approval', revision: 2 });
-    expect((await approve(slug, changed.plan ?? plan)).status).toBe(202);
-    await soon(async () => expect((await view(slug)).project.status).toBe('live'));
-  });
-
-  test('that failed before anything was live has its plan amended by the next message, or tried again', async () => {
-    const { slug, plan } = await create('Failed at first');
-    api.work = async () => {
-      throw new Error('broken');
-    };
-    const first = runResourceSchema.parse((await approve(slug, plan)).body);
-    await soon(async () => expect((await view(slug)).project.status).toBe('failed'));
-    const second = runResourceSchema.parse((await approve(slug, plan)).body);
-    expect(second.id).not.toBe(first.id);
-    await soon(async () => expect((await view(slug)).run?.status).toBe('failed'));
-    await api.send('POST', `/api/projects/${slug}/messages`, { text: 'without the shelf' });
-    await soon(async () => expect((await view(slug)).project.status).toBe('awaiting-approval'));
-    const amended = (await view(slug)).plan;
-    expect(amended).toMatchObject({ id: plan.id, revision: 2 });
-    expect(amended?.plan.summary).toContain('Changed.');
-    api.work = async () => {};
-  });
-});
-
-test('a deleted project stops what it did and is gone', async () => {
-  const { slug, plan } = await create('Soon deleted');
-  api.work = (_run, { signal }) =>
-    new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
-  await approve(slug, plan);
-  expect((await api.send('DELETE', `/api/projects/${slug}`)).status).toBe(204);
-  expect((await api.send('GET', `/api/projects/${slug}`)).status).toBe(404);
-  expect(await listJobs(api.services.database, slug)).toEqual([]);
-  api.work = async () => {};
 });
