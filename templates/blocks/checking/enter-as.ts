@@ -73,6 +73,8 @@ export function isChosen({ registers, administrator }: Role): boolean {
 /** Steps after logging in, which leads to Home: what begins there goes on from there. */
 export function goOn(entrance: readonly CheckStep[], steps: readonly CheckStep[]): CheckStep[] {
   const [first] = steps;
-  const isThere = entrance.length > 0 && first?.kind === 'goto' && first.path === '/';
+  // Who registers gets to a page of their own instead.
+  const registers = entrance.some((step) => step.kind === 'goto' && step.path.includes('?register'));
+  const isThere = entrance.length > 0 && !registers && first?.kind === 'goto' && first.path === '/';
   return [...entrance, ...(isThere ? steps.slice(1) : steps)];
 }

@@ -40,15 +40,21 @@ export function entranceChecks(spec: AppSpec): Check[] {
     { kind: 'fill', label: words.password, value: 'correct horse' },
     { kind: 'click', on: { role: 'button', name: words.logIn, exact: true, within: main } },
     { kind: 'expectThing', thing: account },
+    {
+      kind: 'expectThing',
+      thing: { role: 'heading', name: words.welcomeBack('Kim {unique}'), within: main },
+    },
   ];
   const profile: CheckStep[] = [
     ...choose(words.profile),
     { kind: 'expectText', text: 'kim-{unique}@example.com', within: main },
     { kind: 'fill', label: words.name, value: 'Kim {unique} Lee' },
+    { kind: 'fill', label: words.phone, value: '+386 40 123 456' },
     { kind: 'click', on: { role: 'button', name: words.save, exact: true, within: main } },
     { kind: 'expectThing', thing: { role: 'status', containing: words.detailsSaved } },
     { kind: 'reload' },
     { kind: 'expectValue', label: words.name, value: 'Kim {unique} Lee' },
+    { kind: 'expectValue', label: words.phone, value: '+386 40 123 456' },
   ];
   return [
     writeAccountCheck(

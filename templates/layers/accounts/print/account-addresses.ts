@@ -3,6 +3,7 @@ import type { AppSpec } from '../../../spec/app-spec.ts';
 export interface AccountAddresses {
   logIn: string;
   profile: string;
+  welcome: string;
   people: string;
 }
 
@@ -13,6 +14,7 @@ export function accountAddresses(spec: AppSpec): AccountAddresses {
   return {
     logIn: first('/log-in', '/account/log-in'),
     profile: first('/profile', '/account/profile'),
+    welcome: first('/welcome', '/account/welcome'),
     people: first('/people', '/users', '/account/people'),
   };
 }

@@ -33,9 +33,24 @@ export function printRules(spec: AppSpec): string {
     `export const actors: Readonly<Record<string, readonly Access[]>> = {${actors.join('\n')}};\n`,
     '/** Where the pages about people are. */',
     `export const addresses = ${literal(accountAddresses(spec))};\n`,
+    "/** Lists of what is one's own. */",
+    `export const ownLists: readonly { entity: string; path: string }[] = ${literal(ownLists(spec))};\n`,
   ].join('\n');
 }
 
 function isOpen(access: readonly Access[]): boolean {
   return access.includes('anyone');
+}
+
+/** Pages of the menu that list what everybody has of their own. */
+function ownLists({ pages, entities }: AppSpec): { entity: string; path: string }[] {
+  const lists = Object.values(pages).flatMap(({ path, menu, blocks }) =>
+    menu === undefined || path === '/'
+      ? []
+      : Object.values(blocks)
+          .filter(({ entity = '' }) => entities[entity]?.ownership === 'own')
+          .slice(0, 1)
+          .map(({ entity = '' }) => ({ entity, path })),
+  );
+  return lists.slice(0, 6);
 }

@@ -20,7 +20,11 @@ export interface Lack {
 }
 
 /** Those that layers bring. */
-const layerFiles = new Set(['migrations/0001-app-tables.sql', 'migrations/0001-people.sql']);
+const layerFiles = new Set([
+  'migrations/0001-app-tables.sql',
+  'migrations/0001-people.sql',
+  'migrations/0001-profile-contact.sql',
+]);
 
 /**
  * The migrations of an app. Those in `sources` are never rewritten; what the spec needs besides is added in one new

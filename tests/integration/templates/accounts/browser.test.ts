@@ -87,7 +87,9 @@ describe.runIf(executablePath)('an app whose people log in, in a browser', async
     await fill(page, 'Password', 'correct horse');
     await button(page, 'Register').first().click();
     await button(page, 'Cleo Park').waitFor();
-    expect(path(page)).toBe('/');
+    expect(path(page)).toBe('/welcome');
+    await page.getByRole('heading', { name: 'Welcome, Cleo Park' }).waitFor();
+    await page.getByText('Your account is ready').first().waitFor();
     await chooseFromMenu(page, 'Cleo Park', 'Profile');
     await page.getByText('cleo@example.com').waitFor();
     await chooseFromMenu(page, 'Cleo Park', 'Log out');

@@ -8,7 +8,7 @@ import { createAttempts } from './attempts.ts';
 import { demandPerson } from './demand-person.ts';
 import { isOnThisMachine } from './on-this-machine.ts';
 import { hashPassword, isPassword } from './passwords.ts';
-import { readEmail, readName, readPassword, readText } from './read-account.ts';
+import { readContact, readEmail, readName, readPassword, readText } from './read-account.ts';
 import { registrationOf } from './registration.ts';
 import { findPerson } from './sessions.ts';
 
@@ -28,9 +28,13 @@ export function profileRoutes(pool: Pool): Router {
       'SELECT count(*)::integer AS count FROM app_notification WHERE person = $1 AND NOT read',
       [person?.id ?? ''],
     );
+    const { rows: contacts } = await pool.query<{ phone: string; address: string }>(
+      'SELECT phone, address FROM app_person WHERE id = $1',
+      [person?.id ?? ''],
+    );
     const me: Me = {
       id: person?.id ?? visitorOf(request, response).owner,
-      ...(person && { person }),
+      ...(person && { person, contact: contacts[0] }),
       samples,
       registration: await registrationOf(pool),
       unread: rows[0]?.count ?? 0,
@@ -40,9 +44,9 @@ export function profileRoutes(pool: Pool): Router {
 
   router.patch('/me', async (request, response) => {
     const { id } = await demandPerson(pool, request);
-    const values = [id, readName(request.body), readEmail(request.body)];
+    const values = [id, readName(request.body), readEmail(request.body), ...readContact(request.body)];
     const { rowCount } = await pool.query(
-      `UPDATE app_person SET name = $2, email = $3 WHERE id = $1
+      `UPDATE app_person SET name = $2, email = $3, phone = $4, address = $5 WHERE id = $1
        AND NOT EXISTS (SELECT FROM app_person WHERE email = $3 AND id <> $1)`,
       values,
     );

@@ -27,3 +27,8 @@ export function readPassword(body: unknown): string {
   if (password.length < 8 || password.length > 500) throw new AccountRefused('shortPassword');
   return password;
 }
+
+/** Phone and address, both as people write them and both optional. */
+export function readContact(body: unknown): [phone: string, address: string] {
+  return [readText(body, 'phone').trim().slice(0, 60), readText(body, 'address').trim().slice(0, 300)];
+}

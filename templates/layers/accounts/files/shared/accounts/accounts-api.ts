@@ -6,6 +6,8 @@ export interface Me {
   /** What rows made with this browser are marked with. */
   id: string;
   person?: Person;
+  /** How whoever is logged in can be reached. */
+  contact?: { phone: string; address: string };
   /** People to continue as with one click; none away from the machine the app runs on. */
   samples: readonly SamplePerson[];
   /** `first`: whoever registers now will administer. */

@@ -8,10 +8,11 @@ import { problemOf } from './problem-of.ts';
 export interface AccountField {
   id: string;
   label: string;
-  type: 'text' | 'email' | 'password';
+  type: 'text' | 'email' | 'password' | 'tel';
   autoComplete: string;
   hint?: string;
   initial?: string;
+  optional?: boolean;
 }
 
 export interface AccountFormProps {
@@ -43,7 +44,7 @@ export function AccountForm({ fields, submitLabel, onSubmit, children }: Account
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-4">
       {fields.map((field) => (
-        <Field key={field.id} label={field.label} hint={field.hint} required>
+        <Field key={field.id} label={field.label} hint={field.hint} required={!field.optional}>
           {(control) => (
             <TextInput
               {...control}

@@ -1,4 +1,4 @@
-import { LogIn, LogOut, UserRound, UsersRound } from 'lucide-react';
+import { House, LogIn, LogOut, UserRound, UsersRound } from 'lucide-react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { isAdministrator } from '../../shared/accounts/may.ts';
 import { addresses } from '../../shared/accounts/rules.ts';
@@ -23,7 +23,7 @@ export function AccountMenu() {
   if (!person) {
     if (pathname === addresses.logIn) return null;
     return (
-      <Link to={logInPath(pathname + search)} className={look}>
+      <Link to={logInPath(pathname + search, 'home')} className={look}>
         <LogIn className="size-4" aria-hidden />
         {words.logIn}
       </Link>
@@ -46,6 +46,12 @@ export function AccountMenu() {
         </button>
       }
       items={[
+        {
+          id: 'welcome',
+          label: words.welcome,
+          icon: <House className="size-4" aria-hidden />,
+          onSelect: () => void navigate(addresses.welcome),
+        },
         {
           id: 'profile',
           label: words.profile,

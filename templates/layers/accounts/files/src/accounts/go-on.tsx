@@ -10,6 +10,7 @@ import { ActionButton } from '../ui/action-button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { RecordDialog } from '../ui/record-dialog.tsx';
+import { GreetingNotice } from './greeting-notice.tsx';
 import { ask, asking, keepIntent, takeIntent } from './intents.ts';
 import { logInPath } from './log-in-path.ts';
 import { peopleForIntent } from './people-for.ts';
@@ -24,6 +25,7 @@ const intent = me.person ? takeIntent() : undefined;
 export function GoOn() {
   return (
     <>
+      <GreetingNotice />
       <AskLogIn />
       {intent && <Resumed intent={intent} />}
     </>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { roles } from '../../shared/accounts/rules.ts';
+import { addresses, roles } from '../../shared/accounts/rules.ts';
 import { appInfo } from '../app/app-info.ts';
 import { Page } from '../app/page.tsx';
 import { askServer } from '../store/data-client.ts';
@@ -8,6 +8,7 @@ import { Card } from '../ui/card.tsx';
 import { Field } from '../ui/field.tsx';
 import { Select } from '../ui/inputs.tsx';
 import { AccountForm } from './account-form.tsx';
+import { keepGreeting } from './greeting.ts';
 import { peopleForPage } from './people-for.ts';
 import { safePath } from './safe-path.ts';
 import { SampleEntrances } from './sample-entrances.tsx';
@@ -18,6 +19,8 @@ import { words } from './words.ts';
 export function LogInPage() {
   const [address, setAddress] = useSearchParams();
   const next = safePath(address.get('next'));
+  // Who only wants to log in gets to what is theirs; who was on their way somewhere goes on.
+  const formNext = next === '/' || address.has('welcome') ? addresses.welcome : next;
   const isNew = address.has('register') && me.registration !== 'closed';
   const change = (register: boolean) =>
     setAddress(
@@ -48,7 +51,7 @@ export function LogInPage() {
               {isNew ? (me.registration === 'first' ? words.firstText : words.registerText) : words.logInText}
             </p>
           </div>
-          {isNew ? <RegisterForm key="new" next={next} /> : <LogInForm key="known" next={next} />}
+          {isNew ? <RegisterForm key="new" next={formNext} /> : <LogInForm key="known" next={formNext} />}
           {me.registration !== 'closed' && (
             <p className="border-t border-border pt-4 text-sm text-muted-foreground">
               {isNew ? words.haveAccount : words.noAccount}{' '}
@@ -86,6 +89,7 @@ function LogInForm({ next }: { next: string }) {
       submitLabel={words.logIn}
       onSubmit={async (body) => {
         await askServer('/log-in', { method: 'POST', body });
+        keepGreeting('back');
         goAs(next);
       }}
     />
@@ -112,6 +116,7 @@ function RegisterForm({ next }: { next: string }) {
       submitLabel={words.register}
       onSubmit={async (values) => {
         await askServer('/register', { method: 'POST', body: { ...values, role } });
+        keepGreeting('registered');
         goAs(next);
       }}
     >

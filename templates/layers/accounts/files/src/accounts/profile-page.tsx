@@ -45,6 +45,22 @@ export function ProfilePage() {
                 autoComplete: 'email',
                 initial: person.email,
               },
+              {
+                id: 'phone',
+                label: words.phone,
+                type: 'tel',
+                autoComplete: 'tel',
+                initial: me.contact?.phone,
+                optional: true,
+              },
+              {
+                id: 'address',
+                label: words.address,
+                type: 'text',
+                autoComplete: 'street-address',
+                initial: me.contact?.address,
+                optional: true,
+              },
             ]}
             submitLabel={words.save}
             onSubmit={async (body) => {

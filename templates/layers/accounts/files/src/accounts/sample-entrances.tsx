@@ -6,6 +6,7 @@ import { Notice } from '../ui/notice.tsx';
 import { PersonMark } from './person-mark.tsx';
 import { problemOf } from './problem-of.ts';
 import { roleLabel } from './role-label.ts';
+import { keepGreeting } from './greeting.ts';
 import { goAs } from './session.ts';
 import { words } from './words.ts';
 
@@ -26,6 +27,7 @@ export function SampleEntrances({ next, onChoose, people }: SampleEntrancesProps
     try {
       await askServer('/log-in/sample', { method: 'POST', body: { person } });
       onChoose?.();
+      keepGreeting('back');
       goAs(next);
     } catch (error) {
       setBusy(false);

@@ -11,4 +11,7 @@ export const permissions: Readonly<Record<string, Permissions>> = {};
 export const actors: Readonly<Record<string, readonly Access[]>> = {};
 
 /** Where the pages about people are. */
-export const addresses = { logIn: '/log-in', profile: '/profile', people: '/people' };
+export const addresses = { logIn: '/log-in', profile: '/profile', welcome: '/welcome', people: '/people' };
+
+/** Lists of what is one's own. */
+export const ownLists: readonly { entity: string; path: string }[] = [];
