@@ -6,14 +6,22 @@ import { detail } from './detail/block.ts';
 import { hero } from './hero/block.ts';
 import { metrics } from './metrics/block.ts';
 import { prose } from './prose/block.ts';
+import { compose } from './compose/block.ts';
 import { cart } from './cart/block.ts';
 import { calculator } from './calculator/block.ts';
 import { contact } from './contact/block.ts';
 import { booking } from './booking/block.ts';
+import { diagram } from './diagram/block.ts';
 import { timer } from './timer/block.ts';
 import { quiz } from './quiz/block.ts';
+import { payment } from './payment/block.ts';
 import { records } from './records/block.ts';
 import { schedule } from './schedule/block.ts';
+import { callout } from './callout/block.ts';
+import { carousel } from './carousel/block.ts';
+import { showcase } from './showcase/block.ts';
+import { siteSearch } from './site-search/block.ts';
+import { timeline } from './timeline/block.ts';
 import { section } from './section/block.ts';
 
 /** All blocks, in the order an engine reads them. Their code is in `<id>/files`, their description in `<id>/usage.md`. */
@@ -27,11 +35,19 @@ export const blockManifests: readonly BlockManifest[] = [
   hero,
   prose,
   section,
+  showcase,
+  carousel,
+  callout,
+  timeline,
+  siteSearch,
   quiz,
   timer,
+  diagram,
   booking,
   contact,
+  compose,
   calculator,
   cart,
+  payment,
   records,
 ];

@@ -141,6 +141,11 @@ export const entitySchema = z.object({
   origin: z.enum(['catalogue', 'kept']),
   /** `own`: each browser or person sees only its own rows. */
   ownership: z.enum(['shared', 'own']).default('shared'),
+  /**
+   * `switch`: visitors of an app without accounts see nothing to change rows by until they turn editing on in the footer.
+   * It only tidies what is seen; it protects nothing.
+   */
+  editing: z.enum(['open', 'switch']).optional(),
   permissions: permissionsSchema.default({ read: anyone, create: anyone, update: anyone, remove: anyone }),
   source: sourceSchema.optional(),
   fields: z.record(codeIdentifier, fieldSchema).default({}),

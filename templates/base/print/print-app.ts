@@ -27,6 +27,8 @@ export function printAppInfo(spec: AppSpec): string {
   const rowPages = pagesOf(spec).flatMap((page) =>
     page.entity && page.path.includes(':id') ? [`${page.entity}: ${literal(page.path)},`] : [],
   );
+  const search = pageWith('site-search', spec)?.path;
+  const contact = waysToReach(spec);
   return [
     `import type { AppInfo } from './app-info-type.ts';\n`,
     '/** What the shell knows about this app. */',
@@ -41,8 +43,25 @@ export function printAppInfo(spec: AppSpec): string {
     `switcher: ${spec.theme.switcher},`,
     `menu: [${menu.join('\n')}],`,
     `rowPages: {${rowPages.join('\n')}},`,
+    ...(search ? [`search: ${literal(search)},`] : []),
+    ...(contact.length > 0 ? [`contact: ${literal(contact)},`] : []),
     '};\n',
   ].join('\n');
+}
+
+/** The page that a block of this kind stands on. */
+function pageWith(block: string, spec: AppSpec): Page | undefined {
+  return pagesOf(spec).find(({ blocks }) => Object.values(blocks).some((each) => each.block === block));
+}
+
+const reachSchema = z.object({ details: z.array(z.object({ kind: z.string(), value: z.string() })) });
+
+/** Ways to be reached, as the contact page has them. */
+function waysToReach(spec: AppSpec): { kind: string; value: string }[] {
+  const blocks = Object.values(pageWith('contact', spec)?.blocks ?? {});
+  return blocks
+    .flatMap(({ properties }) => reachSchema.safeParse(properties).data?.details ?? [])
+    .slice(0, 4);
 }
 
 const partSchema = z.object({ title: z.string(), anchor: z.string() });
@@ -79,6 +98,9 @@ export function printSlots(spec: AppSpec): string {
     ...(hasSamples(spec) ? [imports.value('./sample-notice.tsx', 'SampleNotice')] : []),
   ];
   const controls = [
+    ...(pageWith('site-search', spec)
+      ? [imports.value('../blocks/site-search/header-search.tsx', 'HeaderSearch')]
+      : []),
     ...(spec.theme.switcher ? [imports.value('./theme-switcher.tsx', 'ThemeSwitcher')] : []),
     ...(hasNotifications(spec) ? [imports.value('../accounts/bell.tsx', 'Bell')] : []),
     ...(hasAccounts(spec) ? [imports.value('../accounts/account-menu.tsx', 'AccountMenu')] : []),

@@ -1,4 +1,5 @@
 import iconImports from 'lucide-react/dynamicIconImports';
+import { z } from 'zod';
 import type { AppSpec } from '../../spec/app-spec.ts';
 import { componentName, literal } from './code-names.ts';
 import { hasAccounts } from './storage-features.ts';
@@ -35,6 +36,20 @@ function namedIcons(spec: AppSpec): string[] {
     ...Object.values(spec.actions).map(({ icon }) => icon),
     ...(hasAccounts(spec) ? ['users-round'] : []),
     ...Object.values(spec.pages).flatMap(({ menu }) => (menu ? [menuIcon(menu.icon)] : [])),
+    ...Object.values(spec.pages).flatMap(({ blocks }) =>
+      Object.values(blocks).flatMap(({ properties }) => iconsIn(properties)),
+    ),
   ];
   return [...new Set(names.filter((name) => name !== undefined))].sort();
+}
+
+const withIcons = z.object({
+  icons: z.array(z.string()).optional(),
+  items: z.array(z.object({ icon: z.string().optional() })).optional(),
+});
+
+/** Icons that the properties of a block name. */
+function iconsIn(properties: unknown): string[] {
+  const { icons = [], items = [] } = withIcons.safeParse(properties).data ?? {};
+  return [...icons, ...items.flatMap(({ icon }) => icon ?? [])];
 }

@@ -3,6 +3,7 @@ import type { AppSpec } from '../../spec/app-spec.ts';
 import type { Check, CheckStep } from '../../spec/check.ts';
 import type { Page, Placement } from '../../spec/page.ts';
 import { enterAs, goOn } from './enter-as.ts';
+import { turnOnEditing } from './turn-on-editing.ts';
 import { findEntrant, fulfils, needsOf } from './who-can.ts';
 
 export interface CheckText {
@@ -44,7 +45,7 @@ function entranceOf(
   { what, steps }: Pick<CheckText, 'what'> & { steps: readonly CheckStep[] },
   { placement, page, spec }: { placement: Placement; page: Page; spec: AppSpec },
 ): CheckStep[] | undefined {
-  if (!hasAccounts(spec)) return [];
+  if (!hasAccounts(spec)) return turnOnEditing(steps, spec);
   const entity = spec.entities[placement.entity ?? ''];
   const access = entity && { edit: entity.permissions.update, remove: entity.permissions.remove }[what];
   const needs = [

@@ -11,6 +11,10 @@ export const heroProperties = z.strictObject({
   text: z.string().max(600).default(''),
   action: link.optional(),
   secondary: link.optional(),
+  /** Said small above the title: the name of the site. */
+  eyebrow: shortText.optional(),
+  /** lucide icons of what the site is about, drawn on tiles. */
+  icons: z.array(z.string().max(40)).max(9).optional(),
   /** `arcs`, `grid`, `waves` or `dots`; any other word chooses one of them. */
   illustration: z.string().max(60).optional(),
 });

@@ -5,14 +5,25 @@ import { printElement } from '../print-element.ts';
 import { pathIdentifier, shortText } from '../../spec/identifier.ts';
 
 export const sectionProperties = z.strictObject({
-  layout: z.enum(['cards', 'quotes', 'questions', 'people']),
+  layout: z.enum(['cards', 'quotes', 'questions', 'people', 'links', 'facts', 'figures']),
   title: shortText,
   /** Makes it a part of the page with an address of its own: `/#services`. */
   anchor: pathIdentifier.optional(),
   introduction: z.string().max(400).optional(),
   items: z
     .array(
-      z.strictObject({ title: shortText, text: z.string().min(1).max(1200), note: shortText.optional() }),
+      z.strictObject({
+        title: shortText,
+        text: z.string().min(1).max(1200),
+        note: shortText.optional(),
+        /** lucide icon. */
+        icon: z.string().max(40).optional(),
+        /** Where it leads. */
+        path: z
+          .string()
+          .regex(/^\/[^\s]*$/)
+          .optional(),
+      }),
     )
     .min(1)
     .max(24),
@@ -22,8 +33,9 @@ export const section = defineBlock({
   id: 'section',
   title: 'Section',
   requires: [],
-  dependencies: ['lucide-react', 'react'],
-  whenToUse: 'Services, testimonials, questions with answers or a team, presented on a page to read.',
+  dependencies: ['lucide-react', 'react', 'react-router'],
+  whenToUse:
+    'Services, testimonials, questions with answers, a team, facts, figures or links to pages, presented on a page to read.',
   properties: sectionProperties,
   print: ({ properties }) =>
     printElement({ component: 'SectionBlock', file: 'section/section-block.tsx' }, properties),

@@ -75,6 +75,8 @@ export interface EntityDefinition<R extends Row = Row> {
   origin: 'catalogue' | 'kept';
   /** `own`: everybody sees only their own rows. */
   ownership: 'shared' | 'own';
+  /** Is changed only while editing is on. */
+  editing?: 'switch';
   /** In order of forms and cards. */
   fields: readonly FieldDefinition[];
   /** Never there: ties the definition to the type of its rows. */

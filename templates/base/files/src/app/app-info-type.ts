@@ -19,6 +19,10 @@ export interface AppInfo {
   scheme: 'system' | 'light' | 'dark';
   switcher: boolean;
   menu: readonly MenuEntry[];
+  /** Address of the search of the whole site. */
+  search?: string;
+  /** Ways to be reached. */
+  contact?: readonly { kind: string; value: string }[];
   /** Address of the page of one row, with `:id`, by entity. */
   rowPages: Readonly<Record<string, string | undefined>>;
 }

@@ -67,6 +67,8 @@ export const en = {
   noMatch: 'Nothing found.',
   ratingOf: (value: string, most: string) => `${value} of ${most}`,
   notAllowed: 'This is not possible any more. Load the page again.',
+  editSite: 'Edit this site',
+  stopEditing: 'Stop editing',
   forbidden: 'You may not do this.',
   missingRow: 'This is not here any more.',
 };

@@ -68,6 +68,8 @@ export const zh: Words = {
   noMatch: '没有找到。',
   ratingOf: (value, most) => `${value}/${most}`,
   notAllowed: '现在不能这样做了。请重新加载页面。',
+  editSite: '编辑本站',
+  stopEditing: '停止编辑',
   forbidden: '您没有权限这样做。',
   missingRow: '这项内容已不存在。',
 };

@@ -1,9 +1,82 @@
+import { Mail, MapPin, Phone, Clock } from 'lucide-react';
+import { Link } from 'react-router';
+import { entities } from '../../../shared/model/index.ts';
+import type { EntityDefinition } from '../../../shared/entity.ts';
+import { isEditing, switchEditing } from '../../store/editing.ts';
+import { words } from '../../text/index.ts';
+import { Button } from '../../ui/button.tsx';
 import { appInfo } from '../app-info.ts';
+import { useMenu } from '../use-menu.ts';
 
+const things: readonly EntityDefinition[] = Object.values(entities);
+const hasSwitch = things.some(({ editing }) => editing === 'switch');
+const icons = { email: Mail, phone: Phone, address: MapPin, hours: Clock };
+
+/** What stands below every page: on sites with ways to be reached those and the menu again. */
 export function Footer() {
+  const { contact = [], name, tagline } = appInfo;
+  if (contact.length === 0 && !hasSwitch)
+    return (
+      <footer className="mx-auto w-full max-w-6xl px-4 py-6 text-sm text-muted-foreground sm:px-6">
+        {tagline ? `${name} – ${tagline}` : name}
+      </footer>
+    );
   return (
-    <footer className="mx-auto w-full max-w-6xl px-4 py-6 text-sm text-muted-foreground sm:px-6">
-      {appInfo.tagline ? `${appInfo.name} – ${appInfo.tagline}` : appInfo.name}
+    <footer className="mt-10 border-t border-border bg-muted/40 text-sm">
+      <div className="mx-auto grid w-full max-w-6xl gap-8 px-4 py-10 sm:grid-cols-2 sm:px-6 lg:grid-cols-[2fr_1fr_1fr]">
+        <div className="flex flex-col items-start gap-2">
+          <p className="font-heading text-lg font-semibold">{name}</p>
+          {tagline && <p className="max-w-[44ch] text-pretty text-muted-foreground">{tagline}</p>}
+          {hasSwitch && (
+            <Button size="small" className="mt-3" onClick={switchEditing}>
+              {isEditing() ? words.stopEditing : words.editSite}
+            </Button>
+          )}
+        </div>
+        <FooterLinks />
+        <ul className="flex flex-col gap-2">
+          {contact.map((way) => (
+            <Way key={`${way.kind}.${way.value}`} {...way} />
+          ))}
+        </ul>
+      </div>
     </footer>
+  );
+}
+
+function FooterLinks() {
+  const menu = useMenu();
+  return (
+    <ul className="flex flex-col gap-2">
+      {menu.map(({ path, label }) => (
+        <li key={path}>
+          <Link to={path} className="text-muted-foreground hover:text-foreground hover:underline">
+            {label}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Way({ kind, value }: { kind: string; value: string }) {
+  const Drawing = kind === 'email' || kind === 'phone' || kind === 'address' ? icons[kind] : icons.hours;
+  const address =
+    kind === 'email'
+      ? `mailto:${value}`
+      : kind === 'phone'
+        ? `tel:${value.replace(/[^+\d]/g, '')}`
+        : undefined;
+  return (
+    <li className="flex items-start gap-2">
+      <Drawing className="mt-0.5 size-4 shrink-0 text-link" aria-hidden />
+      {address ? (
+        <a href={address} className="break-words hover:underline">
+          {value}
+        </a>
+      ) : (
+        <span className="break-words">{value}</span>
+      )}
+    </li>
   );
 }

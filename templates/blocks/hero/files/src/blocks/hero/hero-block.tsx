@@ -1,21 +1,26 @@
 import { ArrowRight } from 'lucide-react';
 import { Link } from 'react-router';
 import { Button } from '../../ui/index.ts';
+import { IconTiles } from './icon-tiles.tsx';
 import { Illustration } from './illustration.tsx';
 
 export interface HeroBlockProps {
   title: string;
   text?: string;
+  eyebrow?: string;
+  /** Names of icons, drawn on tiles instead of a pattern. */
+  icons?: readonly string[];
   action?: { label: string; path: string };
   secondary?: { label: string; path: string };
   illustration?: string;
 }
 
 /** The opening of a page, with its heading. */
-export function HeroBlock({ title, text, action, secondary, illustration }: HeroBlockProps) {
+export function HeroBlock({ title, text, eyebrow, action, secondary, icons, illustration }: HeroBlockProps) {
   return (
     <section className="grid grid-cols-[minmax(0,1fr)] items-center gap-8 py-4 md:grid-cols-[minmax(0,6fr)_minmax(0,5fr)] md:gap-12 md:py-8">
       <div className="flex flex-col gap-5">
+        {eyebrow && <p className="font-semibold tracking-wide text-link">{eyebrow}</p>}
         <h1 className="font-heading text-4xl leading-[1.08] font-semibold tracking-tight text-balance break-words md:text-5xl lg:text-6xl">
           {title}
         </h1>
@@ -41,7 +46,11 @@ export function HeroBlock({ title, text, action, secondary, illustration }: Hero
         )}
       </div>
       <div className="max-md:hidden">
-        <Illustration name={illustration ?? title} />
+        {icons && icons.length > 0 ? (
+          <IconTiles icons={icons} />
+        ) : (
+          <Illustration name={illustration ?? title} />
+        )}
       </div>
     </section>
   );

@@ -4,4 +4,7 @@ export interface SectionItem {
   text: string;
   /** Said small beside the title: a role, a place. */
   note?: string;
+  icon?: string;
+  /** Where it leads. */
+  path?: string;
 }

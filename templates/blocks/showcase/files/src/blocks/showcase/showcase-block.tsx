@@ -1,0 +1,69 @@
+import { ArrowRight } from 'lucide-react';
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import type { EntityDefinition } from '../../../shared/entity.ts';
+import { useRows } from '../../store/index.ts';
+import { Button, LoadState } from '../../ui/index.ts';
+import { useRelated } from '../records/use-related.ts';
+import { firstRows, type ShowcaseSort } from './first-rows.ts';
+import { ShowcaseCards } from './showcase-cards.tsx';
+import { ShowcaseQuotes } from './showcase-quotes.tsx';
+import { ShowcaseStories } from './showcase-stories.tsx';
+
+export interface ShowcaseBlockProps {
+  entity: EntityDefinition;
+  title: string;
+  anchor?: string;
+  introduction?: string;
+  layout?: 'cards' | 'stories' | 'quotes';
+  show?: readonly string[];
+  lead?: string;
+  limit?: number;
+  sort?: ShowcaseSort;
+  link?: { label: string; path: string };
+}
+
+const layouts = { cards: ShowcaseCards, stories: ShowcaseStories, quotes: ShowcaseQuotes };
+const nothing: readonly string[] = [];
+
+/** A few rows, presented; the rest is where the link leads. */
+export function ShowcaseBlock({
+  entity,
+  title,
+  anchor,
+  introduction,
+  layout = 'cards',
+  show = nothing,
+  lead,
+  limit = 3,
+  sort,
+  link,
+}: ShowcaseBlockProps) {
+  const { rows, status, retry } = useRows(entity);
+  useRelated(entity);
+  const shown = useMemo(() => firstRows(rows, sort, limit), [rows, sort, limit]);
+  const Items = layouts[layout];
+  return (
+    <section id={anchor} className="flex scroll-mt-24 flex-col gap-6 py-4">
+      <div className="flex flex-wrap items-end justify-between gap-4">
+        <div className="flex max-w-[60ch] flex-col gap-2">
+          <h2 className="font-heading text-2xl font-semibold tracking-tight text-balance md:text-3xl">
+            {title}
+          </h2>
+          {introduction && <p className="text-pretty text-muted-foreground">{introduction}</p>}
+        </div>
+        {link && (
+          <Button asChild>
+            <Link to={link.path}>
+              {link.label}
+              <ArrowRight className="size-4" aria-hidden />
+            </Link>
+          </Button>
+        )}
+      </div>
+      <LoadState status={status} retry={retry}>
+        <Items entity={entity} rows={shown} show={show} lead={lead} />
+      </LoadState>
+    </section>
+  );
+}
