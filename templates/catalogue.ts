@@ -5,6 +5,7 @@ import { accountsLayer } from './layers/accounts/layer.ts';
 import { browserStorageLayer } from './layers/browser-storage/layer.ts';
 import { csvLayer } from './layers/csv/layer.ts';
 import { fontLayers } from './layers/fonts.ts';
+import { gameRulesLayer } from './layers/game-rules/layer.ts';
 import { postgresLayer } from './layers/postgres/layer.ts';
 import { samplesLayer } from './layers/samples/layer.ts';
 import { themeSwitcherLayer } from './layers/theme-switcher/layer.ts';
@@ -18,6 +19,7 @@ export const layerManifests: readonly Omit<Layer, 'files'>[] = [
   csvLayer,
   samplesLayer,
   themeSwitcherLayer,
+  gameRulesLayer,
   ...fontLayers,
 ];
 

@@ -13,6 +13,7 @@ import { contact } from './contact/block.ts';
 import { booking } from './booking/block.ts';
 import { diagram } from './diagram/block.ts';
 import { timer } from './timer/block.ts';
+import { game } from './game/block.ts';
 import { quiz } from './quiz/block.ts';
 import { payment } from './payment/block.ts';
 import { records } from './records/block.ts';
@@ -41,6 +42,7 @@ export const blockManifests: readonly BlockManifest[] = [
   timeline,
   siteSearch,
   quiz,
+  game,
   timer,
   diagram,
   booking,
