@@ -8,6 +8,7 @@ import { findChoices } from './find-choices.ts';
 import { findCircumstances, findKind } from './find-circumstances.ts';
 import { findDeeds } from './find-deeds.ts';
 import { findContact } from './find-contact.ts';
+import { findDrawing } from './find-drawing.ts';
 import { findFields } from './find-fields.ts';
 import { findFilters } from './find-filters.ts';
 import { findFunctions } from './find-functions.ts';
@@ -17,6 +18,7 @@ import { findPages } from './find-pages.ts';
 import { findQuiz } from './find-quiz.ts';
 import { findPeople } from './find-roles.ts';
 import { partOfTitle } from '../content/content-pages.ts';
+import { findSending } from './find-sending.ts';
 import { findSitePages } from './find-site-pages.ts';
 import { findSlots } from './find-slots.ts';
 import { findTimer } from './find-timer.ts';
@@ -82,13 +84,18 @@ function understandAll(text: string): Wishes {
   const quiz = findQuiz(text);
   const calculators = findCalculators(text);
   const timer = findTimer(text);
-  const contact = findContact(text, pages);
+  const drawing = findDrawing(text);
+  const sending = findSending(text);
+  const contact = contactBeside(findContact(text, pages), sending);
   const usualKind = cart ? 'shop' : quiz ? 'game' : sited.length > 0 ? 'brochure' : undefined;
   const kind = findKind(text) ?? usualKind;
   const met = new Set([
     ...(quiz ? ['quiz'] : []),
     ...(cart ? ['payments'] : []),
     ...(timer ? ['timer'] : []),
+    ...(sending ? ['sending'] : []),
+    ...(sending?.attachments ? ['uploads'] : []),
+    ...(drawing ? ['editor'] : []),
     ...(calculators.length > 0 ? ['calculating'] : []),
   ]);
   return {
@@ -116,10 +123,14 @@ function understandAll(text: string): Wishes {
     ...(quiz ? { quiz } : {}),
     ...(cart ? { cart } : {}),
     ...(timer ? { timer } : {}),
+    ...(drawing ? { drawing } : {}),
     ...(slots ? { slots } : {}),
     ...(contact ? { contact } : {}),
+    ...(sending ? { sending } : {}),
     ...(calculators.length > 0 ? { calculators } : {}),
-    limits: findLimits(message).filter(({ entry }) => !met.has(entry.id)),
+    limits: findLimits(message).filter(
+      ({ entry, phrase }) => !met.has(entry.id) && !isWithin(phrase, drawing?.phrases),
+    ),
     unknown: [
       ...unknown,
       ...functions.unknown.filter((part) => !unknown.some((each) => each.words === part.words)),
@@ -127,9 +138,20 @@ function understandAll(text: string): Wishes {
   };
 }
 
+/** A word of a longer name, such as the map of a mind map. */
+function isWithin([start, end]: Phrase, phrases: readonly Phrase[] = []): boolean {
+  return phrases.some(([from, to]) => from <= start && end <= to);
+}
+
 /** Pages that come with accounts. */
 const accountPages =
   /^(?:log[- ]?in|sign[- ]?(?:in|up)|registration|register|(?:my |user )?(?:profile|account)|(?:user|account) management|users|personal cent(?:er|re)|登录|注册|个人中心|用户管理|我的)$/i;
+
+/** Where newsletters are written, those who get them are on the list of recipients. */
+function contactBeside(contact: Wishes['contact'], sending: Wishes['sending']): Wishes['contact'] {
+  if (!contact || sending?.channel !== 'mail') return contact;
+  return contact.form ? { ...contact, newsletter: false } : undefined;
+}
 
 function isNamed(page: PageWish, pages: readonly PageWish[]): boolean {
   return pages.some((each) => each.title.toLowerCase() === page.title.toLowerCase());

@@ -9,6 +9,7 @@ import type { RecordVerb } from '../words/data/records.ts';
 import type { RoleEntry } from '../words/data/roles.ts';
 import type { FieldEntry, ThingEntry } from '../words/entry.ts';
 import type { AppKind } from '../words/kind.ts';
+import type { SendingWish } from './find-sending.ts';
 
 /** A range [start, end) of the person's message. */
 export type Phrase = [start: number, end: number];
@@ -177,6 +178,17 @@ export interface TimerWish {
   phrases: Phrase[];
 }
 
+/** Something drawn on a canvas. */
+export interface DrawingWish {
+  /** Ids of kinds of drawings, in the order they were named. */
+  kinds: string[];
+  /** What a drawing is called. */
+  noun: { en: string; plural: string; zh: string };
+  /** The app is about it. */
+  leads: boolean;
+  phrases: Phrase[];
+}
+
 /** What a message means, before it is decided what the app looks like. */
 export interface Wishes {
   text: string;
@@ -215,7 +227,9 @@ export interface Wishes {
   timer?: TimerWish;
   slots?: SlotsWish;
   contact?: ContactWish;
+  sending?: SendingWish;
   calculators?: CalculatorWish[];
+  drawing?: DrawingWish;
   /** What there is to say about the idea's domain, for examples and prose. */
   content?: Content;
 }

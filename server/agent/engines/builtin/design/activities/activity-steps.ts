@@ -3,6 +3,8 @@ import { bookingStep } from './booking-step.ts';
 import { calculatorStep } from './calculator-step.ts';
 import { contactStep } from './contact-step.ts';
 import { cartStep } from './cart-step.ts';
+import { drawingStep } from './drawing-step.ts';
+import { sendingStep } from './sending-step.ts';
 import { timerStep } from './timer-step.ts';
 import { quizStep } from './quiz-step.ts';
 
@@ -10,7 +12,7 @@ import { quizStep } from './quiz-step.ts';
 export function activitySteps(context: ActivityContext): ActivityDesign[] {
   const questions = context.entities.find(({ fields }) => fields.some(({ id }) => id === 'optionA'));
   const quiz = questions && quizStep(questions, context);
-  return [quiz, calculatorStep(context), timerStep(context)].flatMap((design) => design ?? []);
+  return [quiz, sendingStep(context), calculatorStep(context), timerStep(context), drawingStep(context)].flatMap((design) => design ?? []);
 }
 
 /** Steps for what people do with what the app lists. */

@@ -3,16 +3,20 @@ import type { EntityDraft } from '../app-draft.ts';
 import { entityOfThing } from '../entity-of-thing.ts';
 import { addSamples } from '../samples.ts';
 import { bookable } from './booking-step.ts';
+import { dropDrawn } from './drawing-step.ts';
 import { prepareShop } from './cart-entities.ts';
+import { prepareSending } from './sending-step.ts';
 import { prepareQuestions, prepareScores } from './quiz-entities.ts';
 
 /** Gives the things of an app the fields and examples that what people do with them needs. */
 export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void {
   if (wishes.quiz && prepareQuestions(entities, wishes)) prepareScores(entities, wishes);
+  prepareSending(entities, wishes);
   if (wishes.calculators) dropCalculated(entities, wishes);
   if (wishes.contact?.form) dropMessages(entities, wishes);
   if (wishes.slots) dropBookings(entities, wishes);
   if (wishes.timer) dropTimed(entities, wishes);
+  if (wishes.drawing) dropDrawn(entities, wishes.things.length > 0);
   if (wishes.cart) prepareShop(entities, wishes);
 }
 
