@@ -7,16 +7,23 @@ import { hero } from './hero/block.ts';
 import { metrics } from './metrics/block.ts';
 import { prose } from './prose/block.ts';
 import { compose } from './compose/block.ts';
+import { settings } from './settings/block.ts';
 import { cart } from './cart/block.ts';
 import { calculator } from './calculator/block.ts';
 import { contact } from './contact/block.ts';
 import { booking } from './booking/block.ts';
 import { diagram } from './diagram/block.ts';
+import { clock } from './clock/block.ts';
 import { timer } from './timer/block.ts';
 import { game } from './game/block.ts';
 import { quiz } from './quiz/block.ts';
 import { payment } from './payment/block.ts';
+import { figures } from './figures/block.ts';
+import { history } from './history/block.ts';
+import { live } from './live/block.ts';
+import { report } from './report/block.ts';
 import { records } from './records/block.ts';
+import { reservation } from './reservation/block.ts';
 import { schedule } from './schedule/block.ts';
 import { callout } from './callout/block.ts';
 import { carousel } from './carousel/block.ts';
@@ -43,13 +50,20 @@ export const blockManifests: readonly BlockManifest[] = [
   siteSearch,
   quiz,
   game,
+  clock,
   timer,
   diagram,
   booking,
+  reservation,
   contact,
   compose,
+  settings,
   calculator,
   cart,
   payment,
+  live,
+  history,
+  report,
+  figures,
   records,
 ];

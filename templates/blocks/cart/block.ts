@@ -6,7 +6,7 @@ import { cartProperties } from './properties.ts';
 export const cart = defineBlock({
   id: 'cart',
   title: 'Cart',
-  requires: ['records'],
+  requires: ['payment', 'records'],
   dependencies: ['lucide-react', 'react', 'react-router'],
   whenToUse:
     'Buying: a cart with quantities and totals, a checkout with a test payment, and the receipt of an order.',

@@ -4,6 +4,7 @@ import { followMenu, openPage, type Scene } from '../checking/check-writer.ts';
 import { fillField, valueFor } from '../checking/fill-record.ts';
 import { findFiller } from '../checking/find-filler.ts';
 import { wordsFor } from '../checking/words.ts';
+import { en as paymentEnglish, zh as paymentChinese } from '../payment/files/src/blocks/payment/text.ts';
 import { en, zh } from './files/src/blocks/cart/text.ts';
 import type { CartProperties } from './properties.ts';
 
@@ -15,6 +16,7 @@ export function cartChecks(placement: PlacedBlock<CartProperties>, scene: Scene)
   const { properties } = placement;
   if (properties.view === 'receipt' || placement.entity === undefined) return [];
   const words = wordsFor(spec, { en, zh });
+  const cardWords = wordsFor(spec, { en: paymentEnglish, zh: paymentChinese });
   const filler = findFiller(placement.entity, spec);
   const product = spec.entities[filler?.action.entity ?? ''];
   const orders = spec.entities[properties.orders.entity];
@@ -40,9 +42,9 @@ export function cartChecks(placement: PlacedBlock<CartProperties>, scene: Scene)
           label: payment.label,
           option: payment.options.find(({ id }) => id === 'card')?.label ?? '',
         },
-        { kind: 'fill', label: words.cardNumber, value: '4242 4242 4242 4242' },
-        { kind: 'fill', label: words.expiry, value: '12/39' },
-        { kind: 'fill', label: words.securityCode, value: '123' },
+        { kind: 'fill', label: cardWords.cardNumber, value: '4242 4242 4242 4242' },
+        { kind: 'fill', label: cardWords.expiry, value: '12/39' },
+        { kind: 'fill', label: cardWords.securityCode, value: '123' },
       ]
     : [];
   const plus: Locator = { role: 'button', name: words.more('').trim(), within: main, index: 0 };

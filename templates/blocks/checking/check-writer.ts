@@ -48,10 +48,14 @@ function entranceOf(
   if (!hasAccounts(spec)) return turnOnEditing(steps, spec);
   const entity = spec.entities[placement.entity ?? ''];
   const access = entity && { edit: entity.permissions.update, remove: entity.permissions.remove }[what];
+  const { action } = placement.properties;
+  const placedAction = typeof action === 'string' ? spec.actions[action] : undefined;
   const needs = [
     { access: page.who },
     ...needsOf(steps, spec),
     ...(access ? [{ access, own: true }] : []),
+    // A form that ends in an action is for those who may use it.
+    ...(placedAction ? [{ access: placedAction.who, own: true }] : []),
     ...(entity?.ownership === 'shared' ? [{ access: entity.permissions.read }] : []),
   ];
   // Examples of one's own are there only for those who are examples themselves.

@@ -29,6 +29,8 @@ export const collectionProperties = z.strictObject({
   remove: z.boolean().default(false),
   /** Buttons on every row; the action that takes one back needs no entry of its own. */
   actions: z.array(codeIdentifier).max(8).default([]),
+  /** A way on from every row, `/cars/:id/book`, as a button. */
+  link: z.strictObject({ label: shortText, path: z.string().regex(/^\/[^\s]*$/) }).optional(),
   /** Download of what is shown, as CSV. */
   export: z.boolean().default(false),
   emptyText: shortText.optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codeIdentifier } from '../../spec/identifier.ts';
+import { codeIdentifier, shortText } from '../../spec/identifier.ts';
 
 export const detailProperties = z.strictObject({
   /** Beside the lead, as a list of names and values. */
@@ -11,6 +11,8 @@ export const detailProperties = z.strictObject({
   remove: z.boolean().default(false),
   /** Offers to copy the page's address or send it by e-mail. */
   share: z.boolean().default(false),
+  /** A way on from the row, `/cars/:id/book`, as a button. */
+  link: z.strictObject({ label: shortText, path: z.string().regex(/^\/[^\s]*$/) }).optional(),
   /** Rows that point to this one. */
   related: z
     .array(

@@ -10,8 +10,9 @@ import { useChanges } from '../../store/index.ts';
 import { useWords, words as appWords } from '../../text/index.ts';
 import { Button, Field, FieldInput, Notice, showToast } from '../../ui/index.ts';
 import { problemText } from '../../ui/problem-text.ts';
-import { CardForm } from './card-form.tsx';
-import { cardProblems, type Card, type CardProblems } from './card-problems.ts';
+import { CardForm } from '../payment/card-form.tsx';
+import { cardProblems, type Card, type CardProblems } from '../payment/card-problems.ts';
+import { en as paymentEnglish, zh as paymentChinese } from '../payment/text.ts';
 import type { CartBlockProps } from './cart-block.tsx';
 import { useMoney, type Line } from './lines.ts';
 import { en, zh } from './text.ts';
@@ -22,6 +23,7 @@ const noCard: Card = { number: '', expiry: '', code: '' };
 export function Checkout(props: CartBlockProps & { lines: readonly Line[]; total: number }) {
   const { orders, order, ask = [], line: fields, lines, total } = props;
   const words = useWords({ en, zh });
+  const { testMode } = useWords({ en: paymentEnglish, zh: paymentChinese });
   const money = useMoney(props);
   const navigate = useNavigate();
   const newOrders = useChanges(orders);
@@ -120,7 +122,7 @@ export function Checkout(props: CartBlockProps & { lines: readonly Line[]; total
           </Field>
           {paysByCard && (
             <>
-              <Notice tone="information">{words.testMode}</Notice>
+              <Notice tone="information">{testMode}</Notice>
               <CardForm
                 card={card}
                 problems={wrongCard}

@@ -7,6 +7,7 @@ import { access, useRows } from '../../store/index.ts';
 import { useWords, words as appWords } from '../../text/index.ts';
 import { Button, Count, Dialog, LoadState, RecordDialog, showToast } from '../../ui/index.ts';
 import { inSentence } from '../records/names.ts';
+import type { RowWay } from '../records/row-way.tsx';
 import { useRelated } from '../records/use-related.ts';
 import { useStickyTop } from '../records/use-sticky-top.ts';
 import { ActiveFilters } from './active-filters.tsx';
@@ -36,6 +37,8 @@ export interface CollectionBlockProps {
   edit?: boolean;
   remove?: boolean;
   actions?: readonly ActionDefinition[];
+  /** A way on from every row. */
+  link?: RowWay;
   export?: boolean;
   emptyText?: string;
 }
@@ -67,6 +70,7 @@ export function CollectionBlock(props: CollectionBlockProps) {
   const offers = {
     entity,
     actions,
+    link: props.link,
     remove: props.remove === true && entity.origin === 'kept',
     onEdit: props.edit && entity.origin === 'kept' ? (row: Row) => setForm({ row }) : undefined,
   };

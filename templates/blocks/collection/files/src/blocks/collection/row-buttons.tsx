@@ -6,29 +6,32 @@ import { access, useChanges } from '../../store/index.ts';
 import { useWords } from '../../text/index.ts';
 import { IconButton } from '../../ui/index.ts';
 import { RowActions } from '../records/row-actions.tsx';
+import { WayOn, type RowWay } from '../records/row-way.tsx';
 import { titleText } from '../records/title-text.ts';
 import { en, zh } from './text.ts';
 
 export interface RowOffers {
   entity: EntityDefinition;
   actions: readonly ActionDefinition[];
+  link?: RowWay;
   remove: boolean;
   /** Opens the row's form; not there when rows cannot be changed. */
   onEdit: ((row: Row) => void) | undefined;
 }
 
-export function offersAnything({ actions, remove, onEdit }: RowOffers): boolean {
-  return actions.length > 0 || remove || onEdit !== undefined;
+export function offersAnything({ actions, link, remove, onEdit }: RowOffers): boolean {
+  return actions.length > 0 || link !== undefined || remove || onEdit !== undefined;
 }
 
 /** All that can be done with a row. */
 export function RowButtons({ row, offers }: { row: Row; offers: RowOffers }) {
   const words = useWords({ en, zh });
-  const { entity, actions, remove, onEdit } = offers;
+  const { entity, actions, link, remove, onEdit } = offers;
   const changes = useChanges(entity);
   const title = titleText(entity, row);
   return (
     <div className="relative z-1 flex flex-wrap items-center justify-end gap-1">
+      {link && <WayOn way={link} row={row} title={title} size="small" />}
       <RowActions actions={actions} row={row} title={title} />
       <span className="inline-flex shrink-0 gap-1">
         {onEdit && access.may('update', entity, row) !== 'no' && (

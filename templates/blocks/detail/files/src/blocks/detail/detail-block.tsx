@@ -10,6 +10,7 @@ import { words as appWords } from '../../text/index.ts';
 import { Button, RecordDialog } from '../../ui/index.ts';
 import { isEmpty } from '../records/facts.tsx';
 import { RowActions } from '../records/row-actions.tsx';
+import { WayOn, type RowWay } from '../records/row-way.tsx';
 import { titleText } from '../records/title-text.ts';
 import { useRelated } from '../records/use-related.ts';
 import { LongText } from './long-text.tsx';
@@ -25,6 +26,8 @@ export interface DetailBlockProps {
   edit?: boolean;
   remove?: boolean;
   share?: boolean;
+  /** A way on from the row. */
+  link?: RowWay;
   related?: readonly Omit<RelatedRowsProps, 'to'>[];
 }
 
@@ -88,6 +91,7 @@ function DetailButtons({
   edit,
   remove,
   share,
+  link,
   row,
 }: DetailBlockProps & { row: Row }) {
   const changes = useChanges(entity);
@@ -97,7 +101,7 @@ function DetailButtons({
   const kept = entity.origin === 'kept';
   const mayEdit = kept && edit && access.may('update', entity, row) !== 'no';
   const mayRemove = kept && remove && access.may('remove', entity, row) !== 'no';
-  if (actions.length === 0 && !mayEdit && !mayRemove && !share) return null;
+  if (actions.length === 0 && !mayEdit && !mayRemove && !share && !link) return null;
   const removeRow = async () => {
     await changes.remove(row.id);
     const list = menu.find((entry) => entry.path === `/${entity.path}`) ?? menu[0];
@@ -105,6 +109,7 @@ function DetailButtons({
   };
   return (
     <div className="-mt-2 flex flex-wrap items-center gap-2">
+      {link && <WayOn way={link} row={row} title={titleText(entity, row)} />}
       <RowActions actions={actions} row={row} title={titleText(entity, row)} size="medium" />
       {share && <ShareButton title={titleText(entity, row)} />}
       {mayEdit && (

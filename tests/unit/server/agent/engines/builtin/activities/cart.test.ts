@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   cardProblems,
   fitsLuhn,
-} from '../../../../../../../templates/blocks/cart/files/src/blocks/cart/card-problems.ts';
+} from '../../../../../../../templates/blocks/payment/files/src/blocks/payment/card-problems.ts';
 import { blocksOf, planOf } from './plan-of.ts';
 
 describe('a cart with a checkout', () => {
