@@ -20,7 +20,7 @@ export const compose = defineBlock({
     'Mail or short messages that are written, sent to people of a list, kept with their status, and watched. Sending is simulated.',
   properties: composeProperties,
   print: ({ entity = '', properties }, spec) => {
-    const { view, folder, channel, recipients, templates, attachments, policies } = properties;
+    const { view, folder, channel, recipients, templates, attachments, policies, signature } = properties;
     return printElement(components[view], {
       setting: {
         entity: entityCode(entity),
@@ -29,6 +29,9 @@ export const compose = defineBlock({
         ...(templates === undefined ? {} : { templates: entityCode(templates) }),
         ...(attachments === undefined ? {} : { attachments: entityCode(attachments) }),
         ...(policies === undefined ? {} : { policies: entityCode(policies) }),
+        ...(signature === undefined
+          ? {}
+          : { signature: { ...signature, entity: entityCode(signature.entity) } }),
         paths: {
           compose: pathOf(spec, entity, { view: 'compose' }),
           sent: pathOf(spec, entity, { view: 'folder', folder: 'sent' }),

@@ -24,6 +24,8 @@ export const composeProperties = z.strictObject({
   attachments: codeIdentifier.optional(),
   /** An entity with `rule`, `quantity`, `from`, `until` and `status`. */
   policies: codeIdentifier.optional(),
+  /** An entity with a single row, and its field that is put under what is sent. */
+  signature: z.strictObject({ entity: codeIdentifier, field: codeIdentifier }).optional(),
 });
 
 export type ComposeProperties = z.infer<typeof composeProperties>;

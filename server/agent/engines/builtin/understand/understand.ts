@@ -7,6 +7,7 @@ import { findCart } from './find-cart.ts';
 import { findChoices } from './find-choices.ts';
 import { findCircumstances, findKind } from './find-circumstances.ts';
 import { findDeeds } from './find-deeds.ts';
+import { findContentPages } from './find-content-pages.ts';
 import { findContact } from './find-contact.ts';
 import { findDrawing } from './find-drawing.ts';
 import { findFields } from './find-fields.ts';
@@ -19,9 +20,12 @@ import { findQuiz } from './find-quiz.ts';
 import { findPeople } from './find-roles.ts';
 import { partOfTitle } from '../content/content-pages.ts';
 import { findSending } from './find-sending.ts';
+import { findSettings, onlyInformation } from './find-settings.ts';
+import { findSite } from './find-site.ts';
 import { findSitePages } from './find-site-pages.ts';
 import { findSlots } from './find-slots.ts';
 import { findTimer } from './find-timer.ts';
+import { withPlay } from './with-play.ts';
 import { findThings } from './find-things.ts';
 import { kitOf } from './kits.ts';
 import { phraseOf, readMessage, wordsOf, type Message } from './message.ts';
@@ -46,14 +50,25 @@ export function understand(text: string): Wishes {
 }
 
 function understandAll(text: string): Wishes {
+  return withPlay(understandText(text));
+}
+
+function understandText(text: string): Wishes {
   const message = readMessage(text);
   // The order matters: each finder takes the words it has understood.
   const look = findLook(message);
-  const people = findPeople(message);
+  const sending = findSending(text);
+  const accounts = findPeople(message);
+  // What senders say about themselves needs no accounts.
+  const people = sending?.main && onlyInformation(text, accounts?.phrases ?? []) ? undefined : accounts;
   const named = findPages(message);
   const functions = findFunctions(message);
-  const asked = [...named, ...functions.pages.filter((page) => !isNamed(page, named))];
-  const pages = [...asked, ...findSitePages(message, asked)].filter(
+  const site = findSite(message);
+  const said = findKind(text);
+  const listed = [...named, ...functions.pages.filter((page) => !isNamed(page, named))];
+  const read = site !== undefined && (said === 'brochure' || said === 'publication');
+  const asked = [...listed, ...(read ? findContentPages(message, listed) : [])];
+  const pages = [...asked, ...findSitePages(message, asked, { kind: said, site })].filter(
     (page) => people === undefined || !accountPages.test(page.title),
   );
   const choices = findChoices(message);
@@ -85,10 +100,10 @@ function understandAll(text: string): Wishes {
   const calculators = findCalculators(text);
   const timer = findTimer(text);
   const drawing = findDrawing(text);
-  const sending = findSending(text);
+  const settings = findSettings(text, pages, people === undefined);
   const contact = contactBeside(findContact(text, pages), sending);
   const usualKind = cart ? 'shop' : quiz ? 'game' : sited.length > 0 ? 'brochure' : undefined;
-  const kind = findKind(text) ?? usualKind;
+  const kind = said ?? usualKind;
   const met = new Set([
     ...(quiz ? ['quiz'] : []),
     ...(cart ? ['payments'] : []),
@@ -126,7 +141,9 @@ function understandAll(text: string): Wishes {
     ...(drawing ? { drawing } : {}),
     ...(slots ? { slots } : {}),
     ...(contact ? { contact } : {}),
+    ...(site ? { site } : {}),
     ...(sending ? { sending } : {}),
+    ...(settings ? { settings } : {}),
     ...(calculators.length > 0 ? { calculators } : {}),
     limits: findLimits(message).filter(
       ({ entry, phrase }) => !met.has(entry.id) && !isWithin(phrase, drawing?.phrases),

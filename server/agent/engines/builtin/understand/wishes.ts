@@ -3,6 +3,8 @@ import type { CalculatorEntry } from '../words/data/calculators/calculators.ts';
 import type { CollectionEntry } from '../words/data/collections.ts';
 import type { DeedEntry } from '../words/data/deeds.ts';
 import type { Feature } from '../words/data/features.ts';
+import type { GameView } from '../words/data/games/game-places.ts';
+import type { ThemeEntry } from '../words/data/games/theme-entry.ts';
 import type { LedgerEntry } from '../words/data/ledgers.ts';
 import type { LimitEntry } from '../words/data/limits.ts';
 import type { RecordVerb } from '../words/data/records.ts';
@@ -10,6 +12,7 @@ import type { RoleEntry } from '../words/data/roles.ts';
 import type { FieldEntry, ThingEntry } from '../words/entry.ts';
 import type { AppKind } from '../words/kind.ts';
 import type { SendingWish } from './find-sending.ts';
+import type { SettingsWish } from './find-settings.ts';
 
 /** A range [start, end) of the person's message. */
 export type Phrase = [start: number, end: number];
@@ -189,6 +192,34 @@ export interface DrawingWish {
   phrases: Phrase[];
 }
 
+/** A site that visitors read. */
+export interface SiteWish {
+  onePage: boolean;
+  /** One search over everything is asked for. */
+  search: boolean;
+  /** `provide` and `leadership training services`. */
+  offer?: { verb: string; what: string };
+  /** It tells the life of one person. */
+  life?: boolean;
+  /** It presents one person by what they do. */
+  profession?: string;
+}
+
+/** A game in which resources are gathered and spent. */
+export interface GameWish {
+  theme: ThemeEntry;
+  /** Ids of known resources, or names as the person wrote them. */
+  resources: readonly string[];
+  /** Names as the person wrote them; none where the game has its usual ones. */
+  factions: readonly string[];
+  /** `race`, `class`: what they are called together. */
+  factionNoun?: string;
+  /** Its pages, by the person's title where there is one. */
+  views: readonly { view: GameView; title?: string }[];
+  fights: boolean;
+  phrase: Phrase;
+}
+
 /** What a message means, before it is decided what the app looks like. */
 export interface Wishes {
   text: string;
@@ -227,8 +258,11 @@ export interface Wishes {
   timer?: TimerWish;
   slots?: SlotsWish;
   contact?: ContactWish;
+  site?: SiteWish;
   sending?: SendingWish;
+  settings?: SettingsWish;
   calculators?: CalculatorWish[];
+  game?: GameWish;
   drawing?: DrawingWish;
   /** What there is to say about the idea's domain, for examples and prose. */
   content?: Content;

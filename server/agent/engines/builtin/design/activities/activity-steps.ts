@@ -4,20 +4,33 @@ import { calculatorStep } from './calculator-step.ts';
 import { contactStep } from './contact-step.ts';
 import { cartStep } from './cart-step.ts';
 import { drawingStep } from './drawing-step.ts';
+import { gameStep } from './game-step.ts';
 import { sendingStep } from './sending-step.ts';
+import { settingsStep } from './settings-step.ts';
 import { timerStep } from './timer-step.ts';
 import { quizStep } from './quiz-step.ts';
 
 /** Steps for what people come to the app for, before its lists. */
 export function activitySteps(context: ActivityContext): ActivityDesign[] {
+  const game = gameStep(context);
+  if (game) return [game];
   const questions = context.entities.find(({ fields }) => fields.some(({ id }) => id === 'optionA'));
   const quiz = questions && quizStep(questions, context);
-  return [quiz, sendingStep(context), calculatorStep(context), timerStep(context), drawingStep(context)].flatMap((design) => design ?? []);
+  return [
+    quiz,
+    sendingStep(context),
+    calculatorStep(context),
+    timerStep(context),
+    drawingStep(context),
+  ].flatMap((design) => design ?? []);
 }
 
 /** Steps for what people do with what the app lists. */
 export function laterActivities(context: ActivityContext): ActivityDesign[] {
-  return [bookingStep({ ...context, homeFree: true }), cartStep(context), contactStep(context)].flatMap(
-    (design) => design ?? [],
-  );
+  return [
+    bookingStep({ ...context, homeFree: true }),
+    cartStep(context),
+    contactStep(context),
+    settingsStep(context),
+  ].flatMap((design) => design ?? []);
 }

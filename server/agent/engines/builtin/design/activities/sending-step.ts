@@ -71,6 +71,7 @@ export function sendingStep(context: ActivityContext): ActivityDesign | undefine
     ...(templates ? { templates: templates.head.id } : {}),
     ...(attachments ? { attachments: attachments.head.id } : {}),
     ...(policies ? { policies: policies.head.id } : {}),
+    ...(wishes.settings ? { signature: { entity: 'setting', field: 'signature' } } : {}),
   };
   const monitors = sending.main || sending.monitor;
   const operations: OperationInput[] = Object.values(made)

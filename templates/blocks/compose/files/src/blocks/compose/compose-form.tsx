@@ -30,12 +30,14 @@ const noRows: readonly Row[] = [];
 
 export function ComposeForm({ setting, draft, start, onKept, onSent }: ComposeFormProps) {
   const words = useWords({ en, zh });
-  const { channel, recipients, templates, policies, entity } = setting;
+  const { channel, recipients, templates, policies, entity, signature } = setting;
   const people = useRows(recipients.entity).rows;
   const listed = useMemo(() => peopleOf(people, setting), [people, setting]);
   const patterns = useRows(templates ?? entity).rows;
   const rules = useRows(policies ?? entity).rows;
   const messages = useRows(entity).rows;
+  const signed = useRows(signature?.entity ?? entity).rows[0];
+  const sign = String((signature && signed?.[signature.field]) ?? '').trim();
   const { values, change, keep, send, problem } = useDraft({ entity, draft, start, onKept });
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const [kept, setKept] = useState(false);
@@ -73,16 +75,17 @@ export function ComposeForm({ setting, draft, start, onKept, onSent }: ComposeFo
     const { waitsFor } = verdict;
     const time = (at: string) => formatValue({ id: 'at', label: '', type: 'dateTime' }, at, locale);
     setBusy(true);
-    const id = await send(
-      waitsFor
+    const id = await send({
+      ...(sign === '' ? {} : { content: `${values.content}\n\n${sign}` }),
+      ...(waitsFor
         ? {
             sendAt: waitsFor.until,
             note: words.waits(titleOf(policies ?? entity, waitsFor.policy), time(waitsFor.until)),
           }
         : values.sendAt === ''
           ? {}
-          : { note: words.laterNote(time(values.sendAt)) },
-    );
+          : { note: words.laterNote(time(values.sendAt)) }),
+    });
     setBusy(false);
     if (id !== undefined) onSent(id);
   };

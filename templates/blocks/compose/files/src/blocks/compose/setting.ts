@@ -9,5 +9,7 @@ export interface MessageSetting {
   templates?: EntityDefinition;
   attachments?: EntityDefinition;
   policies?: EntityDefinition;
+  /** What is put under each message. */
+  signature?: { entity: EntityDefinition; field: string };
   paths: { compose?: string; sent?: string; drafts?: string };
 }
