@@ -20,4 +20,6 @@ export interface Rows {
   update(entity: string, id: string, changes: Readonly<Record<string, Value>>): Promise<Row>;
   /** Removing what is not there is no error. */
   remove(entity: string, id: string): Promise<void>;
+  /** The values of a field in all rows, also in those that whoever asks does not see; so that numbers are given once. */
+  valuesOf?(entity: string, field: string): Promise<readonly (Value | undefined)[]>;
 }

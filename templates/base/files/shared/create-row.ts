@@ -15,11 +15,9 @@ export async function createRow<R extends Row>(
   for (const { id, numbering, fromPerson } of entity.fields) {
     if (fromPerson && person?.[fromPerson]) complete[id] = person[fromPerson];
     if (!numbering || (complete[id] ?? '') !== '') continue;
-    const taken = await rows.list(entity.id);
-    complete[id] = nextNumber(
-      taken.map((row) => row[id]),
-      numbering,
-    );
+    const taken =
+      (await rows.valuesOf?.(entity.id, id)) ?? (await rows.list(entity.id)).map((row) => row[id]);
+    complete[id] = nextNumber(taken, numbering);
   }
   const accepted = acceptValues(entity, complete);
   return rows.insert(

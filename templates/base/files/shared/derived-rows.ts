@@ -74,6 +74,7 @@ function createLevel(rows: Rows, options: DerivedRowsOptions, above: readonly st
       insert: async (entity, values) => complete(entity, await rows.insert(entity, values)),
       update: async (entity, id, changes) => complete(entity, await rows.update(entity, id, changes)),
       remove: rows.remove,
+      ...(rows.valuesOf ? { valuesOf: rows.valuesOf } : {}),
     },
   };
 }

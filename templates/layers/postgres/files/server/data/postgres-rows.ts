@@ -74,6 +74,7 @@ export function createPostgresRows(client: ClientBase, viewer: Viewer): Postgres
       cache.forget(entity);
       changes.push({ before });
     },
+    valuesOf: (entity, field) => statements.valuesOf(entity, field),
   };
   return {
     rows,

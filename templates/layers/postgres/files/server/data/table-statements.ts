@@ -1,7 +1,7 @@
 import { escapeIdentifier, type ClientBase, type QueryResult } from 'pg';
 import type { SentRow } from '../../shared/data-api.ts';
 import { entityOf } from '../../shared/model/index.ts';
-import type { Match, Values } from '../../shared/rows.ts';
+import type { Match, Value, Values } from '../../shared/rows.ts';
 import { fitsColumn, readValues, toColumn, type DatabaseRow } from './column-values.ts';
 import type { ColumnDefinition, TableDefinition } from './table-definition.ts';
 import { tables } from './tables.ts';
@@ -29,6 +29,8 @@ export interface TableStatements {
   insert(row: Omit<KeptRow, 'order'> & { order?: number }): Promise<KeptRow | undefined>;
   update(entity: string, id: string, changes: Values): Promise<KeptRow | undefined>;
   remove(entity: string, id: string): Promise<KeptRow | undefined>;
+  /** The values of a field in the rows of everybody. */
+  valuesOf(entity: string, field: string): Promise<readonly (Value | undefined)[]>;
 }
 
 const quote = escapeIdentifier;
@@ -102,6 +104,8 @@ export function createTableStatements(client: ClientBase, viewer: Viewer): Table
       );
       return rows[0] && keptRow(entity, table, rows[0]);
     },
+    valuesOf: async (entity, field) =>
+      (await select(entity, { text: 'true', values: [] })).map(({ values }) => values[field]),
   };
 }
 

@@ -68,7 +68,11 @@ export interface Cost {
 }
 
 /** What it costs: the price for each night, day, month, year or person. */
-export function costOf(props: ReservationProps, thing: Row, span: Span, values: Values): Cost | undefined {
+export function costOf(
+  props: ReservationProps,
+  thing: Row,
+  { span, values }: { span: Span; values: Values },
+): Cost | undefined {
   const price = props.price === undefined ? undefined : thing[props.price];
   if (typeof price !== 'number') return undefined;
   const people = Math.max(1, Number(values['quantity'] ?? 1));

@@ -50,7 +50,7 @@ function Booking({ thing, action, ...props }: BookBlockProps & { thing: Row; act
   const known = useRef<ReadonlySet<string>>(undefined);
 
   const span = spanOf(props, thing, values);
-  const cost = span && costOf(props, thing, span, values);
+  const cost = span && costOf(props, thing, { span, values });
   const method = action.inputs.find((field) => field.id === 'payment') ?? fieldOf(booking, 'payment');
   const pays = action.inputs.some((field) => field.id === 'payment') && cost !== undefined && cost.total > 0;
   const left =

@@ -28,7 +28,7 @@ export function DetailsForm(all: DetailsFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const [problems, setProblems] = useState<FieldProblems>({});
   const [refused, setRefused] = useState('');
-  const { today } = moment(new Date());
+  const [{ today }] = useState(() => moment(new Date()));
   const asked = action.inputs.filter(({ id }) => id !== 'payment' && id !== 'cardEnding');
 
   const submit = (event: FormEvent) => {

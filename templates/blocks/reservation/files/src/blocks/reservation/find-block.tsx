@@ -25,7 +25,7 @@ export function FindBlock(props: FindBlockProps) {
   const { rows: taken } = useRows(props.taken);
   const [search, setSearch] = useSearchParams();
   const [problem, setProblem] = useState('');
-  const { today } = moment(new Date());
+  const [{ today }] = useState(() => moment(new Date()));
   const isRoute = kind === 'route';
   const [chosen, setChosen] = useState<Record<string, string>>(() => ({
     startDate: search.get('startDate') ?? addDays(today, isRoute ? 1 : 7),

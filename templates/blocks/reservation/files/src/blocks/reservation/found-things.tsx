@@ -57,7 +57,7 @@ function FoundCard({
 }: FoundThing & Omit<FoundThingsProps, 'found'>) {
   const words = useWords({ en, zh });
   const money = useMoneyOf(props);
-  const cost = costOf(props, thing, span, values);
+  const cost = costOf(props, thing, { span, values });
   const { departs, arrives } = props;
   const times = [departs, arrives].flatMap((id) => (id && thing[id] ? String(thing[id]) : []));
   const address = `${props.path.replace(':id', encodeURIComponent(thing.id))}?${new URLSearchParams(textOfValues(values))}`;

@@ -20,7 +20,7 @@ export interface SummaryProps {
 export function Summary({ props, thing, taken, span, values }: SummaryProps) {
   const words = useWords({ en, zh });
   const money = useMoneyOf(props);
-  const cost = span && costOf(props, thing, span, values);
+  const cost = span && costOf(props, thing, { span, values });
   const price = props.price === undefined ? undefined : thing[props.price];
   const deposit = props.deposit === undefined ? undefined : thing[props.deposit];
   return (
