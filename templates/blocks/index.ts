@@ -7,6 +7,7 @@ import { hero } from './hero/block.ts';
 import { metrics } from './metrics/block.ts';
 import { prose } from './prose/block.ts';
 import { compose } from './compose/block.ts';
+import { assistant } from './assistant/block.ts';
 import { settings } from './settings/block.ts';
 import { cart } from './cart/block.ts';
 import { calculator } from './calculator/block.ts';
@@ -58,6 +59,7 @@ export const blockManifests: readonly BlockManifest[] = [
   contact,
   compose,
   settings,
+  assistant,
   calculator,
   cart,
   payment,

@@ -37,6 +37,17 @@ export function ownedSamples(
   const states = Object.values(entity.fields).find(
     (field) => field.type === 'choice' && /^(?:status|stage|state)$/.test(field.id),
   );
+  // Days of attendance: those of nobody in particular go to the people in turn, those of others are theirs.
+  if (entity.fields['clockIn']) {
+    let next = 0;
+    return samples.map(({ id, values }): OperationInput => {
+      const put = { kind: 'put-sample' as const, entity: entity.id, id };
+      if (values['person'] !== '') return { ...put, values };
+      const owner = people[next % people.length] ?? { id: '', name: '' };
+      next += 1;
+      return { ...put, owner: owner.id, values: signed(entity, values, owner.name) };
+    });
+  }
   const seen = new Map<string, number>();
   return samples.map(({ id, values }): OperationInput => {
     const state = String(states ? values[states.id] : '');

@@ -110,6 +110,7 @@ function pageOperations(
   { spec, say }: { spec: AppSpec; say: Say },
 ): OperationInput[] {
   const operations: OperationInput[] = [];
+  if (page.id === 'all-records') return forThoseWhoSee(page, rightsOf);
   const shown = Object.values(page.blocks).flatMap((block) => block.entity ?? []);
   const closed =
     shown.length > 0 && shown.every((id) => !rightsOf.get(id)?.permissions.read.includes('anyone'));
@@ -133,6 +134,14 @@ function pageOperations(
       },
     });
   return operations;
+}
+
+/** What everybody did is for those who see the rows of all. */
+function forThoseWhoSee(page: Page, rightsOf: Rights): OperationInput[] {
+  const [entity] = Object.values(page.blocks).flatMap((block) => block.entity ?? []);
+  const read = rightsOf.get(entity ?? '')?.permissions.read ?? [];
+  const who = read.filter((access) => access.startsWith('role:'));
+  return who.length === 0 ? [] : [{ kind: 'change-page', page: page.id, changes: { who } }];
 }
 
 function small(words: string): string {

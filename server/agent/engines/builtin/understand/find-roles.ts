@@ -34,6 +34,17 @@ export function findPeople(message: Message): PeopleWish | undefined {
   };
 }
 
+/** Those who work somewhere and those who run it, where only what they do is said. */
+export function peopleAtWork(message: Message): PeopleWish | undefined {
+  const employee = roleById.get('employee');
+  if (!employee || refusesAccounts(message.text)) return undefined;
+  return {
+    roles: complete([{ entry: employee, phrase: [0, 0] }], message.language === 'zh'),
+    rights: findRights(message),
+    phrases: [],
+  };
+}
+
 /** Whether several kinds of people who use the app do different things in it. */
 function distinct(named: readonly RoleWish[], rights: readonly RightWish[]): boolean {
   const doers = new Set(rights.filter(({ kind }) => kind !== 'read').map(({ who }) => who));

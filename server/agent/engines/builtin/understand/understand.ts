@@ -5,6 +5,7 @@ import { dropActors } from './drop-actors.ts';
 import { findCalculators } from './find-calculators.ts';
 import { findCart } from './find-cart.ts';
 import { findChoices } from './find-choices.ts';
+import { findClock } from './find-clock.ts';
 import { findCircumstances, findKind } from './find-circumstances.ts';
 import { findDeeds } from './find-deeds.ts';
 import { findContentPages } from './find-content-pages.ts';
@@ -17,11 +18,12 @@ import { findLook } from './find-look.ts';
 import { findName } from './find-name.ts';
 import { findPages } from './find-pages.ts';
 import { findQuiz } from './find-quiz.ts';
-import { findPeople } from './find-roles.ts';
+import { findPeople, peopleAtWork } from './find-roles.ts';
 import { partOfTitle } from '../content/content-pages.ts';
 import { findSending } from './find-sending.ts';
 import { findSettings, onlyInformation } from './find-settings.ts';
 import { findSite } from './find-site.ts';
+import { findReservations } from './find-reservations.ts';
 import { findSitePages } from './find-site-pages.ts';
 import { findSlots } from './find-slots.ts';
 import { findTimer } from './find-timer.ts';
@@ -58,7 +60,8 @@ function understandText(text: string): Wishes {
   // The order matters: each finder takes the words it has understood.
   const look = findLook(message);
   const sending = findSending(text);
-  const accounts = findPeople(message);
+  const clock = findClock(text);
+  const accounts = findPeople(message) ?? (clock?.several ? peopleAtWork(message) : undefined);
   // What senders say about themselves needs no accounts.
   const people = sending?.main && onlyInformation(text, accounts?.phrases ?? []) ? undefined : accounts;
   const named = findPages(message);
@@ -87,6 +90,7 @@ function understandText(text: string): Wishes {
   const circumstances = findCircumstances(message);
   const verbs = findRecords(message);
   const slots = findSlots(text);
+  const reservations = slots ? undefined : findReservations(text, { records: verbs, language: message.language });
   const cart = findCart(text, { collections: lists, records: verbs });
   // What is ordered from a cart is no list of its own, nor is each thing ordered alone.
   const collections = lists.filter(({ entry }) => !(cart && entry.id === 'cart'));
@@ -98,7 +102,7 @@ function understandText(text: string): Wishes {
   const name = findName(message);
   const quiz = findQuiz(text);
   const calculators = findCalculators(text);
-  const timer = findTimer(text);
+  const timer = clock ? undefined : findTimer(text);
   const drawing = findDrawing(text);
   const settings = findSettings(text, pages, people === undefined);
   const contact = contactBeside(findContact(text, pages), sending);
@@ -106,8 +110,8 @@ function understandText(text: string): Wishes {
   const kind = said ?? usualKind;
   const met = new Set([
     ...(quiz ? ['quiz'] : []),
-    ...(cart ? ['payments'] : []),
-    ...(timer ? ['timer'] : []),
+    ...(cart || reservations?.pays ? ['payments'] : []),
+    ...(timer || clock ? ['timer'] : []),
     ...(sending ? ['sending'] : []),
     ...(sending?.attachments ? ['uploads'] : []),
     ...(drawing ? ['editor'] : []),
@@ -127,7 +131,11 @@ function understandText(text: string): Wishes {
     collections,
     records,
     // Bookings of times are cancelled where they are listed.
-    deeds: findDeeds(message).filter(({ entry }) => !(slots && entry?.id === 'cancel')),
+    deeds: findDeeds(message).filter(
+      ({ entry }) =>
+        !(slots && entry?.id === 'cancel') &&
+        !(clock && (entry?.id === 'checkIn' || entry?.id === 'checkOut')),
+    ),
     ledgers: findLedgers(message),
     pages,
     look,
@@ -137,7 +145,9 @@ function understandText(text: string): Wishes {
     shared: circumstances.shared || (several && !refused),
     ...(quiz ? { quiz } : {}),
     ...(cart ? { cart } : {}),
+    ...(reservations ? { reservations } : {}),
     ...(timer ? { timer } : {}),
+    ...(clock ? { clock } : {}),
     ...(drawing ? { drawing } : {}),
     ...(slots ? { slots } : {}),
     ...(contact ? { contact } : {}),

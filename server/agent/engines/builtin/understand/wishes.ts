@@ -11,6 +11,7 @@ import type { RecordVerb } from '../words/data/records.ts';
 import type { RoleEntry } from '../words/data/roles.ts';
 import type { FieldEntry, ThingEntry } from '../words/entry.ts';
 import type { AppKind } from '../words/kind.ts';
+import type { ReservationWish } from './find-reservations.ts';
 import type { SendingWish } from './find-sending.ts';
 import type { SettingsWish } from './find-settings.ts';
 
@@ -220,6 +221,14 @@ export interface GameWish {
   phrase: Phrase;
 }
 
+/** Work that is started and stopped by a clock. */
+export interface ClockWish {
+  kind: 'attendance' | 'work';
+  /** Of an organisation's people, who are told apart. */
+  several: boolean;
+  phrase: Phrase;
+}
+
 /** What a message means, before it is decided what the app looks like. */
 export interface Wishes {
   text: string;
@@ -255,7 +264,9 @@ export interface Wishes {
   currency?: string;
   quiz?: QuizWish;
   cart?: CartWish;
+  reservations?: ReservationWish;
   timer?: TimerWish;
+  clock?: ClockWish;
   slots?: SlotsWish;
   contact?: ContactWish;
   site?: SiteWish;

@@ -1,6 +1,7 @@
 import type { ActivityContext, ActivityDesign } from './activity.ts';
 import { bookingStep } from './booking-step.ts';
 import { calculatorStep } from './calculator-step.ts';
+import { clockStep } from './clock-step.ts';
 import { contactStep } from './contact-step.ts';
 import { cartStep } from './cart-step.ts';
 import { drawingStep } from './drawing-step.ts';
@@ -18,6 +19,7 @@ export function activitySteps(context: ActivityContext): ActivityDesign[] {
   const quiz = questions && quizStep(questions, context);
   return [
     quiz,
+    clockStep(context),
     sendingStep(context),
     calculatorStep(context),
     timerStep(context),

@@ -1,12 +1,14 @@
 import { activityWord } from '../../say/activity-words.ts';
 import type { EntityDraft, OperationInput, StepDraft } from '../app-draft.ts';
 import type { ActivityContext } from './activity.ts';
+import { fitClock } from './clock-step.ts';
 import { resultList } from './quiz-step.ts';
 
 type Context = Pick<ActivityContext, 'wishes' | 'entities' | 'say'>;
 
 /** Lists that others make entries of: a leaderboard is not typed, and questions do not give their answers away. */
 export function fitLists(steps: readonly StepDraft[], context: Context): void {
+  for (const step of steps) fitClock(step, context);
   if (!context.wishes.quiz) return;
   const ofId = (id: string) => context.entities.find(({ head }) => head.id === id);
   const [questions, scores] = [ofId('question'), ofId('scoreEntry')];

@@ -6,10 +6,14 @@ import { bookable } from './booking-step.ts';
 import { dropDrawn } from './drawing-step.ts';
 import { prepareShop } from './cart-entities.ts';
 import { prepareSending } from './sending-step.ts';
+import { prepareClock } from './clock-entities.ts';
 import { prepareQuestions, prepareScores } from './quiz-entities.ts';
 
 /** Gives the things of an app the fields and examples that what people do with them needs. */
 export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void {
+  // A game brings what it keeps.
+  if (wishes.game && wishes.things.length === 0)
+    entities.splice(0, entities.length, ...entities.filter(({ head }) => head.source));
   if (wishes.quiz && prepareQuestions(entities, wishes)) prepareScores(entities, wishes);
   prepareSending(entities, wishes);
   if (wishes.calculators) dropCalculated(entities, wishes);
@@ -17,6 +21,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   if (wishes.slots) dropBookings(entities, wishes);
   if (wishes.timer) dropTimed(entities, wishes);
   if (wishes.drawing) dropDrawn(entities, wishes.things.length > 0);
+  prepareClock(entities, wishes);
   if (wishes.cart) prepareShop(entities, wishes);
 }
 
