@@ -1,11 +1,14 @@
 import type { ContentPack } from '../../../../../templates/content/content-pack.ts';
 import { loadPack } from '../../../../../templates/content/load-pack.ts';
 import type { Language } from '../understand/wishes.ts';
+import type { Person } from './person-content.ts';
 import { choosePack } from './choose-pack.ts';
 
 /** A pack that was chosen. */
 export interface Content extends ContentPack {
   id: string;
+  /** Whom a site presents. */
+  person?: Person;
 }
 
 /** What there is to say about an idea's domain; `undefined` where no pack clearly fits. */

@@ -50,36 +50,42 @@ const titles: Readonly<Record<ContentPart, Readonly<Record<Language, string>>>> 
 export function partBlocks(
   part: ContentPart,
   content: ContentPack,
-  { language, order, title, alone }: { language: Language; order: number; title?: string; alone?: boolean },
+  {
+    language,
+    order,
+    title,
+    alone,
+    most,
+  }: { language: Language; order: number; title?: string; alone?: boolean; most?: number },
 ): BlockInput[] {
   const named = { title: title ?? titles[part][language], anchor: part };
   if (part === 'about') {
     const paragraphs = [content.mission, ...content.about];
     return [{ id: part, block: 'prose', order, properties: { ...(!alone && named), paragraphs } }];
   }
-  return [{ id: part, block: 'section', order, properties: { ...named, ...sections[part](content) } }];
+  return [{ id: part, block: 'section', order, properties: { ...named, ...sections[part](content, most) } }];
 }
 
 const sections: Readonly<
   Record<
     Exclude<ContentPart, 'about'>,
-    (content: ContentPack) => { layout: string; items: { title: string; text: string; note?: string }[] }
+    (content: ContentPack, most?: number) => { layout: string; items: { title: string; text: string; note?: string }[] }
   >
 > = {
-  services: ({ services }) => ({
+  services: ({ services }, most) => ({
     layout: 'cards',
-    items: services.map(({ title, text }) => ({ title, text })),
+    items: services.slice(0, most).map(({ title, text }) => ({ title, text })),
   }),
-  testimonials: ({ testimonials }) => ({
+  testimonials: ({ testimonials }, most) => ({
     layout: 'quotes',
-    items: testimonials.map(({ name, role, text }) => ({ title: name, text, note: role })),
+    items: testimonials.slice(0, most).map(({ name, role, text }) => ({ title: name, text, note: role })),
   }),
-  questions: ({ questions }) => ({
+  questions: ({ questions }, most) => ({
     layout: 'questions',
-    items: questions.map(({ question, answer }) => ({ title: question, text: answer })),
+    items: questions.slice(0, most).map(({ question, answer }) => ({ title: question, text: answer })),
   }),
-  team: ({ team }) => ({
+  team: ({ team }, most) => ({
     layout: 'people',
-    items: team.map(({ name, role, text }) => ({ title: name, text, note: role })),
+    items: team.slice(0, most).map(({ name, role, text }) => ({ title: name, text, note: role })),
   }),
 };

@@ -81,7 +81,7 @@ export function contentRowsOf(
 ): readonly ContentRow[] | undefined {
   const standard = standardRows[entity.head.id]?.(content);
   if (standard) return standard;
-  return isAbout(entity, content, main) ? domainRows(content) : undefined;
+  return content.rows.length > 0 && isAbout(entity, content, main) ? domainRows(content) : undefined;
 }
 
 /** Things that are the same in every domain. */

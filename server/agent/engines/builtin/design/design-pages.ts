@@ -1,6 +1,7 @@
 import type { Say } from '../say/say.ts';
 import type { DeedWish, Wishes } from '../understand/wishes.ts';
 import type { AppKind } from '../words/kind.ts';
+import { siteWord } from '../say/site-words.ts';
 import { slugOf } from '../words/slug.ts';
 import { activitySteps, laterActivities } from './activities/activity-steps.ts';
 import { fitLists } from './activities/fit-lists.ts';
@@ -18,6 +19,8 @@ import { overviewStep, wantsOverview } from './overview-step.ts';
 import { presentationStep } from './presentation-step.ts';
 import type { RecordDesign } from './record-step.ts';
 import { recordsOf, whatIsRecorded } from './records-of.ts';
+import { homeStep, wantsHome } from './site/home-step.ts';
+import { searchStep, wantsSearch } from './site/search-step.ts';
 
 interface Context {
   wishes: Wishes;
@@ -31,7 +34,7 @@ export function designPages(
   entities: EntityDraft[],
   context: Context,
 ): { steps: StepDraft[]; count: number } {
-  const { wishes, say, name } = context;
+  const { wishes, say, name, kind } = context;
   const { language } = wishes;
   const steps: StepDraft[] = [];
   const taken = new Set<string>();
@@ -41,21 +44,22 @@ export function designPages(
   const board = main && wantsBoard(main, wishes);
   const activities = activitySteps({ wishes, say, entities, homeFree: !board, next });
   const activityHome = activities.some(({ isHome }) => isHome);
-  const overview = !board && !activityHome && wantsOverview(wishes, entities);
-  const overviewAtHome = overview && entities.length > 1;
+  const home = !board && !activityHome && wantsHome(wishes, kind, entities);
+  const overview = !board && !activityHome && wantsOverview(wishes, entities) && !(home && !asksForFigures(wishes));
+  const overviewAtHome = overview && (entities.length > 1 || kind === 'dashboard');
   const put = (id: string) => taken.add(id);
 
-  if (overviewAtHome) steps.push(ownOverview(entities, next(), context));
+  if (overviewAtHome) steps.push(ownOverview(entities, { order: next(), home }, context));
   if (main && board) steps.push(boardStep(main, next(), { wishes, say }));
   for (const { step, pages } of activities) {
     steps.push(step);
     pages.forEach(put);
   }
-  const homeTaken = overviewAtHome || board === true || activityHome;
+  const homeTaken = home || overviewAtHome || board === true || activityHome;
   const lists = new Map<EntityDraft, StepDraft>();
   entities.forEach((entity, index) => {
-    const home = index === 0 && !homeTaken;
-    const place = { id: entity.head.path, path: home ? '/' : `/${entity.head.path}`, order: next() };
+    const first = index === 0 && !homeTaken;
+    const place = { id: entity.head.path, path: first ? '/' : `/${entity.head.path}`, order: next() };
     put(place.id);
     const step = listPage(entity, place, { wishes: index === 0 ? wishes : { ...wishes, sorts: [] }, say });
     nameAsAsked(step, entity, { wishes, main: index === 0 });
@@ -102,6 +106,8 @@ export function designPages(
   const named = namedPagesStep({ wishes, say, name, entities, taken, order, parts: new Set() });
   if (named) steps.push(named);
   if (presentation) steps.push(presentation);
+  if (wantsSearch(wishes, entities)) steps.push(searchStep(steps, { wishes, say, entities, order: 900 }));
+  if (home) steps.push(homeStep(steps, { ...context, entities }));
   if (steps.length === 0) steps.push(onlyText(context));
   return {
     steps,
@@ -125,11 +131,32 @@ function wantsHero({ kind, wishes }: Context): boolean {
   );
 }
 
-function ownOverview(entities: readonly EntityDraft[], order: number, { wishes, say }: Context): StepDraft {
+/** Figures of their own are wanted, not only a word about trends. */
+function asksForFigures({ features, text }: Wishes): boolean {
+  const said = ['chart', 'dashboard', 'total'] as const;
+  return said
+    .flatMap((feature) => features.get(feature) ?? [])
+    .some(([start, end]) =>
+      /chart|graph|visuali|statistic|dashboard|metric|图表|统计|可视化|仪表/i.test(text.slice(start, end)),
+    );
+}
+
+function ownOverview(
+  entities: readonly EntityDraft[],
+  { order, home }: { order: number; home: boolean },
+  { wishes, say }: Context,
+): StepDraft {
   const title = say.words.overview;
+  const plurals = say.list(entities.slice(0, 3).map(({ head }) => head.plural));
   const page: OperationInput = {
     kind: 'put-page',
-    page: { id: 'overview', title, path: '/', menu: { label: title, order, icon: 'layout-dashboard' } },
+    page: {
+      id: 'overview',
+      title,
+      path: home ? '/overview' : '/',
+      introduction: siteWord(wishes.language, 'overviewIntroduction', { plurals }),
+      menu: { label: title, order, icon: 'layout-dashboard' },
+    },
   };
   return overviewStep(entities, { id: 'overview', put: page }, { wishes, say });
 }

@@ -1,6 +1,7 @@
 import { fold } from '../../../../../templates/spec/fold.ts';
 import type { Plan } from '../../../../../templates/spec/plan.ts';
 import type { AttachmentView } from '../../engine.ts';
+import { siteContent } from '../content/site-content.ts';
 import { say as sayings } from '../say/say.ts';
 import type { Wishes } from '../understand/wishes.ts';
 import type { AppKind } from '../words/kind.ts';
@@ -19,11 +20,15 @@ import { fitSteps } from './fit-steps.ts';
 import { lookStep } from './look-step.ts';
 import { missingPages } from './missing-pages.ts';
 import { remarksOf } from './remarks.ts';
+import { siteWord } from '../say/site-words.ts';
 import { rolesStep } from './roles-step.ts';
+import { hideEditing } from './site/hide-editing.ts';
 import { nameOf } from './name-of.ts';
 
 /** A plan for what a message means. Pure and deterministic. */
-export function design(wishes: Wishes, tables: readonly AttachmentView[]): Plan {
+export function design(said: Wishes, tables: readonly AttachmentView[]): Plan {
+  const content = siteContent(said);
+  const wishes: Wishes = content ? { ...said, content } : said;
   const say = sayings[wishes.language];
   const entities = publicFirst(chooseEntities(wishes, tables), wishes);
   prepareActivities(entities, wishes);
@@ -37,10 +42,21 @@ export function design(wishes: Wishes, tables: readonly AttachmentView[]): Plan 
   const data = dataSteps(entities, tables, say);
   const { steps: pages, count } = designPages(entities, { wishes, say, name, kind });
   if (wishes.features.has('share')) offerSharing(pages);
+  const hidden = hideEditing(entities, wishes, kind);
   const look = lookStep(wishes, kind, { name, pages: count, say });
   const first = data[0] ?? look;
   first.operations.unshift(...appOperations(wishes, { name, kind, storage, entities }));
   first.phrases.push(...wishes.storagePhrases);
+  if (hidden.length > 0)
+    first.operations.push({
+      kind: 'put-assumption',
+      assumption: {
+        id: 'editing',
+        sentence: siteWord(wishes.language, 'editingKept', {
+          plurals: say.list(hidden.slice(0, 4).map(({ head }) => head.plural.toLowerCase())),
+        }).slice(0, 200),
+      },
+    });
   first.operations.push(
     ...remarksOf(wishes, entities, { say, storage }),
     ...missingPages(wishes, entities, { steps: pages, say }),

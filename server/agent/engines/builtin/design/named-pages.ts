@@ -1,6 +1,7 @@
 import { partBlocks, partIcons, partOfTitle, type ContentPart } from '../content/content-pages.ts';
 import { contentRowsOf } from '../content/content-rows.ts';
 import type { Say } from '../say/say.ts';
+import { siteWord } from '../say/site-words.ts';
 import { onePage } from '../understand/find-pages.ts';
 import type { PageWish, Wishes } from '../understand/wishes.ts';
 import { thingsIn } from '../words/things-in-text.ts';
@@ -58,6 +59,7 @@ export function thingOfPage(title: string, idea: string): string | undefined {
   if (/contact|联系/i.test(title)) return 'contactMessage';
   if (/^menu$|food menu|菜单/i.test(title)) return 'dish';
   if (/^gallery$|图库|相册/i.test(title)) return 'photo';
+  if (/^(?:portfolio|作品集)$/i.test(title)) return /photograph|摄影/i.test(idea) ? 'photo' : 'work';
   if (/about|imprint|privacy|terms|关于|隐私|条款/i.test(title)) return undefined;
   if (/\b(?:tips|guides?|resources|insights|advice)\b|指南|资讯|资料/i.test(title)) return 'article';
   return thingsIn(idea).findAll(tokenise(title)).at(-1)?.value.id;
@@ -135,7 +137,18 @@ function contentPage(page: PagePlace, { wishes }: NamedPages): OperationInput[] 
   const part = partOfTitle(page.title);
   if (!content || !part) return undefined;
   const blocks = partBlocks(part, content, { language, order: 10, alone: true });
-  if (part === 'about') blocks.push(...partBlocks('team', content, { language, order: 20 }));
+  if (part === 'about' && content.person)
+    blocks.push({
+      id: 'facts',
+      block: 'section',
+      order: 20,
+      properties: {
+        layout: 'facts',
+        title: siteWord(language, 'experience'),
+        items: content.person.facts.map((fact) => ({ ...fact })),
+      },
+    });
+  else if (part === 'about') blocks.push(...partBlocks('team', content, { language, order: 20 }));
   return [
     putPage(page, partIcons[part]),
     ...blocks.map((block): OperationInput => ({ kind: 'put-block', page: page.path, block })),

@@ -1,5 +1,6 @@
 import type { Message } from './message.ts';
-import type { PageWish } from './wishes.ts';
+import type { AppKind } from '../words/kind.ts';
+import type { PageWish, SiteWish } from './wishes.ts';
 
 const site =
   /\b(?:web ?site|site|web ?page|homepage|portfolio|landing page|blog|online (?:shop|store))\b|网站|官网|主页|网页|落地页/i;
@@ -43,9 +44,43 @@ const usualPages: readonly (readonly [pattern: RegExp, en: string, zh: string])[
 ];
 
 /** What a site is to have besides its subject: about, team, questions, contact; nothing where no site is meant. */
-export function findSitePages(message: Message, known: readonly PageWish[]): PageWish[] {
+export function findSitePages(
+  message: Message,
+  known: readonly PageWish[],
+  { kind, site: read }: { kind: AppKind | undefined; site: SiteWish | undefined },
+): PageWish[] {
   const text = message.text.slice(0, 20_000);
   if (!site.test(text)) return [];
+  const named = namedPages(message, known, text);
+  const others = [...known, ...named];
+  const implied = impliedPages(text, { kind, site: read }).flatMap(([en, zh]): PageWish[] => {
+    const title = message.language === 'zh' ? zh : en;
+    return others.some((page) => page.title.toLowerCase().includes(title.toLowerCase()))
+      ? []
+      : [{ title, phrase: [0, 0] }];
+  });
+  return [...named, ...implied];
+}
+
+/** Pages that nobody has to ask for: who is behind a site, how to reach them, and what a portfolio is called. */
+function impliedPages(
+  text: string,
+  { kind, site: read }: { kind: AppKind | undefined; site: SiteWish | undefined },
+): (readonly [en: string, zh: string])[] {
+  const about = ['About', '关于'] as const;
+  const contact = ['Contact', '联系我们'] as const;
+  if (!read || read.onePage || read.life) return [];
+  if (read.profession !== undefined) return [['Portfolio', '作品集'], about, contact];
+  const serves =
+    /\b(?:compan(?:y|ies)|business(?:es)?|agency|consult\w+|customers|clients|firm|studio|restaurant|charity|non-?profit)\b|公司|企业|客户|机构/i;
+  if (kind === 'brochure') return [about, contact];
+  if (kind === 'shop' && serves.test(text)) return [contact];
+  if (kind === 'publication' && !/\b(?:register|registration|log ?in|login|platform)\b|注册|登录|平台/i.test(text))
+    return [about];
+  return [];
+}
+
+function namedPages(message: Message, known: readonly PageWish[], text: string): PageWish[] {
   return usualPages.flatMap(([pattern, en, zh]) => {
     const found = pattern.exec(text);
     const title = message.language === 'zh' ? zh : en;

@@ -1,0 +1,33 @@
+import type { Wishes } from '../understand/wishes.ts';
+import type { Content } from './content-of-idea.ts';
+import { personOf } from './person-content.ts';
+import { hasFamily, writtenContent } from './written-content.ts';
+
+/** The content of a site: that of its domain, else what can be said from its own words; and whom it presents. */
+export function siteContent(wishes: Wishes): Content | undefined {
+  const { site, kind, content, language, text } = wishes;
+  if (!site) return content;
+  const read = kind === 'brochure' || kind === 'publication' || kind === 'shop';
+  const written = read && !site.life && (content === undefined || hasFamily(text, language));
+  const base = written ? writtenContent(text, { topic: topicOf(wishes), name: siteName(wishes), language }) : content;
+  if (site.profession === undefined) return base;
+  const person = personOf(site.profession, language);
+  const own = base ?? writtenContent(text, { topic: topicOf(wishes), name: person.name, language });
+  return { ...own, person, slogan: person.role, mission: person.summary, about: [...person.about] };
+}
+
+function siteName({ name, language }: Wishes): string {
+  return name ?? (language === 'zh' ? '我们' : 'Our site');
+}
+
+const kinds =
+  /\b(?:websites?|sites?|platforms?|services?|solutions?|works|business|company|apps?|mini-?program|publishing|blog|online|personal)\b/gi;
+
+/** What a site is about, in a few of its own words: `leadership and business training`. */
+export function topicOf({ site, name, things, language }: Wishes): string {
+  if (language === 'zh') return name ?? things[0]?.noun ?? '这件事';
+  const offered = site?.offer?.what.replace(kinds, '').replace(/\s+/g, ' ').trim();
+  if (offered && offered.split(' ').length <= 5) return offered.toLowerCase();
+  const own = name?.replace(kinds, '').replace(/\s+/g, ' ').trim().toLowerCase();
+  return own && own.length > 2 ? own : (things[0]?.entry?.plural ?? things[0]?.noun ?? 'what we do').toLowerCase();
+}

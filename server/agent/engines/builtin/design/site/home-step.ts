@@ -1,0 +1,205 @@
+import { partBlocks, partOfTitle, type ContentPart } from '../../content/content-pages.ts';
+import { siteWord } from '../../say/site-words.ts';
+import type { Say } from '../../say/say.ts';
+import type { Wishes } from '../../understand/wishes.ts';
+import type { AppKind } from '../../words/kind.ts';
+import type { EntityDraft, OperationInput, StepDraft } from '../app-draft.ts';
+import { homeTexts } from './home-texts.ts';
+import { showcaseOf, type Listed } from './showcase-of.ts';
+
+interface HomeContext {
+  wishes: Wishes;
+  say: Say;
+  name: string;
+  kind: AppKind;
+  entities: readonly EntityDraft[];
+}
+
+type PageInput = Extract<OperationInput, { kind: 'put-page' }>['page'];
+
+const sites = new Set<AppKind>(['brochure', 'publication', 'shop']);
+
+/** Whether an app opens on a home page of its own: a site for visitors with more than one thing to go to. */
+export function wantsHome(wishes: Wishes, kind: AppKind, entities: readonly EntityDraft[]): boolean {
+  if (!wishes.site || wishes.site.onePage || wishes.site.life || !sites.has(kind)) return false;
+  const others =
+    wishes.pages.length +
+    wishes.records.length +
+    wishes.collections.length +
+    (wishes.cart ? 2 : 0) +
+    (wishes.contact ? 1 : 0);
+  return entities.length > 0 && entities.length + others > 1;
+}
+
+const id = 'home';
+
+/** What a home page presents of content, by the kind of site. */
+const shownParts: Readonly<Partial<Record<AppKind, readonly ContentPart[]>>> = {
+  brochure: ['services', 'testimonials'],
+  shop: ['testimonials', 'questions'],
+  publication: [],
+};
+
+/** The home page: what this is, the main things, what people say, and ways to everything else. */
+export function homeStep(steps: readonly StepDraft[], context: HomeContext): StepDraft {
+  const { wishes, say, name, kind, entities } = context;
+  const { language, content, site } = wishes;
+  const pages = menuPages(steps);
+  const listed = listsOf(steps, pages, entities);
+  const contact = pages.find((page) => hasBlock(steps, page.id, 'contact'));
+  const [main] = listed;
+  const texts = homeTexts(wishes, {
+    name,
+    say,
+    labels: listed.map(({ label }) => label),
+    reach: contact !== undefined,
+  });
+  const title = siteWord(language, 'home');
+  const operations: OperationInput[] = [
+    {
+      kind: 'put-page',
+      page: { id, title: name, path: '/', menu: { label: title, order: 1, icon: 'house' } },
+    },
+  ];
+  const put = (block: Extract<OperationInput, { kind: 'put-block' }>['block']) =>
+    operations.push({ kind: 'put-block', page: id, block });
+  const own = site?.profession !== undefined;
+  const write = siteWord(language, own ? 'writeMe' : 'writeUs');
+  put({
+    id: 'hero',
+    block: 'hero',
+    order: 5,
+    properties: {
+      title: texts.title,
+      text: texts.text,
+      ...(texts.eyebrow ? { eyebrow: texts.eyebrow } : {}),
+      ...(main ? { action: { label: seeLabel(main, language), path: main.path } } : {}),
+      ...(contact && main ? { secondary: { label: write, path: contact.path } } : {}),
+      icons: iconsOf(pages, entities),
+    },
+  });
+  listed.slice(0, 3).forEach((list, index) => put(showcaseOf(list, { language, order: 20 + index * 10 })));
+  const titled = new Set(pages.map((page) => partOfTitle(page.title)));
+  const parts = content
+    ? (shownParts[kind] ?? []).filter((part) => !(own && part === 'services') && !titled.has(part))
+    : [];
+  if (content)
+    parts
+      .filter((part) => part !== 'services' || !listed.some(({ entity }) => entity.head.id === 'service'))
+      .forEach((part, index) =>
+        partBlocks(part, content, { language, order: 60 + index * 10, most: 3 }).forEach(put),
+      );
+  const others = pages.filter(({ path }) => path !== '/');
+  if (others.length > 1)
+    put({
+      id: 'everything',
+      block: 'section',
+      order: 90,
+      properties: {
+        layout: 'links',
+        title: siteWord(language, 'everything'),
+        items: others.slice(0, 12).map((page) => linkTo(page, { listed, contact, language, steps })),
+      },
+    });
+  if (contact)
+    put({
+      id: 'call',
+      block: 'callout',
+      order: 95,
+      properties: {
+        title: siteWord(language, own ? 'callPersonTitle' : 'callTitle'),
+        text: siteWord(language, own ? 'callPerson' : 'callText'),
+        action: { label: write, path: contact.path },
+      },
+    });
+  const shown = say.list(listed.slice(0, 3).map(({ label }) => (language === 'zh' ? label : label.toLowerCase())));
+  return {
+    id: 'home',
+    title,
+    sentence: siteWord(language, 'homeSentence', {
+      shown: shown === '' ? '' : siteWord(language, 'homeShows', { parts: shown }),
+    }),
+    areas: ['pages', 'content'],
+    operations,
+    phrases: [],
+  };
+}
+
+function seeLabel({ label }: Listed, language: 'en' | 'zh'): string {
+  return siteWord(language, 'seeList', { plural: language === 'zh' ? label : label.toLowerCase() });
+}
+
+type MenuPage = PageInput & { menu: NonNullable<PageInput['menu']> };
+
+function menuPages(steps: readonly StepDraft[]): MenuPage[] {
+  return steps
+    .flatMap(({ operations }) => operations)
+    .flatMap((each) =>
+      each.kind === 'put-page' && each.page.menu ? [{ ...each.page, menu: each.page.menu }] : [],
+    )
+    .toSorted((a, b) => a.menu.order - b.menu.order);
+}
+
+function blocksOn(steps: readonly StepDraft[], page: string) {
+  return steps
+    .flatMap(({ operations }) => operations)
+    .flatMap((each) => (each.kind === 'put-block' && each.page === page ? [each.block] : []));
+}
+
+function hasBlock(steps: readonly StepDraft[], page: string, block: string): boolean {
+  return blocksOn(steps, page).some((each) => each.block === block);
+}
+
+/** Things everybody may read that have a page with a list, the main ones first. */
+function listsOf(
+  steps: readonly StepDraft[],
+  pages: readonly MenuPage[],
+  entities: readonly EntityDraft[],
+): Listed[] {
+  return entities
+    .filter(({ head }) => head.ownership !== 'own' && !/^(?:comment|order|booking|application)$/.test(head.id))
+    .flatMap((entity) => {
+      const page = pages.find(({ id }) =>
+        blocksOn(steps, id).some(
+          ({ block, entity: about }) => about === entity.head.id && /^(?:collection|timeline)$/.test(block),
+        ),
+      );
+      return page && page.path !== '/' ? [{ entity, label: page.menu.label, path: page.path }] : [];
+    });
+}
+
+function iconsOf(pages: readonly MenuPage[], entities: readonly EntityDraft[]): string[] {
+  const icons = [
+    ...entities.map(({ head }) => head.icon ?? ''),
+    ...pages.map(({ menu }) => menu.icon ?? ''),
+  ].filter((icon) => icon !== '' && icon !== 'house' && icon !== 'circle' && icon !== 'file-text');
+  return [...new Set(icons)].slice(0, 5);
+}
+
+function linkTo(
+  page: MenuPage,
+  {
+    listed,
+    contact,
+    language,
+    steps,
+  }: { listed: readonly Listed[]; contact: MenuPage | undefined; language: 'en' | 'zh'; steps: readonly StepDraft[] },
+) {
+  const list = listed.find(({ path }) => path === page.path);
+  const { label, icon } = page.menu;
+  const plural = language === 'zh' ? label : label.toLowerCase();
+  const text = list
+    ? siteWord(language, 'goList', { plural })
+    : page.path === contact?.path
+      ? siteWord(language, 'goContact')
+      : /about|关于/i.test(page.title)
+        ? siteWord(language, 'goAbout')
+        : hasBlock(steps, page.id, 'cart')
+          ? siteWord(language, 'goCart')
+          : hasBlock(steps, page.id, 'site-search')
+            ? siteWord(language, 'goSearch')
+            : /^my |我的/i.test(label)
+              ? siteWord(language, 'goOwn')
+              : (page.introduction ?? siteWord(language, 'goOther', { title: plural }));
+  return { title: label, text, path: page.path, ...(icon ? { icon } : {}) };
+}

@@ -1,0 +1,37 @@
+import { siteWord } from '../../say/site-words.ts';
+import type { Say } from '../../say/say.ts';
+import type { Wishes } from '../../understand/wishes.ts';
+
+export interface HomeTexts {
+  eyebrow?: string;
+  title: string;
+  text: string;
+}
+
+/** What stands large on a home page, and two or three sentences about what this is. */
+export function homeTexts(
+  { content, language, site }: Wishes,
+  { name, labels, reach, say }: { name: string; labels: readonly string[]; reach: boolean; say: Say },
+): HomeTexts {
+  const own = site?.profession !== undefined ? content?.person : undefined;
+  const plural = say.list(labels.slice(0, 4).map((label) => (language === 'zh' ? label : label.toLowerCase())));
+  const find =
+    plural === '' ? '' : siteWord(language, reach && !own ? 'findAndReach' : 'findHere', { plural });
+  if (own) return { eyebrow: own.role, title: own.name, text: join(language, [own.summary, find]) };
+  const slogan = content?.slogan;
+  const offer =
+    site?.offer && language === 'en' ? siteWord(language, 'weOffer', { ...site.offer }) : undefined;
+  const sentences = [offer, content?.mission, find].filter((each) => each !== undefined && each !== '');
+  return {
+    ...(slogan && slogan !== name ? { eyebrow: name } : {}),
+    title: slogan ?? name,
+    text: join(language, sentences),
+  };
+}
+
+function join(language: 'en' | 'zh', sentences: readonly (string | undefined)[]): string {
+  return sentences
+    .filter(Boolean)
+    .join(language === 'zh' ? '' : ' ')
+    .slice(0, 600);
+}

@@ -1,0 +1,82 @@
+import type { Message } from './message.ts';
+import type { PageWish } from './wishes.ts';
+
+/** What lists the parts of a site: `content such as …`, `to display …`, `including …`. */
+const introductions: readonly RegExp[] = [
+  /\b(?:content|contents|information|material|topics|sections?|columns|channels) (?:such as|like|including|about|on)\s+/gi,
+  /\bcontent that introduces?\s+/gi,
+  /\bfunctionalit(?:y|ies) (?:to|for|of) (?:display|present|show|introduce|showcase)(?:ing)?\s+/gi,
+  /\b(?:website|site|homepage|it|page)s? (?:should|must|will|can|to) (?:display|showcase|present|introduce|feature|include|contain|cover)\s+/gi,
+  /,\s*including\s+/gi,
+];
+/** Where such a list ends. */
+const end =
+  /[.;:!?\n()]|\s(?:allowing|so that|so|which|that|where|who|while|enabling|users|for users|to|should|with|by|about)\s/i;
+const leading =
+  /^(?:and |or |also |a |an |the |its |his |her |their |our |various |different |multiple |rich |detailed |basic |some |company'?s? )+/i;
+const trailing =
+  /\s+(?:descriptions?|information|details|introductions?|content|pages?|sections?|functionality|functions?|features?|displays?|etc)$/i;
+/** Words that name no part of a site. */
+const nothing =
+  /^(?:etc|more|others?|so on|features?|functionalit\w*|functions?|information|content|website|site|users?|user (?:registration|login).*|registration|login|basic|search|filter\w*|charts?|graphs?|data visuali[sz]ation|images?|videos?|text|design|layout|style|navigation|introduction|overview|home|.*\b(?:carousel|button|form|background|colou?r|capabilit\w+|component|price|name)\b.*)$/i;
+const verbs = /^\w+ing\b(?! (?:stories|guides|tips|plans|courses|works|events|services|programs?))/i;
+
+/** Noun phrases that a message lists as what a site shows; each is a destination in the person's own words. */
+export function findContentPages(message: Message, known: readonly PageWish[]): PageWish[] {
+  if (message.language === 'zh') return [];
+  const text = message.text.slice(0, 8000);
+  const pages: PageWish[] = [];
+  for (const introduction of introductions) {
+    for (const found of text.matchAll(introduction)) {
+      const from = found.index + found[0].length;
+      const rest = text.slice(from, from + 300);
+      const length = end.exec(rest)?.index ?? rest.length;
+      const items = itemsOf(rest.slice(0, length));
+      // One thing alone is what the site is about, not a part of it.
+      if (items.length < 2) continue;
+      for (const { words, at } of items) {
+        const title = titleOf(words);
+        if (title === undefined) continue;
+        const same = [...known, ...pages].some((page) => isSame(page.title, title));
+        if (!same) pages.push({ title, phrase: [from + at, from + at + words.length] });
+      }
+    }
+  }
+  return pages.slice(0, 6);
+}
+
+/** Items between commas; `news and trends` stays one where commas part the others. */
+function itemsOf(list: string): { words: string; at: number }[] {
+  const items: { words: string; at: number }[] = [];
+  const separator = list.includes(',') ? /,\s*(?:and\s+|or\s+)?/g : /\s+and\s+|\s*&\s*/g;
+  let start = 0;
+  for (const found of list.matchAll(separator)) {
+    items.push({ words: list.slice(start, found.index), at: start });
+    start = found.index + found[0].length;
+  }
+  items.push({ words: list.slice(start), at: start });
+  return items.filter(({ words }) => words.trim() !== '');
+}
+
+function titleOf(words: string): string | undefined {
+  const clean = words
+    .trim()
+    .replace(leading, '')
+    .replace(trailing, '')
+    .replace(/\s+business$/i, '')
+    .trim();
+  const pair = /^(\w+) and (\w+)$/.exec(clean);
+  const title = pair && /descriptions?$/i.test(words) ? `${plural(pair[1])} and ${plural(pair[2])}` : clean;
+  if (title.length < 3 || title.split(/\s+/).length > 5 || nothing.test(title) || verbs.test(title))
+    return undefined;
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+function plural(word = ''): string {
+  return /s$/i.test(word) ? word : `${word}s`;
+}
+
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  return a === b || a.includes(b) || b.includes(a);
+}
