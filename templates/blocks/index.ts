@@ -15,6 +15,7 @@ import { contact } from './contact/block.ts';
 import { booking } from './booking/block.ts';
 import { diagram } from './diagram/block.ts';
 import { clock } from './clock/block.ts';
+import { calendar } from './calendar/block.ts';
 import { timer } from './timer/block.ts';
 import { game } from './game/block.ts';
 import { quiz } from './quiz/block.ts';
@@ -53,6 +54,7 @@ export const blockManifests: readonly BlockManifest[] = [
   game,
   clock,
   timer,
+  calendar,
   diagram,
   booking,
   reservation,

@@ -1,0 +1,36 @@
+/** Words of the live block. */
+export const en = {
+  live: 'Live',
+  paused: 'Paused',
+  pause: 'Pause',
+  resume: 'Go on',
+  simulated: (seconds: string) => `Simulated values, a new one every ${seconds} seconds.`,
+  simulatedEvery: 'Simulated values, a new one every second.',
+  updated: (time: string) => `Last value at ${time}`,
+  valueOf: (name: string, field: string) => `${name}: ${field}`,
+  more: (amount: string) => `${amount} more than a minute ago`,
+  less: (amount: string) => `${amount} less than a minute ago`,
+  same: 'Same as a minute ago',
+  course: (label: string) => `${label}, the last minutes`,
+  nothing: 'Nothing to watch yet',
+  nothingHint: 'What is added to the list shows its values here.',
+  change: 'Change',
+};
+
+export const zh: typeof en = {
+  live: '实时',
+  paused: '已暂停',
+  pause: '暂停',
+  resume: '继续',
+  simulated: (seconds) => `模拟数据，每 ${seconds} 秒更新一次。`,
+  simulatedEvery: '模拟数据，每秒更新一次。',
+  updated: (time) => `最近更新 ${time}`,
+  valueOf: (name, field) => `${name}：${field}`,
+  more: (amount) => `比一分钟前多 ${amount}`,
+  less: (amount) => `比一分钟前少 ${amount}`,
+  same: '与一分钟前相同',
+  course: (label) => `${label}，最近几分钟`,
+  nothing: '暂无可监测的内容',
+  nothingHint: '列表中新增的内容会在这里显示数值。',
+  change: '变化',
+};
