@@ -18,6 +18,7 @@ import { clock } from './clock/block.ts';
 import { calendar } from './calendar/block.ts';
 import { timer } from './timer/block.ts';
 import { game } from './game/block.ts';
+import { play } from './play/block.ts';
 import { quiz } from './quiz/block.ts';
 import { payment } from './payment/block.ts';
 import { figures } from './figures/block.ts';
@@ -52,6 +53,7 @@ export const blockManifests: readonly BlockManifest[] = [
   siteSearch,
   quiz,
   game,
+  play,
   clock,
   timer,
   calendar,

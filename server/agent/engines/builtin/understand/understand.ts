@@ -2,6 +2,7 @@ import type { Feature } from '../words/data/features.ts';
 import { collectionIndex, featureIndex, ledgerIndex, limitIndex, recordIndex } from '../words/indexes.ts';
 import { fieldIndex, thingIndex } from '../words/lexicon.ts';
 import { dropActors } from './drop-actors.ts';
+import { findAssistant } from './find-assistant.ts';
 import { findCalculators } from './find-calculators.ts';
 import { findCart } from './find-cart.ts';
 import { findChoices } from './find-choices.ts';
@@ -60,6 +61,7 @@ function understandText(text: string): Wishes {
   // The order matters: each finder takes the words it has understood.
   const look = findLook(message);
   const sending = findSending(text);
+  const assistant = findAssistant(text);
   const clock = findClock(text);
   const accounts = findPeople(message) ?? (clock?.several ? peopleAtWork(message) : undefined);
   // What senders say about themselves needs no accounts.
@@ -90,12 +92,15 @@ function understandText(text: string): Wishes {
   const circumstances = findCircumstances(message);
   const verbs = findRecords(message);
   const slots = findSlots(text);
-  const reservations = slots ? undefined : findReservations(text, { records: verbs, language: message.language });
+  const reservations = slots
+    ? undefined
+    : findReservations(text, { records: verbs, language: message.language });
   const cart = findCart(text, { collections: lists, records: verbs });
   // What is ordered from a cart is no list of its own, nor is each thing ordered alone.
   const collections = lists.filter(({ entry }) => !(cart && entry.id === 'cart'));
   const records = verbs.filter(
-    ({ entry }) => !(cart && entry.id === 'purchase') && !(slots && entry.id === 'booking'),
+    ({ entry }) =>
+      !((cart || assistant?.orders) && entry.id === 'purchase') && !(slots && entry.id === 'booking'),
   );
   const several = people !== undefined || (records.length > 0 && !circumstances.alone);
   const refused = people !== undefined && circumstances.storage === 'browser';
@@ -113,6 +118,7 @@ function understandText(text: string): Wishes {
     ...(cart || reservations?.pays ? ['payments'] : []),
     ...(timer || clock ? ['timer'] : []),
     ...(sending ? ['sending'] : []),
+    ...(assistant ? ['chat'] : []),
     ...(sending?.attachments ? ['uploads'] : []),
     ...(drawing ? ['editor'] : []),
     ...(calculators.length > 0 ? ['calculating'] : []),
@@ -153,6 +159,7 @@ function understandText(text: string): Wishes {
     ...(contact ? { contact } : {}),
     ...(site ? { site } : {}),
     ...(sending ? { sending } : {}),
+    ...(assistant ? { assistant } : {}),
     ...(settings ? { settings } : {}),
     ...(calculators.length > 0 ? { calculators } : {}),
     limits: findLimits(message).filter(

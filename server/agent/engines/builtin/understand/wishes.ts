@@ -12,6 +12,7 @@ import type { RoleEntry } from '../words/data/roles.ts';
 import type { FieldEntry, ThingEntry } from '../words/entry.ts';
 import type { AppKind } from '../words/kind.ts';
 import type { ReservationWish } from './find-reservations.ts';
+import type { AssistantWish } from './find-assistant.ts';
 import type { SendingWish } from './find-sending.ts';
 import type { SettingsWish } from './find-settings.ts';
 
@@ -271,6 +272,7 @@ export interface Wishes {
   contact?: ContactWish;
   site?: SiteWish;
   sending?: SendingWish;
+  assistant?: AssistantWish;
   settings?: SettingsWish;
   calculators?: CalculatorWish[];
   game?: GameWish;

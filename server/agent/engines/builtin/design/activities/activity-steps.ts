@@ -6,6 +6,7 @@ import { contactStep } from './contact-step.ts';
 import { cartStep } from './cart-step.ts';
 import { drawingStep } from './drawing-step.ts';
 import { gameStep } from './game-step.ts';
+import { assistantStep } from './assistant-step.ts';
 import { sendingStep } from './sending-step.ts';
 import { settingsStep } from './settings-step.ts';
 import { timerStep } from './timer-step.ts';
@@ -21,6 +22,7 @@ export function activitySteps(context: ActivityContext): ActivityDesign[] {
     quiz,
     clockStep(context),
     sendingStep(context),
+    assistantStep(context),
     calculatorStep(context),
     timerStep(context),
     drawingStep(context),

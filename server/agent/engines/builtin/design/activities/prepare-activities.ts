@@ -5,6 +5,7 @@ import { addSamples } from '../samples.ts';
 import { bookable } from './booking-step.ts';
 import { dropDrawn } from './drawing-step.ts';
 import { prepareShop } from './cart-entities.ts';
+import { prepareAssistant } from './assistant-entities.ts';
 import { prepareSending } from './sending-step.ts';
 import { prepareClock } from './clock-entities.ts';
 import { prepareQuestions, prepareScores } from './quiz-entities.ts';
@@ -16,6 +17,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
     entities.splice(0, entities.length, ...entities.filter(({ head }) => head.source));
   if (wishes.quiz && prepareQuestions(entities, wishes)) prepareScores(entities, wishes);
   prepareSending(entities, wishes);
+  prepareAssistant(entities, wishes);
   if (wishes.calculators) dropCalculated(entities, wishes);
   if (wishes.contact?.form) dropMessages(entities, wishes);
   if (wishes.slots) dropBookings(entities, wishes);

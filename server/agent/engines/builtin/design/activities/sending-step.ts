@@ -3,6 +3,7 @@ import type { Wishes } from '../../understand/wishes.ts';
 import { slugOf } from '../../words/slug.ts';
 import { entityOperations, type EntityDraft, type OperationInput } from '../app-draft.ts';
 import type { ActivityContext, ActivityDesign } from './activity.ts';
+import { allowAll } from './assistant-entities.ts';
 import { addressees, sendingEntities, sentThings } from './sending-entities.ts';
 
 /** Messages and what belongs to them are made by the step; others that the message lists stay. */
@@ -13,9 +14,7 @@ export function prepareSending(entities: EntityDraft[], wishes: Wishes): void {
       head.source || (wishes.things.length > 0 && entry !== undefined && !sentThings.test(head.id)),
   );
   entities.splice(0, entities.length, ...others);
-  // Whoever may log in may keep recipients and templates.
-  for (const what of ['recipient', 'emailTemplate', 'sendingPolicy'])
-    wishes.people?.rights.push({ who: 'anybody', kind: 'make', what });
+  allowAll(wishes, ['recipient', 'emailTemplate', 'sendingPolicy']);
 }
 
 type Part =
