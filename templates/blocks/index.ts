@@ -8,12 +8,14 @@ import { metrics } from './metrics/block.ts';
 import { prose } from './prose/block.ts';
 import { compose } from './compose/block.ts';
 import { assistant } from './assistant/block.ts';
+import { reading } from './reading/block.ts';
 import { settings } from './settings/block.ts';
 import { cart } from './cart/block.ts';
 import { calculator } from './calculator/block.ts';
 import { contact } from './contact/block.ts';
 import { booking } from './booking/block.ts';
 import { diagram } from './diagram/block.ts';
+import { course } from './course/block.ts';
 import { clock } from './clock/block.ts';
 import { calendar } from './calendar/block.ts';
 import { timer } from './timer/block.ts';
@@ -54,6 +56,7 @@ export const blockManifests: readonly BlockManifest[] = [
   quiz,
   game,
   play,
+  course,
   clock,
   timer,
   calendar,
@@ -63,6 +66,7 @@ export const blockManifests: readonly BlockManifest[] = [
   contact,
   compose,
   settings,
+  reading,
   assistant,
   calculator,
   cart,

@@ -7,8 +7,12 @@ import { cartStep } from './cart-step.ts';
 import { drawingStep } from './drawing-step.ts';
 import { gameStep } from './game-step.ts';
 import { assistantStep } from './assistant-step.ts';
+import { reservationStep } from './reservations/reservation-step.ts';
+import { playsStep } from './plays-step.ts';
+import { readingStep } from './reading-step.ts';
 import { sendingStep } from './sending-step.ts';
 import { settingsStep } from './settings-step.ts';
+import { liveStep } from '../insights/live-step.ts';
 import { timerStep } from './timer-step.ts';
 import { quizStep } from './quiz-step.ts';
 
@@ -19,7 +23,9 @@ export function activitySteps(context: ActivityContext): ActivityDesign[] {
   const questions = context.entities.find(({ fields }) => fields.some(({ id }) => id === 'optionA'));
   const quiz = questions && quizStep(questions, context);
   return [
+    liveStep(context),
     quiz,
+    playsStep(context),
     clockStep(context),
     sendingStep(context),
     assistantStep(context),
@@ -33,8 +39,10 @@ export function activitySteps(context: ActivityContext): ActivityDesign[] {
 export function laterActivities(context: ActivityContext): ActivityDesign[] {
   return [
     bookingStep({ ...context, homeFree: true }),
+    reservationStep(context),
     cartStep(context),
     contactStep(context),
+    readingStep(context),
     settingsStep(context),
   ].flatMap((design) => design ?? []);
 }

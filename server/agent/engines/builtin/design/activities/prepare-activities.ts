@@ -4,16 +4,18 @@ import { entityOfThing } from '../entity-of-thing.ts';
 import { addSamples } from '../samples.ts';
 import { bookable } from './booking-step.ts';
 import { dropDrawn } from './drawing-step.ts';
+import { prepareInsights } from '../insights/prepare-insights.ts';
 import { prepareShop } from './cart-entities.ts';
 import { prepareAssistant } from './assistant-entities.ts';
 import { prepareSending } from './sending-step.ts';
 import { prepareClock } from './clock-entities.ts';
+import { prepareReservations } from './reservations/prepare-reservations.ts';
 import { prepareQuestions, prepareScores } from './quiz-entities.ts';
 
 /** Gives the things of an app the fields and examples that what people do with them needs. */
 export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void {
   // A game brings what it keeps.
-  if (wishes.game && wishes.things.length === 0)
+  if ((wishes.game || wishes.plays) && wishes.things.length === 0)
     entities.splice(0, entities.length, ...entities.filter(({ head }) => head.source));
   if (wishes.quiz && prepareQuestions(entities, wishes)) prepareScores(entities, wishes);
   prepareSending(entities, wishes);
@@ -25,6 +27,8 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   if (wishes.drawing) dropDrawn(entities, wishes.things.length > 0);
   prepareClock(entities, wishes);
   if (wishes.cart) prepareShop(entities, wishes);
+  prepareReservations(entities, wishes);
+  if (wishes.insights) prepareInsights(entities, wishes, wishes.insights);
 }
 
 /** What is only worked out is not kept: the loan of a loan calculator, and what apps get that name nothing. */
