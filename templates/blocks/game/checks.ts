@@ -32,7 +32,9 @@ function proofOf(view: GameProperties['view'], rules: GameRules, words: typeof e
   const [faction] = rules.factions.slice(-1);
   const [item] = rules.items;
   const [unit] = rules.units;
-  const [task] = rules.tasks;
+  const [task] = rules.tasks.filter(({ by }) => rules.units.find(({ id }) => id === by)?.verb !== 'raise');
+  const verb = rules.units.some((each) => each.verb === 'train') ? 'train' : 'raise';
+  const coming: Locator = { role: 'region', name: words.inTraining(verb) };
   const [improvement] = rules.improvements;
   const [good] = rules.resources.slice(1);
   const [rival] = rules.rivals;
@@ -94,10 +96,10 @@ function proofOf(view: GameProperties['view'], rules: GameRules, words: typeof e
           en: `train ${unit.label.toLowerCase()} and see when they are ready`,
           zh: `训练${unit.label}并查看完成时间`,
           steps: [
-            press(words.train(unit.label)),
-            says(`1 × ${unit.label}`, { role: 'region', name: words.inTraining }),
+            press(words.train(unit.label, unit.verb)),
+            says(`1 × ${unit.label}`, coming),
             again,
-            says(`1 × ${unit.label}`, { role: 'region', name: words.inTraining }),
+            says(`1 × ${unit.label}`, coming),
           ],
         }
       );

@@ -63,6 +63,7 @@ export const gameRules = z.strictObject({
         seconds: z.number().min(1).max(3600),
         start: z.number().int().min(0),
         works: z.boolean(),
+        verb: z.enum(['train', 'hire', 'raise', 'build']).default('train'),
       }),
     )
     .max(10),

@@ -14,10 +14,16 @@ export function nameOf(wishes: Wishes, entities: readonly EntityDraft[]): string
   if (drawing && (!main || drawing.leads))
     return wishes.language === 'zh' ? drawing.noun.zh : drawing.noun.plural;
   if (wishes.game && !main)
-    return wishes.language === 'zh' ? `${wishes.game.theme.base[1]}游戏` : `${wishes.game.theme.base[0]} game`;
+    return wishes.language === 'zh'
+      ? `${wishes.game.theme.base[1]}游戏`
+      : `${wishes.game.theme.base[0]} game`;
   const [play, more] = wishes.plays?.games ?? [];
   if (play && !main)
-    return more ? (wishes.language === 'zh' ? '小游戏' : 'Games') : play.name[wishes.language === 'zh' ? 1 : 0];
+    return more
+      ? wishes.language === 'zh'
+        ? '小游戏'
+        : 'Games'
+      : play.name[wishes.language === 'zh' ? 1 : 0];
   if (!main) return wishes.language === 'zh' ? '我的应用' : 'My app';
   if (wishes.language === 'zh') return wishes.kind === 'dashboard' ? `${main.plural}概览` : main.plural;
   return wishes.kind === 'dashboard' ? `${main.plural} dashboard` : main.plural;

@@ -15,12 +15,14 @@ import { findDrawing } from './find-drawing.ts';
 import { findFields } from './find-fields.ts';
 import { findFilters } from './find-filters.ts';
 import { findFunctions } from './find-functions.ts';
+import { findInsights } from './find-insights.ts';
 import { findLook } from './find-look.ts';
 import { findName } from './find-name.ts';
 import { findPages } from './find-pages.ts';
 import { findQuiz } from './find-quiz.ts';
 import { findPeople, peopleAtWork } from './find-roles.ts';
 import { partOfTitle } from '../content/content-pages.ts';
+import { findReading } from './find-reading.ts';
 import { findSending } from './find-sending.ts';
 import { findSettings, onlyInformation } from './find-settings.ts';
 import { findSite } from './find-site.ts';
@@ -94,7 +96,11 @@ function understandText(text: string): Wishes {
   const slots = findSlots(text);
   const reservations = slots
     ? undefined
-    : findReservations(text, { records: verbs, language: message.language });
+    : findReservations(text, {
+        records: verbs,
+        language: message.language,
+        titles: pages.map(({ title }) => title),
+      });
   const cart = findCart(text, { collections: lists, records: verbs });
   // What is ordered from a cart is no list of its own, nor is each thing ordered alone.
   const collections = lists.filter(({ entry }) => !(cart && entry.id === 'cart'));
@@ -102,13 +108,16 @@ function understandText(text: string): Wishes {
     ({ entry }) =>
       !((cart || assistant?.orders) && entry.id === 'purchase') && !(slots && entry.id === 'booking'),
   );
-  const several = people !== undefined || (records.length > 0 && !circumstances.alone);
+  const recorded = records.length > 0 || reservations !== undefined;
+  const several = people !== undefined || (recorded && !circumstances.alone);
   const refused = people !== undefined && circumstances.storage === 'browser';
   const name = findName(message);
   const quiz = findQuiz(text);
   const calculators = findCalculators(text);
   const timer = clock ? undefined : findTimer(text);
   const drawing = findDrawing(text);
+  const reading = findReading(text, pages);
+  const insights = findInsights(text, message.language);
   const settings = findSettings(text, pages, people === undefined);
   const contact = contactBeside(findContact(text, pages), sending);
   const usualKind = cart ? 'shop' : quiz ? 'game' : sited.length > 0 ? 'brochure' : undefined;
@@ -121,6 +130,7 @@ function understandText(text: string): Wishes {
     ...(assistant ? ['chat'] : []),
     ...(sending?.attachments ? ['uploads'] : []),
     ...(drawing ? ['editor'] : []),
+    ...(insights.live ? ['real-time'] : []),
     ...(calculators.length > 0 ? ['calculating'] : []),
   ]);
   return {
@@ -142,7 +152,7 @@ function understandText(text: string): Wishes {
         !(slots && entry?.id === 'cancel') &&
         !(clock && (entry?.id === 'checkIn' || entry?.id === 'checkOut')),
     ),
-    ledgers: findLedgers(message),
+    ledgers: findLedgers(message).filter(() => reservations?.deposit !== true),
     pages,
     look,
     ...(people && !refused ? { people } : {}),
@@ -159,8 +169,10 @@ function understandText(text: string): Wishes {
     ...(contact ? { contact } : {}),
     ...(site ? { site } : {}),
     ...(sending ? { sending } : {}),
+    ...(reading ? { reading } : {}),
     ...(assistant ? { assistant } : {}),
     ...(settings ? { settings } : {}),
+    insights,
     ...(calculators.length > 0 ? { calculators } : {}),
     limits: findLimits(message).filter(
       ({ entry, phrase }) => !met.has(entry.id) && !isWithin(phrase, drawing?.phrases),
@@ -225,7 +237,9 @@ function findCollections(message: Message): CollectionWish[] {
     if (message.taken.has(found.from) || wishes.some((wish) => wish.entry === found.value)) continue;
     wishes.push({ entry: found.value, phrase: [found.start, found.end] });
   }
-  return wishes.slice(0, 2);
+  // Favourites that are collected are one list.
+  const collected = wishes.some(({ entry }) => entry.id === 'collected');
+  return wishes.filter(({ entry }) => !(collected && entry.id === 'favourite')).slice(0, 2);
 }
 
 function findRecords(message: Message): RecordWish[] {

@@ -1,9 +1,12 @@
+import type { Insights } from './find-insights.ts';
 import type { Content } from '../content/content-of-idea.ts';
 import type { CalculatorEntry } from '../words/data/calculators/calculators.ts';
 import type { CollectionEntry } from '../words/data/collections.ts';
 import type { DeedEntry } from '../words/data/deeds.ts';
 import type { Feature } from '../words/data/features.ts';
 import type { GameView } from '../words/data/games/game-places.ts';
+import type { Pair } from '../words/data/games/game-resources.ts';
+import type { PlayEntry } from '../words/data/games/play-entries.ts';
 import type { ThemeEntry } from '../words/data/games/theme-entry.ts';
 import type { LedgerEntry } from '../words/data/ledgers.ts';
 import type { LimitEntry } from '../words/data/limits.ts';
@@ -13,6 +16,7 @@ import type { FieldEntry, ThingEntry } from '../words/entry.ts';
 import type { AppKind } from '../words/kind.ts';
 import type { ReservationWish } from './find-reservations.ts';
 import type { AssistantWish } from './find-assistant.ts';
+import type { ReadingWish } from './find-reading.ts';
 import type { SendingWish } from './find-sending.ts';
 import type { SettingsWish } from './find-settings.ts';
 
@@ -230,6 +234,14 @@ export interface ClockWish {
   phrase: Phrase;
 }
 
+/** Games to be played by themselves. */
+export interface PlaysWish {
+  games: readonly PlayEntry[];
+  /** Games that are not here. */
+  missing: readonly { name: Pair; phrase: Phrase }[];
+  phrases: Phrase[];
+}
+
 /** What a message means, before it is decided what the app looks like. */
 export interface Wishes {
   text: string;
@@ -272,10 +284,13 @@ export interface Wishes {
   contact?: ContactWish;
   site?: SiteWish;
   sending?: SendingWish;
+  reading?: ReadingWish;
   assistant?: AssistantWish;
   settings?: SettingsWish;
+  insights?: Insights;
   calculators?: CalculatorWish[];
   game?: GameWish;
+  plays?: PlaysWish;
   drawing?: DrawingWish;
   /** What there is to say about the idea's domain, for examples and prose. */
   content?: Content;

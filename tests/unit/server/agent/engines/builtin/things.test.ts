@@ -26,7 +26,6 @@ describe('things', () => {
   });
 
   it.each([
-    ['A strategy game where players manage resources and train workers', ['gameResource', 'gameUnit']],
     ['A trading platform to browse trading opportunities', ['tradeOffer']],
     ['A consulting website with workshops, podcasts and blogs', ['workshop', 'podcast', 'article']],
     [

@@ -31,6 +31,8 @@ export interface Unit extends Named {
   defence: number;
   /** There at the start. */
   start: number;
+  /** How one gets more of them. */
+  verb: 'train' | 'hire' | 'raise' | 'build';
   works: boolean;
 }
 

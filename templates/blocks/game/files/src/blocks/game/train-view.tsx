@@ -6,31 +6,51 @@ import { Emblem } from './emblem.tsx';
 import { JobLine } from './job-line.tsx';
 import type { Unit } from './rules-type.ts';
 import { factor, priceOf, strengthOf } from './state.ts';
+import { TaskCard } from './task-card.tsx';
+import { TaskJobs } from './task-jobs.tsx';
 import { clockTime, type Game } from './use-game.ts';
+import { isTending } from './workers-view.tsx';
 
 /** Who can be trained, and who is being trained. */
 export function TrainView({ game }: { game: Game }) {
   const { rules, state, words } = game;
+  const tending = rules.tasks.filter((task) => isTending(task, rules));
+  const verb = rules.units.some((unit) => unit.verb === 'train') ? 'train' : 'raise';
   const training = state.jobs
     .filter(({ kind }) => kind === 'train')
     .toReversed()
     .slice(0, 8);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
-      <ul className="grid gap-4 sm:grid-cols-2">
-        {rules.units.map((unit) => (
-          <UnitCard key={unit.id} unit={unit} game={game} />
-        ))}
-      </ul>
-      <section aria-label={words.inTraining} className="flex flex-col gap-4 lg:sticky lg:top-24">
-        <h2 className="font-heading text-xl font-semibold">{words.inTraining}</h2>
-        {training.length === 0 && <p className="text-muted-foreground">{words.nothingTrained}</p>}
-        <ul className="flex flex-col gap-3">
-          {training.map((job) => (
-            <JobLine key={job.id} job={job} title={`${job.amount} × ${job.title}`} game={game} />
+      <div className="flex flex-col gap-8">
+        <ul className="grid gap-4 sm:grid-cols-2">
+          {rules.units.map((unit) => (
+            <UnitCard key={unit.id} unit={unit} game={game} />
           ))}
         </ul>
-      </section>
+        {tending.length > 0 && (
+          <section aria-label={words.tasks} className="flex flex-col gap-4">
+            <h2 className="font-heading text-xl font-semibold">{words.tasks}</h2>
+            <ul className="grid gap-4 sm:grid-cols-2">
+              {tending.map((task) => (
+                <TaskCard key={task.id} task={task} game={game} />
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+      <div className="flex flex-col gap-8">
+        <section aria-label={words.inTraining(verb)} className="flex flex-col gap-4">
+          <h2 className="font-heading text-xl font-semibold">{words.inTraining(verb)}</h2>
+          {training.length === 0 && <p className="text-muted-foreground">{words.nothingTrained}</p>}
+          <ul className="flex flex-col gap-3">
+            {training.map((job) => (
+              <JobLine key={job.id} job={job} title={`${job.amount} × ${job.title}`} game={game} />
+            ))}
+          </ul>
+        </section>
+        {tending.length > 0 && <TaskJobs tasks={tending} game={game} />}
+      </div>
     </div>
   );
 }
@@ -53,7 +73,11 @@ function UnitCard({ unit, game }: { unit: Unit; game: Game }) {
       amount: count,
       seconds: takes,
       price,
-      said: words.trainingStarted(count, unit.label, clockTime(Date.now() + takes * 1000)),
+      said: words[unit.verb === 'train' ? 'trainingStarted' : 'orderStarted'](
+        count,
+        unit.label,
+        clockTime(Date.now() + takes * 1000),
+      ),
     });
   };
   return (
@@ -81,7 +105,7 @@ function UnitCard({ unit, game }: { unit: Unit; game: Game }) {
         <div className="mt-auto flex flex-wrap gap-2">
           <CountInput label={words.howMany(unit.label)} value={typed} onChange={setTyped} />
           <Button variant="primary" className="flex-1" onClick={start}>
-            {words.train(unit.label)}
+            {words.train(unit.label, unit.verb)}
           </Button>
         </div>
       </Card>

@@ -1,24 +1,14 @@
-import { useState } from 'react';
-import { Badge, Button, Card } from '../../ui/index.ts';
-import { AmountChips } from './amounts.tsx';
-import { CountInput, wholeNumber } from './count-input.tsx';
-import { Emblem } from './emblem.tsx';
-import { JobLine } from './job-line.tsx';
-import type { Amounts, Task } from './rules-type.ts';
-import { factor, harvestFactor, priceOf, type Job } from './state.ts';
-import { clockTime, type Game } from './use-game.ts';
+import { Badge } from '../../ui/index.ts';
+import type { Rules, Task } from './rules-type.ts';
+import { freeOf, TaskCard } from './task-card.tsx';
+import { TaskJobs } from './task-jobs.tsx';
+import type { Game } from './use-game.ts';
 
 /** Work that can be given out, and what is under way. */
 export function WorkersView({ game }: { game: Game }) {
-  const { rules, state, words, run } = game;
-  const jobs = state.jobs.filter(({ kind, isCollected }) => kind === 'task' && !isCollected).toReversed();
-  const workers = rules.units.filter(({ id }) => rules.tasks.some(({ by }) => by === id));
-  const collect = (job: Job) => {
-    const task = rules.tasks.find(({ id }) => id === job.what);
-    if (!task) return;
-    const gain = yieldOf(task, job.amount, game);
-    void run({ kind: 'collect', what: job.id, title: job.title, gain, said: words.collected(job.title) });
-  };
+  const { rules, words } = game;
+  const tasks = rules.tasks.filter((task) => !isTending(task, rules));
+  const workers = rules.units.filter(({ id }) => tasks.some(({ by }) => by === id));
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
       <div className="flex flex-col gap-5">
@@ -28,91 +18,17 @@ export function WorkersView({ game }: { game: Game }) {
           ))}
         </p>
         <ul className="grid gap-4 sm:grid-cols-2">
-          {rules.tasks.map((task) => (
+          {tasks.map((task) => (
             <TaskCard key={task.id} task={task} game={game} />
           ))}
         </ul>
       </div>
-      <section aria-label={words.underWay} className="flex flex-col gap-4 lg:sticky lg:top-24">
-        <h2 className="font-heading text-xl font-semibold">{words.underWay}</h2>
-        {jobs.length === 0 && <p className="text-muted-foreground">{words.nothingUnderWay}</p>}
-        <ul className="flex flex-col gap-3">
-          {jobs.map((job) => (
-            <JobLine key={job.id} job={job} title={`${job.title} × ${job.amount}`} game={game}>
-              {job.isDone && (
-                <Button size="small" variant="primary" onClick={() => collect(job)}>
-                  {words.collect(job.title)}
-                </Button>
-              )}
-            </JobLine>
-          ))}
-        </ul>
-      </section>
+      <TaskJobs tasks={tasks} game={game} />
     </div>
   );
 }
 
-function TaskCard({ task, game }: { task: Task; game: Game }) {
-  const { rules, state, words, run, refuse } = game;
-  const [typed, setTyped] = useState('1');
-  const count = wholeNumber(typed);
-  const worker = rules.units.find(({ id }) => id === task.by);
-  const name = worker?.label ?? task.by;
-  const seconds = Math.max(5, Math.round(task.seconds / factor(state.faction, 'speed')));
-  const price = priceOf(task.cost, { faction: state.faction, times: count ?? 1 });
-  const start = () => {
-    if (count === undefined) return refuse(words.wholeNumber);
-    if (count > freeOf(task.by, game)) return refuse(words.nobodyFree(name));
-    void run({
-      kind: 'task',
-      what: task.id,
-      title: task.label,
-      note: task.by,
-      amount: count,
-      seconds,
-      price,
-      said: words.assigned(count, task.label, clockTime(Date.now() + seconds * 1000)),
-    });
-  };
-  return (
-    <li>
-      <Card className="flex h-full flex-col gap-3 p-4">
-        <div className="flex items-start gap-3">
-          <Emblem name={task.icon} seed={rules.tasks.indexOf(task)} className="size-12" />
-          <div className="flex flex-col gap-1">
-            <h2 className="font-heading text-lg font-semibold">{task.label}</h2>
-            <p className="text-sm text-muted-foreground">
-              {name} · {words.takes(seconds)}
-            </p>
-          </div>
-        </div>
-        <p className="flex flex-col gap-1.5 text-sm">
-          {words.cost}
-          <AmountChips rules={rules} amounts={price} inHand={state.amounts} />
-        </p>
-        <p className="flex flex-col gap-1.5 text-sm">
-          {words.yields}
-          <AmountChips rules={rules} amounts={yieldOf(task, count ?? 1, game)} signed />
-        </p>
-        <div className="mt-auto flex flex-wrap gap-2">
-          <CountInput label={`${words.howMany(name)}: ${task.label}`} value={typed} onChange={setTyped} />
-          <Button variant="primary" className="flex-1" onClick={start}>
-            {words.assign(task.label)}
-          </Button>
-        </div>
-      </Card>
-    </li>
-  );
-}
-
-function freeOf(unit: string, { state }: Game): number {
-  const has = state.units[unit];
-  return has ? Math.max(0, has.ready - has.busy) : 0;
-}
-
-function yieldOf(task: Task, count: number, { state, rules }: Game): Amounts {
-  const more = harvestFactor(state, rules);
-  return Object.fromEntries(
-    Object.entries(task.yields).map(([id, amount]) => [id, Math.round(amount * count * more)]),
-  );
+/** Whether animals do it: it is found where they are raised. */
+export function isTending({ by }: Task, { units }: Rules): boolean {
+  return units.some(({ id, verb }) => id === by && verb === 'raise');
 }

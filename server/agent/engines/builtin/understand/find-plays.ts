@@ -1,0 +1,52 @@
+import { mixedGames, otherGames, playEntries } from '../words/data/games/play-entries.ts';
+import type { Phrase, PlaysWish } from './wishes.ts';
+
+/** Articles, shops and clubs about games are no games. */
+const about =
+  /\bgam(?:e|es|ing) (?:stores?|shops?|reviews?|news|forums?|communit\w+|blog|tournaments?|marketplace|rental|clubs?|sales?)\b|\b(?:sell(?:ing)?|review(?:ing)?|rent(?:ing)?) (?:\w+ )?games\b|游戏(?:商店|资讯|论坛|测评)/i;
+/** Where no game is named, the first screens of an arcade. */
+const usual = ['ticTacToe', 'memory', 'mergeTiles', 'numberGuess', 'snake'];
+
+/** Games to be played by name: `tic tac toe against the computer`, `a sudoku app`, `mini games`. */
+export function findPlays(text: string): PlaysWish | undefined {
+  const said = text.slice(0, 20_000);
+  if (about.test(said)) return undefined;
+  const named = playEntries.flatMap((entry) => {
+    const match = entry.words.exec(said);
+    return match ? [{ entry, phrase: rangeOf(match) }] : [];
+  });
+  const others = otherGames.flatMap(([words, name]) => {
+    const match = words.exec(said);
+    return match && /\bgames?\b|\bplay|against the computer|游戏|下棋|对战/i.test(said)
+      ? [{ name, phrase: rangeOf(match) }]
+      : [];
+  });
+  const mixed = mixedGames.exec(said);
+  if (named.length > 0) {
+    return {
+      games: named.toSorted((one, other) => one.phrase[0] - other.phrase[0]).map(({ entry }) => entry),
+      missing: others,
+      phrases: named.map(({ phrase }) => phrase),
+    };
+  }
+  if (!mixed && (others.length === 0 || !isAlone(said))) return undefined;
+  // Chess is not here; five in a row against the computer comes nearest to a board game.
+  const ids = mixed ? usual : ['ticTacToe', 'connectFour', 'fiveInARow', 'memory'];
+  return {
+    games: playEntries.filter(({ id }) => ids.includes(id)),
+    missing: others,
+    phrases: [...(mixed ? [rangeOf(mixed)] : []), ...others.map(({ phrase }) => phrase)],
+  };
+}
+
+/** An idea that is about playing, not one that mentions a game among other things. */
+function isAlone(text: string): boolean {
+  return (
+    text.length < 400 &&
+    !/\b(?:track|club|tournament|school|lessons?|shop|store|forum)\b|比赛|俱乐部/i.test(text)
+  );
+}
+
+function rangeOf(match: RegExpExecArray): Phrase {
+  return [match.index, match.index + match[0].length];
+}

@@ -1,0 +1,59 @@
+import { placeEntries } from '../words/data/games/game-places.ts';
+import { findGame } from './find-game.ts';
+import { findPlays } from './find-plays.ts';
+import type { Wishes } from './wishes.ts';
+
+/** What stands beside a game as a list of its own. */
+const beside = /^(?:article|newsArticle|faq|announcement|guide|event)$/;
+
+/** Games to be played: they bring their own pages, so that what they are made of is no list to be typed. */
+export function withPlay(wishes: Wishes): Wishes {
+  if (wishes.quiz) return wishes;
+  const game = findGame(wishes.text, wishes.pages);
+  if (!game) return withPlays(wishes);
+  const named = [...game.resources, ...game.factions].map((each) => each.toLowerCase());
+  const { cart: _, slots: __, timer: ___, drawing: ____, sending: _____, ...rest } = wishes;
+  return {
+    ...rest,
+    game,
+    kind: 'game',
+    things: wishes.things.filter(({ entry }) => beside.test(entry?.id ?? '')),
+    deeds: [],
+    records: [],
+    ledgers: [],
+    collections: [],
+    filters: [],
+    sorts: [],
+    limits: wishes.limits.filter(({ entry }) => !/^(?:game|payments|editor)$/.test(entry.id)),
+    unknown: wishes.unknown.filter(
+      ({ words }) =>
+        !/attribut|属性/i.test(words) &&
+        !placeEntries.some(({ title }) => title.test(words)) &&
+        !named.some((name) => words.toLowerCase().includes(name)),
+    ),
+  };
+}
+
+/** What scores, levels and players are in such an app comes with its games. */
+const ofGames =
+  /^(?:scoreEntry|game\w*|player|match|round|opponent|level|leaderboardEntry|card|word|number|puzzle|metric|note)$/i;
+
+function withPlays(wishes: Wishes): Wishes {
+  const plays = findPlays(wishes.text);
+  if (!plays) return wishes;
+  const names = plays.games.flatMap(({ name }) => name);
+  return {
+    ...wishes,
+    plays,
+    kind: 'game',
+    things: wishes.things.filter(
+      ({ entry, noun }) => entry !== undefined && !ofGames.test(entry.id) && !names.includes(noun),
+    ),
+    deeds: [],
+    ledgers: [],
+    limits: wishes.limits.filter(({ entry }) => !/^(?:game|ai|assistant)$/.test(entry.id)),
+    unknown: wishes.unknown.filter(
+      ({ words }) => !/level|difficult|score|player|computer|难度|得分/i.test(words),
+    ),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Check, CheckStep, Locator } from '../../spec/check.ts';
+import type { PlacedBlock } from '../block-manifest.ts';
+import { openPage, type Scene } from '../checking/check-writer.ts';
+import { wordsFor } from '../checking/words.ts';
+import type { PlayProperties } from './block.ts';
+import { en, zh } from './files/src/blocks/play/text.ts';
+
+const main: Locator = { role: 'main' };
+
+const button = (name: string): CheckStep => ({
+  kind: 'click',
+  on: { role: 'button', name, exact: true, within: main, index: 0 },
+});
+const says = (text: string): CheckStep => ({ kind: 'expectText', text, within: main });
+
+/** The game takes moves, and what can be ended in a few of them is kept. */
+export function playChecks(
+  { properties: { game, name } }: PlacedBlock<PlayProperties>,
+  { spec, page, write }: Scene,
+): Check[] {
+  const words = wordsFor(spec, { en, zh });
+  if (page.path.includes(':')) return [];
+  const lineMove = (row: number, column: number): CheckStep[] => [
+    button(words.square(row, column, words.empty)),
+    { kind: 'expectThing', thing: { role: 'button', name: words.computer, within: main, index: 0 } },
+  ];
+  const moves: Readonly<Record<PlayProperties['game'], readonly CheckStep[]>> = {
+    ticTacToe: lineMove(2, 2),
+    connectFour: lineMove(6, 4),
+    fiveInARow: lineMove(7, 7),
+    rockPaperScissors: [
+      button(words.rock),
+      says(words.chose(words.rock, '').split(/[.。]/)[0] ?? words.rock),
+    ],
+    memory: [button(words.card(1, words.hidden)), button(words.card(2, words.hidden)), says(words.moves(1))],
+    hangman: [
+      button(words.letter('Q')),
+      { kind: 'expectThing', thing: { role: 'button', name: words.letter('Q'), within: main } },
+    ],
+    numberGuess: [
+      { kind: 'fill', label: words.yourGuess, value: '0' },
+      button(words.guess),
+      says(words.wholeNumber(100)),
+      { kind: 'fill', label: words.yourGuess, value: '50' },
+      button(words.guess),
+      says('50'),
+    ],
+    mergeTiles: [button(words.left), button(words.up), says(words.score)],
+    snake: [button(words.start), says(words.score)],
+    minesweeper: [button(words.field(1, 1, words.covered)), says(words.mines(8))],
+    sudoku: [button(words.check), says(words.soFarRight)],
+  };
+  return write({
+    what: 'play',
+    en: `play ${name} and begin again`,
+    zh: `玩${name}并重新开始`,
+    steps: [...openPage(page), ...moves[game], button(words.newGame), says(words.won)],
+  });
+}

@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import { moment } from '../../../shared/dates.ts';
+import type { EntityDefinition } from '../../../shared/entity.ts';
+import { useChanges, useRows } from '../../store/index.ts';
+import { useWords } from '../../text/index.ts';
+import { showToast } from '../../ui/index.ts';
+import { en, zh } from './text.ts';
+
+export type Level = 'easy' | 'medium' | 'hard';
+export type Outcome = 'won' | 'lost' | 'drawn';
+
+/** A game with where its rounds are kept. */
+export interface PlayProps {
+  entity: EntityDefinition;
+  /** The game's name in the list of rounds. */
+  name: string;
+}
+
+export interface Rounds {
+  won: number;
+  lost: number;
+  drawn: number;
+  /** The highest score so far; undefined before the first round. */
+  best: number | undefined;
+  finish(outcome: Outcome, score: number, level: Level): void;
+}
+
+/** The rounds played so far, and the way to keep another. */
+export function useRounds({ entity, name }: PlayProps): Rounds {
+  const words = useWords({ en, zh });
+  const { rows } = useRows(entity);
+  const changes = useChanges(entity);
+  return useMemo(() => {
+    const played = rows.filter(({ game }) => game === name);
+    const count = (outcome: Outcome) => played.filter((row) => row['outcome'] === outcome).length;
+    const scores = played.map(({ score }) => Number(score ?? 0));
+    return {
+      won: count('won'),
+      lost: count('lost'),
+      drawn: count('drawn'),
+      best: scores.length > 0 ? Math.max(...scores) : undefined,
+      finish: (outcome, score, level) => {
+        void changes
+          .create({ game: name, outcome, score, level, playedOn: moment(new Date()).now })
+          .then(() => showToast({ message: words.kept, tone: 'good' }))
+          .catch(() => showToast({ message: words.notKept, tone: 'bad' }));
+      },
+    };
+  }, [rows, changes, name, words]);
+}

@@ -1,0 +1,86 @@
+import { RotateCcw } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useWords } from '../../text/index.ts';
+import { Button, Card, Chip } from '../../ui/index.ts';
+import type { Level, Rounds } from './round.ts';
+import { en, zh } from './text.ts';
+
+export interface TableProps {
+  rounds: Rounds;
+  /** What is to be done, or how it ended. */
+  message: string;
+  tone?: 'good' | 'bad' | 'neutral';
+  level?: Level;
+  onLevel?: (level: Level) => void;
+  /** Counted during the round. */
+  score?: number;
+  onNew: () => void;
+  children: ReactNode;
+}
+
+const tones = {
+  good: 'bg-good-soft text-good',
+  bad: 'bg-bad-soft text-bad',
+  neutral: 'bg-primary-soft text-foreground',
+};
+
+/** What is around every game: level, message, board, and how it went so far. */
+export function Table({
+  rounds,
+  message,
+  tone = 'neutral',
+  level,
+  onLevel,
+  score,
+  onNew,
+  children,
+}: TableProps) {
+  const words = useWords({ en, zh });
+  const facts = [
+    ...(score === undefined ? [] : [[words.score, score] as const]),
+    [words.won, rounds.won] as const,
+    [words.lost, rounds.lost] as const,
+    ...(rounds.drawn > 0 ? [[words.drawn, rounds.drawn] as const] : []),
+    [words.best, rounds.best ?? '–'] as const,
+  ];
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,1fr)_18rem]">
+      <Card className="flex flex-col items-center gap-6 p-4 sm:p-8">
+        <p
+          aria-live="polite"
+          className={`w-full rounded-control px-4 py-3 text-center text-lg font-medium ${tones[tone]}`}
+        >
+          {message}
+        </p>
+        {children}
+      </Card>
+      <Card className="flex flex-col gap-5 p-5">
+        <Button
+          variant="primary"
+          size="large"
+          icon={<RotateCcw className="size-5" aria-hidden />}
+          onClick={onNew}
+        >
+          {words.newGame}
+        </Button>
+        {level && onLevel && (
+          <div role="group" aria-label={words.level} className="flex flex-wrap gap-2">
+            {(['easy', 'medium', 'hard'] as const).map((each) => (
+              <Chip key={each} pressed={each === level} onClick={() => onLevel(each)}>
+                {words[each]}
+              </Chip>
+            ))}
+          </div>
+        )}
+        <dl className="grid grid-cols-2 gap-4">
+          {facts.map(([label, value]) => (
+            <div key={label}>
+              <dt className="text-sm text-muted-foreground">{label}</dt>
+              <dd className="font-heading text-2xl font-semibold tabular-nums">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </Card>
+    </div>
+  );
+}

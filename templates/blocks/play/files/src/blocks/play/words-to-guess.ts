@@ -1,0 +1,23 @@
+/** Words with a hint in English and Chinese. */
+export const wordsToGuess: readonly (readonly [word: string, en: string, zh: string])[] = [
+  ['lantern', 'It gives light outdoors', '户外照明的东西'],
+  ['harbour', 'Ships rest here', '船只停靠的地方'],
+  ['volcano', 'A mountain that may wake up', '可能苏醒的山'],
+  ['pocket', 'Part of a coat', '外套的一部分'],
+  ['umbrella', 'Left behind on sunny days', '晴天常被忘记'],
+  ['library', 'Quiet and full of paper', '安静而满是纸张'],
+  ['compass', 'It knows where north is', '它知道北在哪里'],
+  ['blanket', 'For cold evenings', '寒夜用'],
+  ['orchestra', 'Many people, one piece', '很多人，一首曲子'],
+  ['cinnamon', 'A spice from bark', '树皮做的香料'],
+  ['glacier', 'A very slow river', '非常缓慢的河'],
+  ['telescope', 'For looking far', '用来看远处'],
+  ['sandwich', 'Lunch between two slices', '两片之间的午餐'],
+  ['penguin', 'A bird in evening dress', '穿礼服的鸟'],
+  ['bicycle', 'Two wheels, no engine', '两个轮子没有引擎'],
+  ['thunder', 'It comes after the flash', '闪光之后到来'],
+  ['calendar', 'It has twelve pages or so', '大约十二页'],
+  ['festival', 'Music, food and mud', '音乐、美食与人群'],
+  ['keyboard', 'It has no sound of its own, or it does', '可以打字，也可以演奏'],
+  ['mountain', 'Climbed because it is there', '因为它在那里'],
+];

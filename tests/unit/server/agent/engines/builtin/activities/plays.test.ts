@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { findPlays } from '../../../../../../../server/agent/engines/builtin/understand/find-plays.ts';
+import {
+  answer,
+  choices,
+  emptyBoard,
+  put,
+  winner,
+} from '../../../../../../../templates/blocks/play/files/src/blocks/play/lines.ts';
+import {
+  layMines,
+  minesAround,
+  uncover,
+} from '../../../../../../../templates/blocks/play/files/src/blocks/play/mine-field.ts';
+import { slide } from '../../../../../../../templates/blocks/play/files/src/blocks/play/slide.ts';
+import {
+  conflicts,
+  newSudoku,
+} from '../../../../../../../templates/blocks/play/files/src/blocks/play/sudoku-grid.ts';
+import { blocksOf, planOf } from './plan-of.ts';
+
+const still = () => 0.5;
+
+describe('games to play', () => {
+  it.each([
+    ['tic tac toe against the computer', ['ticTacToe']],
+    ['a website with snake, hangman and 2048', ['snake', 'hangman', 'mergeTiles']],
+    ['猜数字游戏', ['numberGuess']],
+  ])('are found in “%s”', (idea, games) => {
+    expect(findPlays(idea)?.games.map(({ id }) => id)).toEqual(games);
+    const spec = planOf(idea);
+    expect(blocksOf(spec, 'play').map(({ properties }) => properties['game'])).toEqual(
+      expect.arrayContaining(games),
+    );
+    expect(Object.values(spec.pages).some(({ path }) => path === '/')).toBe(true);
+    expect(Object.keys(spec.entities)).toEqual(['gameRound']);
+  });
+
+  it('names what it does not have', () => {
+    expect(
+      Object.values(planOf('a chess game against the computer').notIncluded).map(({ wanted }) => wanted),
+    ).toEqual(['Chess']);
+  });
+
+  it.each(['A shop for board games', 'A blog with game reviews', 'Track a chess club'])(
+    'are not seen in “%s”',
+    (idea) => {
+      expect(findPlays(idea)).toBeUndefined();
+    },
+  );
+
+  it('cannot be won at tic-tac-toe against the best player', () => {
+    let board = put(emptyBoard({ width: 3, height: 3, inRow: 3, falls: false }), 0, 1);
+    for (let turn = 0; turn < 4 && !winner(board); turn += 1) {
+      const reply = answer(board, 'hard', still);
+      if (reply !== undefined) board = put(board, reply, 2);
+      const [next] = choices(board);
+      if (next !== undefined && !winner(board)) board = put(board, next, 1);
+    }
+    expect(winner(board)?.who).not.toBe(1);
+  });
+
+  it('lets pieces fall, and stops three in a row', () => {
+    let board = emptyBoard({ width: 7, height: 6, inRow: 4, falls: true });
+    expect(choices(board)).toHaveLength(7);
+    for (const at of [35, 36, 37]) board = put(board, at, 1);
+    expect(answer(board, 'medium', still)).toBe(38);
+  });
+
+  it('slides and merges tiles', () => {
+    const row = [2, 2, 4, 0, ...Array.from({ length: 12 }, () => 0)];
+    expect(slide(row, 'left')).toMatchObject({ gained: 4 });
+    expect(slide(row, 'right').tiles.slice(0, 4)).toEqual([0, 0, 4, 4]);
+  });
+
+  it('begins a mine field safely and opens what is free', () => {
+    const field = layMines({ width: 8, height: 8, count: 8, safe: 0 }, still);
+    expect(field.mines.size).toBe(8);
+    expect(minesAround(field, 0)).toBe(0);
+    expect(uncover(field, new Set(), 0).size).toBeGreaterThan(3);
+  });
+
+  it('makes sudokus that are right', () => {
+    const { solution, given } = newSudoku(40);
+    expect(conflicts(solution).size).toBe(0);
+    expect(given.filter((digit) => digit === 0)).toHaveLength(40);
+  });
+});
