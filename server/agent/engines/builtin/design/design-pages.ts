@@ -11,6 +11,7 @@ import { recordThings } from './choose-entities.ts';
 import { collectStep } from './collect-step.ts';
 import { deedStep } from './deed-step.ts';
 import { detailPage, relatedOf } from './detail-page.ts';
+import { doneWithBookings, recordedByBookings } from './activities/reservations/met-by-reservations.ts';
 import { heroBlock } from './hero-block.ts';
 import { hasDetail, listPage } from './list-page.ts';
 import { ledgerStep, type LedgerDesign } from './ledger-step.ts';
@@ -45,7 +46,8 @@ export function designPages(
   const activities = activitySteps({ wishes, say, entities, homeFree: !board, next });
   const activityHome = activities.some(({ isHome }) => isHome);
   const home = !board && !activityHome && wantsHome(wishes, kind, entities);
-  const overview = !board && !activityHome && wantsOverview(wishes, entities) && !(home && !asksForFigures(wishes));
+  const overview =
+    !board && !activityHome && wantsOverview(wishes, entities) && !(home && !asksForFigures(wishes));
   const overviewAtHome = overview && (entities.length > 1 || kind === 'dashboard');
   const put = (id: string) => taken.add(id);
 
@@ -73,9 +75,12 @@ export function designPages(
   const recorded = whatIsRecorded(entities, wishes);
   const later = laterActivities({ wishes, say, entities, homeFree: false, next });
   later.flatMap(({ pages }) => pages).forEach(put);
-  const records = recordsOf(recorded, context, next);
+  const records = recordsOf(recorded, { ...context, wishes: recordedByBookings(entities, wishes) }, next);
   const details = detailSteps(entities, lists, {
-    recorded: records.length > 0 ? recorded : undefined,
+    recorded: [
+      ...(records.length > 0 && recorded ? [recorded] : []),
+      ...later.flatMap(({ verbs: several = [] }) => several.map(({ target }) => target)),
+    ],
     say,
     shown: [...activities, ...later].flatMap(({ rowPages }) => rowPages),
   });
@@ -85,8 +90,12 @@ export function designPages(
   const verbs: Verb[] = records.flatMap(({ step, action, entity }) =>
     recorded ? [{ step, actions: [action], entity, target: recorded }] : [],
   );
-  verbs.push(...later.flatMap(({ step, verb }) => (verb ? [{ step, ...verb }] : [])));
-  steps.push(...later.flatMap(({ step, verb }) => (verb ? [] : [step])));
+  verbs.push(
+    ...later.flatMap(({ step, verb, verbs: several = verb ? [verb] : [] }) =>
+      several.map((each) => ({ step, ...each })),
+    ),
+  );
+  steps.push(...later.flatMap(({ step, verb, verbs: several }) => (verb || several ? [] : [step])));
   verbs.push(...deedsOf(entities, records, context));
   for (const made of ledgersOf(entities, context, next)) {
     put(made.entity.head.path);
@@ -101,7 +110,7 @@ export function designPages(
     }
   }
   placeVerbs(verbs, [...steps, ...records.map((record) => record.step)]);
-  steps.push(...verbs.map((verb) => verb.step));
+  steps.push(...new Set(verbs.map((verb) => verb.step)));
   fitLists(steps, { wishes, entities, say });
   const named = namedPagesStep({ wishes, say, name, entities, taken, order, parts: new Set() });
   if (named) steps.push(named);
@@ -165,11 +174,11 @@ function ownOverview(
 function detailSteps(
   entities: readonly EntityDraft[],
   lists: ReadonlyMap<EntityDraft, StepDraft>,
-  { recorded, say, shown }: { recorded: EntityDraft | undefined; say: Say; shown: readonly string[] },
+  { recorded, say, shown }: { recorded: readonly EntityDraft[]; say: Say; shown: readonly string[] },
 ): StepDraft[] {
   const steps: StepDraft[] = [];
   entities.forEach((entity, index) => {
-    if (shown.includes(entity.head.path) || (!hasDetail(entity) && entity !== recorded)) return;
+    if (shown.includes(entity.head.path) || (!hasDetail(entity) && !recorded.includes(entity))) return;
     const pointing = entities.flatMap((each) =>
       each.fields
         .filter((field) => field.target === entity.head.id)
@@ -190,6 +199,8 @@ interface Verb {
   entity?: EntityDraft;
   /** Fields that the actions add, to be shown with the others. */
   fields?: readonly FieldInput[];
+  /** A way on from rows. */
+  link?: { label: string; path: string };
 }
 
 /** Balances, each on the thing that has one: by its kind, else the first that people enter. */
@@ -223,7 +234,7 @@ function deedsOf(
   const kept = entities.filter((entity) => entity.head.origin === 'kept');
   const recorded = records.map((record) => record.entity);
   const byTarget = new Map<EntityDraft, DeedWish[]>();
-  for (const wish of wishes.deeds) {
+  for (const wish of wishes.deeds.filter((each) => !doneWithBookings(each, entities, wishes))) {
     const state = wish.entry?.state.id ?? wish.state ?? '';
     const has = (entity: EntityDraft) =>
       entity.fields.some((field) => field.options?.some((option) => option.id === state));
@@ -263,7 +274,12 @@ function placeVerbs(verbs: readonly Verb[], steps: readonly StepDraft[]): void {
         kind: 'change-block',
         page,
         block: block.id,
-        properties: { actions, ...related, ...shownWith(block.properties ?? {}, fields) } as never,
+        properties: {
+          actions,
+          ...related,
+          ...(verb.link ? { link: verb.link } : {}),
+          ...shownWith(block.properties ?? {}, fields),
+        } as never,
       });
     }
   });

@@ -1,6 +1,6 @@
 import type { Say } from '../../say/say.ts';
 import type { Wishes } from '../../understand/wishes.ts';
-import type { EntityDraft, StepDraft } from '../app-draft.ts';
+import type { EntityDraft, FieldInput, StepDraft } from '../app-draft.ts';
 
 /** What a step for something people do is designed with. */
 export interface ActivityContext {
@@ -21,6 +21,15 @@ export interface ActivityDesign {
   rowPages: readonly string[];
   /** Buttons it brings on rows of a thing. */
   verb?: { actions: readonly string[]; target: EntityDraft };
+  /** The same for several things, with a way on from rows and fields that come with it. */
+  verbs?: readonly ActivityVerb[];
   /** Its page is the first of the app. */
   isHome: boolean;
+}
+
+export interface ActivityVerb {
+  actions: readonly string[];
+  target: EntityDraft;
+  link?: { label: string; path: string };
+  fields?: readonly FieldInput[];
 }

@@ -1,0 +1,173 @@
+import type { Effect } from '../../../../../../../templates/spec/action.ts';
+import type { Expression } from '../../../../../../../templates/spec/expression.ts';
+import type { FieldInput, OperationInput } from '../../app-draft.ts';
+import { orderEffect } from './book-action.ts';
+import { paymentField, type ReservationSetting } from './booking-entities.ts';
+import { all, binary, not, path, value } from './expressions.ts';
+import { priceFieldOf } from './reservable.ts';
+
+/** What is done with a booking afterwards: it is cancelled, paid, renewed. */
+export function bookingActions(setting: ReservationSetting): {
+  operations: OperationInput[];
+  listed: string[];
+} {
+  const renew = setting.ledger ? renewAction(setting) : undefined;
+  return {
+    operations: [
+      cancelAction(setting),
+      ...(setting.pays ? [settleAction(setting)] : []),
+      ...(renew ? [renew] : []),
+    ],
+    listed: [...(renew ? ['renewBooking'] : []), 'cancelBooking'],
+  };
+}
+
+const itsTime: Expression = binary('equal', path('each', 'reference'), path('row', 'number'));
+
+function is(state: string): Expression {
+  return binary('equal', path('row', 'status'), value(state));
+}
+
+function isOn({ pays }: ReservationSetting): Expression {
+  return pays ? binary('or', is('booked'), is('paid')) : is('booked');
+}
+
+function cancelAction(setting: ReservationSetting): OperationInput {
+  const { word, booking } = setting;
+  return {
+    kind: 'put-action',
+    action: {
+      id: 'cancelBooking',
+      label: word('cancel'),
+      icon: 'x',
+      entity: booking,
+      shownWhen: isOn(setting),
+      effects: [
+        { kind: 'set', values: { status: value('cancelled') } },
+        {
+          kind: 'forEach',
+          entity: 'takenTime',
+          where: itsTime,
+          effects: [{ kind: 'set', values: { cancelled: value(true) } }],
+        },
+      ],
+      confirmation: {
+        kind: 'join',
+        parts: [
+          path('row', 'what'),
+          value(' '),
+          path('row', 'number'),
+          value(': '),
+          value(word('cancelledNow')),
+        ],
+      },
+      tone: 'danger',
+    },
+  };
+}
+
+function settleAction(setting: ReservationSetting): OperationInput {
+  const { word, booking } = setting;
+  const inputs: FieldInput[] = [
+    { ...paymentField(setting), order: 10 },
+    { id: 'cardEnding', label: word('cardEnding'), type: 'text', order: 20 },
+  ];
+  return {
+    kind: 'put-action',
+    action: {
+      id: 'settleBooking',
+      label: word('pay'),
+      icon: 'credit-card',
+      entity: booking,
+      inputs: Object.fromEntries(inputs.map((field) => [field.id, field])),
+      shownWhen: all(is('booked'), binary('greater', path('row', 'total'), value(0))),
+      effects: [
+        {
+          kind: 'set',
+          values: {
+            status: value('paid'),
+            payment: path('input', 'payment'),
+            cardEnding: path('input', 'cardEnding'),
+          },
+        },
+        {
+          kind: 'create',
+          entity: 'receipt',
+          values: {
+            subject: { kind: 'join', parts: [value(word('receiptFor')), path('row', 'what')] },
+            email: path('row', 'email'),
+            amount: path('row', 'total'),
+            payment: path('input', 'payment'),
+          },
+        },
+      ],
+      confirmation: { kind: 'value', value: word('paidNow') },
+      tone: 'primary',
+    },
+  };
+}
+
+/** Moves the end on: of the booking, and of the time that the thing is taken. */
+function renewAction(setting: ReservationSetting): OperationInput | undefined {
+  const { word, booking, booked } = setting;
+  const lasting = booked.find(({ kind }) => kind === 'length' || kind === 'range');
+  if (!lasting) return undefined;
+  const { target, unit, unitDays } = lasting;
+  const label = word(unit === 'year' ? 'years' : unit === 'month' ? 'months' : 'renewFor');
+  const input: FieldInput = {
+    id: 'periods',
+    label,
+    type: 'number',
+    required: true,
+    minimum: 1,
+    maximum: unit === 'year' ? 10 : 60,
+    ...(unit === 'day' || unit === 'night' ? { unit: unit === 'day' ? 'd' : 'n' } : {}),
+    default: { kind: 'value', value: 1 },
+    order: 10,
+  };
+  const later = binary(
+    'addDays',
+    path('row', 'endDate'),
+    binary('multiply', path('input', 'periods'), value(unitDays)),
+  );
+  const price = priceFieldOf(target);
+  const amount = price && binary('multiply', path('row', target.head.id, price.id), path('input', 'periods'));
+  const others: Expression = {
+    kind: 'aggregate',
+    operation: 'count',
+    entity: 'takenTime',
+    where: all(
+      binary('equal', path('each', 'thing'), path('row', target.head.id)),
+      not(binary('equal', path('each', 'cancelled'), value(true))),
+      binary('notEqual', path('each', 'reference'), path('row', 'number')),
+      binary('less', path('each', 'from'), later),
+      binary('greater', path('each', 'until'), path('row', 'endDate')),
+    ),
+  };
+  const effects: Effect[] = [
+    {
+      kind: 'forEach',
+      entity: 'takenTime',
+      where: itsTime,
+      effects: [{ kind: 'set', values: { until: later } }],
+    },
+    orderEffect('renewal', path('row', 'what'), amount),
+    { kind: 'set', values: { endDate: later } },
+  ];
+  const [before = '', after = ''] = word('renewedUntil', { what: '\n' }).split('\n');
+  return {
+    kind: 'put-action',
+    action: {
+      id: 'renewBooking',
+      label: word('renew'),
+      icon: 'calendar-plus',
+      entity: booking,
+      inputs: { periods: input },
+      shownWhen: isOn(setting),
+      guards: [{ must: binary('less', others, value(1)), message: word('overTaken') }],
+      effects,
+      confirmation: { kind: 'join', parts: [value(before), path('row', 'what'), value(after), later] },
+      tone: 'primary',
+    },
+  };
+}

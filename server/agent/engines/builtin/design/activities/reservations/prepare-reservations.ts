@@ -1,0 +1,122 @@
+import type { SampleValue } from '../../../../../../../templates/spec/entity.ts';
+import { reservationWord, type ReservationWord } from '../../../say/reservation-words.ts';
+import type { Wishes } from '../../../understand/wishes.ts';
+import type { EntityDraft, FieldInput } from '../../app-draft.ts';
+import { wishOf } from '../../choose-entities.ts';
+import { entityOfThing } from '../../entity-of-thing.ts';
+import { thingOfPage } from '../../named-pages.ts';
+import { addSamples } from '../../samples.ts';
+import { capacityFieldOf, dateFieldOf, priceFieldOf, reservablesOf, type Reservable } from './reservable.ts';
+import { routeEntity } from './route-entities.ts';
+
+/** Gives what is booked the fields that booking needs, and leaves bookings, orders and payments to the step. */
+export function prepareReservations(entities: EntityDraft[], wishes: Wishes): void {
+  const { reservations, language } = wishes;
+  if (!reservations) return;
+  placeRoutes(entities, wishes);
+  placeDated(entities, wishes);
+  const booked = reservablesOf(entities, wishes);
+  if (booked.length === 0) return;
+  const written = /^(?:booking|rental|lease|reservation)$/.test.bind(
+    wishes.cart
+      ? /^(?:booking|rental|lease|reservation)$/
+      : /^(?:booking|rental|lease|reservation|order|payment)$/,
+  );
+  const others = entities.filter(
+    ({ head }) => head.source || !written(head.id) || (head.id === 'payment' && !reservations.pays),
+  );
+  entities.splice(0, entities.length, ...others);
+  for (const each of booked) {
+    const { target, kind } = each;
+    const add = (
+      id: string,
+      name: ReservationWord,
+      field: Pick<FieldInput, 'type'> & Partial<FieldInput>,
+      value: (index: number) => SampleValue,
+    ) => addField(target, { id, label: reservationWord(language, name), order: 0, ...field }, value);
+    if (!priceFieldOf(target) && reservations.verb !== 'register')
+      add('price', 'price', { type: 'money' }, (index) => 24 + ((index * 37) % 9) * 15);
+    if (kind === 'dated' && !dateFieldOf(target))
+      add('date', 'date', { type: 'date' }, (index) => ({ days: 6 + index * 5 }));
+    if (kind === 'dated' && !capacityFieldOf(each))
+      add('seats', 'seats', { type: 'number', minimum: 0 }, (index) => 20 + ((index * 17) % 7) * 10);
+    if (/^(?:hotel|hostel|resort|campsite)$/.test(target.head.id) && !capacityFieldOf(each))
+      add('rooms', 'rooms', { type: 'number', minimum: 1 }, (index) => 12 + ((index * 11) % 5) * 8);
+    if (
+      reservations.deposit &&
+      (kind === 'range' || kind === 'length') &&
+      !target.fields.some(({ id }) => id === 'deposit')
+    )
+      add('deposit', 'deposit', { type: 'money' }, (index) => 50 + ((index * 3) % 5) * 50);
+    if (kind === 'dated') comeUp(target);
+    if (kind !== 'dated' && kind !== 'route') dropState(each);
+  }
+}
+
+/** Timetables take the place of tickets that say nothing of where they lead. */
+function placeRoutes(entities: EntityDraft[], { reservations, language }: Wishes): void {
+  const routes = reservations?.routes ?? [];
+  if (routes.length === 0) return;
+  const replaced = /^(?:ticket|flight|train|bus|busTrip|ferry)$/;
+  const at = entities.findIndex(({ head }) => replaced.test(head.id) && !head.source);
+  const rest = entities.filter(({ head }) => head.source || !replaced.test(head.id));
+  const phrases = at < 0 ? [] : (entities[at]?.phrases ?? []);
+  const made = routes.map(({ route, title }) => ({ ...routeEntity(route, language, title), phrases }));
+  rest.splice(Math.max(0, at), 0, ...made);
+  entities.splice(0, entities.length, ...rest);
+}
+
+/** Tickets are for something: where that is kept, they are not kept apart. What pages promise is there to be booked. */
+function placeDated(entities: EntityDraft[], { reservations, language, pages, text }: Wishes): void {
+  const isDated = ({ head }: EntityDraft) =>
+    /^(?:event|workshop|concert|show|movie|match|course)$/.test(head.id);
+  if (entities.some(isDated)) {
+    const others = entities.filter(({ head }) => head.source || head.id !== 'ticket');
+    entities.splice(0, entities.length, ...others);
+  }
+  if (reservations?.verb !== 'register' || entities.some(isDated)) return;
+  for (const { title, phrase } of pages) {
+    const thing = thingOfPage(title, text);
+    const wish =
+      thing === undefined || !/^(?:event|workshop)$/.test(thing) ? undefined : wishOf(thing, phrase);
+    if (!wish || entities.some(({ head }) => head.id === thing)) continue;
+    const entity = entityOfThing(wish, language, (id) => entities.some(({ head }) => head.id === id));
+    addSamples(entity, { language });
+    entities.push(entity);
+  }
+}
+
+function addField(target: EntityDraft, field: FieldInput, value: (index: number) => SampleValue): void {
+  target.fields.push({ ...field, order: (target.fields.length + 1) * 10 });
+  target.samples.forEach((sample, index) => {
+    sample.values = { ...sample.values, [field.id]: value(index) };
+  });
+}
+
+/** What is booked for its day has it still before it. */
+function comeUp(target: EntityDraft): void {
+  const date = dateFieldOf(target);
+  if (!date) return;
+  target.samples.forEach((sample, index) => {
+    const known = sample.values[date.id];
+    const days = typeof known === 'object' && known !== null && 'days' in known ? known.days : -1;
+    if (days >= 3) return;
+    const time = date.type === 'dateTime' ? { time: '18:00' } : {};
+    sample.values = { ...sample.values, [date.id]: { days: 5 + index * 4, ...time } };
+  });
+}
+
+/** Whether it is free follows from the bookings; it is not typed. */
+function dropState({ target }: Reservable): void {
+  const state = target.fields.find(
+    ({ id, type, options }) =>
+      type === 'choice' &&
+      /^(?:status|availability|state)$/.test(id) &&
+      options?.some((option) => /^(?:available|free|rented|leased)$/.test(option.id)),
+  );
+  const gone = new Set([...(state ? [state.id] : []), 'expiryDate', 'available']);
+  target.fields = target.fields.filter(({ id }) => !gone.has(id) || id === target.head.titleField);
+  for (const sample of target.samples)
+    sample.values = Object.fromEntries(Object.entries(sample.values).filter(([id]) => !gone.has(id)));
+  if (target.board !== undefined && gone.has(target.board)) delete target.board;
+}

@@ -1,0 +1,87 @@
+import type { Wishes } from '../../../understand/wishes.ts';
+import type { EntityDraft, FieldInput } from '../../app-draft.ts';
+import { productOf } from '../cart-entities.ts';
+
+/** How a thing is booked. */
+export interface Reservable {
+  target: EntityDraft;
+  kind: 'range' | 'length' | 'dated' | 'route';
+  unit: 'night' | 'day' | 'month' | 'year' | 'person';
+  unitDays: number;
+}
+
+const stays =
+  /^(?:hotel|room|hotelRoom|guestHouse|hostel|villa|cabin|campsite|campground|cottage|lodge|holidayHome|accommodation|suite|apartment)$/;
+const years = /^(?:domain|website|server|patent|trademark|licence|license)$/;
+const months =
+  /^(?:property|apartment|flat|house|office|land|plot|warehouse|shopUnit|storageUnit|parkingSpace|garage|desk|studio)$/;
+const days =
+  /^(?:car|vehicle|bike|bicycle|scooter|motorcycle|boat|camper|truck|van|equipment|tool|machine|camera|costume|dress|instrument|device|asset|gear|hall|venue|meetingRoom|court|rentalItem|item|product|book|game|toy)$/;
+const dated =
+  /^(?:event|workshop|concert|show|performance|screening|movie|film|tour|match|class|course|festival|exhibition|webinar|conference|seminar|ticket|session|lesson|trip|excursion|gymClass|fitnessClass|onlineClass|cruise|play|race|experience)$/;
+const never =
+  /^(?:article|post|review|comment|faq|order|client|member|employee|supplier|contactMessage|payment|booking|rental|lease|reservation|expense|reimbursement|message|customer|user|category|task|invoice|report|staff|guest|\w*Request)$/;
+
+/** What is booked in an app, and how; the first that fits where nothing known is. */
+export function reservablesOf(entities: readonly EntityDraft[], wishes: Wishes): Reservable[] {
+  const { reservations, cart } = wishes;
+  if (!reservations) return [];
+  const bought = cart ? productOf(entities) : undefined;
+  const kept = entities.filter(
+    (each) => each.head.origin === 'kept' && !never.test(each.head.id) && each !== bought,
+  );
+  const found = kept.flatMap((target) => howBooked(target, wishes) ?? []);
+  const onlyDated = reservations.verb === 'register';
+  const fitting = found.filter(({ kind }) => !onlyDated || kind === 'dated');
+  if (fitting.length > 0 || onlyDated) return fitting.slice(0, 4);
+  const [main] = kept;
+  const records = wishes.records.some(({ entry }) => entry.id === 'booking' || entry.id === 'lease');
+  return main && records && main === entities[0]
+    ? [{ target: main, kind: 'range', unit: 'day', unitDays: 1 }]
+    : [];
+}
+
+function howBooked(target: EntityDraft, { reservations, text }: Wishes): Reservable | undefined {
+  const { id } = target.head;
+  const has = (field: string) => target.fields.some((each) => each.id === field);
+  if (has('from') && has('to') && has('departs'))
+    return { target, kind: 'route', unit: 'person', unitDays: 1 };
+  const verb = reservations?.verb;
+  const rents = verb === 'lease' || verb === 'rent' || /\brent|\bleas|租/i.test(text);
+  if (years.test(id)) return { target, kind: 'length', unit: 'year', unitDays: 365 };
+  if (
+    months.test(id) &&
+    rents &&
+    !/\b(?:holiday|vacation|short[- ]term|nights?|per day)\b|民宿|短租/i.test(text)
+  )
+    return { target, kind: 'length', unit: 'month', unitDays: 30 };
+  if (stays.test(id) || months.test(id)) return { target, kind: 'range', unit: 'night', unitDays: 1 };
+  if (days.test(id) && (id !== 'product' || rents))
+    return { target, kind: 'range', unit: 'day', unitDays: 1 };
+  return dated.test(id) ? { target, kind: 'dated', unit: 'person', unitDays: 1 } : undefined;
+}
+
+/** The field that says what a thing costs. */
+export function priceFieldOf({ fields }: EntityDraft): FieldInput | undefined {
+  const money = fields.filter(({ type, id }) => type === 'money' && id !== 'deposit');
+  return money.find(({ id }) => /price|rate|fee|rent/i.test(id)) ?? money[0];
+}
+
+/** The field that says when a dated thing takes place. */
+export function dateFieldOf({ fields }: EntityDraft): FieldInput | undefined {
+  const dates = fields.filter(({ type }) => type === 'date' || type === 'dateTime');
+  return dates.find(({ id }) => /^(?:date|startDate|on|startsOn)$/.test(id)) ?? dates[0];
+}
+
+/** How many fit at a dated thing, on a train or in a hotel. */
+export function capacityFieldOf({ target, kind }: Reservable): FieldInput | undefined {
+  const names = kind === 'dated' || kind === 'route' ? /^(?:capacity|seats|places|tickets)$/ : /^rooms$/;
+  return target.fields.find(({ id, type }) => type === 'number' && names.test(id));
+}
+
+/** Where a thing is, in few enough places to choose from. */
+export function placeFieldOf({ fields }: EntityDraft): FieldInput | undefined {
+  return (
+    fields.find(({ id }) => id === 'city') ?? fields.find(({ id }) => id === 'location' || id === 'region')
+  );
+}
