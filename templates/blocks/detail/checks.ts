@@ -66,8 +66,12 @@ function shareSteps(opened: Opened, entity: Entity, { spec }: Scene): CheckStep[
   return [
     ...opened.steps,
     { kind: 'click', on: { role: 'button', name: words.share, exact: true, within: main } },
-    { kind: 'click', on: { role: 'menuitem', name: words.copyLink } },
-    { kind: 'expectThing', thing: { role: 'status', containing: `/${entity.path}/`, index: 0 } },
+    { kind: 'expectThing', thing: { role: 'link', name: words.sendLink, within: { role: 'dialog' } } },
+    { kind: 'click', on: { role: 'button', name: words.copyLink, within: { role: 'dialog' } } },
+    {
+      kind: 'expectThing',
+      thing: { role: 'status', containing: `/${entity.path}/`, within: { role: 'dialog' } },
+    },
   ];
 }
 

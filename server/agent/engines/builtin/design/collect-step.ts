@@ -52,7 +52,7 @@ export function collectStep(
       kind: 'put-action',
       action: {
         id: add,
-        label: say.fill('addTo', { list }),
+        label: entry.verb?.[language] ?? say.fill('addTo', { list }),
         icon: 'plus',
         entity: thing.id,
         shownWhen: { kind: 'not', of: exists },

@@ -27,7 +27,8 @@ export function addSamples(entity: EntityDraft, { language, rows = () => [], con
   for (let index = 0; index < count; index += 1) {
     const values: Record<string, SampleValue> = {};
     entity.fields.forEach((field, salt) => {
-      const isTitle = field.id === entity.head.titleField;
+      // What goes by something else points to it, and has no name of its own.
+      const isTitle = field.id === entity.head.titleField && field.type !== 'relation';
       const row = content?.[index % content.length];
       const value =
         (row && contentValue(field, row, isTitle)) ??

@@ -7,6 +7,8 @@ export interface CollectionEntry extends Bilingual {
   icon: string;
   /** What the page and the menu are called. */
   page: Bilingual;
+  /** The button, where it has a word of its own. */
+  verb?: Bilingual;
   /** The words that mean it only after a verb such as add, save, collect. */
   needsVerb?: boolean;
 }
@@ -25,21 +27,25 @@ export const collectionEntries: readonly CollectionEntry[] = [
     id: 'favourite',
     en: 'favourites',
     zh: '收藏',
+    words: ['favourite', 'favorite', 'favourites', 'favorites', 'favourite list', '收藏', '收藏夹'],
+    icon: 'heart',
+    page: { en: 'Favourites', zh: '我的收藏' },
+  },
+  {
+    id: 'collected',
+    en: 'collection',
+    zh: '收藏',
     words: [
-      'favourite',
-      'favorite',
-      'favourites',
-      'favorites',
-      'favourite list',
+      'collect favorite article',
       'collect favorite articles',
+      'collect favourite articles',
       'collection feature',
       'collecting',
       'collect',
-      '收藏',
-      '收藏夹',
     ],
-    icon: 'heart',
-    page: { en: 'Favourites', zh: '我的收藏' },
+    icon: 'bookmark',
+    page: { en: 'Collections', zh: '我的收藏' },
+    verb: { en: 'Collect', zh: '收藏' },
   },
   {
     id: 'wishlist',
