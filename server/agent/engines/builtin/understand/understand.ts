@@ -6,12 +6,12 @@ import { findAssistant } from './find-assistant.ts';
 import { findCalculators } from './find-calculators.ts';
 import { findCart } from './find-cart.ts';
 import { findChoices } from './find-choices.ts';
+import { findCourses } from './find-courses.ts';
 import { findClock } from './find-clock.ts';
 import { findCircumstances, findKind } from './find-circumstances.ts';
 import { findDeeds } from './find-deeds.ts';
 import { findContentPages } from './find-content-pages.ts';
 import { findContact } from './find-contact.ts';
-import { findDrawing } from './find-drawing.ts';
 import { findFields } from './find-fields.ts';
 import { findFilters } from './find-filters.ts';
 import { findFunctions } from './find-functions.ts';
@@ -30,6 +30,7 @@ import { findReservations } from './find-reservations.ts';
 import { findSitePages } from './find-site-pages.ts';
 import { findSlots } from './find-slots.ts';
 import { findTimer } from './find-timer.ts';
+import { withEditors } from './with-editors.ts';
 import { withPlay } from './with-play.ts';
 import { findThings } from './find-things.ts';
 import { kitOf } from './kits.ts';
@@ -55,7 +56,7 @@ export function understand(text: string): Wishes {
 }
 
 function understandAll(text: string): Wishes {
-  return withPlay(understandText(text));
+  return withEditors(withPlay(understandText(text)));
 }
 
 function understandText(text: string): Wishes {
@@ -65,6 +66,7 @@ function understandText(text: string): Wishes {
   const sending = findSending(text);
   const assistant = findAssistant(text);
   const clock = findClock(text);
+  const courses = findCourses(text);
   const accounts = findPeople(message) ?? (clock?.several ? peopleAtWork(message) : undefined);
   // What senders say about themselves needs no accounts.
   const people = sending?.main && onlyInformation(text, accounts?.phrases ?? []) ? undefined : accounts;
@@ -115,7 +117,6 @@ function understandText(text: string): Wishes {
   const quiz = findQuiz(text);
   const calculators = findCalculators(text);
   const timer = clock ? undefined : findTimer(text);
-  const drawing = findDrawing(text);
   const reading = findReading(text, pages);
   const insights = findInsights(text, message.language);
   const settings = findSettings(text, pages, people === undefined);
@@ -129,7 +130,6 @@ function understandText(text: string): Wishes {
     ...(sending ? ['sending'] : []),
     ...(assistant ? ['chat'] : []),
     ...(sending?.attachments ? ['uploads'] : []),
-    ...(drawing ? ['editor'] : []),
     ...(insights.live ? ['real-time'] : []),
     ...(calculators.length > 0 ? ['calculating'] : []),
   ]);
@@ -164,7 +164,7 @@ function understandText(text: string): Wishes {
     ...(reservations ? { reservations } : {}),
     ...(timer ? { timer } : {}),
     ...(clock ? { clock } : {}),
-    ...(drawing ? { drawing } : {}),
+    ...(courses ? { courses } : {}),
     ...(slots ? { slots } : {}),
     ...(contact ? { contact } : {}),
     ...(site ? { site } : {}),
@@ -174,19 +174,12 @@ function understandText(text: string): Wishes {
     ...(settings ? { settings } : {}),
     insights,
     ...(calculators.length > 0 ? { calculators } : {}),
-    limits: findLimits(message).filter(
-      ({ entry, phrase }) => !met.has(entry.id) && !isWithin(phrase, drawing?.phrases),
-    ),
+    limits: findLimits(message).filter(({ entry }) => !met.has(entry.id)),
     unknown: [
       ...unknown,
       ...functions.unknown.filter((part) => !unknown.some((each) => each.words === part.words)),
     ].filter((part) => !pages.some(({ title }) => title.toLowerCase() === part.words.toLowerCase())),
   };
-}
-
-/** A word of a longer name, such as the map of a mind map. */
-function isWithin([start, end]: Phrase, phrases: readonly Phrase[] = []): boolean {
-  return phrases.some(([from, to]) => from <= start && end <= to);
 }
 
 /** Pages that come with accounts. */

@@ -187,6 +187,15 @@ export interface TimerWish {
   phrases: Phrase[];
 }
 
+/** Something heard or watched. */
+export interface PlayerWish {
+  kind: 'audio' | 'video';
+  /** The app is about it. */
+  leads: boolean;
+  playlists: boolean;
+  phrases: Phrase[];
+}
+
 /** Something drawn on a canvas. */
 export interface DrawingWish {
   /** Ids of kinds of drawings, in the order they were named. */
@@ -242,6 +251,13 @@ export interface PlaysWish {
   phrases: Phrase[];
 }
 
+/** Courses that are worked through lesson by lesson. */
+export interface CoursesWish {
+  /** For those who work somewhere. */
+  training: boolean;
+  phrase: Phrase;
+}
+
 /** What a message means, before it is decided what the app looks like. */
 export interface Wishes {
   text: string;
@@ -280,6 +296,7 @@ export interface Wishes {
   reservations?: ReservationWish;
   timer?: TimerWish;
   clock?: ClockWish;
+  courses?: CoursesWish;
   slots?: SlotsWish;
   contact?: ContactWish;
   site?: SiteWish;
@@ -292,6 +309,12 @@ export interface Wishes {
   game?: GameWish;
   plays?: PlaysWish;
   drawing?: DrawingWish;
+  player?: PlayerWish;
+  /** Where each is asked for. */
+  calendar?: Phrase;
+  placeMap?: Phrase;
+  gallery?: Phrase;
+  files?: Phrase;
   /** What there is to say about the idea's domain, for examples and prose. */
   content?: Content;
 }

@@ -2,8 +2,11 @@ import type { ActivityContext, ActivityDesign } from './activity.ts';
 import { bookingStep } from './booking-step.ts';
 import { calculatorStep } from './calculator-step.ts';
 import { clockStep } from './clock-step.ts';
+import { courseStep } from './course-step.ts';
 import { contactStep } from './contact-step.ts';
 import { cartStep } from './cart-step.ts';
+import { calendarStep } from './calendar-step.ts';
+import { placeMapStep } from './place-map-step.ts';
 import { drawingStep } from './drawing-step.ts';
 import { gameStep } from './game-step.ts';
 import { assistantStep } from './assistant-step.ts';
@@ -41,6 +44,9 @@ export function laterActivities(context: ActivityContext): ActivityDesign[] {
     bookingStep({ ...context, homeFree: true }),
     reservationStep(context),
     cartStep(context),
+    courseStep(context),
+    calendarStep(context),
+    placeMapStep(context),
     contactStep(context),
     readingStep(context),
     settingsStep(context),

@@ -4,12 +4,14 @@ import { entityOfThing } from '../entity-of-thing.ts';
 import { addSamples } from '../samples.ts';
 import { bookable } from './booking-step.ts';
 import { dropDrawn } from './drawing-step.ts';
+import { preparePlaces } from './place-map-step.ts';
 import { prepareInsights } from '../insights/prepare-insights.ts';
 import { prepareShop } from './cart-entities.ts';
 import { prepareAssistant } from './assistant-entities.ts';
 import { prepareSending } from './sending-step.ts';
 import { prepareClock } from './clock-entities.ts';
 import { prepareReservations } from './reservations/prepare-reservations.ts';
+import { prepareCourses } from './course-entities.ts';
 import { prepareQuestions, prepareScores } from './quiz-entities.ts';
 
 /** Gives the things of an app the fields and examples that what people do with them needs. */
@@ -24,7 +26,9 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   if (wishes.contact?.form) dropMessages(entities, wishes);
   if (wishes.slots) dropBookings(entities, wishes);
   if (wishes.timer) dropTimed(entities, wishes);
+  if (wishes.placeMap) preparePlaces(entities, wishes.language);
   if (wishes.drawing) dropDrawn(entities, wishes.things.length > 0);
+  prepareCourses(entities, wishes);
   prepareClock(entities, wishes);
   if (wishes.cart) prepareShop(entities, wishes);
   prepareReservations(entities, wishes);

@@ -1,0 +1,132 @@
+import { insightWord } from '../../say/insight-words.ts';
+import type { Language, Wishes } from '../../understand/wishes.ts';
+import type { EntityDraft, FieldInput } from '../app-draft.ts';
+import { hasDetail } from '../list-page.ts';
+import { addsUp } from '../spec-view.ts';
+import { spread } from './spread.ts';
+
+/** Rows that are themselves about a time, or about people: no figures over months are theirs. */
+const never =
+  /(?:Record|Day|Reading|Entry|Message|Movement|Result|order|booking|payment|invoice|transaction|task|comment|review|attendance|patient|employee|student|client|user|member|article|event|alert|issue|note|checkpoint)/i;
+const mostRows = 10;
+const points = 26;
+const step = 14;
+
+/** Gives the main thing of an app that draws charts figures of its own over twelve months. */
+export function addSeries(entities: EntityDraft[], { language, kind, text }: Wishes): void {
+  const [main] = entities;
+  if (!main || main.head.origin !== 'kept' || main.head.source || never.test(main.head.id)) return;
+  if (!hasDetail(main) || main.samples.length === 0 || entities.some(isSeries)) return;
+  const draws = kind === 'dashboard' || /visuali|trend|histor|over time|可视化|趋势|历史|走势/i.test(text);
+  const measures = main.fields.filter(
+    (field) =>
+      ['money', 'percent', 'number'].includes(field.type) &&
+      (field.type !== 'number' || !/^(?:year|order|position|quantity|places|capacity)$/.test(field.id)) &&
+      !addsUp(field),
+  );
+  const known = measures.slice(0, 2);
+  if (!draws || (known.length === 0 && kind !== 'dashboard')) return;
+  entities.push(seriesOf(main, known.length > 0 ? known : made(main, language), { language, text }));
+}
+
+/** Whether an entity holds the figures of another. */
+export function isSeries({ head }: EntityDraft): boolean {
+  return head.id.endsWith('Figure') && head.icon === 'chart-line';
+}
+
+/** The thing that figures are about. */
+export function subjectOf(series: EntityDraft, entities: readonly EntityDraft[]): EntityDraft | undefined {
+  const target = series.fields.find(({ type }) => type === 'relation')?.target;
+  return entities.find(({ head }) => head.id === target);
+}
+
+function made({ head }: EntityDraft, language: Language): FieldInput[] {
+  const rules = /policy|regulation|rule|law/i.test(head.id);
+  return [
+    {
+      id: rules ? 'compliance' : 'score',
+      label: insightWord(language, rules ? 'compliance' : 'score'),
+      type: 'percent',
+      order: 0,
+    },
+    ...(rules
+      ? [{ id: 'cases', label: insightWord(language, 'cases'), type: 'number' as const, order: 0 }]
+      : []),
+  ];
+}
+
+function seriesOf(
+  main: EntityDraft,
+  measures: readonly FieldInput[],
+  { language, text }: { language: Language; text: string },
+): EntityDraft {
+  const { head } = main;
+  const thing = head.singular;
+  const related = /related data|相关数据/i.test(text);
+  const plural = related
+    ? insightWord(language, 'relatedData')
+    : insightWord(language, 'figuresOf', { thing });
+  const rows = main.samples.slice(0, mostRows);
+  return {
+    head: {
+      id: `${head.id}Figure`,
+      singular: insightWord(language, 'figureOf', { thing }),
+      plural,
+      path: `${head.path}-figures`.slice(0, 60),
+      icon: 'chart-line',
+      titleField: head.id,
+      origin: 'kept',
+      ownership: 'shared',
+    },
+    fields: [
+      { id: head.id, label: thing, type: 'relation', target: head.id, required: true, order: 10 },
+      { id: 'on', label: insightWord(language, 'day'), type: 'date', required: true, order: 20 },
+      ...measures.map(({ id, label, type, unit }, index) => ({
+        id,
+        label,
+        type,
+        ...(unit ? { unit } : {}),
+        minimum: 0,
+        order: 30 + index * 10,
+      })),
+    ],
+    samples: rows.flatMap((row, salt) =>
+      Array.from({ length: points }, (_, index) => ({
+        id: `figure-${salt + 1}-${index}`,
+        values: {
+          [head.id]: row.id,
+          on: { days: -index * step },
+          ...Object.fromEntries(
+            measures.map((field, place) => [
+              field.id,
+              valueOf(field, { stored: row.values[field.id], index, salt: salt * 7 + place + 1 }),
+            ]),
+          ),
+        },
+      })),
+    ),
+    view: 'table',
+    phrases: [],
+  };
+}
+
+/** The last value is the one that the row has; what was before wanders away from it. */
+function valueOf(
+  field: FieldInput,
+  { stored, index, salt }: { stored: unknown; index: number; salt: number },
+): number {
+  const isShare = field.type === 'percent';
+  const end =
+    typeof stored === 'number'
+      ? stored
+      : isShare
+        ? 70 + Math.round(spread(salt, 3) * 25)
+        : 20 + Math.round(spread(salt, 5) * 60);
+  if (index === 0) return end;
+  const drift = (spread(salt, 11) - 0.65) * 0.3 * (index / points);
+  const wave = 0.06 * Math.sin(index / 2.7 + salt) + 0.05 * (spread(index, salt) - 0.5);
+  const value = end * (1 + drift + wave);
+  const digits = field.type === 'money' ? 2 : isShare ? 1 : Math.abs(end) < 20 ? 1 : 0;
+  const rounded = Number(Math.max(0, value).toFixed(digits));
+  return isShare ? Math.min(100, rounded) : rounded;
+}
