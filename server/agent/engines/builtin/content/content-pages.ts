@@ -69,7 +69,10 @@ export function partBlocks(
 const sections: Readonly<
   Record<
     Exclude<ContentPart, 'about'>,
-    (content: ContentPack, most?: number) => { layout: string; items: { title: string; text: string; note?: string }[] }
+    (
+      content: ContentPack,
+      most?: number,
+    ) => { layout: string; items: { title: string; text: string; note?: string }[] }
   >
 > = {
   services: ({ services }, most) => ({

@@ -27,7 +27,10 @@ function english(profession: string): Person {
       'What I care about: ideas that can be said in one sentence, materials that age well, and clients who ask questions. A project begins with a long talk and a walk, and only then with a sketch.',
     ],
     facts: [
-      { title: 'Experience', text: `Own studio in Lisbon since 2018; before that lead ${profession} in Copenhagen, 2014 to 2018` },
+      {
+        title: 'Experience',
+        text: `Own studio in Lisbon since 2018; before that lead ${profession} in Copenhagen, 2014 to 2018`,
+      },
       { title: 'Education', text: 'Master of Arts, Aalto University, Helsinki, 2013' },
       { title: 'Skills', text: 'Concept, typography, colour, prototypes, art direction, workshops' },
       { title: 'Clients', text: 'Museum of the Harbour, Orrin Publishers, Northlight, City of Turku' },

@@ -9,7 +9,9 @@ export function siteContent(wishes: Wishes): Content | undefined {
   if (!site) return content;
   const read = kind === 'brochure' || kind === 'publication' || kind === 'shop';
   const written = read && !site.life && (content === undefined || hasFamily(text, language));
-  const base = written ? writtenContent(text, { topic: topicOf(wishes), name: siteName(wishes), language }) : content;
+  const base = written
+    ? writtenContent(text, { topic: topicOf(wishes), name: siteName(wishes), language })
+    : content;
   if (site.profession === undefined) return base;
   const person = personOf(site.profession, language);
   const own = base ?? writtenContent(text, { topic: topicOf(wishes), name: person.name, language });
@@ -23,11 +25,20 @@ function siteName({ name, language }: Wishes): string {
 const kinds =
   /\b(?:websites?|sites?|platforms?|services?|solutions?|works|business|company|apps?|mini-?program|publishing|blog|online|personal)\b/gi;
 
+/** Subjects by words that name them badly. */
+const usualTopics: readonly (readonly [RegExp, en: string, zh: string])[] = [
+  [/\bstart-?ups?\b|\bentrepreneur/i, 'starting a company', '创业'],
+];
+
 /** What a site is about, in a few of its own words: `leadership and business training`. */
-export function topicOf({ site, name, things, language }: Wishes): string {
+export function topicOf({ site, name, things, language, text }: Wishes): string {
+  const usual = usualTopics.find(([pattern]) => pattern.test(text));
+  if (usual) return usual[language === 'zh' ? 2 : 1];
   if (language === 'zh') return name ?? things[0]?.noun ?? '这件事';
   const offered = site?.offer?.what.replace(kinds, '').replace(/\s+/g, ' ').trim();
   if (offered && offered.split(' ').length <= 5) return offered.toLowerCase();
   const own = name?.replace(kinds, '').replace(/\s+/g, ' ').trim().toLowerCase();
-  return own && own.length > 2 ? own : (things[0]?.entry?.plural ?? things[0]?.noun ?? 'what we do').toLowerCase();
+  return own && own.length > 2
+    ? own
+    : (things[0]?.entry?.plural ?? things[0]?.noun ?? 'what we do').toLowerCase();
 }

@@ -8,7 +8,10 @@ import type { WrittenTexts } from './texts/written-texts.ts';
 
 /** Kinds of business that have texts of their own. */
 const families: readonly (readonly [RegExp, Partial<WrittenTexts>])[] = [
-  [/\bconsult(?:ing|ancy|ants?)\b|\bleadership\b|\bcoach(?:es|ing)\b|\bbusiness training\b/i, trainingEnglish],
+  [
+    /\bconsult(?:ing|ancy|ants?)\b|\bleadership\b|\bcoach(?:es|ing)\b|\bbusiness training\b/i,
+    trainingEnglish,
+  ],
 ];
 
 /** Whether an idea has texts that fit it better than those of a domain. */
@@ -42,7 +45,10 @@ export function writtenContent(
       daysAgo: 2 + index * 9,
       paragraphs: paragraphs.map(fill),
     })),
-    questions: texts.questions.map(([question, answer]) => ({ question: fill(question), answer: fill(answer) })),
+    questions: texts.questions.map(([question, answer]) => ({
+      question: fill(question),
+      answer: fill(answer),
+    })),
     testimonials: texts.testimonials.map(([person, role, words, rating]) => ({
       name: person,
       role,

@@ -14,6 +14,7 @@ import { detailPage, relatedOf } from './detail-page.ts';
 import { doneWithBookings, recordedByBookings } from './activities/reservations/met-by-reservations.ts';
 import { heroBlock } from './hero-block.ts';
 import { hasDetail, listPage } from './list-page.ts';
+import { insightSteps, pagesOf } from './insights/insight-steps.ts';
 import { ledgerStep, type LedgerDesign } from './ledger-step.ts';
 import { nameAsAsked, namedPagesStep, prosePage } from './named-pages.ts';
 import { overviewStep, wantsOverview } from './overview-step.ts';
@@ -21,6 +22,8 @@ import { presentationStep } from './presentation-step.ts';
 import type { RecordDesign } from './record-step.ts';
 import { recordsOf, whatIsRecorded } from './records-of.ts';
 import { homeStep, wantsHome } from './site/home-step.ts';
+import { lifeStep } from './site/life-step.ts';
+import { onePageStep, wantsOnePage } from './site/one-page-step.ts';
 import { searchStep, wantsSearch } from './site/search-step.ts';
 
 interface Context {
@@ -46,8 +49,7 @@ export function designPages(
   const activities = activitySteps({ wishes, say, entities, homeFree: !board, next });
   const activityHome = activities.some(({ isHome }) => isHome);
   const home = !board && !activityHome && wantsHome(wishes, kind, entities);
-  const overview =
-    !board && !activityHome && wantsOverview(wishes, entities) && !(home && !asksForFigures(wishes));
+  const overview = !board && !activityHome && wantsOverview(wishes, entities);
   const overviewAtHome = overview && (entities.length > 1 || kind === 'dashboard');
   const put = (id: string) => taken.add(id);
 
@@ -57,7 +59,8 @@ export function designPages(
     steps.push(step);
     pages.forEach(put);
   }
-  const homeTaken = home || overviewAtHome || board === true || activityHome;
+  const life = wishes.site?.life === true;
+  const homeTaken = home || life || overviewAtHome || board === true || activityHome;
   const lists = new Map<EntityDraft, StepDraft>();
   entities.forEach((entity, index) => {
     const first = index === 0 && !homeTaken;
@@ -112,10 +115,21 @@ export function designPages(
   placeVerbs(verbs, [...steps, ...records.map((record) => record.step)]);
   steps.push(...new Set(verbs.map((verb) => verb.step)));
   fitLists(steps, { wishes, entities, say });
-  const named = namedPagesStep({ wishes, say, name, entities, taken, order, parts: new Set() });
+  const left = verbs.flatMap(({ entity }) => entity ?? []);
+  const kept = [...entities, ...left.filter((entity) => !entities.includes(entity))];
+  const told = insightSteps({ wishes, say, entities, kept, steps, homeFree: false, next });
+  told.flatMap(pagesOf).forEach(put);
+  steps.push(...told);
+  const single = entities.length === 0 && wantsOnePage(wishes, 0);
+  if (single) steps.unshift(onePageStep(wishes, { name, say }));
+  const named = single
+    ? undefined
+    : namedPagesStep({ wishes, say, name, entities, taken, order, parts: new Set() });
   if (named) steps.push(named);
   if (presentation) steps.push(presentation);
-  if (wantsSearch(wishes, entities)) steps.push(searchStep(steps, { wishes, say, entities, order: 900 }));
+  if (wantsSearch(wishes, kind, entities))
+    steps.push(searchStep(steps, { wishes, say, entities, order: 900 }));
+  if (life) steps.push(lifeStep(steps, wishes));
   if (home) steps.push(homeStep(steps, { ...context, entities }));
   if (steps.length === 0) steps.push(onlyText(context));
   return {
@@ -138,16 +152,6 @@ function wantsHero({ kind, wishes }: Context): boolean {
     kind === 'publication' ||
     kind === 'community'
   );
-}
-
-/** Figures of their own are wanted, not only a word about trends. */
-function asksForFigures({ features, text }: Wishes): boolean {
-  const said = ['chart', 'dashboard', 'total'] as const;
-  return said
-    .flatMap((feature) => features.get(feature) ?? [])
-    .some(([start, end]) =>
-      /chart|graph|visuali|statistic|dashboard|metric|图表|统计|可视化|仪表/i.test(text.slice(start, end)),
-    );
 }
 
 function ownOverview(

@@ -23,14 +23,17 @@ import { remarksOf } from './remarks.ts';
 import { siteWord } from '../say/site-words.ts';
 import { rolesStep } from './roles-step.ts';
 import { hideEditing } from './site/hide-editing.ts';
+import { lifeEntities, lifeWishes } from './site/life-step.ts';
+import { wantsOnePage } from './site/one-page-step.ts';
+import { withoutFigures } from './site/without-figures.ts';
 import { nameOf } from './name-of.ts';
 
 /** A plan for what a message means. Pure and deterministic. */
 export function design(said: Wishes, tables: readonly AttachmentView[]): Plan {
   const content = siteContent(said);
-  const wishes: Wishes = content ? { ...said, content } : said;
+  const wishes = lifeWishes(withoutFigures(content ? { ...said, content } : said, said.kind));
   const say = sayings[wishes.language];
-  const entities = publicFirst(chooseEntities(wishes, tables), wishes);
+  const entities = siteEntities(publicFirst(chooseEntities(wishes, tables), wishes), wishes, tables);
   prepareActivities(entities, wishes);
   const kind: AppKind = wishes.kind ?? entities[0]?.entry?.kind ?? 'tool';
   const [main] = entities;
@@ -126,4 +129,14 @@ function appOperations(
     },
     { kind: 'set-storage', storage: app.storage },
   ];
+}
+
+/** A site about a life has things of its own; one that is a single page has none. */
+function siteEntities(
+  entities: EntityDraft[],
+  wishes: Wishes,
+  tables: readonly AttachmentView[],
+): EntityDraft[] {
+  if (wishes.site?.life) return lifeEntities(entities, wishes);
+  return wantsOnePage(wishes, tables.length) ? [] : entities;
 }

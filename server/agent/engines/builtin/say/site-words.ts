@@ -36,8 +36,7 @@ const english = {
   searchSentence:
     'On “{page}” one field finds {plurals} and the texts of all pages, best match first; the same field is in the header.',
   overviewIntroduction: '{plurals} at a glance: the figures that matter, and where to look next.',
-  editingKept:
-    'Visitors only read {plurals}; “Edit this site” in the footer shows what they are changed by.',
+  editingKept: 'Visitors only read {plurals}; “Edit this site” in the footer shows what they are changed by.',
   lifeTitle: 'The life of a person',
   lifeSentence:
     'Home gives the full name, the dates and a summary; “{events}” is a timeline and “{honours}” lists what was achieved, by year.',

@@ -66,7 +66,12 @@ const kinds: readonly (readonly [AppKind, RegExp])[] = [
   ],
 ];
 
+/** Sites of somebody for the public, where nothing else says what kind of app it is. */
+const publicSite =
+  /\b(?:restaurant|caf[eé]|bakery|hotel|charity|non-?profit|church|band|musician|agency|studio|school|clinic|law firm|salon|gym|photograph\w*|wedding|museum|company|corporate|business|brand|firm|travel|adoption|software|solutions|consulting|cultural?|museum|tourism|introduction|promotion\w*)(?:'s)?(?: \w+){0,2} (?:web ?)?(?:site|homepage|web ?page)s?\b|\b(?:web ?)?site (?:for|of|about) (?:an?|our|my|the) (?!team|group|community)\w+|\b(?:real estate|travel|marketing|design) agency\b|企业网站|公司网站|餐厅网站|摄影师/i;
+
 /** The kind of app, when the message itself says it. */
 export function findKind(text: string): AppKind | undefined {
-  return kinds.find(([, pattern]) => pattern.test(text.slice(0, 20_000)))?.[0];
+  const said = text.slice(0, 20_000);
+  return kinds.find(([, pattern]) => pattern.test(said))?.[0] ?? (publicSite.test(said) ? 'brochure' : undefined);
 }

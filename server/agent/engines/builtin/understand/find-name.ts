@@ -6,6 +6,9 @@ const explicit = [
 ];
 const proper =
   /\bfor\s+((?:the\s+)?[A-Z0-9][\w:&'-]*(?:\.\w+)*(?:\s+(?:[A-Z0-9][\w:&'-]*(?:\.\w+)*|re:\w+|of|and)){0,5})/;
+/** What is promoted is what it is called: `for promoting Fundraiser Day`. */
+const promotion =
+  /\b[Pp]romot(?:e|es|ing|ion of)\s+(?:the |our |an? )?((?:[A-Z][\w'&-]*|of|and)(?:\s+(?:[A-Z][\w'&-]*|of|and))*)/;
 const kinds =
   'app|application|web app|website|web application|web site|site|platform|tool|system|program|mini-program|dashboard|page|game';
 const head = new RegExp(
@@ -38,6 +41,8 @@ export function findName(message: Message): string | undefined {
       return name.replace(/\s+(?:where|that|which|for|with|to)\b.*$/i, '');
   }
   if (message.language === 'zh') return chineseName(text);
+  const promoted = promotion.exec(text)?.[1]?.trim();
+  if (promoted) return promoted.replace(/\s+(?:and|of)$/, '');
   const described = descriptionOf(text);
   const owner = proper
     .exec(text)?.[1]

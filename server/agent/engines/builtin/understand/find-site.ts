@@ -12,7 +12,7 @@ const chineseProfessions = /设计师|摄影师|插画师|建筑师|开发者|�
 const personal =
   /\bportfolio\b(?! (?:management|tracker|value|of stocks))|\bpersonal (?:web ?site|homepage|page|brand)\b|\b(?:resume|cv) (?:web)?site\b|作品集|个人网站|个人主页/i;
 const wide =
-  /\bsearch[^.]{0,40}\b(?:relevant|related|information|content|anything|everything|across|whole|site|website)\b|\b(?:website|site)[- ](?:wide )?search\b|\bsearch (?:the|this) (?:website|site)\b|全站搜索|站内搜索|搜索[^。]{0,10}(?:信息|内容|网站)/i;
+  /\bsearch(?:ing|es)? (?:for |through |across |the |all |any |their )*(?:(?:relevant|related|specific|desired|useful|whole|entire) )?(?:information|contents?|anything|everything|articles? and|site|website)\b|\b(?:website|site)[- ](?:wide )?search\b|\bsearch (?:the|this) (?:website|site)\b|全站搜索|站内搜索|搜索[^。]{0,10}(?:信息|内容|网站)/i;
 const purpose =
   /\b(?:website|site|platform|shop|store|homepage|company|business|firm|mini-?program|blog|portal|web ?page)(?:\s+\w+){0,3}?\s+(?:that|which)\s+(?:can\s+)?(provides?|offers?|sells?|teaches|helps?|shares?|connects?|brings?|makes?|publishes|presents?|rents?)\s+([^.;:!?\n]{4,90})/i;
 
@@ -21,7 +21,8 @@ export function findSite(message: Message): SiteWish | undefined {
   const text = message.text.slice(0, 8000);
   if (!site.test(text)) return undefined;
   const offered = purpose.exec(text);
-  const life = biography.test(text) && !/\bbiograph\w+ (?:field|section|of (?:the )?(?:author|user)s?)\b/i.test(text);
+  const life =
+    biography.test(text) && !/\bbiograph\w+ (?:field|section|of (?:the )?(?:author|user)s?)\b/i.test(text);
   const own = !life && personal.test(text) && !/\b(?:stock|invest|crypto)/i.test(text);
   const profession = own
     ? (professions.exec(text)?.[1]?.toLowerCase() ?? chineseProfessions.exec(text)?.[0])

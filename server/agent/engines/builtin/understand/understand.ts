@@ -108,7 +108,9 @@ function understandText(text: string): Wishes {
   const collections = lists.filter(({ entry }) => !(cart && entry.id === 'cart'));
   const records = verbs.filter(
     ({ entry }) =>
-      !((cart || assistant?.orders) && entry.id === 'purchase') && !(slots && entry.id === 'booking'),
+      !((cart || assistant?.orders) && entry.id === 'purchase') &&
+      !(slots && entry.id === 'booking') &&
+      !(courses && entry.id === 'enrolment'),
   );
   const recorded = records.length > 0 || reservations !== undefined;
   const several = people !== undefined || (recorded && !circumstances.alone);
@@ -124,6 +126,7 @@ function understandText(text: string): Wishes {
   const usualKind = cart ? 'shop' : quiz ? 'game' : sited.length > 0 ? 'brochure' : undefined;
   const kind = said ?? usualKind;
   const met = new Set([
+    ...(site && /^(?:brochure|shop|publication)$/.test(kind ?? '') ? ['movement'] : []),
     ...(quiz ? ['quiz'] : []),
     ...(cart || reservations?.pays ? ['payments'] : []),
     ...(timer || clock ? ['timer'] : []),

@@ -5,7 +5,12 @@ export interface WrittenTexts {
   about: readonly string[];
   categories: readonly string[];
   services: readonly (readonly [title: string, text: string])[];
-  articles: readonly (readonly [title: string, author: string, category: string, paragraphs: readonly string[]])[];
+  articles: readonly (readonly [
+    title: string,
+    author: string,
+    category: string,
+    paragraphs: readonly string[],
+  ])[];
   questions: readonly (readonly [question: string, answer: string])[];
   testimonials: readonly (readonly [name: string, role: string, text: string, rating: number])[];
   team: readonly (readonly [name: string, role: string, text: string])[];

@@ -29,12 +29,21 @@ export function hideEditing(
 }
 
 function isMade({ head, entry }: EntityDraft, text: string, language: 'en' | 'zh'): boolean {
-  const names = [head.singular, head.plural, entry?.en, entry?.plural, ...(language === 'zh' ? [entry?.zh] : [])]
+  const names = [
+    head.singular,
+    head.plural,
+    entry?.en,
+    entry?.plural,
+    ...(language === 'zh' ? [entry?.zh] : []),
+  ]
     .flatMap((name) => name ?? [])
     .map((name) => name.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, ''));
   const pattern =
     language === 'zh'
       ? new RegExp(`${madeInChinese}.{0,6}(?:${names.join('|')})`, 'i')
-      : new RegExp(`\\b${made}\\b(?:[ ,]+(?:and |or )?[\\w']+){0,4}? (?:${names.join('|')}|poetry|content)\\b`, 'i');
+      : new RegExp(
+          `\\b${made}\\b(?:[ ,]+(?:and |or )?[\\w']+){0,4}? (?:${names.join('|')}|poetry|content)\\b`,
+          'i',
+        );
   return pattern.test(text);
 }

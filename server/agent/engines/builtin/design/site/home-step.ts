@@ -112,7 +112,9 @@ export function homeStep(steps: readonly StepDraft[], context: HomeContext): Ste
         action: { label: write, path: contact.path },
       },
     });
-  const shown = say.list(listed.slice(0, 3).map(({ label }) => (language === 'zh' ? label : label.toLowerCase())));
+  const shown = say.list(
+    listed.slice(0, 3).map(({ label }) => (language === 'zh' ? label : label.toLowerCase())),
+  );
   return {
     id: 'home',
     title,
@@ -157,7 +159,9 @@ function listsOf(
   entities: readonly EntityDraft[],
 ): Listed[] {
   return entities
-    .filter(({ head }) => head.ownership !== 'own' && !/^(?:comment|order|booking|application)$/.test(head.id))
+    .filter(
+      ({ head }) => head.ownership !== 'own' && !/^(?:comment|order|booking|application)$/.test(head.id),
+    )
     .flatMap((entity) => {
       const page = pages.find(({ id }) =>
         blocksOn(steps, id).some(
@@ -183,7 +187,12 @@ function linkTo(
     contact,
     language,
     steps,
-  }: { listed: readonly Listed[]; contact: MenuPage | undefined; language: 'en' | 'zh'; steps: readonly StepDraft[] },
+  }: {
+    listed: readonly Listed[];
+    contact: MenuPage | undefined;
+    language: 'en' | 'zh';
+    steps: readonly StepDraft[];
+  },
 ) {
   const list = listed.find(({ path }) => path === page.path);
   const { label, icon } = page.menu;

@@ -14,7 +14,9 @@ export function homeTexts(
   { name, labels, reach, say }: { name: string; labels: readonly string[]; reach: boolean; say: Say },
 ): HomeTexts {
   const own = site?.profession !== undefined ? content?.person : undefined;
-  const plural = say.list(labels.slice(0, 4).map((label) => (language === 'zh' ? label : label.toLowerCase())));
+  const plural = say.list(
+    labels.slice(0, 4).map((label) => (language === 'zh' ? label : label.toLowerCase())),
+  );
   const find =
     plural === '' ? '' : siteWord(language, reach && !own ? 'findAndReach' : 'findHere', { plural });
   if (own) return { eyebrow: own.role, title: own.name, text: join(language, [own.summary, find]) };

@@ -1,20 +1,34 @@
 import { siteWord } from '../../say/site-words.ts';
 import type { Say } from '../../say/say.ts';
 import type { Wishes } from '../../understand/wishes.ts';
+import type { AppKind } from '../../words/kind.ts';
 import type { EntityDraft, OperationInput, StepDraft } from '../app-draft.ts';
 
 const mostLength = 2000;
+const sites = new Set<AppKind>(['brochure', 'publication', 'shop', 'community']);
 
 /** Whether one search goes over several things. */
-export function wantsSearch({ site, features }: Wishes, entities: readonly EntityDraft[]): boolean {
-  if (!site || site.onePage) return false;
-  return site.search || (site.life === true && features.has('search') && entities.length > 0);
+export function wantsSearch(
+  { site, features }: Wishes,
+  kind: AppKind,
+  entities: readonly EntityDraft[],
+): boolean {
+  if (!site || site.onePage || !sites.has(kind)) return false;
+  return (
+    (site.search && entities.length > 1) ||
+    (site.life === true && features.has('search') && entities.length > 0)
+  );
 }
 
 /** A page that searches all that everybody may read, and the texts of the other pages. */
 export function searchStep(
   steps: readonly StepDraft[],
-  { wishes, say, entities, order }: { wishes: Wishes; say: Say; entities: readonly EntityDraft[]; order: number },
+  {
+    wishes,
+    say,
+    entities,
+    order,
+  }: { wishes: Wishes; say: Say; entities: readonly EntityDraft[]; order: number },
 ): StepDraft {
   const { language } = wishes;
   const title = siteWord(language, 'search');

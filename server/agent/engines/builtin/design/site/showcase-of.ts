@@ -28,7 +28,9 @@ export function showcaseOf(
   const lead = fields.find(({ id }) => /^(?:summary|description|content|body)$/.test(id)) ?? view.lead;
   const isLead = lead && (lead.type === 'longText' || lead.type === 'text') ? lead.id : undefined;
   const show = view.show
-    .filter(({ id, type }) => id !== isLead && !['tags', 'boolean', 'rating'].includes(type) && id !== 'status')
+    .filter(
+      ({ id, type }) => id !== isLead && !['tags', 'boolean', 'rating'].includes(type) && id !== 'status',
+    )
     .slice(0, 3)
     .map(({ id }) => id);
   return {

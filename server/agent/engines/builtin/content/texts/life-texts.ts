@@ -1,0 +1,12 @@
+/** What a site about a life is made of. */
+export interface LifeTexts {
+  name: string;
+  role: string;
+  summary: string;
+  paragraphs: readonly string[];
+  facts: readonly (readonly [label: string, value: string])[];
+  events: readonly (readonly [year: number, title: string, place: string, text: string])[];
+  honours: readonly (readonly [year: number, title: string, kind: HonourKind, text: string])[];
+}
+
+export type HonourKind = 'award' | 'discovery' | 'office' | 'honorary';
