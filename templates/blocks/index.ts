@@ -18,6 +18,7 @@ import { diagram } from './diagram/block.ts';
 import { course } from './course/block.ts';
 import { clock } from './clock/block.ts';
 import { calendar } from './calendar/block.ts';
+import { placeMap } from './place-map/block.ts';
 import { timer } from './timer/block.ts';
 import { game } from './game/block.ts';
 import { play } from './play/block.ts';
@@ -59,6 +60,7 @@ export const blockManifests: readonly BlockManifest[] = [
   course,
   clock,
   timer,
+  placeMap,
   calendar,
   diagram,
   booking,

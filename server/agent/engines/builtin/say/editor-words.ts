@@ -11,6 +11,26 @@ const english = {
   drawingSentence:
     'On “{page}” people start a new {thing} and open those there are. On its canvas they drag shapes from a palette ({kinds}), move, resize and connect them, change text and style, arrange the whole, undo, and download it as SVG or PNG; it is saved by itself.',
   drawingIntroduction: 'Start with a blank canvas, or open a drawing and go on.',
+  calendar: 'Calendar',
+  calendarTitle: 'Calendar of {plural}',
+  calendarSentence:
+    '“{page}” shows {plural} by month or week. A day shows what is on it, and new ones are added on the day itself.',
+  calendarRead: '“{page}” shows {plural} by month or week. A day shows what is on it.',
+  map: 'Map',
+  mapTitle: 'Map of {plural}',
+  mapSentence:
+    '“{page}” shows {plural} on a drawn map with a list beside it; search and filter hold for both. It needs no map service, so streets are only drawn; positions of examples are invented.',
+  position: 'Map position',
+  place: 'Place',
+  places: 'Places',
+  shop: 'Store',
+  shops: 'Stores',
+  placeName: 'Name',
+  address: 'Address',
+  hours: 'Opening hours',
+  phone: 'Phone',
+  note: 'Note',
+  positionHint: 'Latitude, longitude: 51.05, 3.72',
 };
 
 const chinese: typeof english = {
@@ -23,6 +43,25 @@ const chinese: typeof english = {
   drawingSentence:
     '在“{page}”新建或打开{thing}。在画布上从图形面板（{kinds}）拖入图形，移动、缩放、连线，修改文字和样式，自动布局，撤销，并下载为 SVG 或 PNG；自动保存。',
   drawingIntroduction: '从空白画布开始，或打开已有的图继续编辑。',
+  calendar: '日历',
+  calendarTitle: '{plural}日历',
+  calendarSentence: '“{page}”按月或周显示{plural}。点开某一天可查看安排，并可直接在当天添加。',
+  calendarRead: '“{page}”按月或周显示{plural}。点开某一天可查看安排。',
+  map: '地图',
+  mapTitle: '{plural}地图',
+  mapSentence:
+    '“{page}”在示意地图上显示{plural}，旁边是列表，搜索和筛选同时作用于两者。无需地图服务，街道仅为示意；示例位置为虚构。',
+  position: '地图位置',
+  place: '地点',
+  places: '地点',
+  shop: '门店',
+  shops: '门店',
+  placeName: '名称',
+  address: '地址',
+  hours: '营业时间',
+  phone: '电话',
+  note: '备注',
+  positionHint: '纬度, 经度，例如 31.23, 121.47',
 };
 
 export type EditorWord = keyof typeof english;

@@ -26,7 +26,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   if (wishes.contact?.form) dropMessages(entities, wishes);
   if (wishes.slots) dropBookings(entities, wishes);
   if (wishes.timer) dropTimed(entities, wishes);
-  if (wishes.placeMap) preparePlaces(entities, wishes.language);
+  preparePlaces(entities, wishes);
   if (wishes.drawing) dropDrawn(entities, wishes.things.length > 0);
   prepareCourses(entities, wishes);
   prepareClock(entities, wishes);

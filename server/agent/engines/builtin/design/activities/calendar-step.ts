@@ -1,0 +1,85 @@
+import { editorWord } from '../../say/editor-words.ts';
+import type { EntityDraft, FieldInput } from '../app-draft.ts';
+import type { ActivityContext, ActivityDesign } from './activity.ts';
+
+const likely =
+  /^(?:event|appointment|\w*booking|meeting|task|shift|workshop|lesson|class|\w*session|exhibition|performance|match|reservation|trip|interview|post|article|concert|show)$/i;
+const begins = /^(?:date|day|start|due|when|on|check-?in|departure|from|scheduled|publish|takes|pickup)/i;
+
+/** Where rows with a date stand on a calendar. */
+export function calendarStep({ wishes, entities, next }: ActivityContext): ActivityDesign | undefined {
+  const { calendar, language } = wishes;
+  if (!calendar) return undefined;
+  const target = dated(entities);
+  if (!target) return undefined;
+  const { entity, start } = target;
+  const { head, fields } = entity;
+  const of = (type: FieldInput['type'], pattern: RegExp) =>
+    fields.find((field) => field.type === type && pattern.test(field.id) && field !== start);
+  const time = start.type === 'date' ? of('time', /./) : undefined;
+  const end = of(start.type, /^(?:end|until|to|checkOut|return|dueDate)/i);
+  const colour = fields.find(({ type }) => type === 'choice');
+  const used = new Set([head.titleField, start.id, colour?.id]);
+  const show = fields
+    .filter(({ id, type }) => !used.has(id) && !['longText', 'image', 'file', 'tags'].includes(type))
+    .map(({ id }) => id)
+    .slice(0, 4);
+  const title = editorWord(language, 'calendar');
+  const kept = head.origin === 'kept';
+  const plural = language === 'zh' ? head.plural : head.plural.toLowerCase();
+  return {
+    step: {
+      id: 'calendar',
+      title: editorWord(language, 'calendarTitle', { plural }),
+      sentence: editorWord(language, kept ? 'calendarSentence' : 'calendarRead', { page: title, plural }),
+      areas: ['pages'],
+      operations: [
+        {
+          kind: 'put-page',
+          page: {
+            id: 'calendar',
+            title,
+            path: '/calendar',
+            menu: { label: title, order: next(), icon: 'calendar-days' },
+          },
+        },
+        {
+          kind: 'put-block',
+          page: 'calendar',
+          block: {
+            id: 'calendar',
+            block: 'calendar',
+            order: 10,
+            entity: head.id,
+            properties: {
+              fields: {
+                start: start.id,
+                ...(end ? { end: end.id } : {}),
+                ...(time ? { time: time.id } : {}),
+              },
+              ...(colour ? { colour: colour.id } : {}),
+              show: [...(colour ? [colour.id] : []), ...show],
+              view: 'month',
+              create: kept,
+              edit: kept,
+            },
+          },
+        },
+      ],
+      phrases: [calendar],
+    },
+    pages: ['calendar'],
+    rowPages: [],
+    isHome: false,
+  };
+}
+
+/** The thing whose dates a calendar is about, and the date it begins on. */
+function dated(entities: readonly EntityDraft[]): { entity: EntityDraft; start: FieldInput } | undefined {
+  const found = entities.flatMap((entity) => {
+    const dates = entity.fields.filter(({ type }) => type === 'date' || type === 'dateTime');
+    const start = dates.find(({ id }) => begins.test(id)) ?? dates[0];
+    return start ? [{ entity, start }] : [];
+  });
+  return found.find(({ entity }) => likely.test(entity.head.id)) ?? found[0];
+}

@@ -1,0 +1,42 @@
+import { findDrawing } from './find-drawing.ts';
+import { findCalendar, findPlaceMap, findPlayer, findUploads } from './find-media.ts';
+import type { Phrase, Wishes } from './wishes.ts';
+
+/** What is drawn, looked at, heard, uploaded or found on a map or in a calendar. */
+export function withEditors(wishes: Wishes): Wishes {
+  if (wishes.game) return wishes;
+  const { text } = wishes;
+  const drawing = findDrawing(text);
+  const calendar = findCalendar(text);
+  const placeMap = findPlaceMap(text);
+  const { gallery, files } = findUploads(text);
+  const player = findPlayer(text);
+  const met: Record<string, readonly Phrase[]> = {
+    editor: drawing?.phrases ?? [],
+    map: [...(drawing?.phrases ?? []), ...(placeMap ? [placeMap] : [])],
+    'calendar-view': calendar ? [calendar] : [],
+    media: player?.phrases ?? [],
+  };
+  const whole = new Set([
+    ...(drawing ? ['editor'] : []),
+    ...(gallery || files ? ['uploads'] : []),
+    ...(player ? ['media'] : []),
+  ]);
+  return {
+    ...wishes,
+    ...(drawing ? { drawing } : {}),
+    ...(calendar ? { calendar } : {}),
+    ...(placeMap ? { placeMap } : {}),
+    ...(gallery && !drawing ? { gallery } : {}),
+    ...(files && !drawing ? { files } : {}),
+    ...(player && !drawing ? { player } : {}),
+    limits: wishes.limits.filter(
+      ({ entry, phrase }) => !whole.has(entry.id) && !isWithin(phrase, met[entry.id] ?? []),
+    ),
+  };
+}
+
+/** A word of a longer name, such as the map of a mind map. */
+function isWithin([start, end]: Phrase, phrases: readonly Phrase[]): boolean {
+  return phrases.some(([from, to]) => from <= start && end <= to);
+}
