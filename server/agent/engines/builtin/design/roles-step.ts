@@ -75,10 +75,33 @@ function entityOperations(
       field: field.id,
       changes: { default: { kind: 'path', scope: 'person', path: ['name'] } },
     })),
+    ...tellsOf(entity, rights, { roles, spec }),
     ...names,
     ...(pointsToOwn(entity, rightsOf) ? madeElsewhere(entity, spec) : []),
     ...ownedSamples(withSubjects(entity, names, language), rights, { roles, language, rows }),
   ];
+}
+
+const superiors = /\b(?:superiors?|supervisors?|notif(?:y|ied|ies|ications?)|informed?)\b|通知|上级|主管/i;
+
+/** Those who decide about what others hand in, or to whom it is handed, are told of it. */
+function tellsOf(
+  { id }: Entity,
+  { standing, makers, permissions }: EntityRights,
+  { roles, spec }: { roles: readonly DesignedRole[]; spec: AppSpec },
+): OperationInput[] {
+  const decided = Object.values(spec.actions).some(
+    (action) => action.entity === id && /^(?:approve|reject)/.test(action.id),
+  );
+  if (standing !== 'own' || makers.length === 0 || !(decided || superiors.test(spec.description))) return [];
+  if (/Item$|^(?:setting|chatLine|attachment|quizResult|cartItem|savedReport|takenTime)$/.test(id)) return [];
+  const tells = roles.filter(
+    (role) =>
+      !makers.includes(role.id) && (role.administrator || permissions.read.includes(`role:${role.id}`)),
+  );
+  const near = tells.filter(({ administrator }) => !administrator);
+  const told = (near.length > 0 ? near : tells).map((role) => role.id);
+  return told.length === 0 ? [] : [{ kind: 'change-entity', entity: id, changes: { tells: told } }];
 }
 
 /** Whether rows stand for something of one's own, which those who have none cannot choose. */
@@ -110,7 +133,7 @@ function pageOperations(
   { spec, say }: { spec: AppSpec; say: Say },
 ): OperationInput[] {
   const operations: OperationInput[] = [];
-  if (page.id === 'all-records') return forThoseWhoSee(page, rightsOf);
+  if (/^all-(?:records|submissions)$/.test(page.id)) return forThoseWhoSee(page, rightsOf);
   const shown = Object.values(page.blocks).flatMap((block) => block.entity ?? []);
   const closed =
     shown.length > 0 && shown.every((id) => !rightsOf.get(id)?.permissions.read.includes('anyone'));
