@@ -147,6 +147,8 @@ export const entitySchema = z.object({
    */
   editing: z.enum(['open', 'switch']).optional(),
   permissions: permissionsSchema.default({ read: anyone, create: anyone, update: anyone, remove: anyone }),
+  /** Roles whose people are told when somebody adds a row. */
+  tells: z.array(codeIdentifier).max(8).optional(),
   source: sourceSchema.optional(),
   fields: z.record(codeIdentifier, fieldSchema).default({}),
   /** Inserted once, marked, removable. Keyed by row id. */

@@ -17,7 +17,11 @@ export function hasSamples(spec: AppSpec): boolean {
 
 /** Whether people are told things. */
 export function hasNotifications(spec: AppSpec): boolean {
-  return hasAccounts(spec) && Object.values(spec.actions).some(({ effects }) => effects.some(tells));
+  return (
+    hasAccounts(spec) &&
+    (Object.values(spec.actions).some(({ effects }) => effects.some(tells)) ||
+      Object.values(spec.entities).some((entity) => (entity.tells ?? []).length > 0))
+  );
 }
 
 function tells(effect: Effect): boolean {

@@ -17,7 +17,7 @@ export function printRules(spec: AppSpec): string {
     .filter(({ who }) => !isOpen(who))
     .map(({ id, who }) => `${id}: ${literal(who)},`);
   return [
-    `import type { Access, Permissions, RoleDefinition, SamplePerson } from './rules-type.ts';\n`,
+    `import type { Access, Permissions, RoleDefinition, SamplePerson, Told } from './rules-type.ts';\n`,
     'export const roles: readonly RoleDefinition[] = [',
     ...roles.map(
       ({ id, label, administrator, registers }) => `${literal({ id, label, administrator, registers })},`,
@@ -31,11 +31,23 @@ export function printRules(spec: AppSpec): string {
     `export const permissions: Readonly<Record<string, Permissions>> = {${permissions.join('\n')}};\n`,
     '/** Who may use actions; those that everybody may use are left out. */',
     `export const actors: Readonly<Record<string, readonly Access[]>> = {${actors.join('\n')}};\n`,
+    '/** Who is told when rows are added, by entity. */',
+    `export const told: Readonly<Record<string, Told | undefined>> = ${literal(toldOf(spec))};\n`,
     '/** Where the pages about people are. */',
     `export const addresses = ${literal(accountAddresses(spec))};\n`,
     "/** Lists of what is one's own. */",
     `export const ownLists: readonly { entity: string; path: string }[] = ${literal(ownLists(spec))};\n`,
   ].join('\n');
+}
+
+function toldOf({ entities, roles, language }: AppSpec): Record<string, { roles: string[]; text: string }> {
+  const told = Object.values(entities).flatMap(({ id, singular, tells = [] }) => {
+    const known = tells.filter((role) => roles[role] !== undefined);
+    const text =
+      language === 'zh' ? `新的${singular}：{title}（{person}）` : `New: ${singular} “{title}” from {person}`;
+    return known.length === 0 ? [] : [[id, { roles: known, text }] as const];
+  });
+  return Object.fromEntries(told);
 }
 
 function isOpen(access: readonly Access[]): boolean {

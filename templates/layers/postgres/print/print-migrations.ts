@@ -24,6 +24,7 @@ const layerFiles = new Set([
   'migrations/0001-app-tables.sql',
   'migrations/0001-people.sql',
   'migrations/0001-profile-contact.sql',
+  'migrations/0001-told-about.sql',
 ]);
 
 /**

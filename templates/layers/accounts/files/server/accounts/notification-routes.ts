@@ -10,7 +10,7 @@ export function notificationRoutes(pool: Pool): Router {
   router.get('/notifications', async (request, response) => {
     const { id } = await demandPerson(pool, request);
     const { rows } = await pool.query<Notification>(
-      'SELECT id::text, text, at, read FROM app_notification WHERE person = $1 ORDER BY id DESC LIMIT 50',
+      'SELECT id::text, text, about, at, read FROM app_notification WHERE person = $1 ORDER BY id DESC LIMIT 50',
       [id],
     );
     response.json({ notifications: rows });

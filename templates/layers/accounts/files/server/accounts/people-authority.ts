@@ -24,6 +24,7 @@ import { guardFiles } from './guard-files.ts';
 import { createNotify } from './notify.ts';
 import { refuse } from './refuse.ts';
 import { insertSamplePeople, removeSamplePeople } from './sample-people.ts';
+import { tellOfRows } from './tell-of-rows.ts';
 import { findPerson } from './sessions.ts';
 
 /** People may do what their roles allow; who has not logged in may do what anyone may. */
@@ -67,6 +68,7 @@ function createAsker(known: Person | undefined, owner: string): Asker {
       if (!isFit) throw refuse(known, access, { deed: 'remove', thing: 'the examples' });
     },
     present: (rows, client) => presentTo(doer, rows, client),
+    tellOfRows: (client, changes) => tellOfRows(client, changes, person),
     notify: createNotify,
   };
 }

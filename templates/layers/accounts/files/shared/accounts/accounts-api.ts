@@ -27,6 +27,8 @@ export interface ListedPerson extends Person {
 export interface Notification {
   id: string;
   text: string;
+  /** The row it is about: `report/abc123`. */
+  about: string | null;
   /** A moment as JSON writes it. */
   at: string;
   read: boolean;

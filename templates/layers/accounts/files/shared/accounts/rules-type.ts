@@ -18,6 +18,12 @@ export interface SamplePerson {
   role: string;
 }
 
+/** Who is told when somebody adds a row, and in which words: `{title}` and `{person}` are filled in. */
+export interface Told {
+  roles: readonly string[];
+  text: string;
+}
+
 export interface Permissions {
   read: readonly Access[];
   create: readonly Access[];

@@ -1,6 +1,9 @@
 import { Bell as Drawing } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { Link } from 'react-router';
 import type { Me, Notification } from '../../shared/accounts/accounts-api.ts';
+import { entityOf } from '../../shared/model/index.ts';
+import { appInfo } from '../app/app-info.ts';
 import { askServer } from '../store/data-client.ts';
 import { locale } from '../text/index.ts';
 import { classNames } from '../ui/class-names.ts';
@@ -76,16 +79,30 @@ function Notifications() {
         <p className="px-1 pb-1 text-sm text-muted-foreground">{words.nothingNew}</p>
       )}
       <ul className="flex flex-col gap-1">
-        {answer?.notifications.map(({ id, text, at, read }) => (
+        {answer?.notifications.map(({ id, text, about, at, read }) => (
           <li
             key={id}
             className={classNames('rounded-control px-2 py-2 text-sm', !read && 'bg-primary-soft')}
           >
-            <p>{text}</p>
+            <NotificationText text={text} about={about} />
             <p className="mt-0.5 text-xs text-muted-foreground">{format.format(new Date(at))}</p>
           </li>
         ))}
       </ul>
     </LoadState>
+  );
+}
+
+/** What is told, as a link to what it is about where that has a page. */
+function NotificationText({ text, about }: Pick<Notification, 'text' | 'about'>) {
+  const [entity = '', row = ''] = about?.split('/') ?? [];
+  const list = appInfo.menu.find(({ path }) => path === `/${entityOf(entity)?.path ?? ''}`)?.path;
+  const path = appInfo.rowPages[entity]?.replace(':id', encodeURIComponent(row)) ?? list;
+  return path === undefined ? (
+    <p>{text}</p>
+  ) : (
+    <Link className="text-link underline-offset-2 hover:underline" to={path}>
+      {text}
+    </Link>
   );
 }

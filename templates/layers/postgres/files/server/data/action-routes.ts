@@ -16,13 +16,19 @@ export function actionRoutes({ pool, fileRows }: DataRoutesOptions): Router {
     const action = actionAt(request.params.id);
     const rowId = readIdOf(request.body, 'row');
     const input = declaredInputs(action, readValuesOf(request.body, 'input'));
-    await changeAs(pool, { request, response }, async ({ rows, today, now, person, asker, client }) => {
-      const all = createAllRows(rows, { fileRows: fileRows() ?? new Map(), today, now });
-      const demand = (row: Row) => asker.demandAction(action, String(row['owner'] ?? ''));
-      const notify = asker.notify?.(client);
-      const options = { rows: all, rowId, input, today, now, person, notify, demand };
-      return { confirmation: await performAction(action, options) };
-    });
+    await changeAs(
+      pool,
+      { request, response },
+      async ({ rows, today, now, person, asker, client, changes }) => {
+        const all = createAllRows(rows, { fileRows: fileRows() ?? new Map(), today, now });
+        const demand = (row: Row) => asker.demandAction(action, String(row['owner'] ?? ''));
+        const notify = asker.notify?.(client);
+        const options = { rows: all, rowId, input, today, now, person, notify, demand };
+        const confirmation = await performAction(action, options);
+        await asker.tellOfRows?.(client, changes);
+        return { confirmation };
+      },
+    );
   });
   return router;
 }

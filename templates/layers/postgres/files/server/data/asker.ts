@@ -4,6 +4,7 @@ import type { ActionDefinition, Context, Person } from '../../shared/action.ts';
 import type { SentRow } from '../../shared/data-api.ts';
 import type { EntityDefinition } from '../../shared/entity.ts';
 import type { DataRoutesOptions } from './data-routes.ts';
+import type { KeptChange } from './postgres-rows.ts';
 import type { KeptRow, Viewer } from './table-statements.ts';
 
 export type Deed = 'create' | 'update' | 'remove';
@@ -18,6 +19,8 @@ export interface Asker extends Viewer {
   demandSamples(): void;
   /** Rows as this asker is shown them, in the same order; undefined for those they may not see. */
   present(rows: readonly KeptRow[], client: ClientBase): Promise<(SentRow | undefined)[]>;
+  /** Tells those who wait for them of rows that were added. */
+  tellOfRows?(client: ClientBase, changes: readonly KeptChange[]): Promise<void>;
   /** How actions tell people something. */
   notify?(client: ClientBase): Context['notify'];
 }

@@ -39,7 +39,9 @@ export function rowRoutes({ pool }: DataRoutesOptions): Router {
     await changeAs(pool, { request, response }, async (change) => {
       change.asker.demand('create', entity);
       const given = id === undefined ? values : { ...values, id };
-      return { row: await kept(change, entity, await createRow(change, entity, given)) };
+      const row = await kept(change, entity, await createRow(change, entity, given));
+      await change.asker.tellOfRows?.(change.client, change.changes);
+      return { row };
     });
   });
 

@@ -1,4 +1,4 @@
-import type { Access, Permissions, RoleDefinition, SamplePerson } from './rules-type.ts';
+import type { Access, Permissions, RoleDefinition, SamplePerson, Told } from './rules-type.ts';
 
 export const roles: readonly RoleDefinition[] = [];
 
@@ -9,6 +9,9 @@ export const permissions: Readonly<Record<string, Permissions>> = {};
 
 /** Who may use actions; those that everybody may use are left out. */
 export const actors: Readonly<Record<string, readonly Access[]>> = {};
+
+/** Who is told when rows are added, by entity. */
+export const told: Readonly<Record<string, Told | undefined>> = {};
 
 /** Where the pages about people are. */
 export const addresses = { logIn: '/log-in', profile: '/profile', welcome: '/welcome', people: '/people' };

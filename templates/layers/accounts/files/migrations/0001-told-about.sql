@@ -1,0 +1,2 @@
+-- What a notification is about: an entity and the id of its row.
+ALTER TABLE "app_notification" ADD COLUMN IF NOT EXISTS "about" text;
