@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { errorBodySchema } from '../../server/contract/status.ts';
+import { say } from '../text/said/say.ts';
 
 /** An answer of the server that was not the one asked for, in words for the person. */
 export class RequestError extends Error {
@@ -8,7 +9,7 @@ export class RequestError extends Error {
   readonly data: Record<string, unknown>;
 
   constructor(code: string, status: number, detail: { message: string; data?: Record<string, unknown> }) {
-    super(detail.message);
+    super(say(detail.message));
     this.name = 'RequestError';
     this.code = code;
     this.status = status;

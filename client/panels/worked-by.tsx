@@ -1,20 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import type { ProjectView } from '../../server/contract/project.ts';
 import { useMachine } from '../store/machine.ts';
+import { useSay } from '../text/said/say.ts';
 
 type Project = ProjectView['project'];
 
 /** Who writes the app's code and where it runs, in a few words. */
 export function useWorkedBy({ engine, runtime }: Pick<Project, 'engine' | 'runtime'>) {
   const { t } = useTranslation();
+  const { say } = useSay();
   const machine = useMachine();
   const isolation = machine?.runtime.id === runtime ? machine.runtime.isolation : undefined;
   const model = machine?.engines.find(({ id }) => id === 'model')?.label;
   return {
-    engine: engine === 'model' && model ? model : t(`work.engine.${engine}`),
+    engine: engine === 'model' && model ? say(model) : t(`work.engine.${engine}`),
     runtime: isolation ? t(`work.isolation.${isolation}`) : t(`work.runtime.${runtime}`),
     /** The machine's own sentence. */
-    detail: machine?.runtime.sentence,
+    detail: machine && say(machine.runtime.sentence),
   };
 }
 

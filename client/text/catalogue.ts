@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { en } from './en.ts';
+import { loadSayings } from './said/say.ts';
 import { zh } from './zh.ts';
 
 export type Language = 'en' | 'zh';
@@ -28,6 +29,7 @@ export function preferredLanguage(): Language {
 /** Changes the language of the whole workbench and remembers it. */
 export async function chooseLanguage(language: Language): Promise<void> {
   localStorage.setItem(stored, language);
+  await loadSayings(language);
   await i18next.changeLanguage(language);
 }
 
@@ -36,8 +38,10 @@ export async function startCatalogue(): Promise<void> {
   i18next.on('languageChanged', (language) => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   });
+  const language = preferredLanguage();
+  await loadSayings(language);
   await i18next.use(initReactI18next).init({
-    lng: preferredLanguage(),
+    lng: language,
     fallbackLng: 'en',
     resources: { en: { translation: en }, zh: { translation: zh satisfies Catalogue } },
     interpolation: { escapeValue: false },

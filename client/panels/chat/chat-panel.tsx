@@ -6,6 +6,7 @@ import { arrange } from './arrange.ts';
 import { Composer } from './composer.tsx';
 import { MessageItem } from './message-item.tsx';
 import { RunCard } from './run-card.tsx';
+import { useSay } from '../../text/said/say.ts';
 import { planPlace, useFollowEnd } from './use-follow-end.ts';
 
 const PlanCard = lazy(() => import('../plan/plan-card.tsx'));
@@ -13,6 +14,7 @@ const PlanCard = lazy(() => import('../plan/plan-card.tsx'));
 /** The conversation: messages, the plan to approve, the run as it goes, and where to write. */
 export function ChatPanel() {
   const { t } = useTranslation();
+  const { sayWhole } = useSay();
   const messages = useProject((state) => state.messages);
   const plan = useProject((state) => state.plan);
   const run = useProject((state) => state.run);
@@ -56,7 +58,7 @@ export function ChatPanel() {
           {(activity !== undefined || drafting) && (
             <li className="flex items-center gap-2 text-sm text-muted">
               <span aria-hidden className="size-2 animate-pulse rounded-full bg-information" />
-              {activity ?? t('chat.thinking')}
+              {activity === undefined ? t('chat.thinking') : sayWhole(activity)}
             </li>
           )}
           {waitingPlan && (

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Message } from '../../../server/contract/project.ts';
 import { languageOfText } from '../../text/language-of-text.ts';
+import { useSay } from '../../text/said/say.ts';
 import { NextIdeas } from './next-ideas.tsx';
 import { WaitingActions } from './waiting-actions.tsx';
 
@@ -20,12 +21,14 @@ interface MessageItemProps {
 /** One message. A waiting one can still be edited and removed; next ideas are sent by a click. */
 export function MessageItem({ message, waiting, last }: MessageItemProps) {
   const { t } = useTranslation();
+  const { sayWhole } = useSay();
   const mine = message.author === 'person';
+  const text = mine ? message.text : sayWhole(message.text);
   return (
     <li className={mine ? 'max-w-[88%] self-end' : 'max-w-full'}>
       <span className="sr-only">{mine ? t('chat.you') : t('chat.sprout')}</span>
       <div
-        lang={languageOfText(message.text)}
+        lang={languageOfText(text)}
         className={
           mine
             ? `rounded-card rounded-br-sm px-3.5 py-2.5 text-base leading-normal ${waiting ? 'border border-dashed border-line-strong text-muted' : 'bg-accent-soft text-ink'}`
@@ -33,10 +36,10 @@ export function MessageItem({ message, waiting, last }: MessageItemProps) {
         }
       >
         {mine ? (
-          <p className="break-words whitespace-pre-wrap">{message.text}</p>
+          <p className="break-words whitespace-pre-wrap">{text}</p>
         ) : (
-          <Suspense fallback={<p className="break-words whitespace-pre-wrap">{message.text}</p>}>
-            <Markdown text={message.text} />
+          <Suspense fallback={<p className="break-words whitespace-pre-wrap">{text}</p>}>
+            <Markdown text={text} />
           </Suspense>
         )}
         {message.attachments.map((file) => (

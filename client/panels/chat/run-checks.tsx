@@ -1,10 +1,12 @@
 import { Check, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { CheckResult } from '../../../server/contract/run.ts';
+import { useSay } from '../../text/said/say.ts';
 
 /** Every check so far, folded while all are green. */
 export function RunChecks({ checks }: { checks: readonly CheckResult[] }) {
   const { t } = useTranslation();
+  const { say, sayWhole } = useSay();
   const passed = checks.filter((check) => check.passed).length;
   return (
     <details className="mt-3 border-t border-line pt-2 text-sm" open={passed < checks.length || undefined}>
@@ -20,14 +22,18 @@ export function RunChecks({ checks }: { checks: readonly CheckResult[] }) {
               ) : (
                 <X aria-label={t('run.failed')} className="mt-0.5 size-4 shrink-0 text-failed" />
               )}
-              <span className="min-w-0 break-words">{check.sentence}</span>
+              <span className="min-w-0 break-words">{sayWhole(check.sentence)}</span>
             </div>
-            {check.failure && <p className="mt-1 ml-6 text-xs break-words text-failed">{check.failure}</p>}
+            {check.failure && (
+              <p className="mt-1 ml-6 text-xs break-words whitespace-pre-line text-failed">
+                {say(check.failure)}
+              </p>
+            )}
             {check.screenshot && (
               <a href={check.screenshot} target="_blank" rel="noreferrer" className="mt-1 ml-6 block">
                 <img
                   src={check.screenshot}
-                  alt={t('chat.screenshotOf', { check: check.sentence })}
+                  alt={t('chat.screenshotOf', { check: sayWhole(check.sentence) })}
                   loading="lazy"
                   className="max-h-40 rounded-control border border-line"
                 />

@@ -4,6 +4,7 @@ import type { RunFailure, RunResource } from '../../../server/contract/run.ts';
 import { steerRun } from '../../api/projects.ts';
 import { useDraft } from '../../store/draft.ts';
 import { useProject, useSlug } from '../../store/project-context.ts';
+import { useSay } from '../../text/said/say.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { saveText } from '../../ui/save-text.ts';
@@ -13,6 +14,7 @@ import { writeReport } from './write-report.ts';
 /** What failed, in plain words, and the three ways on. */
 export function RunFailureCard({ run, failure }: { run: RunResource; failure: RunFailure }) {
   const { t } = useTranslation();
+  const { say } = useSay();
   const slug = useSlug();
   const { setText } = useDraft(slug);
   const project = useProject((state) => state.project);
@@ -34,12 +36,12 @@ export function RunFailureCard({ run, failure }: { run: RunResource; failure: Ru
           ? t('chat.failedTitle')
           : t('chat.failedStillLive', { version: project.release })}
       </p>
-      <p className="mt-1 break-words">{failure.summary}</p>
+      <p className="mt-1 break-words">{say(failure.summary)}</p>
       {failure.details && (
         <details className="mt-2">
           <summary className="cursor-pointer text-xs text-muted">{t('chat.details')}</summary>
           <pre tabIndex={0} className="mt-1 max-h-60 overflow-auto font-mono text-xs whitespace-pre-wrap">
-            {failure.details}
+            {say(failure.details)}
           </pre>
         </details>
       )}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { RunResource } from '../../../server/contract/run.ts';
 import { publishEdits } from '../../api/projects.ts';
 import { useProject, useSlug } from '../../store/project-context.ts';
+import { useSay } from '../../text/said/say.ts';
 import { Button } from '../../ui/button.tsx';
 import { useAttempt } from '../../ui/use-attempt.ts';
 
@@ -12,6 +13,7 @@ const going = ['queued', 'building', 'verifying', 'deploying'] as const;
 /** Whether what was saved is live, and the button that checks it and puts it there. `main`: the commit last saved, once known. */
 export function PublishBar({ main }: { main: string | undefined }) {
   const { t } = useTranslation();
+  const { say } = useSay();
   const slug = useSlug();
   const live = useProject((state) => state.releases.find((release) => release.current));
   const run = useProject((state) => state.run);
@@ -44,7 +46,7 @@ export function PublishBar({ main }: { main: string | undefined }) {
           : !open
             ? t('code.published', { version: live.version })
             : failed
-              ? t('code.publishFailed', { version: live.version, summary: failed })
+              ? t('code.publishFailed', { version: live.version, summary: say(failed) })
               : t('code.notLive')}
       </p>
       {open && (

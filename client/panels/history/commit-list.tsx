@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { listCommits } from '../../api/code.ts';
 import { useProject, useSlug } from '../../store/project-context.ts';
+import { useSay } from '../../text/said/say.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import { useSayMoment } from '../../text/use-say-moment.ts';
@@ -8,6 +9,7 @@ import { useSayMoment } from '../../text/use-say-moment.ts';
 /** All commits, newest first, Sprout's and the person's. */
 export function CommitList({ onCommit }: { onCommit(commit: string): void }) {
   const { t } = useTranslation();
+  const { sayWhole } = useSay();
   const slug = useSlug();
   const added = useProject((state) => `${state.commits} ${state.releases[0]?.version ?? 0}`);
   const { value: commits, failure } = useLoaded(`${slug} ${added}`, () => listCommits(slug));
@@ -28,7 +30,7 @@ export function CommitList({ onCommit }: { onCommit(commit: string): void }) {
               onClick={() => onCommit(commit.commit)}
             >
               <span className="font-mono text-xs text-muted">{commit.commit.slice(0, 7)}</span>
-              <span className="min-w-0 flex-1 truncate">{commit.title}</span>
+              <span className="min-w-0 flex-1 truncate">{sayWhole(commit.title)}</span>
               {commit.author === 'person' && (
                 <span className="text-xs text-information">{t('history.byYou')}</span>
               )}

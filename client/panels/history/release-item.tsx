@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Release } from '../../../server/contract/release.ts';
+import { useSay } from '../../text/said/say.ts';
 import { Button } from '../../ui/button.tsx';
 import { StatusPill } from '../../ui/status-pill.tsx';
 import { RestoreDialog } from './restore-dialog.tsx';
@@ -16,6 +17,7 @@ interface ReleaseItemProps {
 /** A release: its picture, steps with their commits, checks, its own address, and going back to it. */
 export function ReleaseItem({ release, previous, onShow }: ReleaseItemProps) {
   const { t } = useTranslation();
+  const { sayWhole } = useSay();
   const sayMoment = useSayMoment('minute');
   const { version } = release;
   return (
@@ -36,7 +38,7 @@ export function ReleaseItem({ release, previous, onShow }: ReleaseItemProps) {
             {sayMoment(release.createdAt)}
           </time>
         </div>
-        <p className="mt-0.5 text-sm break-words">{release.title}</p>
+        <p className="mt-0.5 text-sm break-words">{sayWhole(release.title)}</p>
         <ul className="mt-1.5 grid gap-0.5">
           {release.steps.map((step) => (
             <li key={step.id} className="flex items-center gap-2 text-xs text-muted">

@@ -1,5 +1,6 @@
 import { FileSpreadsheet, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useSay } from '../../text/said/say.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { AttachedColumns } from './attached-columns.tsx';
@@ -10,6 +11,7 @@ const wholeNumber = (value: number, language: string) => new Intl.NumberFormat(l
 /** One attached table: what was understood of it, before anything is sent. */
 export function AttachedFile({ item, attachments }: { item: Item; attachments: Attachments }) {
   const { t, i18n } = useTranslation();
+  const { say } = useSay();
   const { attachment } = item;
   return (
     <li className="rounded-control border border-line bg-sunken p-2.5">
@@ -58,7 +60,7 @@ export function AttachedFile({ item, attachments }: { item: Item; attachments: A
       {attachment && <AttachedColumns attachment={attachment} />}
       {attachment?.problems.map((problem) => (
         <p key={problem} className="mt-1.5 text-xs text-waiting">
-          {problem}
+          {say(problem)}
         </p>
       ))}
     </li>

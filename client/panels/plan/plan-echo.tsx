@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useSay } from '../../text/said/say.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { NotUnderstood } from './not-understood.tsx';
@@ -7,11 +8,12 @@ import type { PlanEditing } from './use-plan-edit.ts';
 /** What the last edit now means, what was not understood, and what stands in the way of approval. */
 export function PlanEcho({ editing, problems }: { editing: PlanEditing; problems: readonly string[] }) {
   const { t } = useTranslation();
+  const { say, sayWhole } = useSay();
   return (
     <div aria-live="polite" className="grid gap-2 empty:hidden">
       {editing.meaning && (
         <div className="flex items-center gap-3 text-sm">
-          <span className="min-w-0 flex-1 break-words">{editing.meaning}</span>
+          <span className="min-w-0 flex-1 break-words">{sayWhole(editing.meaning)}</span>
           {editing.undo && (
             <Button
               size="small"
@@ -34,7 +36,7 @@ export function PlanEcho({ editing, problems }: { editing: PlanEditing; problems
           <p className="font-medium">{t('plan.problems')}</p>
           <ul className="list-disc pl-4">
             {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
+              <li key={problem}>{say(problem)}</li>
             ))}
           </ul>
         </Notice>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ModelSettingsView, ModelTest } from '../../../server/contract/model.ts';
 import { forgetModelSettings, saveModelSettings, testModel } from '../../api/model.ts';
 import { readMachineAgain } from '../../store/machine.ts';
+import { useSay } from '../../text/said/say.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useAttempt } from '../../ui/use-attempt.ts';
@@ -14,6 +15,7 @@ import { ModelField } from './model-field.tsx';
 /** How the language model is reached: to enter, to try and to keep. */
 export function ModelSettingsForm({ view }: { view: ModelSettingsView }) {
   const { t } = useTranslation();
+  const { say } = useSay();
   const [kept, setKept] = useState(view);
   const [draft, setDraft] = useState(() => draftOf(view));
   const [found, setFound] = useState<ModelTest>();
@@ -89,7 +91,7 @@ export function ModelSettingsForm({ view }: { view: ModelSettingsView }) {
         />
         {t('model.sendRows')}
       </label>
-      {found && <Notice tone={found.ok ? 'information' : 'failed'}>{found.sentence}</Notice>}
+      {found && <Notice tone={found.ok ? 'information' : 'failed'}>{say(found.sentence)}</Notice>}
       {attempt.failure && <Notice tone="failed">{attempt.failure}</Notice>}
       {saved && <Notice tone="information">{t('model.saved')}</Notice>}
       <div className="flex flex-wrap justify-end gap-2">
