@@ -50,7 +50,7 @@ export function designPages(
   const activityHome = activities.some(({ isHome }) => isHome);
   const home = !board && !activityHome && wantsHome(wishes, kind, entities);
   const overview = !board && !activityHome && wantsOverview(wishes, entities);
-  const overviewAtHome = overview && (entities.length > 1 || kind === 'dashboard');
+  const overviewAtHome = overview && entities.length > 1;
   const put = (id: string) => taken.add(id);
 
   if (overviewAtHome) steps.push(ownOverview(entities, { order: next(), home }, context));

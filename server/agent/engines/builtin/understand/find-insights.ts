@@ -11,7 +11,7 @@ export interface ReportWish {
 
 /** A page of figures and charts over all rows. */
 export interface StatisticsWish {
-  title: string;
+  title: 'statistics' | 'analysis';
   phrase: Phrase;
 }
 

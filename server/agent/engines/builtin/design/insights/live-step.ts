@@ -78,7 +78,9 @@ export function liveStep(context: ActivityContext): ActivityDesign | undefined {
         block: 'live',
         order: 10,
         ...(rows ? { entity: rows.entity.head.id } : {}),
-        properties: own ? { values: values.map((value) => ({ ...value })), seconds: 1 } : rowsProperties(rows),
+        properties: own
+          ? { values: values.map((value) => ({ ...value })), seconds: 1 }
+          : rowsProperties(rows),
       },
     },
   ];

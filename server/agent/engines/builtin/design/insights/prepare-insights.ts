@@ -6,9 +6,10 @@ import { addSeries } from './series.ts';
 
 /** Gives the things of an app what is asked about them: a code, a past of their own, prices at several places. */
 export function prepareInsights(entities: EntityDraft[], wishes: Wishes, insights: Insights): void {
-  const { live, series } = insights;
+  const { live, series, reports } = insights;
   if (live && hasOwnValues(live, entities)) dropReadings(entities, wishes);
-  if (series) addSeries(entities, wishes);
+  if (reports) fitReports(entities, wishes);
+  if (series || reports) addSeries(entities, wishes);
 }
 
 /** What is measured has a page of its own, not a list to be typed; nor is what an app gets that names nothing. */
@@ -21,4 +22,18 @@ function dropReadings(entities: EntityDraft[], { things, insights }: Wishes): vo
       (things.length > 0 && entry !== undefined && !readingThings.test(head.id) && !phrases.every(inside)),
   );
   entities.splice(0, entities.length, ...others);
+}
+
+/** Reports that are made are no list to be typed; those that people write for others stay, as what they are. */
+function fitReports(entities: EntityDraft[], { text, language }: Wishes): void {
+  const report = entities.find(({ head }) => head.id === 'report');
+  if (!report || report.head.source) return;
+  if (/\bdaily reports?\b|日报/i.test(text)) {
+    const [singular, plural] = language === 'zh' ? ['日报', '日报'] : ['Daily report', 'Daily reports'];
+    report.head = { ...report.head, singular, plural, path: 'daily-reports' };
+    return;
+  }
+  const written = /\b(?:submit|write|file)\w* (?:\w+ ){0,2}reports?\b|提交报告|撰写/i.test(text);
+  const others = entities.some((entity) => entity !== report && !entity.head.id.endsWith('Figure'));
+  if (!written && others) entities.splice(entities.indexOf(report), 1);
 }

@@ -1,0 +1,93 @@
+import { insightWord, type InsightWord } from '../../say/insight-words.ts';
+import type { OperationInput, StepDraft } from '../app-draft.ts';
+import { detailPageIdOf } from '../detail-page.ts';
+import { small, type InsightContext } from './insight-steps.ts';
+import { isSeries, subjectOf } from './series.ts';
+
+/** The figures of each thing on its own page, and those of all to be compared between two dates. */
+export function seriesStep({ wishes, entities, steps, next }: InsightContext): StepDraft | undefined {
+  const { language, text } = wishes;
+  const series = entities.find(isSeries);
+  const subject = series && subjectOf(series, entities);
+  if (!series || !subject) return undefined;
+  const word = (name: InsightWord, values = {}) => insightWord(language, name, values);
+  const relation = subject.head.id;
+  const measures = series.fields.filter(({ id }) => id !== relation && id !== 'on');
+  const properties = { date: 'on', measures: measures.map(({ id }) => id), kind: 'area' as const };
+  const title = word(/visuali|可视化/i.test(text) ? 'visualizations' : 'trends');
+  const things = small(subject.head.plural);
+  const detail = detailPageIdOf(subject);
+  // The figures are drawn; a list of them would only say the same again.
+  for (const { operations } of steps)
+    for (const operation of operations)
+      if (operation.kind === 'put-block' && operation.page === detail && operation.block.block === 'detail') {
+        const related: unknown = operation.block.properties?.['related'];
+        if (!Array.isArray(related)) continue;
+        const others = related.filter((each) => !JSON.stringify(each).includes(`"${series.head.id}"`));
+        operation.block.properties = { ...operation.block.properties, related: others };
+      }
+  const hasDetail = steps.some(({ operations }) =>
+    operations.some((each) => each.kind === 'put-page' && each.page.id === detail),
+  );
+  const operations: OperationInput[] = [
+    {
+      kind: 'put-page',
+      page: {
+        id: 'visualizations',
+        title,
+        path: '/visualizations',
+        introduction: word('visualizationsIntroduction', { things }),
+        menu: { label: title, order: next(), icon: 'chart-line' },
+      },
+    },
+    {
+      kind: 'put-block',
+      page: 'visualizations',
+      block: {
+        id: 'history',
+        block: 'history',
+        order: 10,
+        entity: series.head.id,
+        properties: { ...properties, item: relation, table: true },
+      },
+    },
+    ...measures.slice(0, 2).map(({ id, label }, index): OperationInput => ({
+      kind: 'put-block',
+      page: 'visualizations',
+      block: {
+        id: `compare-${index + 1}`,
+        block: 'chart',
+        order: 20 + index,
+        entity: series.head.id,
+        properties: {
+          kind: 'bar',
+          title: word('measureBy', { measure: label, field: small(subject.head.singular) }),
+          groupBy: relation,
+          operation: 'average',
+          field: id,
+          limit: 10,
+        },
+      },
+    })),
+  ];
+  if (hasDetail)
+    operations.push({
+      kind: 'put-block',
+      page: detail,
+      block: {
+        id: 'history',
+        block: 'history',
+        order: 20,
+        entity: series.head.id,
+        properties: { ...properties, through: relation, table: false },
+      },
+    });
+  return {
+    id: 'series',
+    title: word('seriesTitle', { thing: small(subject.head.singular) }),
+    sentence: word('seriesSentence', { thing: small(subject.head.singular), page: title }),
+    areas: ['pages'],
+    operations,
+    phrases: wishes.insights?.series?.phrases ?? [],
+  };
+}
