@@ -22,6 +22,7 @@ import { placeMap } from './place-map/block.ts';
 import { timer } from './timer/block.ts';
 import { game } from './game/block.ts';
 import { play } from './play/block.ts';
+import { poll } from './poll/block.ts';
 import { quiz } from './quiz/block.ts';
 import { payment } from './payment/block.ts';
 import { figures } from './figures/block.ts';
@@ -57,6 +58,7 @@ export const blockManifests: readonly BlockManifest[] = [
   quiz,
   game,
   play,
+  poll,
   course,
   clock,
   timer,

@@ -1,4 +1,5 @@
 import { activityWord } from '../say/activity-words.ts';
+import { gameWord } from '../say/game-words.ts';
 import type { Wishes } from '../understand/wishes.ts';
 import type { EntityDraft } from './app-draft.ts';
 
@@ -17,6 +18,8 @@ export function nameOf(wishes: Wishes, entities: readonly EntityDraft[]): string
     return wishes.language === 'zh'
       ? `${wishes.game.theme.base[1]}游戏`
       : `${wishes.game.theme.base[0]} game`;
+  if (wishes.poll && !main)
+    return gameWord(wishes.language, wishes.poll.noun === 'poll' ? 'polls' : 'elections');
   const [play, more] = wishes.plays?.games ?? [];
   if (play && !main)
     return more

@@ -258,6 +258,12 @@ export interface CoursesWish {
   phrase: Phrase;
 }
 
+/** Questions to be voted on. */
+export interface PollWish {
+  noun: 'poll' | 'election';
+  phrase: Phrase;
+}
+
 /** What a message means, before it is decided what the app looks like. */
 export interface Wishes {
   text: string;
@@ -308,6 +314,7 @@ export interface Wishes {
   calculators?: CalculatorWish[];
   game?: GameWish;
   plays?: PlaysWish;
+  poll?: PollWish;
   drawing?: DrawingWish;
   player?: PlayerWish;
   /** Where each is asked for. */

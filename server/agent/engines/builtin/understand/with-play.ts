@@ -1,6 +1,7 @@
 import { placeEntries } from '../words/data/games/game-places.ts';
 import { findGame } from './find-game.ts';
 import { findPlays } from './find-plays.ts';
+import { findPoll } from './find-poll.ts';
 import type { Wishes } from './wishes.ts';
 
 /** What stands beside a game as a list of its own. */
@@ -10,7 +11,7 @@ const beside = /^(?:article|newsArticle|faq|announcement|guide|event)$/;
 export function withPlay(wishes: Wishes): Wishes {
   if (wishes.quiz) return wishes;
   const game = findGame(wishes.text, wishes.pages);
-  if (!game) return withPlays(wishes);
+  if (!game) return withPolls(withPlays(wishes));
   const named = [...game.resources, ...game.factions].map((each) => each.toLowerCase());
   const { cart: _, slots: __, timer: ___, drawing: ____, sending: _____, ...rest } = wishes;
   return {
@@ -54,6 +55,25 @@ function withPlays(wishes: Wishes): Wishes {
     limits: wishes.limits.filter(({ entry }) => !/^(?:game|ai|assistant)$/.test(entry.id)),
     unknown: wishes.unknown.filter(
       ({ words }) => !/level|difficult|score|player|computer|难度|得分/i.test(words),
+    ),
+  };
+}
+
+/** What polls are made of is no list of its own. */
+const ofPolls =
+  /^(?:poll|vote|ballot|election|candidate|option|result|question|choice|survey|team|employee|metric)$/i;
+
+function withPolls(wishes: Wishes): Wishes {
+  const poll = findPoll(wishes.text);
+  if (!poll) return wishes;
+  return {
+    ...wishes,
+    poll,
+    things: wishes.things.filter(({ entry }) => entry !== undefined && !ofPolls.test(entry.id)),
+    records: wishes.records.filter(({ entry }) => entry.id !== 'vote'),
+    limits: wishes.limits.filter(({ entry }) => !/vot|poll/i.test(entry.id)),
+    unknown: wishes.unknown.filter(
+      ({ words }) => !/vot|poll|result|candidate|option|投票|结果|选项/i.test(words),
     ),
   };
 }

@@ -11,6 +11,7 @@ import { drawingStep } from './drawing-step.ts';
 import { gameStep } from './game-step.ts';
 import { assistantStep } from './assistant-step.ts';
 import { reservationStep } from './reservations/reservation-step.ts';
+import { pollStep } from './poll-step.ts';
 import { playsStep } from './plays-step.ts';
 import { readingStep } from './reading-step.ts';
 import { sendingStep } from './sending-step.ts';
@@ -29,6 +30,7 @@ export function activitySteps(context: ActivityContext): ActivityDesign[] {
     liveStep(context),
     quiz,
     playsStep(context),
+    context.wishes.things.length === 0 ? pollStep(context) : undefined,
     clockStep(context),
     sendingStep(context),
     assistantStep(context),
@@ -41,6 +43,7 @@ export function activitySteps(context: ActivityContext): ActivityDesign[] {
 /** Steps for what people do with what the app lists. */
 export function laterActivities(context: ActivityContext): ActivityDesign[] {
   return [
+    context.wishes.things.length > 0 ? pollStep(context) : undefined,
     bookingStep({ ...context, homeFree: true }),
     reservationStep(context),
     cartStep(context),

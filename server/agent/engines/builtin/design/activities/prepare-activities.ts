@@ -17,7 +17,7 @@ import { prepareQuestions, prepareScores } from './quiz-entities.ts';
 /** Gives the things of an app the fields and examples that what people do with them needs. */
 export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void {
   // A game brings what it keeps.
-  if ((wishes.game || wishes.plays) && wishes.things.length === 0)
+  if ((wishes.game || wishes.plays || wishes.poll) && wishes.things.length === 0)
     entities.splice(0, entities.length, ...entities.filter(({ head }) => head.source));
   if (wishes.quiz && prepareQuestions(entities, wishes)) prepareScores(entities, wishes);
   prepareSending(entities, wishes);

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { moment } from '../../../shared/dates.ts';
-import { useChanges, useRows } from '../../store/index.ts';
+import { access, useChanges, useRows } from '../../store/index.ts';
 import { useWords } from '../../text/index.ts';
 import { showToast } from '../../ui/index.ts';
 import { kept, rules } from './rules.ts';
@@ -53,7 +53,12 @@ export function useGame(): Game {
   const changes = useChanges(kept);
   const [said, setSaid] = useState<Said>();
   const [now, setNow] = useState(() => Date.now());
-  const moves = useMemo(() => rows.map(moveOf), [rows]);
+  // Who looks after the app sees everybody's moves, and plays with their own.
+  const me = access.person?.id;
+  const moves = useMemo(
+    () => rows.filter((row) => row['owner'] === undefined || row['owner'] === me).map(moveOf),
+    [rows, me],
+  );
   const state = useMemo(() => stateOf(moves, rules, now), [moves, now]);
   const isWaiting = state.jobs.some(({ isDone }) => !isDone);
   useEffect(() => {

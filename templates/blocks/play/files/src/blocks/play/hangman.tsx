@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useWords } from '../../text/index.ts';
-import { useRounds, type Level, type PlayProps } from './round.ts';
+import { useRounds, type PlayProps } from './round.ts';
+import type { Level } from './round-type.ts';
 import { Table } from './table.tsx';
 import { en, zh } from './text.ts';
 import { wordsToGuess } from './words-to-guess.ts';

@@ -2,7 +2,8 @@ import { Circle, X } from 'lucide-react';
 import { useState } from 'react';
 import { useWords } from '../../text/index.ts';
 import { answer, choices, emptyBoard, put, winner, type Board } from './lines.ts';
-import { useRounds, type Level, type PlayProps } from './round.ts';
+import { useRounds, type PlayProps } from './round.ts';
+import type { Level } from './round-type.ts';
 import { Table } from './table.tsx';
 import { en, zh } from './text.ts';
 

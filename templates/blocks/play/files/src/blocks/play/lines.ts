@@ -1,4 +1,4 @@
-import type { Level } from './round.ts';
+import type { Level } from './round-type.ts';
 
 /** 0 is free, 1 the person, 2 the computer. */
 export type Square = 0 | 1 | 2;

@@ -15,7 +15,8 @@ import {
 } from 'lucide-react';
 import { useState } from 'react';
 import { useWords } from '../../text/index.ts';
-import { useRounds, type Level, type PlayProps } from './round.ts';
+import { useRounds, type PlayProps } from './round.ts';
+import type { Level } from './round-type.ts';
 import { shuffled } from './shuffled.ts';
 import { Table } from './table.tsx';
 import { en, zh } from './text.ts';

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useWords } from '../../text/index.ts';
 import { Chip } from '../../ui/index.ts';
 import { layMines, minesAround, uncover, type MineField } from './mine-field.ts';
-import { useRounds, type Level, type PlayProps } from './round.ts';
+import { useRounds, type PlayProps } from './round.ts';
+import type { Level } from './round-type.ts';
 import { Table } from './table.tsx';
 import { en, zh } from './text.ts';
 

@@ -1,7 +1,8 @@
 import { useState, type FormEvent } from 'react';
 import { useWords } from '../../text/index.ts';
 import { Button, Field, TextInput } from '../../ui/index.ts';
-import { useRounds, type Level, type PlayProps } from './round.ts';
+import { useRounds, type PlayProps } from './round.ts';
+import type { Level } from './round-type.ts';
 import { Table } from './table.tsx';
 import { en, zh } from './text.ts';
 

@@ -1,13 +1,11 @@
 import { useMemo } from 'react';
 import { moment } from '../../../shared/dates.ts';
 import type { EntityDefinition } from '../../../shared/entity.ts';
-import { useChanges, useRows } from '../../store/index.ts';
+import { access, useChanges, useRows } from '../../store/index.ts';
 import { useWords } from '../../text/index.ts';
 import { showToast } from '../../ui/index.ts';
+import type { Level, Outcome } from './round-type.ts';
 import { en, zh } from './text.ts';
-
-export type Level = 'easy' | 'medium' | 'hard';
-export type Outcome = 'won' | 'lost' | 'drawn';
 
 /** A game with where its rounds are kept. */
 export interface PlayProps {
@@ -29,9 +27,10 @@ export interface Rounds {
 export function useRounds({ entity, name }: PlayProps): Rounds {
   const words = useWords({ en, zh });
   const { rows } = useRows(entity);
+  const me = access.person?.id;
   const changes = useChanges(entity);
   return useMemo(() => {
-    const played = rows.filter(({ game }) => game === name);
+    const played = rows.filter(({ game, owner }) => game === name && (owner === undefined || owner === me));
     const count = (outcome: Outcome) => played.filter((row) => row['outcome'] === outcome).length;
     const scores = played.map(({ score }) => Number(score ?? 0));
     return {
@@ -46,5 +45,5 @@ export function useRounds({ entity, name }: PlayProps): Rounds {
           .catch(() => showToast({ message: words.notKept, tone: 'bad' }));
       },
     };
-  }, [rows, changes, name, words]);
+  }, [rows, changes, name, words, me]);
 }

@@ -1,7 +1,7 @@
 /** 81 numbers, row by row; 0 is empty. */
 export interface Sudoku {
-    solution: readonly number[];
-    given: readonly number[];
+  solution: readonly number[];
+  given: readonly number[];
 }
 /** A full grid mixed by rules that keep it right, with so many numbers taken away. */
 export declare function newSudoku(empty: number): Sudoku;

@@ -2,7 +2,8 @@ import { RotateCcw } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useWords } from '../../text/index.ts';
 import { Button, Card, Chip } from '../../ui/index.ts';
-import type { Level, Rounds } from './round.ts';
+import type { Level } from './round-type.ts';
+import type { Rounds } from './round.ts';
 import { en, zh } from './text.ts';
 
 export interface TableProps {

@@ -1,0 +1,2 @@
+export type Level = 'easy' | 'medium' | 'hard';
+export type Outcome = 'won' | 'lost' | 'drawn';
