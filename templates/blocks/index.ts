@@ -15,6 +15,7 @@ import { calculator } from './calculator/block.ts';
 import { contact } from './contact/block.ts';
 import { booking } from './booking/block.ts';
 import { diagram } from './diagram/block.ts';
+import { leaderboard } from './leaderboard/block.ts';
 import { course } from './course/block.ts';
 import { clock } from './clock/block.ts';
 import { calendar } from './calendar/block.ts';
@@ -27,6 +28,9 @@ import { quiz } from './quiz/block.ts';
 import { payment } from './payment/block.ts';
 import { figures } from './figures/block.ts';
 import { history } from './history/block.ts';
+import { lookup } from './lookup/block.ts';
+import { register } from './register/block.ts';
+import { comparison } from './comparison/block.ts';
 import { live } from './live/block.ts';
 import { report } from './report/block.ts';
 import { records } from './records/block.ts';
@@ -59,6 +63,7 @@ export const blockManifests: readonly BlockManifest[] = [
   game,
   play,
   poll,
+  leaderboard,
   course,
   clock,
   timer,
@@ -76,6 +81,9 @@ export const blockManifests: readonly BlockManifest[] = [
   cart,
   payment,
   live,
+  comparison,
+  register,
+  lookup,
   history,
   report,
   figures,

@@ -1,0 +1,38 @@
+/** Words of the comparison block. */
+export const en = {
+  search: 'Search prices',
+  compare: 'Compare prices',
+  allCategories: 'All categories',
+  allPlaces: (places: string) => `All (${places})`,
+  quantity: (field: string) => `At least: ${field}`,
+  lowest: 'Lowest price',
+  sentence: (name: string, price: string, place: string) => `${name}, lowest: ${price} in ${place}`,
+  from: (supplier: string) => ` from ${supplier}`,
+  spread: (amount: string, place: string) => `That is ${amount} less than in ${place}, where it is highest.`,
+  more: (amount: string) => `+${amount}`,
+  difference: 'Above the lowest',
+  prices: (name: string) => `Prices of ${name}`,
+  chart: (price: string, place: string) => `${price} by ${place}`,
+  nothing: 'No prices fit what you chose',
+  nothingHint: 'Choose another category, product or place.',
+  results: (count: string) => `${count} prices`,
+};
+
+export const zh: typeof en = {
+  search: '搜索价格',
+  compare: '比较价格',
+  allCategories: '全部类别',
+  allPlaces: (places) => `全部${places}`,
+  quantity: (field) => `最少${field}`,
+  lowest: '最低价',
+  sentence: (name, price, place) => `${name}，最低价：${price}，${place}`,
+  from: (supplier) => `，${supplier}`,
+  spread: (amount, place) => `比最高价（${place}）便宜 ${amount}。`,
+  more: (amount) => `+${amount}`,
+  difference: '高于最低价',
+  prices: (name) => `${name}的价格`,
+  chart: (price, place) => `按${place}的${price}`,
+  nothing: '没有符合条件的价格',
+  nothingHint: '请选择其他类别、产品或地点。',
+  results: (count) => `${count} 个价格`,
+};

@@ -1,0 +1,38 @@
+/** Words of the look-up block. */
+export const en = {
+  try: 'Codes to try:',
+  unknown: 'No entry with the code',
+  unknownHint: 'Check the letters and digits, or try one of the codes above.',
+  unknownVerdict: 'It is not registered here, so nothing can be confirmed about it. Be careful.',
+  ask: 'Enter a code first.',
+  found: (name: string) => `Found: ${name}`,
+  genuine: 'Authentic',
+  genuineHint: (code: string) => `${code} is registered here. This is the source as registered:`,
+  path: 'Where it has been',
+  steps: (count: number) => (count === 1 ? '1 stop' : `${count} stops`),
+  now: 'Now',
+  lastSeen: 'Last stop',
+  noSteps: 'Nothing has been recorded on the way yet.',
+  status: 'Current status',
+  since: 'Time',
+  open: 'Everything about it',
+};
+
+export const zh: typeof en = {
+  try: '可试用的编号：',
+  unknown: '没有该编号的记录',
+  unknownHint: '请检查字母和数字，或试用上面的编号。',
+  unknownVerdict: '该编号未在此登记，无法确认真伪，请谨慎。',
+  ask: '请先输入编号。',
+  found: (name) => `找到：${name}`,
+  genuine: '正品',
+  genuineHint: (code) => `${code} 已在此登记，登记的来源如下：`,
+  path: '流转路径',
+  steps: (count) => `${count} 个节点`,
+  now: '当前',
+  lastSeen: '最近节点',
+  noSteps: '暂无流转记录。',
+  status: '当前状态',
+  since: '时间',
+  open: '查看全部信息',
+};
