@@ -114,7 +114,10 @@ function madeSamples(entity: Entity, language: Language, rows: (entity: string) 
   const fields: FieldInput[] = Object.values(entity.fields).filter((field) => field.derived === undefined);
   const { samples: _, sampleOwners: _owners, fields: _fields, ...head } = entity;
   const draft = { head, fields, samples: [] as Sample[], view: 'table' as const, phrases: [] };
-  const said = remarks[entity.id]?.[language].map((description) => ({ name: '', description }));
+  const said = remarks[entity.id === 'reply' ? 'comment' : entity.id]?.[language].map((description) => ({
+    name: '',
+    description,
+  }));
   addSamples(draft, { language, rows, ...(said && { content: said }) });
   return draft.samples.slice(0, most).map((sample, index) => ({
     id: sample.id,

@@ -32,6 +32,7 @@ import { findSlots } from './find-slots.ts';
 import { findTimer } from './find-timer.ts';
 import { withEditors } from './with-editors.ts';
 import { withPlay } from './with-play.ts';
+import { forumReplies } from './forum-replies.ts';
 import { findThings } from './find-things.ts';
 import { kitOf } from './kits.ts';
 import { phraseOf, readMessage, wordsOf, type Message } from './message.ts';
@@ -94,7 +95,8 @@ function understandText(text: string): Wishes {
   const sited = pages.filter(({ listed, title }) => listed && partOfTitle(title) !== undefined);
   // Who wants to be read about wants a site, not a tool.
   const circumstances = findCircumstances(message);
-  const verbs = findRecords(message);
+  const told = findRecords(message);
+  const verbs = [...told, ...forumReplies(text, told, things)];
   const slots = findSlots(text);
   const reservations = slots
     ? undefined

@@ -29,6 +29,25 @@ export const recordVerbs: readonly RecordVerb[] = [
     shared: true,
   },
   {
+    id: 'reply',
+    words: [
+      'reply to topic',
+      'reply to thread',
+      'reply to post',
+      'reply to discussion',
+      'reply to question',
+      'reply in thread',
+      '回帖',
+    ],
+    singular: { en: 'Reply', zh: '回复' },
+    plural: 'replies',
+    icon: 'message-circle-reply',
+    label: { en: 'Reply', zh: '回复' },
+    done: { en: 'Reply added', zh: '已回复' },
+    fields: 'content! person',
+    shared: true,
+  },
+  {
     id: 'review',
     words: [
       'rate the',
