@@ -15,7 +15,7 @@ export const quiz = defineBlock({
     const { entity: resultEntity, ...record } = results;
     const shared = { entity: entityCode(entity), results: entityCode(resultEntity), record, ...properties };
     if (view === 'play') return printElement({ component: 'QuizBlock', file: 'quiz/quiz-block.tsx' }, shared);
-    const { count: _, modes: __, ...reviewed } = shared;
+    const { count: _, modes: __, group: ___, ...reviewed } = shared;
     const play = Object.values(spec.pages).find(
       (page) =>
         !page.path.includes(':') &&
@@ -27,9 +27,11 @@ export const quiz = defineBlock({
         ),
     );
     const component =
-      view === 'review'
-        ? { component: 'QuizReview', file: 'quiz/quiz-review.tsx' }
-        : { component: 'QuizMistakes', file: 'quiz/quiz-mistakes.tsx' };
+      view === 'bank'
+        ? { component: 'QuizBank', file: 'quiz/quiz-bank.tsx' }
+        : view === 'review'
+          ? { component: 'QuizReview', file: 'quiz/quiz-review.tsx' }
+          : { component: 'QuizMistakes', file: 'quiz/quiz-mistakes.tsx' };
     return printElement(component, { ...reviewed, again: play?.path });
   },
   checks: quizChecks,

@@ -4,9 +4,9 @@ import { codeIdentifier } from '../../spec/identifier.ts';
 export const quizProperties = z.strictObject({
   /**
    * `play` asks; `review` shows one result again, on the page of a row of `results`; `mistakes` shows what was answered
-   * wrong in all results.
+   * wrong in all results; `bank` lists the questions to be chosen for a round.
    */
-  view: z.enum(['play', 'review', 'mistakes']).default('play'),
+  view: z.enum(['play', 'review', 'mistakes', 'bank']).default('play'),
   /** The field that asks. */
   question: codeIdentifier,
   /** The texts to choose from, in the order of the answer's choices. */
@@ -16,6 +16,8 @@ export const quizProperties = z.strictObject({
   explanation: codeIdentifier.optional(),
   /** A choice or a text by which questions are picked. */
   topic: codeIdentifier.optional(),
+  /** A relation of questions and results to the row in the address: on its page only its questions are asked. */
+  group: codeIdentifier.optional(),
   /** How many are asked at first. */
   count: z.number().int().min(1).max(100).default(10),
   /** `practice` tells after each answer, `exam` at the end. */

@@ -1,6 +1,6 @@
 import { CircleHelp } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { moment } from '../../../shared/dates.ts';
 import type { EntityDefinition } from '../../../shared/entity.ts';
 import type { Value } from '../../../shared/rows.ts';
@@ -39,6 +39,8 @@ export interface QuizBlockProps extends QuestionFields {
   record: ResultFields;
   count: number;
   modes: readonly Mode[];
+  /** Relation to the row in the address. */
+  group?: string;
   pass?: number;
 }
 
@@ -57,7 +59,13 @@ export function QuizBlock(props: QuizBlockProps) {
   const navigate = useNavigate();
   const [round, setRound] = useState<Round>();
   const [done, setDone] = useState<readonly Answered[]>();
-  const questions = useMemo(() => questionsOf(entity, rows, props), [entity, rows, props]);
+  const { id: member } = useParams();
+  const [address] = useSearchParams();
+  const { group } = props;
+  const questions = useMemo(() => {
+    const asked = group && member ? rows.filter((row) => row[group] === member) : rows;
+    return questionsOf(entity, asked, props);
+  }, [entity, rows, group, member, props]);
 
   const finish = async (answers: readonly Answered[], { mode, player }: Round) => {
     const score = scoreOf(answers);
@@ -70,7 +78,11 @@ export function QuizBlock(props: QuizBlockProps) {
     if (record.percent) values[record.percent] = Math.round((score / total) * 100);
     if (record.on) values[record.on] = moment(new Date()).now;
     if (record.answers) values[record.answers] = packAnswers(answers);
-    if (record.player) values[record.player] = player;
+    if (group && member) values[group] = member;
+    if (record.player) {
+      values[record.player] = player;
+      keepPlayerName(player);
+    }
     setDone(answers);
     try {
       const row = await changes.create(values);
@@ -110,10 +122,20 @@ export function QuizBlock(props: QuizBlockProps) {
           questions={questions}
           modes={props.modes}
           count={props.count}
+          chosen={address.getAll('pick')}
           asksPlayer={record.player !== undefined}
           onStart={setRound}
         />
       )}
     </LoadState>
   );
+}
+
+/** Leaderboards know by it whose results are one's own. */
+function keepPlayerName(name: string): void {
+  try {
+    localStorage.setItem('player-name', name);
+  } catch {
+    // No storage here: nobody is marked.
+  }
 }

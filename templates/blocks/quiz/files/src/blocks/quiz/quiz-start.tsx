@@ -13,19 +13,30 @@ export interface QuizStartProps {
   modes: readonly Mode[];
   count: number;
   asksPlayer: boolean;
+  /** Ids of questions that were chosen elsewhere. */
+  chosen?: readonly string[];
   onStart: (round: { questions: readonly Question[]; mode: Mode; player: string }) => void;
 }
 
 const noQuestions: ReadonlySet<string> = new Set();
 
 /** What to ask, how, and how many. */
-export function QuizStart({ questions, modes, count, asksPlayer, onStart }: QuizStartProps) {
+export function QuizStart({
+  questions,
+  modes,
+  count,
+  asksPlayer,
+  chosen: given = [],
+  onStart,
+}: QuizStartProps) {
   const words = useWords({ en, zh });
   const [mode, setMode] = useState<Mode>(modes[0] ?? 'practice');
   const [topics, setTopics] = useState<readonly string[]>([]);
   const [wanted, setWanted] = useState(count);
-  const [picked, setPicked] = useState<ReadonlySet<string>>();
-  const [player, setPlayer] = useState(access.person?.name ?? '');
+  const [picked, setPicked] = useState<ReadonlySet<string> | undefined>(
+    given.length > 0 ? new Set(given) : undefined,
+  );
+  const [player, setPlayer] = useState(access.person?.name ?? lastName());
   const [nameMissing, setNameMissing] = useState(false);
 
   const known = [...new Set(questions.map(({ topic }) => topic).filter(Boolean))];
@@ -127,4 +138,12 @@ export function QuizStart({ questions, modes, count, asksPlayer, onStart }: Quiz
       </div>
     </Card>
   );
+}
+
+function lastName(): string {
+  try {
+    return localStorage.getItem('player-name') ?? '';
+  } catch {
+    return '';
+  }
 }
