@@ -9,6 +9,7 @@ import { prose } from './prose/block.ts';
 import { compose } from './compose/block.ts';
 import { assistant } from './assistant/block.ts';
 import { reading } from './reading/block.ts';
+import { rooms } from './rooms/block.ts';
 import { settings } from './settings/block.ts';
 import { cart } from './cart/block.ts';
 import { calculator } from './calculator/block.ts';
@@ -20,6 +21,7 @@ import { course } from './course/block.ts';
 import { clock } from './clock/block.ts';
 import { calendar } from './calendar/block.ts';
 import { placeMap } from './place-map/block.ts';
+import { player } from './player/block.ts';
 import { timer } from './timer/block.ts';
 import { game } from './game/block.ts';
 import { play } from './play/block.ts';
@@ -67,6 +69,7 @@ export const blockManifests: readonly BlockManifest[] = [
   course,
   clock,
   timer,
+  player,
   placeMap,
   calendar,
   diagram,
@@ -76,6 +79,7 @@ export const blockManifests: readonly BlockManifest[] = [
   compose,
   settings,
   reading,
+  rooms,
   assistant,
   calculator,
   cart,

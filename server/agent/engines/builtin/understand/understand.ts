@@ -23,6 +23,7 @@ import { findQuiz } from './find-quiz.ts';
 import { findPeople, peopleAtWork } from './find-roles.ts';
 import { partOfTitle } from '../content/content-pages.ts';
 import { findReading } from './find-reading.ts';
+import { findRooms } from './find-rooms.ts';
 import { findSending } from './find-sending.ts';
 import { findSettings, onlyInformation } from './find-settings.ts';
 import { findSite } from './find-site.ts';
@@ -67,7 +68,6 @@ function understandText(text: string): Wishes {
   const sending = findSending(text);
   const assistant = findAssistant(text);
   const clock = findClock(text);
-  const courses = findCourses(text);
   const accounts = findPeople(message) ?? (clock?.several ? peopleAtWork(message) : undefined);
   // What senders say about themselves needs no accounts.
   const people = sending?.main && onlyInformation(text, accounts?.phrases ?? []) ? undefined : accounts;
@@ -75,9 +75,12 @@ function understandText(text: string): Wishes {
   const functions = findFunctions(message);
   const site = findSite(message);
   const said = findKind(text);
+  // Classes among other things that a firm offers are no school of their own.
+  const courses = said === 'brochure' && isFirm.test(text) ? undefined : findCourses(text);
   const listed = [...named, ...functions.pages.filter((page) => !isNamed(page, named))];
   const read = site !== undefined && (said === 'brochure' || said === 'publication');
-  const asked = [...listed, ...(read ? findContentPages(message, listed) : [])];
+  const parts = read ? findContentPages(message, site.onePage ? [] : listed) : [];
+  const asked = site?.onePage && parts.length > 1 ? parts : [...listed, ...parts];
   const pages = [...asked, ...findSitePages(message, asked, { kind: said, site })].filter(
     (page) => people === undefined || !accountPages.test(page.title),
   );
@@ -101,9 +104,10 @@ function understandText(text: string): Wishes {
   const reservations = slots
     ? undefined
     : findReservations(text, {
-        records: verbs,
+        // Who enrols in courses takes them; that is no booking.
+        records: verbs.filter(({ entry }) => !(courses && entry.id === 'enrolment')),
         language: message.language,
-        titles: pages.map(({ title }) => title),
+        titles: courses ? [] : pages.map(({ title }) => title),
       });
   const cart = findCart(text, { collections: lists, records: verbs });
   // What is ordered from a cart is no list of its own, nor is each thing ordered alone.
@@ -123,6 +127,7 @@ function understandText(text: string): Wishes {
   const timer = clock ? undefined : findTimer(text);
   const reading = findReading(text, pages);
   const insights = findInsights(text, message.language);
+  const rooms = assistant ? undefined : findRooms(text);
   const settings = findSettings(text, pages, people === undefined);
   const contact = contactBeside(findContact(text, pages), sending);
   const usualKind = cart ? 'shop' : quiz ? 'game' : sited.length > 0 ? 'brochure' : undefined;
@@ -133,7 +138,7 @@ function understandText(text: string): Wishes {
     ...(cart || reservations?.pays ? ['payments'] : []),
     ...(timer || clock ? ['timer'] : []),
     ...(sending ? ['sending'] : []),
-    ...(assistant ? ['chat'] : []),
+    ...(assistant || rooms ? ['chat', 'real-time'] : []),
     ...(sending?.attachments ? ['uploads'] : []),
     ...(insights.live ? ['real-time'] : []),
     ...(calculators.length > 0 ? ['calculating'] : []),
@@ -163,7 +168,10 @@ function understandText(text: string): Wishes {
     ...(people && !refused ? { people } : {}),
     ...(refused ? { accountsRefused: true } : {}),
     ...circumstances,
-    shared: circumstances.shared || (several && !refused),
+    shared:
+      circumstances.shared ||
+      (several && !refused) ||
+      (rooms !== undefined && circumstances.storage !== 'browser'),
     ...(quiz ? { quiz } : {}),
     ...(cart ? { cart } : {}),
     ...(reservations ? { reservations } : {}),
@@ -174,6 +182,7 @@ function understandText(text: string): Wishes {
     ...(contact ? { contact } : {}),
     ...(site ? { site } : {}),
     ...(sending ? { sending } : {}),
+    ...(rooms ? { rooms } : {}),
     ...(reading ? { reading } : {}),
     ...(assistant ? { assistant } : {}),
     ...(settings ? { settings } : {}),
@@ -186,6 +195,8 @@ function understandText(text: string): Wishes {
     ].filter((part) => !pages.some(({ title }) => title.toLowerCase() === part.words.toLowerCase())),
   };
 }
+
+const isFirm = /\b(?:consult\w*|agency|business|company|firm)\b/i;
 
 /** Pages that come with accounts. */
 const accountPages =

@@ -17,6 +17,7 @@ import type { AppKind } from '../words/kind.ts';
 import type { ReservationWish } from './find-reservations.ts';
 import type { AssistantWish } from './find-assistant.ts';
 import type { ReadingWish } from './find-reading.ts';
+import type { RoomsWish } from './find-rooms.ts';
 import type { SendingWish } from './find-sending.ts';
 import type { SettingsWish } from './find-settings.ts';
 
@@ -307,6 +308,7 @@ export interface Wishes {
   contact?: ContactWish;
   site?: SiteWish;
   sending?: SendingWish;
+  rooms?: RoomsWish;
   reading?: ReadingWish;
   assistant?: AssistantWish;
   settings?: SettingsWish;

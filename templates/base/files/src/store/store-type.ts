@@ -19,6 +19,8 @@ export interface Store {
   version(): number;
   /** Loads again after a failure. */
   retry(entity: string): void;
+  /** Looks at once what other people changed, where they can. */
+  refresh?(): void;
   create(entity: string, values: Values): Promise<Row>;
   update(entity: string, id: string, changes: Values): Promise<Row>;
   /** Resolves to a function that puts the row back. */

@@ -6,6 +6,7 @@ import { courseStep } from './course-step.ts';
 import { contactStep } from './contact-step.ts';
 import { cartStep } from './cart-step.ts';
 import { calendarStep } from './calendar-step.ts';
+import { playerStep } from './player-step.ts';
 import { placeMapStep } from './place-map-step.ts';
 import { drawingStep } from './drawing-step.ts';
 import { gameStep } from './game-step.ts';
@@ -14,6 +15,7 @@ import { reservationStep } from './reservations/reservation-step.ts';
 import { pollStep } from './poll-step.ts';
 import { playsStep } from './plays-step.ts';
 import { readingStep } from './reading-step.ts';
+import { roomsStep } from './rooms-step.ts';
 import { sendingStep } from './sending-step.ts';
 import { settingsStep } from './settings-step.ts';
 import { liveStep } from '../insights/live-step.ts';
@@ -34,9 +36,11 @@ export function activitySteps(context: ActivityContext): ActivityDesign[] {
     clockStep(context),
     sendingStep(context),
     assistantStep(context),
+    roomsStep(context),
     calculatorStep(context),
     timerStep(context),
     drawingStep(context),
+    playerStep(context),
   ].flatMap((design) => design ?? []);
 }
 

@@ -4,14 +4,19 @@ import { entityOfThing } from '../entity-of-thing.ts';
 import { addSamples } from '../samples.ts';
 import { bookable } from './booking-step.ts';
 import { dropDrawn } from './drawing-step.ts';
+import { preparePlayed } from './player-step.ts';
 import { preparePlaces } from './place-map-step.ts';
 import { prepareInsights } from '../insights/prepare-insights.ts';
+import { prepareFiles } from './prepare-files.ts';
 import { prepareShop } from './cart-entities.ts';
 import { prepareAssistant } from './assistant-entities.ts';
+import { prepareRooms } from './rooms-step.ts';
 import { prepareSending } from './sending-step.ts';
 import { prepareClock } from './clock-entities.ts';
 import { prepareReservations } from './reservations/prepare-reservations.ts';
 import { prepareCourses } from './course-entities.ts';
+import { prepareContests } from './contest-rounds.ts';
+import { prepareLeaderboard } from './leaderboard-list.ts';
 import { prepareQuestions, prepareScores } from './quiz-entities.ts';
 
 /** Gives the things of an app the fields and examples that what people do with them needs. */
@@ -19,19 +24,26 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   // A game brings what it keeps.
   if ((wishes.game || wishes.plays || wishes.poll) && wishes.things.length === 0)
     entities.splice(0, entities.length, ...entities.filter(({ head }) => head.source));
-  if (wishes.quiz && prepareQuestions(entities, wishes)) prepareScores(entities, wishes);
+  if (wishes.quiz && prepareQuestions(entities, wishes)) {
+    prepareScores(entities, wishes);
+    prepareContests(entities, wishes);
+  }
+  prepareLeaderboard(entities, wishes);
   prepareSending(entities, wishes);
+  prepareRooms(entities, wishes);
   prepareAssistant(entities, wishes);
   if (wishes.calculators) dropCalculated(entities, wishes);
   if (wishes.contact?.form) dropMessages(entities, wishes);
   if (wishes.slots) dropBookings(entities, wishes);
   if (wishes.timer) dropTimed(entities, wishes);
   preparePlaces(entities, wishes);
+  preparePlayed(entities, wishes);
   if (wishes.drawing) dropDrawn(entities, wishes.things.length > 0);
   prepareCourses(entities, wishes);
   prepareClock(entities, wishes);
   if (wishes.cart) prepareShop(entities, wishes);
   prepareReservations(entities, wishes);
+  prepareFiles(entities, wishes);
   if (wishes.insights) prepareInsights(entities, wishes, wishes.insights);
 }
 

@@ -3,6 +3,8 @@ import type { StoredChange } from './stored-row.ts';
 export interface Live {
   /** Tells the app's other tabs what changed. */
   tell(changes: readonly StoredChange[]): void;
+  /** Looks what others changed, at most every two seconds. */
+  lookUp(): void;
 }
 
 const often = 2_000;
@@ -30,5 +32,8 @@ export function createLive(options: {
   window.addEventListener('online', lookUp);
   document.addEventListener('visibilitychange', lookUp);
   setInterval(lookUp, 30_000);
-  return { tell: (changes) => changes.length > 0 && channel.postMessage(changes) };
+  return {
+    lookUp,
+    tell: (changes) => changes.length > 0 && channel.postMessage(changes),
+  };
 }

@@ -38,6 +38,7 @@ export const store: Store = {
   subscribe: tables.subscribe,
   version: tables.version,
   retry: tables.retry,
+  refresh: live.lookUp,
   reading: tables.reading,
   samples: tables.samples,
   create: async (entity, values) => {

@@ -1,0 +1,111 @@
+import type { Language } from '../understand/wishes.ts';
+import { fillGaps } from './fill-gaps.ts';
+
+const english = {
+  title: 'Chat rooms',
+  introduction: 'Create a room, join one with its code, and write to each other.',
+  sentence:
+    'On “{page}” people create rooms, join them by a code or from the list, see who is in them and write; what others write appears by itself within a few seconds. Whoever knows the code can join.',
+  room: 'Chat room',
+  rooms: 'Chat rooms',
+  name: 'Name',
+  about: 'About',
+  code: 'Code',
+  message: 'Room message',
+  messages: 'Room messages',
+  person: 'Person',
+  content: 'Message',
+  at: 'Time',
+  member: 'Member',
+  members: 'Members',
+};
+
+const chinese: typeof english = {
+  title: '聊天室',
+  introduction: '创建聊天室，或用房间码加入，一起聊天。',
+  sentence:
+    '在“{page}”可以创建聊天室，用房间码或从列表加入，查看成员并发言；他人的发言几秒内自动出现。知道房间码的人都可以加入。',
+  room: '聊天室',
+  rooms: '聊天室',
+  name: '名称',
+  about: '简介',
+  code: '房间码',
+  message: '聊天消息',
+  messages: '聊天消息',
+  person: '发言人',
+  content: '内容',
+  at: '时间',
+  member: '成员',
+  members: '成员',
+};
+
+export type RoomsWord = keyof typeof english;
+
+const words: Readonly<Record<Language, typeof english>> = { en: english, zh: chinese };
+
+/** What the engine says about chat rooms. */
+export function roomsWord(
+  language: Language,
+  word: RoomsWord,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return fillGaps(words[language][word], values);
+}
+
+/** Name, what it is about, code, and what was said there: by whom, what. */
+export const exampleRooms: Readonly<
+  Record<
+    Language,
+    readonly { name: string; about: string; code: string; said: readonly [string, string][] }[]
+  >
+> = {
+  en: [
+    {
+      name: 'Welcome',
+      about: 'Say hello and find your way',
+      code: 'WELC24',
+      said: [
+        ['Mina Patel', 'Good morning, everybody. Who is new today?'],
+        ['Jonas Weber', 'I am. Where do I find the plan for the week?'],
+        ['Mina Patel', 'Pinned in the room “Planning”. Welcome!'],
+      ],
+    },
+    {
+      name: 'Planning',
+      about: 'What happens this week',
+      code: 'PLAN57',
+      said: [
+        ['Aisha Khan', 'The meeting moves to Thursday at 10:00.'],
+        ['Tom Becker', 'Fine with me. I bring the figures.'],
+      ],
+    },
+    {
+      name: 'Coffee corner',
+      about: 'Everything else',
+      code: 'COFF88',
+      said: [['Lucía Romero', 'Has anybody tried the new bakery on the corner?']],
+    },
+  ],
+  zh: [
+    {
+      name: '欢迎',
+      about: '打个招呼',
+      code: 'WELC24',
+      said: [
+        ['李敏', '大家早上好，今天有新成员吗？'],
+        ['王强', '我是新来的，本周计划在哪里看？'],
+        ['李敏', '在“计划”聊天室，欢迎！'],
+      ],
+    },
+    {
+      name: '计划',
+      about: '本周安排',
+      code: 'PLAN57',
+      said: [
+        ['张伟', '会议改到周四十点。'],
+        ['陈静', '好的，我带上数据。'],
+      ],
+    },
+    { name: '茶水间', about: '随便聊聊', code: 'COFF88', said: [['刘洋', '有人去过街角新开的面包店吗？']] },
+  ],
+};
