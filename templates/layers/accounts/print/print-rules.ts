@@ -64,5 +64,8 @@ function ownLists({ pages, entities }: AppSpec): { entity: string; path: string 
           .slice(0, 1)
           .map(({ entity = '' }) => ({ entity, path })),
   );
-  return lists.slice(0, 6);
+  // The first page of each is where it is looked after.
+  return lists
+    .filter((list, index) => lists.findIndex((each) => each.entity === list.entity) === index)
+    .slice(0, 6);
 }

@@ -1,7 +1,7 @@
 import type { QuizWish } from './wishes.ts';
 
 const asked =
-  /\b(?:quiz(?:zes)?|trivia|practice (?:test|exam|question)s?|(?:simulated|mock|practice|sample) (?:test|exam)s?|question banks?|multiple[- ]choice|exam (?:prep(?:aration)?|practice|simulator)|(?:driving|theory|citizenship) test)\b|测验|题库|答题|刷题|模拟考试|驾考|智力问答|知识问答/i;
+  /\b(?:quiz(?:zes)?|trivia|practice (?:test|exam|question)s?|(?:simulated|mock|practice|sample) (?:test|exam)s?|question banks?|(?:(?:online |digital |web )(?:exam(?:ination)?s?|test(?:ing)?)|exam(?:ination)?|quiz) (?:system|platform|portal|site|website|app)|(?:online|virtual) (?:exam(?:ination)?s?|tests?|quiz(?:zes)?)|(?:take|sit|attempt|complete) (?:(?:the|an?|online|their|simulated|mock) ){0,2}(?:exams?|tests?|quiz(?:zes)?)|multiple[- ]choice|exam (?:prep(?:aration)?|practice|simulator)|(?:driving|theory|citizenship) test)\b|测验|题库|答题|刷题|模拟考试|(?:在线|网上)(?:考试|测试)|考试系统|驾考|智力问答|知识问答/i;
 const exam = /\b(?:exams?|tests?)\b|考试|驾考/i;
 const atEnd = /\b(?:at|in) the end\b|after (?:the last|finishing|completing)|最后(?:显示|公布)/i;
 const atOnce =

@@ -1,25 +1,33 @@
 import { activityWord } from '../../say/activity-words.ts';
 import type { EntityDraft, OperationInput, StepDraft } from '../app-draft.ts';
 import type { ActivityContext } from './activity.ts';
+import { fitLeaderboard, rankedResults } from './leaderboard-list.ts';
+import { groupOf } from './contest-rounds.ts';
 import { fitClock } from './clock-step.ts';
-import { resultList } from './quiz-step.ts';
 
 type Context = Pick<ActivityContext, 'wishes' | 'entities' | 'say'>;
 
 /** Lists that others make entries of: a leaderboard is not typed, and questions do not give their answers away. */
 export function fitLists(steps: readonly StepDraft[], context: Context): void {
   for (const step of steps) fitClock(step, context);
-  if (!context.wishes.quiz) return;
+  if (!context.wishes.quiz) {
+    for (const step of steps) fitLeaderboard(step, context);
+    return;
+  }
   const ofId = (id: string) => context.entities.find(({ head }) => head.id === id);
   const [questions, scores] = [ofId('question'), ofId('scoreEntry')];
   for (const step of steps) {
-    if (questions) fitQuestions(step, questions, context);
+    if (questions) fitQuestions(step, questions, { ...context, steps });
     if (scores && context.wishes.quiz.ranked) fitScores(step, scores, context);
-    playContests(step, steps);
+    playContests(step, steps, groupOf(context.entities));
   }
 }
 
-function fitQuestions(step: StepDraft, { head }: EntityDraft, { wishes, say }: Context): void {
+function fitQuestions(
+  step: StepDraft,
+  { head }: EntityDraft,
+  { wishes, say, steps }: Context & { steps: readonly StepDraft[] },
+): void {
   const { language } = wishes;
   const list = listOf(step, 'question');
   if (!list) return;
@@ -29,6 +37,7 @@ function fitQuestions(step: StepDraft, { head }: EntityDraft, { wishes, say }: C
     show: ['topic'],
     sort: [{ field: 'question', direction: 'ascending' }],
   };
+  bankOfQuestions(step, list, { steps, text: wishes.text });
   const bank = activityWord(language, 'questionBank');
   let title = head.plural;
   for (const operation of step.operations) {
@@ -43,11 +52,16 @@ function fitQuestions(step: StepDraft, { head }: EntityDraft, { wishes, say }: C
   step.sentence = say.browse(head.plural, facts)[1].replace(`“${head.plural}”`, `“${title}”`);
 }
 
-function fitScores(step: StepDraft, { head }: EntityDraft, { wishes, say }: Context): void {
+function fitScores(step: StepDraft, scores: EntityDraft, { wishes, say }: Context): void {
+  const { head } = scores;
   const list = listOf(step, head.id);
   if (!list) return;
   const emptyText = activityWord(wishes.language, 'noResults');
-  list.block.properties = resultList({ ranked: true, emptyText }) as never;
+  list.block = {
+    ...list.block,
+    block: 'leaderboard',
+    properties: rankedResults(scores, emptyText) as never,
+  };
   const facts = { search: true, filters: [], sorts: [], entry: false, export: false, home: false };
   const page = step.operations.find((operation) => operation.kind === 'put-page')?.page;
   const sentence = say.browse(head.plural, facts)[1];
@@ -63,14 +77,49 @@ function listOf(step: StepDraft, entity: string): (OperationInput & { kind: 'put
   );
 }
 
+/** Somebody writes questions too. */
+const writes =
+  /\b(?:add|adds|create|creates|creating|manage|manages|managing|edit|write|upload|make)\b[^.]{0,40}\b(?:questions?|quiz(?:zes)?|exams?|tests?)\b|\b(?:admin(?:istrator)?s?|teachers?|instructors?)\b|(?:添加|创建|管理|编辑|录入)[^。]{0,12}(?:题|试卷|考试)|管理员|教师|老师/i;
+
+/** Where a round of chosen questions can be taken, the bank is where they are chosen. */
+function bankOfQuestions(
+  step: StepDraft,
+  list: OperationInput & { kind: 'put-block' },
+  { steps, text }: { steps: readonly StepDraft[]; text: string },
+): void {
+  const quiz = steps
+    .flatMap(({ operations }) => operations)
+    .find((operation) => operation.kind === 'put-block' && operation.block.id === 'quiz');
+  if (quiz?.kind !== 'put-block') return;
+  const { count: _, modes: __, group: ___, ...shared } = quiz.block.properties ?? {};
+  if (!writes.test(text)) step.operations.splice(step.operations.indexOf(list), 1);
+  step.operations.push({
+    ...list,
+    block: {
+      id: 'bank',
+      block: 'quiz',
+      order: 5,
+      entity: 'question',
+      properties: { ...shared, view: 'bank' } as never,
+    },
+  });
+}
+
 /** A contest is taken on its own page. */
-function playContests(step: StepDraft, steps: readonly StepDraft[]): void {
+function playContests(step: StepDraft, steps: readonly StepDraft[], group: EntityDraft | undefined): void {
   const page = step.operations.find(
-    (operation) => operation.kind === 'put-page' && operation.page.path === '/contests/:id',
+    (operation) => operation.kind === 'put-page' && operation.page.path === `/${group?.head.path}/:id`,
   );
   const quiz = steps
     .flatMap(({ operations }) => operations)
     .find((operation) => operation.kind === 'put-block' && operation.block.id === 'quiz');
-  if (page?.kind !== 'put-page' || quiz?.kind !== 'put-block') return;
-  step.operations.push({ ...quiz, page: page.page.id, block: { ...quiz.block, order: 40 } });
+  if (!group || page?.kind !== 'put-page' || quiz?.kind !== 'put-block') return;
+  if (step.operations.some((operation) => operation.kind === 'put-block' && operation.block.id === 'quiz'))
+    return;
+  const properties = { ...quiz.block.properties, group: group.head.id };
+  step.operations.push({
+    ...quiz,
+    page: page.page.id,
+    block: { ...quiz.block, order: 40, properties: properties as never },
+  });
 }

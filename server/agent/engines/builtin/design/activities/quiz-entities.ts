@@ -14,7 +14,9 @@ export function prepareQuestions(entities: EntityDraft[], wishes: Wishes): Entit
   const found = entities.find(({ head }) => head.id === 'question');
   const entity = found ?? newQuestions(wishes);
   if (!entity || entity.head.source) return undefined;
-  const others = entities.filter((each) => each === found || !isGuess(each, wishes));
+  const others = entities.filter(
+    (each) => each === found || (!isGuess(each, wishes) && (each.head.source || !strays.test(each.head.id))),
+  );
   entities.splice(0, entities.length, ...others, ...(found ? [] : [entity]));
   const word = (name: Parameters<typeof activityWord>[1], values = {}) =>
     activityWord(wishes.language, name, values);
@@ -56,6 +58,9 @@ export function prepareQuestions(entities: EntityDraft[], wishes: Wishes): Entit
   return entity;
 }
 
+/** What comes with questions and their results already. */
+const strays = /^(?:exercise|grade|test|practice\w*|simulatedExam|mockExam|errorAnalysis|mistake)$/;
+
 /** What stands for questions in an app that names none, or a word for them that is no thing of its own. */
 function isGuess({ entry, head, phrases }: EntityDraft, { things, quiz }: Wishes): boolean {
   const [start, end] = quiz?.phrase ?? [0, 0];
@@ -67,6 +72,9 @@ function newQuestions({ language, quiz }: Wishes): EntityDraft | undefined {
   const wish = wishOf('question', quiz?.phrase ?? [0, 0]);
   return wish && entityOfThing(wish, language, () => false);
 }
+
+/** Things that have questions of their own. */
+export const isGroup = /^(?:contest|examPaper)$/;
 
 /** Where results are kept: those of everybody where they are compared, else each person's own. */
 export function resultEntity(entities: readonly EntityDraft[], { language, quiz }: Wishes): EntityDraft {
@@ -90,6 +98,12 @@ export function resultEntity(entities: readonly EntityDraft[], { language, quiz 
     whole('total', word('total')),
     { id: 'takenOn', label: word('takenOn'), type: 'dateTime', order: 0 },
     { id: 'answers', label: word('answers'), type: 'tags', order: 0 },
+    // Questions that belong to a contest have results that do.
+    ...entities
+      .filter(({ head }) => head.id === 'question')
+      .flatMap(({ fields: asked }) =>
+        asked.filter(({ id, type }) => type === 'relation' && isGroup.test(id)),
+      ),
   ];
   fields.forEach((field, index) => {
     field.order = (index + 1) * 10;

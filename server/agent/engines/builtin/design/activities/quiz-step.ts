@@ -3,6 +3,7 @@ import { bankOfIdea } from '../../words/data/quizzes/bank-of-idea.ts';
 import { slugOf } from '../../words/slug.ts';
 import { entityOperations, type EntityDraft, type OperationInput } from '../app-draft.ts';
 import type { ActivityContext, ActivityDesign } from './activity.ts';
+import { rankedResults } from './leaderboard-list.ts';
 import { optionFields, resultEntity, resultSamples, roundLength } from './quiz-entities.ts';
 
 type Word = Parameters<typeof activityWord>[1];
@@ -74,9 +75,11 @@ export function quizStep(questions: EntityDraft, context: ActivityContext): Acti
           { id: 'results', title: resultTitle, path: '/results', icon: results.head.icon ?? 'medal' },
           {
             id: 'results-list',
-            block: 'collection',
+            block: quiz.ranked ? 'leaderboard' : 'collection',
             entity: results.head.id,
-            properties: resultList({ ranked: quiz.ranked, emptyText: word('noResults') }),
+            properties: quiz.ranked
+              ? rankedResults(results, word('noResults'))
+              : resultList(word('noResults')),
           },
         )),
     ...put(
@@ -110,24 +113,19 @@ export function quizStep(questions: EntityDraft, context: ActivityContext): Acti
 }
 
 /** Results are made by taking a round, never typed. */
-export function resultList({ ranked, emptyText }: { ranked: boolean; emptyText: string }) {
+function resultList(emptyText: string) {
   return {
     view: 'table',
-    search: ranked,
+    search: false,
     filters: [],
-    sort: ranked
-      ? [
-          { field: 'percent', direction: 'descending' },
-          { field: 'takenOn', direction: 'descending' },
-        ]
-      : [
-          { field: 'takenOn', direction: 'descending' },
-          { field: 'percent', direction: 'descending' },
-        ],
-    show: [...(ranked ? ['round'] : []), 'percent', 'score', 'total', 'takenOn'],
+    sort: [
+      { field: 'takenOn', direction: 'descending' },
+      { field: 'percent', direction: 'descending' },
+    ],
+    show: ['percent', 'score', 'total', 'takenOn'],
     create: false,
     edit: false,
-    remove: !ranked,
+    remove: true,
     actions: [],
     export: false,
     emptyText,

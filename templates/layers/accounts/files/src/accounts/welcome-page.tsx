@@ -32,7 +32,7 @@ export function WelcomePage() {
     <Page title={isNew ? words.welcomeNew(person.name) : words.welcomeBack(person.name)} hideHeading>
       <Card className="flex flex-wrap items-center gap-5 p-6 sm:p-8">
         <PersonMark name={person.name} className="size-16 text-xl" />
-        <div className="min-w-0 flex-1">
+        <div className="min-w-0 flex-1 basis-56">
           <h1 className="font-heading text-3xl leading-tight font-semibold tracking-tight text-balance">
             {isNew ? words.welcomeNew(person.name) : words.welcomeBack(person.name)}
           </h1>

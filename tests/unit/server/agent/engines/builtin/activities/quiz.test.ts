@@ -22,11 +22,11 @@ describe('questions to answer', () => {
   it('become a page to answer them, results that stay and a page of mistakes', () => {
     const spec = planOf('A DMV practice test website with simulated exams and error analysis');
     expect(spec.pages['quiz']?.path).toBe('/');
-    expect(blocksOf(spec, 'quiz').map(({ properties }) => properties['view'])).toEqual([
-      'play',
-      'review',
-      'mistakes',
-    ]);
+    expect(
+      blocksOf(spec, 'quiz')
+        .map(({ properties }) => properties['view'])
+        .toSorted(),
+    ).toEqual(['bank', 'mistakes', 'play', 'review']);
     const samples = spec.entities['question']?.samples ?? {};
     const topics = spec.entities['question']?.fields['topic']?.options ?? [];
     for (const sample of Object.values(samples)) {
@@ -42,10 +42,14 @@ describe('questions to answer', () => {
     const spec = planOf(
       'An online trivia contest app where users browse and enroll in contests, answer questions and compare their scores on a leaderboard',
     );
-    const list = blocksOf(spec, 'collection').find(({ entity }) =>
-      /^(?:scoreEntry|quizResult)$/.test(entity ?? ''),
-    );
-    expect(list?.properties).toMatchObject({ create: false, edit: false });
+    const scores = ['scoreEntry', 'quizResult'];
+    expect(blocksOf(spec, 'collection').some(({ entity = '' }) => scores.includes(entity))).toBe(false);
+    expect(blocksOf(spec, 'leaderboard')[0]?.properties).toMatchObject({ group: 'contest', who: 'person' });
+    const contests = Object.keys(spec.entities['contest']?.samples ?? {});
+    const questions = Object.values(spec.entities['question']?.samples ?? {});
+    for (const id of contests)
+      expect(questions.filter(({ contest }) => contest === id).length).toBeGreaterThan(4);
+    expect(spec.pages['contests-detail']?.blocks['quiz']?.properties).toMatchObject({ group: 'contest' });
     expect(spec.pages['contests-detail']?.blocks['quiz']?.block).toBe('quiz');
   });
 });
