@@ -20,6 +20,8 @@ export function securityHeaders() {
         formAction: ["'self'"],
         frameAncestors,
         imgSrc: ["'self'", 'data:', 'blob:'],
+        // Recordings that people uploaded, and melodies made by the app.
+        mediaSrc: ["'self'", 'blob:'],
         objectSrc: ["'none'"],
         // React and Radix set styles on elements.
         styleSrc: ["'self'", "'unsafe-inline'"],

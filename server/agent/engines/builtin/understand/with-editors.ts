@@ -13,13 +13,13 @@ export function withEditors(wishes: Wishes): Wishes {
   const player = findPlayer(text);
   const met: Record<string, readonly Phrase[]> = {
     editor: drawing?.phrases ?? [],
-    map: [...(drawing?.phrases ?? []), ...(placeMap ? [placeMap] : [])],
+    map: drawing?.phrases ?? [],
     'calendar-view': calendar ? [calendar] : [],
     media: player?.phrases ?? [],
   };
   const whole = new Set([
     ...(drawing ? ['editor'] : []),
-    ...(gallery || files ? ['uploads'] : []),
+    ...(gallery || files || player ? ['uploads'] : []),
     ...(player ? ['media'] : []),
   ]);
   return {
@@ -31,7 +31,10 @@ export function withEditors(wishes: Wishes): Wishes {
     ...(files && !drawing ? { files } : {}),
     ...(player && !drawing ? { player } : {}),
     limits: wishes.limits.filter(
-      ({ entry, phrase }) => !whole.has(entry.id) && !isWithin(phrase, met[entry.id] ?? []),
+      ({ entry, phrase }) =>
+        !whole.has(entry.id) &&
+        !isWithin(phrase, met[entry.id] ?? []) &&
+        !(placeMap && entry.id === 'map' && /map|地图/i.test(text.slice(...phrase))),
     ),
   };
 }

@@ -36,7 +36,8 @@ export function useDrawing(
   const changes = useChanges(entity);
   const stored = String(row[fields.drawing] ?? '');
   const [history, setHistory] = useState<History>(() => start(readDrawing(stored)));
-  const [state, setState] = useState<EditedDrawing['state']>('saved');
+  const [failed, setFailed] = useState(false);
+  const [stable, setStable] = useState(0);
   const written = useRef(new Set([stored]));
   const saved = useRef(0);
   const { present, past, future, edits } = history;
@@ -47,14 +48,14 @@ export function useDrawing(
     saved.current = edits;
     const text = writeDrawing(present);
     written.current.add(text);
-    setState('saving');
     const now = fields.changed === undefined ? {} : { [fields.changed]: moment(new Date()).now };
     try {
       await changes.update(row.id, { [fields.drawing]: text, ...now });
-      setState('saved');
+      setStable((held) => Math.max(held, edits));
+      setFailed(false);
     } catch {
       saved.current = before;
-      setState('failed');
+      setFailed(true);
     }
   });
   const takeOver = useEffectEvent(() => {
@@ -95,7 +96,7 @@ export function useDrawing(
     redo: () => setHistory(goForth),
     canUndo: past.length > 0,
     canRedo: future.length > 0,
-    state,
+    state: edits === stable ? 'saved' : failed ? 'failed' : 'saving',
   };
 }
 
