@@ -18,6 +18,8 @@ export const assistantProperties = z.strictObject({
       price: codeIdentifier.optional(),
     })
     .optional(),
+  /** Without orders of its own: it tells how things are put into the cart and ordered. */
+  guides: z.boolean().default(false),
   /** Orders it looks up by number. */
   orders: z
     .strictObject({
@@ -48,12 +50,13 @@ export const assistant = defineBlock({
   whenToUse:
     'A chat that answers at once, by rules, from the app’s own questions, products and orders, and takes orders step by step.',
   properties: assistantProperties,
-  print: ({ entity = '', properties: { name, questions, products, orders } }) =>
+  print: ({ entity = '', properties: { name, questions, products, orders, guides } }) =>
     printElement(
       { component: 'AssistantBlock', file: 'assistant/assistant-block.tsx' },
       {
         entity: entityCode(entity),
         name,
+        guides,
         questions: { ...questions, entity: entityCode(questions.entity) },
         products: products && { ...products, entity: entityCode(products.entity) },
         orders: orders && { ...orders, entity: entityCode(orders.entity) },

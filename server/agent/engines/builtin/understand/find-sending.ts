@@ -18,7 +18,7 @@ const mail =
 const text =
   /\b(?:short message service|(?:send|sends|sending)(?:,? and \w+ing)? (?:(?:bulk|mass|marketing|promotional|new|out|their) )*(?:short messages?|text messages?|sms|texts\b)|(?:sms|short message|text message|text messaging)(?: \w+)?[ -](?:sending|marketing|campaign|platform|tool|app|service|gateway|manager|sender|system|web ?site)s?|(?:bulk|mass) (?:sms|texting|text messages))\b|(?:发送|群发)(?:手机)?短(?:信|消息)|短(?:信|消息)(?:群发|发送|平台|营销|管理|服务|系统)/i;
 /** Mail that an app sends by itself, or that people get. */
-const notices = /\b(?:reminder|notification|alert|confirmation|password|receipt|verification|welcome)\b/i;
+const notices = /\b(?:reminder|notification|alert|confirmation|password|receipt|verification|welcome)s?\b/i;
 
 /** Whether mail or short messages are to be written and sent. */
 export function findSending(idea: string): SendingWish | undefined {

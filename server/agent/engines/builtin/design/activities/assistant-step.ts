@@ -63,6 +63,7 @@ export function assistantStep({
               name: word('name'),
               questions: { entity: 'faq', question: questions.head.titleField, answer: answer.id },
               ...(offered ? { products: productOf(offered) } : {}),
+              ...(cart ? { guides: true } : {}),
               ...(orders ? { orders: ordersOf(orders, takes) } : {}),
             },
           },

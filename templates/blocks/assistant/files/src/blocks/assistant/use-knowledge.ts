@@ -8,6 +8,8 @@ import type { Knowledge } from './knowledge.ts';
 
 /** Where questions, products and orders are kept. */
 export interface Sources {
+  /** Things are ordered with a cart, which the assistant explains. */
+  guides?: boolean;
   questions: { entity: EntityDefinition; question: string; answer: string };
   products?: { entity: EntityDefinition; name: string; description?: string; price?: string };
   orders?: {
@@ -19,7 +21,7 @@ export interface Sources {
 }
 
 /** All that the assistant answers from, as it is now. */
-export function useKnowledge({ questions, products, orders }: Sources): {
+export function useKnowledge({ questions, products, orders, guides = false }: Sources): {
   knowledge: Knowledge;
   ready: boolean;
 } {
@@ -57,8 +59,8 @@ export function useKnowledge({ questions, products, orders }: Sources): {
             return number === '' ? [] : [{ number, status: shown(orders.entity, row, orders.status), what }];
           })
         : [],
-      ordering: takes && products ? 'takes' : orders && products ? 'tells' : 'none',
+      ordering: takes && products ? 'takes' : guides ? 'tells' : 'none',
     };
-  }, [asked.rows, offered.rows, placed.rows, questions, products, orders]);
+  }, [asked.rows, offered.rows, placed.rows, questions, products, orders, guides]);
   return { knowledge, ready: [asked, offered, placed].every(({ status }) => status === 'ready') };
 }
