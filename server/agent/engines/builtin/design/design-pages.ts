@@ -4,6 +4,7 @@ import type { AppKind } from '../words/kind.ts';
 import { siteWord } from '../say/site-words.ts';
 import { slugOf } from '../words/slug.ts';
 import { activitySteps, laterActivities } from './activities/activity-steps.ts';
+import { fileThings } from './activities/prepare-files.ts';
 import { fitLists } from './activities/fit-lists.ts';
 import type { EntityDraft, FieldInput, OperationInput, StepDraft } from './app-draft.ts';
 import { boardStep } from './board-step.ts';
@@ -19,7 +20,6 @@ import { ledgerStep, type LedgerDesign } from './ledger-step.ts';
 import { nameAsAsked, namedPagesStep, prosePage } from './named-pages.ts';
 import { overviewStep, wantsOverview } from './overview-step.ts';
 import { presentationStep } from './presentation-step.ts';
-import type { RecordDesign } from './record-step.ts';
 import { recordsOf, whatIsRecorded } from './records-of.ts';
 import { homeStep, wantsHome } from './site/home-step.ts';
 import { lifeStep } from './site/life-step.ts';
@@ -99,7 +99,8 @@ export function designPages(
     ),
   );
   steps.push(...later.flatMap(({ step, verb, verbs: several }) => (verb || several ? [] : [step])));
-  verbs.push(...deedsOf(entities, records, context));
+  const written = [...records.map(({ entity }) => entity), ...later.flatMap(({ record }) => record ?? [])];
+  verbs.push(...deedsOf(entities, written, context));
   for (const made of ledgersOf(entities, context, next)) {
     put(made.entity.head.path);
     verbs.push(made);
@@ -182,12 +183,13 @@ function detailSteps(
 ): StepDraft[] {
   const steps: StepDraft[] = [];
   entities.forEach((entity, index) => {
-    if (shown.includes(entity.head.path) || (!hasDetail(entity) && !recorded.includes(entity))) return;
     const pointing = entities.flatMap((each) =>
       each.fields
         .filter((field) => field.target === entity.head.id)
         .map((field) => ({ entity: each, field: field.id })),
     );
+    const tells = hasDetail(entity) || (pointing.length > 0 && fileThings.test(entity.head.id));
+    if (shown.includes(entity.head.path) || (!tells && !recorded.includes(entity))) return;
     const step = detailPage(entity, pointing, say);
     if (index === 0) steps.push(step);
     else lists.get(entity)?.operations.push(...step.operations);
@@ -232,11 +234,10 @@ function isRecordOf(record: string, thing: string | undefined): boolean {
 /** Verbs that change things, one step for each thing: that named after the verb, one that has the state, or the first. */
 function deedsOf(
   entities: readonly EntityDraft[],
-  records: readonly RecordDesign[],
+  recorded: readonly EntityDraft[],
   { wishes, say }: Context,
 ): Verb[] {
   const kept = entities.filter((entity) => entity.head.origin === 'kept');
-  const recorded = records.map((record) => record.entity);
   const byTarget = new Map<EntityDraft, DeedWish[]>();
   for (const wish of wishes.deeds.filter((each) => !doneWithBookings(each, entities, wishes))) {
     const state = wish.entry?.state.id ?? wish.state ?? '';

@@ -38,7 +38,12 @@ export function design(said: Wishes, tables: readonly AttachmentView[]): Plan {
   const kind: AppKind = wishes.kind ?? entities[0]?.entry?.kind ?? 'tool';
   const [main] = entities;
   // What is to be read and chosen by the public shows itself in cards.
-  if (main?.view === 'table' && (kind === 'brochure' || kind === 'shop') && wishes.content)
+  if (
+    main?.view === 'table' &&
+    !isTimetable(main) &&
+    (kind === 'brochure' || kind === 'shop') &&
+    wishes.content
+  )
     main.view = 'cards';
   const name = nameOf(wishes, entities);
   const storage = wishes.people ? 'postgres' : (wishes.storage ?? (wishes.shared ? 'postgres' : 'browser'));
@@ -81,6 +86,11 @@ export function design(said: Wishes, tables: readonly AttachmentView[]): Plan {
     steps: steps.map(finishStep),
     questions: [],
   };
+}
+
+/** Long lists of departures stay lines to compare. */
+function isTimetable({ fields }: EntityDraft): boolean {
+  return fields.some(({ id }) => id === 'departs');
 }
 
 /** People who log in, worked out from the app that the other steps make. */
@@ -138,5 +148,21 @@ function siteEntities(
   tables: readonly AttachmentView[],
 ): EntityDraft[] {
   if (wishes.site?.life) return lifeEntities(entities, wishes);
-  return wantsOnePage(wishes, tables.length) ? [] : entities;
+  if (wantsOnePage(wishes, tables.length)) return [];
+  const { site, kind, cart, slots, records } = wishes;
+  if (site?.profession !== undefined) {
+    // Works and photos of one person are the same portfolio.
+    const other = /photograph|摄影/i.test(wishes.text) ? 'work' : 'photo';
+    const kept = entities.filter(({ head }) => head.id !== other || head.source);
+    return kept.length > 0 ? kept : entities;
+  }
+  if (!site || kind !== 'brochure' || cart || slots || records.length > 0) return entities;
+  // What nobody books or buys on the site needs no price and no length.
+  for (const { head, fields, samples } of entities.filter((each) => each.head.id === 'service')) {
+    const spoken = fields.filter(({ id }) => id !== 'price' && id !== 'duration');
+    fields.splice(0, fields.length, ...spoken);
+    for (const { values } of samples)
+      for (const id of ['price', 'duration']) if (head.titleField !== id) delete values[id];
+  }
+  return entities;
 }

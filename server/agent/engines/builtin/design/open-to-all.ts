@@ -57,8 +57,9 @@ function openEntity(entity: Entity, say: Say, spec: AppSpec): OperationInput[] {
     ...Object.values(entity.fields)
       .filter((field) => field.default?.kind === 'path' && field.default.scope === 'person')
       .map(({ default: _, ...field }): OperationInput => ({ kind: 'put-field', entity: entity.id, field })),
+    // What has a number was there before anybody logged in.
     ...Object.keys(entity.sampleOwners).map((id): OperationInput =>
-      personal
+      personal && entity.fields['number'] === undefined
         ? { kind: 'remove-sample', entity: entity.id, id }
         : { kind: 'put-sample', entity: entity.id, id, values: entity.samples[id] ?? {} },
     ),

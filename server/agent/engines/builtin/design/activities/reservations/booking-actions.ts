@@ -28,9 +28,8 @@ function is(state: string): Expression {
   return binary('equal', path('row', 'status'), value(state));
 }
 
-function isOn({ pays }: ReservationSetting): Expression {
-  return pays ? binary('or', is('booked'), is('paid')) : is('booked');
-}
+/** Whatever has become of it, unless it is over or called off. */
+const isOn: Expression = all(not(is('cancelled')), not(is('completed')));
 
 function cancelAction(setting: ReservationSetting): OperationInput {
   const { word, booking } = setting;
@@ -41,7 +40,7 @@ function cancelAction(setting: ReservationSetting): OperationInput {
       label: word('cancel'),
       icon: 'x',
       entity: booking,
-      shownWhen: isOn(setting),
+      shownWhen: isOn,
       effects: [
         { kind: 'set', values: { status: value('cancelled') } },
         {
@@ -163,7 +162,7 @@ function renewAction(setting: ReservationSetting): OperationInput | undefined {
       icon: 'calendar-plus',
       entity: booking,
       inputs: { periods: input },
-      shownWhen: isOn(setting),
+      shownWhen: isOn,
       guards: [{ must: binary('less', others, value(1)), message: word('overTaken') }],
       effects,
       confirmation: { kind: 'join', parts: [value(before), path('row', 'what'), value(after), later] },

@@ -84,8 +84,8 @@ export function bookingEntity(setting: ReservationSetting): EntityDraft {
           { id: 'cardEnding', label: word('cardEnding'), type: 'text' as const, order: 0 },
         ]
       : []),
-    { id: 'person', label: word('fullName'), type: 'text', order: 0 },
-    { id: 'email', label: word('email'), type: 'email', order: 0 },
+    { id: 'person', label: word('fullName'), type: 'text', required: true, order: 0 },
+    { id: 'email', label: word('email'), type: 'email', required: true, order: 0 },
     { id: 'bookedOn', label: word('bookedOn'), type: 'date', default: { kind: 'today' }, order: 0 },
   ];
   const leases = booking === 'lease';

@@ -48,6 +48,7 @@ export function prepareReservations(entities: EntityDraft[], wishes: Wishes): vo
       !target.fields.some(({ id }) => id === 'deposit')
     )
       add('deposit', 'deposit', { type: 'money' }, (index) => 50 + ((index * 3) % 5) * 50);
+    keepPriceOf(each, language);
     if (kind === 'dated') comeUp(target);
     if (kind !== 'dated' && kind !== 'route') dropState(each);
   }
@@ -91,6 +92,28 @@ function addField(target: EntityDraft, field: FieldInput, value: (index: number)
   target.samples.forEach((sample, index) => {
     sample.values = { ...sample.values, [field.id]: value(index) };
   });
+}
+
+/** Most that a night, a day, a month or a year of something ordinary costs. */
+const most = { night: 600, day: 400, month: 9000, year: 3000, person: 2000 } as const;
+
+/** Examples that tell what things cost to buy get a price that is one for a while. */
+function keepPriceOf({ target, unit }: Reservable, language: Wishes['language']): void {
+  const price = priceFieldOf(target);
+  if (!price) return;
+  const known = target.samples.flatMap(({ values }) => {
+    const each = values[price.id];
+    return typeof each === 'number' ? [each] : [];
+  });
+  const limit = most[unit] * (language === 'zh' ? 7 : 1);
+  const highest = Math.max(0, ...known);
+  if (highest <= limit) return;
+  for (const sample of target.samples) {
+    const each = sample.values[price.id];
+    if (typeof each !== 'number') continue;
+    const share = Math.sqrt(each / highest);
+    sample.values = { ...sample.values, [price.id]: Math.max(5, Math.round((share * limit * 0.45) / 5) * 5) };
+  }
 }
 
 /** What is booked for its day has it still before it. */

@@ -72,6 +72,7 @@ export function reservationStep({ wishes, entities, next }: ActivityContext): Ac
     pages: [...new Set([...paths, ...(wishes.cart ? [] : ['orders', 'my-orders', 'order-status'])])],
     rowPages: [booking.head.path],
     verbs: booked.map((each) => verbOf(each, setting)),
+    record: booking,
     isHome: false,
   };
 }
