@@ -6,7 +6,7 @@ import type { AssistantWords } from './text.ts';
 const faq =
   /\bfaqs?\b|frequent|common(?:ly)? (?:asked )?questions|what (?:can|may|could) i ask|list of questions|常见问题|有哪些问题/i;
 const hello =
-  /^(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|你好|您好|早上好|嗨)\b?[\s!.,。！，]*$/i;
+  /^(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|你好|您好|早上好|嗨)(?:[ ,]+\w+){0,2}[\s!.,。！，]*$/i;
 const thanks = /\b(?:thanks|thank you|thx)\b|谢谢|感谢/i;
 const bye = /^(?:bye|goodbye|see you|再见|拜拜)/i;
 const helps =
@@ -18,7 +18,7 @@ const order =
 const notOrder =
   /\b(?:return|refund|cancel|change|exchange|track|status|where|receive[d]?|damaged|broken|missing|late|history)\b|退|取消|换货/i;
 const offers =
-  /\b(?:what|which|list|show)\b.{0,25}\b(?:products?|services?|offer|sell|items?|menu|courses?|catalogue)\b|\bproduct information\b|^(?:products?|services?)[\s?!.]*$|(?:有|卖|提供)(?:什么|哪些)|产品(?:信息|列表|介绍)/i;
+  /\b(?:what|which|list|show)\b.{0,25}\b(?:products?|services?|offer|sell|items?|menu|courses?|catalogue)\b|\bproducts? (?:information|info|details|list)\b|\binfo\w* (?:about|on) (?:your |the )?(?:products?|services?)\b|^(?:products?|services?)[\s?!.]*$|(?:有|卖|提供)(?:什么|哪些)|产品(?:信息|列表|介绍)/i;
 const number = /\b[A-Za-z]{1,4}-?\d{2,}\b|\b\d{4,}\b/;
 
 /** What the assistant says to a text. Pure: the same words about the same knowledge get the same answer. */
@@ -44,6 +44,16 @@ export function answer(
     };
   const exact = knowledge.questions.find(({ question }) => question.toLowerCase() === said.toLowerCase());
   if (exact) return { text: exact.answer, suggestions: others(exact.question, knowledge, words) };
+  if (offers.test(said) && knowledge.products.length > 0)
+    return {
+      text: [
+        words.offerList,
+        ...knowledge.products
+          .slice(0, 10)
+          .map(({ name: each, price }) => `• ${each}${price === '' ? '' : ` – ${price}`}`),
+      ].join('\n'),
+      suggestions: knowledge.products.slice(0, 4).map(({ name: each }) => each),
+    };
   const asksStatus = status.test(said);
   const named = number.exec(said)?.[0];
   if (
@@ -77,19 +87,17 @@ export function answer(
         words.askFaq,
       ],
     };
-  if (offers.test(said) && knowledge.products.length > 0)
-    return {
-      text: [
-        words.offerList,
-        ...knowledge.products
-          .slice(0, 10)
-          .map(({ name: each, price }) => `• ${each}${price === '' ? '' : ` – ${price}`}`),
-      ].join('\n'),
-      suggestions: knowledge.products.slice(0, 4).map(({ name: each }) => each),
-    };
   if (thanks.test(said)) return { text: words.thanks, suggestions: usual };
   if (bye.test(said)) return { text: words.bye, suggestions: usual };
-  return { text: words.notUnderstood(said.length > 80 ? `${said.slice(0, 79)}…` : said), suggestions: usual };
+  const near = bestOf(
+    said,
+    knowledge.questions.map((each) => ({ item: each.question, title: each.question, text: each.answer })),
+    { least: 0.12 },
+  ).slice(0, 2);
+  return {
+    text: words.notUnderstood(said.length > 80 ? `${said.slice(0, 79)}…` : said),
+    suggestions: [...new Set([...near, ...usual])].slice(0, 5),
+  };
 }
 
 /** How a conversation begins. */

@@ -4,6 +4,9 @@ const small = new Set(
   ),
 );
 
+const smallChinese =
+  /请问|我想|想要|我要|我的|你们|您们|怎么样?|如何|怎样|什么|哪些|哪里|多少|可以|能不能|有没有|[吗呢吧的了是我你您]/g;
+
 /** Words that mean the same to somebody who asks. */
 const same: readonly (readonly string[])[] = [
   ['return', 'refund', 'back', 'exchange', 'replace', 'reimburs'],
@@ -12,7 +15,7 @@ const same: readonly (readonly string[])[] = [
   ['price', 'cost', 'fee', 'charge', 'expensive'],
   ['contact', 'reach', 'call', 'phone', 'person', 'human', 'agent'],
   ['open', 'hour', 'close', 'time'],
-  ['cancel', 'stop', 'end', 'terminat'],
+  ['cancel', 'stop', 'end', 'terminat', 'chang', 'modif', 'amend'],
   ['account', 'login', 'password', 'register', 'sign'],
 ];
 
@@ -23,7 +26,7 @@ export function termsOf(text: string): string[] {
     .replace(/\p{Mn}/gu, '')
     .toLowerCase();
   const words = (plain.match(/[a-z0-9]+/g) ?? []).filter((word) => !small.has(word)).map(stem);
-  const runs = plain.match(/\p{Script=Han}+/gu) ?? [];
+  const runs = plain.replace(smallChinese, ' ').match(/\p{Script=Han}+/gu) ?? [];
   const pairs = runs.flatMap((run) => {
     const characters = [...run];
     return characters.length < 2
@@ -50,7 +53,11 @@ export interface Candidate<Item> {
 }
 
 /** The candidates that fit what was asked, best first. Words that are in few of them count more. */
-export function bestOf<Item>(asked: string, candidates: readonly Candidate<Item>[]): Item[] {
+export function bestOf<Item>(
+  asked: string,
+  candidates: readonly Candidate<Item>[],
+  { least = 0.45 } = {},
+): Item[] {
   const terms = termsOf(asked);
   if (terms.length === 0) return [];
   const held = candidates.map(({ item, title, text = '' }) => ({
@@ -73,7 +80,7 @@ export function bestOf<Item>(asked: string, candidates: readonly Candidate<Item>
         ) / total,
       hits: terms.filter((term) => title.has(term)).length / Math.max(1, title.size),
     }))
-    .filter(({ score, hits }) => score >= 0.45 || (score >= 0.3 && hits >= 0.6))
+    .filter(({ score, hits }) => score >= least || (score >= 0.3 && hits >= 0.6))
     .toSorted((one, other) => other.score + other.hits * 0.3 - (one.score + one.hits * 0.3))
     .map(({ item }) => item);
 }

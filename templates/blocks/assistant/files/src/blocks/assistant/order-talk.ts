@@ -2,7 +2,7 @@ import type { Knowledge, OrderTalk, Product, Reply } from './knowledge.ts';
 import { bestOf } from './match.ts';
 import type { AssistantWords } from './text.ts';
 
-const stops = /^(?:cancel|stop|quit|exit|no|nevermind|never mind|取消|不|不要|停止|退出)\b?/i;
+const stops = /^(?:cancel|stop|quit|exit|no|nevermind|never mind|取消|不|不要|停止|退出)(?![a-z])/i;
 const agrees = /^(?:y|yes|ok|okay|sure|confirm|place|right|correct|是|好|确认|可以|对|下单)/i;
 
 /** The product that a text names. */
