@@ -16,6 +16,7 @@ export function gameStep({ wishes, homeFree, next, say }: ActivityContext): Acti
   const names: Readonly<Record<string, string>> = {
     faction: language === 'zh' ? noun : noun.toLowerCase(),
     base: game.theme.base[at],
+    place: game.theme.base[at].toLowerCase(),
     worker: game.theme.worker.name[at],
     units: (game.theme.units[0] ?? game.theme.worker).name[at].toLowerCase(),
     power: game.theme.power[at].toLowerCase(),
@@ -89,7 +90,7 @@ export function gameStep({ wishes, homeFree, next, say }: ActivityContext): Acti
 }
 
 function hintOf({ hint }: PlaceEntry, filled: (text: string) => string, at: 0 | 1): string {
-  const text = filled(hint[at]);
+  const text = filled(hint[at].replace('{base}', '{place}'));
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

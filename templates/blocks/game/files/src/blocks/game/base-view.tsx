@@ -27,7 +27,7 @@ export function BaseView({ game }: { game: Game }) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
       <Card className="overflow-hidden">
-        <Scene kind={rules.scene} level={level} className="h-52 w-full sm:h-72" />
+        <Scene kind={rules.scene} level={level} className="h-52 w-full sm:h-80" />
         <div className="flex flex-col gap-5 p-5">
           <div className="flex flex-wrap items-baseline justify-between gap-3">
             <h2 className="font-heading text-2xl font-semibold">
@@ -35,11 +35,8 @@ export function BaseView({ game }: { game: Game }) {
             </h2>
             {faction && <p className="text-muted-foreground">{faction.label}</p>}
           </div>
-          <div className="h-2.5 overflow-hidden rounded-full bg-current/15" aria-hidden>
-            <div
-              className="h-full rounded-full bg-current/70"
-              style={{ width: `${(level / base.most) * 100}%` }}
-            />
+          <div className="h-2.5 overflow-hidden rounded-full bg-muted" aria-hidden>
+            <div className="h-full rounded-full bg-link" style={{ width: `${(level / base.most) * 100}%` }} />
           </div>
           <dl className="grid grid-cols-2 gap-x-4 gap-y-4 sm:grid-cols-3">
             {shown.map(([label, value]) => (

@@ -70,9 +70,9 @@ function Trait({ label, value }: { label: string; value: number }) {
     <div className="grid grid-cols-[5rem_minmax(0,1fr)_3.5rem] items-center gap-2 text-sm">
       <dt>{label}</dt>
       <dd className="order-last text-right font-medium tabular-nums">{signed(value)}</dd>
-      <dd className="h-2 overflow-hidden rounded-full bg-current/15" aria-hidden>
+      <dd className="h-2 overflow-hidden rounded-full bg-muted" aria-hidden>
         <span
-          className="block h-full rounded-full bg-current/70"
+          className="block h-full rounded-full bg-link"
           style={{ width: `${Math.min(100, 50 + value * 1.6)}%` }}
         />
       </dd>

@@ -38,11 +38,11 @@ export function HomeView({ game }: { game: Game }) {
   return (
     <div className="flex flex-col gap-6">
       <Card className="relative overflow-hidden">
-        <Scene kind={rules.scene} level={state.level} className="h-56 w-full sm:h-72" />
+        <Scene kind={rules.scene} level={state.level} className="h-56 w-full sm:h-80 xl:h-96" />
         <div className="flex flex-col items-start gap-4 p-6">
           <p className="max-w-prose text-lg">{rules.welcome}</p>
           {next && (
-            <Button asChild size="large" className="text-base">
+            <Button asChild size="large" variant="primary">
               <Link to={next.path}>
                 {next.label}
                 <ArrowRight className="size-5" aria-hidden />

@@ -32,8 +32,8 @@ export function JobLine({
             </Badge>
           )}
         </div>
-        <div className="h-2 overflow-hidden rounded-full bg-current/15" aria-hidden>
-          <div className="h-full rounded-full bg-current/70" style={{ width: `${share * 100}%` }} />
+        <div className="h-2 overflow-hidden rounded-full bg-muted" aria-hidden>
+          <div className="h-full rounded-full bg-link" style={{ width: `${share * 100}%` }} />
         </div>
         <div className="flex flex-wrap items-center justify-between gap-3">
           <p className="text-sm text-muted-foreground tabular-nums">{words.endsAt(clockTime(job.endsAt))}</p>

@@ -67,11 +67,11 @@ export function RankingView({ game: { rules, state, words } }: { game: Game }) {
                 <span className="flex items-center gap-3 tabular-nums">
                   <span className="w-12 shrink-0">{power.toLocaleString()}</span>
                   <span
-                    className="hidden h-2 flex-1 overflow-hidden rounded-full bg-current/15 sm:block"
+                    className="hidden h-2 flex-1 overflow-hidden rounded-full bg-muted sm:block"
                     aria-hidden
                   >
                     <span
-                      className="block h-full rounded-full bg-current/70"
+                      className="block h-full rounded-full bg-link"
                       style={{ width: `${(power / most) * 100}%` }}
                     />
                   </span>

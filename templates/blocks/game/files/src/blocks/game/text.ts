@@ -34,11 +34,11 @@ export const en = {
   train: (name: string, verb: 'train' | 'hire' | 'raise' | 'build') =>
     `${{ train: 'Train', hire: 'Hire', raise: 'Raise', build: 'Build' }[verb]} ${name.toLowerCase()}`,
   howMany: (name: string) => `How many ${name.toLowerCase()}`,
-  training: (count: number, name: string) => `${count} ${name.toLowerCase()} ordered.`,
+  training: (count: number, name: string) => `${count} × ${name.toLowerCase()} ordered.`,
   orderStarted: (count: number, name: string, time: string) =>
-    `${count} ${name.toLowerCase()} ordered, ready at ${time}.`,
+    `${count} × ${name.toLowerCase()} ordered, ready at ${time}.`,
   trainingStarted: (count: number, name: string, time: string) =>
-    `Training started: ${count} ${name.toLowerCase()}, ready at ${time}.`,
+    `Training started: ${count} × ${name.toLowerCase()}, ready at ${time}.`,
   inTraining: (verb: 'train' | 'hire' | 'raise' | 'build'): string =>
     verb === 'train' ? 'In training' : 'On the way',
   nothingTrained: 'Nothing at the moment.',

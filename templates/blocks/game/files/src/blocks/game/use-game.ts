@@ -2,7 +2,6 @@ import { useEffect, useMemo, useState } from 'react';
 import { moment } from '../../../shared/dates.ts';
 import { access, useChanges, useRows } from '../../store/index.ts';
 import { useWords } from '../../text/index.ts';
-import { showToast } from '../../ui/index.ts';
 import { kept, rules } from './rules.ts';
 import type { Amounts, Rules } from './rules-type.ts';
 import { minus, missing, stateOf, type Move, type State } from './state.ts';
@@ -72,10 +71,7 @@ export function useGame(): Game {
     Object.entries(amounts)
       .map(([id, amount]) => `${Math.abs(amount)} ${label(id).toLowerCase()}`)
       .join(', ');
-  const refuse = (message: string) => {
-    setSaid({ message, tone: 'bad' });
-    showToast({ message, tone: 'bad' });
-  };
+  const refuse = (message: string) => setSaid({ message, tone: 'bad' });
   return {
     rules,
     state,
@@ -116,10 +112,7 @@ export function useGame(): Game {
           ),
         });
         setNow(Date.now());
-        if (message !== '') {
-          setSaid({ message: full, tone: 'good' });
-          showToast({ message: full, tone: 'good' });
-        }
+        if (message !== '') setSaid({ message: full, tone: 'good' });
         return true;
       } catch {
         refuse(words.notKept);

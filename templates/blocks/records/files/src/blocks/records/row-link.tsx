@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { EntityDefinition } from '../../../shared/entity.ts';
 import type { Row } from '../../../shared/rows.ts';
 import { pathOf } from '../../app/path-of.ts';
+import { classNames } from '../../ui/index.ts';
 import { titleText } from './title-text.ts';
 
 export interface RowLinkProps {
@@ -15,17 +16,23 @@ export interface RowLinkProps {
 export function RowLink({ entity, row, stretched = false }: RowLinkProps) {
   const title = titleText(entity, row);
   const path = pathOf(entity, row);
-  if (!path) return title;
+  const struck = isDone(entity, row) ? 'line-through opacity-70' : '';
+  if (!path) return struck ? <span className={struck}>{title}</span> : title;
   return (
     <Link
       to={path}
-      className={
-        stretched
-          ? 'after:absolute after:inset-0 after:rounded-card hover:text-link hover:underline hover:underline-offset-2'
-          : 'hover:text-link hover:underline hover:underline-offset-2'
-      }
+      className={classNames(
+        'hover:text-link hover:underline hover:underline-offset-2',
+        stretched && 'after:absolute after:inset-0 after:rounded-card',
+        struck,
+      )}
     >
       {title}
     </Link>
   );
+}
+
+/** Whether a row is ticked off: what is done stands struck out. */
+function isDone(entity: EntityDefinition, row: Row): boolean {
+  return entity.fields.some(({ id, type }) => type === 'choice' && row[id] === 'done');
 }

@@ -1,0 +1,101 @@
+import type { SampleValue } from '../../../../../../templates/spec/entity.ts';
+import type { Wishes } from '../../understand/wishes.ts';
+import { settingSamples, todoSamples } from '../../words/data/setting-samples.ts';
+import type { EntityDraft, FieldInput } from '../app-draft.ts';
+
+/** Those who have a file: what is done for them is found with them. */
+export const fileThings =
+  /^(?:patient|student|customer|client|guest|member|tenant|pet|resident|donor|supplier|doctor|teacher)$/;
+
+/** Names that point to somebody, and whom they can mean. */
+const nameFields: Readonly<Record<string, readonly string[]>> = {
+  patientName: ['patient'],
+  studentName: ['student'],
+  customerName: ['customer', 'client', 'guest', 'tenant', 'patient', 'member', 'student'],
+  doctor: ['doctor'],
+  teacher: ['teacher'],
+  supplier: ['supplier'],
+  petName: ['pet'],
+};
+
+/** Joins what is kept about somebody to their file, and gives examples that fit the place and lists of things to do. */
+export function prepareFiles(entities: EntityDraft[], wishes: Wishes): void {
+  fitSamples(entities, wishes);
+  fitTodo(entities, wishes);
+  for (const entity of entities)
+    for (const field of entity.fields) {
+      const target = field.type === 'text' ? targetOf(field, entity, entities) : undefined;
+      if (target) pointTo(field, target, entity);
+    }
+}
+
+function targetOf(
+  field: FieldInput,
+  entity: EntityDraft,
+  entities: readonly EntityDraft[],
+): EntityDraft | undefined {
+  if (field.id === entity.head.titleField || entity.head.origin !== 'kept' || entity.head.source)
+    return undefined;
+  for (const id of nameFields[field.id] ?? []) {
+    const target = entities.find(({ head }) => head.id === id);
+    if (target && target !== entity && target.head.origin === 'kept' && target.samples.length > 0)
+      return target;
+  }
+  return undefined;
+}
+
+function pointTo(field: FieldInput, { head, samples }: EntityDraft, entity: EntityDraft): void {
+  Object.assign(field, {
+    type: 'relation',
+    target: head.id,
+    label: head.singular,
+    unit: undefined,
+    default: undefined,
+  });
+  entity.samples.forEach(({ values }, index) => {
+    const named = samples.find((sample) => sample.values[head.titleField] === values[field.id]);
+    const row = named ?? samples[index % samples.length];
+    if (row) values[field.id] = row.id;
+  });
+}
+
+function fitSamples(entities: readonly EntityDraft[], { language }: Wishes): void {
+  const setting = settingSamples.find(({ where }) => entities.some(({ head }) => where.test(head.id)));
+  if (!setting) return;
+  for (const { head, fields, samples } of entities) {
+    const titles = setting.titles[head.id]?.[language];
+    if (!titles || head.source) continue;
+    samples.splice(titles.length);
+    const type = fields.find(({ id }) => id === 'type')?.options;
+    samples.forEach(({ values }, index) => {
+      const title = titles[index] ?? '';
+      values[head.titleField] = title.replace(/^\+/, '');
+      const kind = title.startsWith('+') ? 'income' : 'expense';
+      if (head.id === 'financeRecord' && type?.some(({ id }) => id === kind)) values['type'] = kind;
+    });
+  }
+}
+
+/** A list of things to do knows two states, and holds what people have to do. */
+function fitTodo(entities: readonly EntityDraft[], { text, language }: Wishes): void {
+  const task = entities.find(({ head, board }) => head.id === 'task' && !head.source && board !== undefined);
+  const asked = /\bto-?do\b|\btodos?\b|\bthings to do\b|待办/i.test(text.slice(0, 20_000));
+  if (!task || !asked || /\b(?:kanban|board|projects?|sprint)\b|看板|项目/i.test(text.slice(0, 20_000)))
+    return;
+  const status = task.fields.find(({ id }) => id === 'status');
+  if (!status?.options) return;
+  status.options = [
+    { id: 'todo', label: language === 'zh' ? '未完成' : 'Open', tone: 'waiting' },
+    { id: 'done', label: language === 'zh' ? '已完成' : 'Completed', tone: 'good' },
+  ];
+  const rows = todoSamples[language];
+  task.samples.splice(rows.length);
+  task.samples.forEach(({ values }, index) => {
+    const [title, description] = rows[index] ?? ['', ''];
+    const given: Record<string, SampleValue> = values;
+    given[task.head.titleField] = title;
+    given['status'] = index % 4 === 3 ? 'done' : 'todo';
+    if (task.fields.some(({ id }) => id === 'description')) given['description'] = description;
+    else if (task.fields.some(({ id }) => id === 'note')) given['note'] = description;
+  });
+}
