@@ -80,7 +80,7 @@ export function prepareContests(entities: readonly EntityDraft[], wishes: Wishes
       id: `${id}-${round + 1}`,
       values: {
         ...values,
-        person: results[(index + round) % results.length]?.values['person'] ?? '',
+        person: results[(index + (round % 3)) % results.length]?.values['person'] ?? '',
         round: activityWord(wishes.language, 'roundOf', { quiz: title, count: items.length }),
         [group]: `sample-contest-${round + 1}`,
       },

@@ -116,10 +116,41 @@ function playContests(step: StepDraft, steps: readonly StepDraft[], group: Entit
   if (!group || page?.kind !== 'put-page' || quiz?.kind !== 'put-block') return;
   if (step.operations.some((operation) => operation.kind === 'put-block' && operation.block.id === 'quiz'))
     return;
+  withoutAnswers(step, group);
+  const results: unknown = quiz.block.properties?.['results'];
+  const kept = typeof results === 'object' && results !== null ? Object.entries(results) : [];
+  const player = kept.some(([name]) => name === 'player');
+  const entity = kept.find(([name]) => name === 'entity')?.[1];
+  if (player && typeof entity === 'string')
+    step.operations.push({
+      kind: 'put-block',
+      page: page.page.id,
+      block: {
+        id: 'ranking',
+        block: 'leaderboard',
+        order: 50,
+        entity,
+        properties: { who: 'person', score: 'percent', operation: 'best', group: group.head.id },
+      },
+    });
   const properties = { ...quiz.block.properties, group: group.head.id };
   step.operations.push({
     ...quiz,
     page: page.page.id,
     block: { ...quiz.block, order: 40, properties: properties as never },
   });
+}
+
+/** The page of a contest lists neither its questions with their answers nor every single round. */
+function withoutAnswers(step: StepDraft, { head }: EntityDraft): void {
+  for (const operation of step.operations) {
+    if (operation.kind !== 'put-block' || operation.block.block !== 'detail') continue;
+    if (operation.block.entity !== head.id) continue;
+    const related: unknown = operation.block.properties?.['related'];
+    if (!Array.isArray(related)) continue;
+    const others = related.filter(
+      ({ entity }) => !/^(?:question|scoreEntry|quizResult)$/.test(String(entity)),
+    );
+    operation.block.properties = { ...operation.block.properties, related: others };
+  }
 }

@@ -1,5 +1,5 @@
 import { Medal } from 'lucide-react';
-import { useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { addDays, moment } from '../../../shared/dates.ts';
 import { fieldOf, titleOf, type EntityDefinition } from '../../../shared/entity.ts';
 import { entityOf } from '../../../shared/model/index.ts';
@@ -33,7 +33,9 @@ export function LeaderboardBlock(props: LeaderboardBlockProps) {
   const { rows, status, retry } = useRows(entity);
   const { rows: ownRows } = useRows(own ?? entity);
   const groups = useGroups(entity, group, rows);
-  const asked = address.get('of') ?? '';
+  // On the page of a contest only its own ranking is shown.
+  const { id: member } = useParams();
+  const asked = member ?? address.get('of') ?? '';
   const chosen = groups.some(({ id }) => id === asked) ? asked : '';
   const wanted = address.get('in') ?? 'all';
   const period = wanted === 'week' || wanted === 'month' ? wanted : 'all';
@@ -69,7 +71,8 @@ export function LeaderboardBlock(props: LeaderboardBlockProps) {
     <LoadState status={status} retry={retry}>
       <div className="flex flex-col gap-5">
         <div className="flex flex-wrap items-end justify-between gap-4">
-          {groups.length > 0 && (
+          {member && <h2 className="font-heading text-2xl font-semibold">{words.title}</h2>}
+          {!member && groups.length > 0 && (
             <label className="flex min-w-64 flex-col gap-1.5 text-sm font-medium">
               {words.board}
               <Select

@@ -1,5 +1,6 @@
 /** Words of the leaderboard block. */
 export const en = {
+  title: 'Leaderboard',
   place: 'Rank',
   name: 'Name',
   you: 'You',
@@ -20,6 +21,7 @@ export const en = {
 };
 
 export const zh: typeof en = {
+  title: '排行榜',
   place: '名次',
   name: '姓名',
   you: '我',
