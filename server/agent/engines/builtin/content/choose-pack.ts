@@ -22,8 +22,12 @@ for (const { id, words, hints } of packs) {
 
 /** Three hints say as much as one word that stands for the domain. */
 const weight = { strong: 3, hint: 1 };
+/** What many sites have beside their subject says little about it, unless it comes first. */
+const usualParts =
+  /^(?:news|blog|gallery|career|job|event|book|shop|cart|course|faq|project|team|资讯|新闻|博客)$/;
 /** A sign in the first words of an idea says most. */
 const opening = 90;
+const firstWords = 60;
 
 /** Id of the pack of content that fits an idea best; `undefined` where none clearly does. */
 export function choosePack(text: string): string | undefined {
@@ -38,7 +42,8 @@ export function choosePack(text: string): string | undefined {
         ? strong
           ? 0.5
           : 0
-        : (strong ? weight.strong : weight.hint) + (start < opening ? 1 : 0);
+        : (strong && !(start > firstWords && usualParts.test(word)) ? weight.strong : weight.hint) +
+          (start < opening ? 1 : 0);
       counted.add(key);
       scores.set(pack, (scores.get(pack) ?? 0) + worth);
     }

@@ -124,7 +124,9 @@ function appOperations(
   const plurals = app.entities.slice(0, 2).map((entity) => entity.head.plural.toLowerCase());
   const tagline =
     wishes.content?.slogan ??
-    (plurals.length > 0 ? say.fill('tagline', { plural: say.list(plurals) }) : undefined);
+    (plurals.length > 0 && !wishes.site?.life
+      ? say.fill('tagline', { plural: say.list(plurals) })
+      : undefined);
   return [
     {
       kind: 'change-app',

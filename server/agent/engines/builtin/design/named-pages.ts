@@ -1,5 +1,5 @@
 import { partBlocks, partIcons, partOfTitle, type ContentPart } from '../content/content-pages.ts';
-import { contentRowsOf } from '../content/content-rows.ts';
+import { contentRowsOf, giveCategories } from '../content/content-rows.ts';
 import type { Say } from '../say/say.ts';
 import { siteWord } from '../say/site-words.ts';
 import { onePage } from '../understand/find-pages.ts';
@@ -65,7 +65,11 @@ export function thingOfPage(title: string, idea: string): string | undefined {
   return thingsIn(idea).findAll(tokenise(title)).at(-1)?.value.id;
 }
 
+const portfolio = /^(?:portfolio|作品集)$/i;
+const shown = /^(?:work|photo)$/;
+
 function hasPage(page: PageWish, { entities, taken, wishes }: NamedPages): boolean {
+  if (portfolio.test(page.title) && entities.some(({ head }) => shown.test(head.id))) return true;
   const thing = thingOfPage(page.title, wishes.text);
   return taken.has(slugOf(page.title)) || entities.some((entity) => entity.head.id === thing);
 }
@@ -77,9 +81,11 @@ export function nameAsAsked(
   { wishes: { pages, language, text }, main }: { wishes: Wishes; main: boolean },
 ): void {
   const title = pages.find(
-    (page) => thingOfPage(page.title, text) === head.id && !(main && (page.listed || isHome(page.title))),
+    (page) =>
+      (thingOfPage(page.title, text) === head.id || (portfolio.test(page.title) && shown.test(head.id))) &&
+      !(main && (page.listed || isHome(page.title))),
   )?.title;
-  if (title === undefined || language === 'zh') return;
+  if (title === undefined || (language === 'zh' && title !== '作品集')) return;
   step.sentence = step.sentence.replace(`“${head.plural}”`, `“${title}”`);
   for (const operation of step.operations) {
     if (operation.kind !== 'put-page' || !operation.page.menu) continue;
@@ -99,10 +105,9 @@ function pageOperations(page: PageWish, context: NamedPages): OperationInput[] {
   if (!wish) return prosePage({ path, title: page.title, order: context.order }, context);
   const entity = entityOfThing(wish, wishes.language, (id) => entities.some((each) => each.head.id === id));
   const { content } = wishes;
-  addSamples(entity, {
-    language: wishes.language,
-    ...(content && { content: contentRowsOf(entity, content, { main: false }) }),
-  });
+  const rows = content && contentRowsOf(entity, content, { main: false });
+  if (content && rows) giveCategories(entity, { content, rows, named: new Set() });
+  addSamples(entity, { language: wishes.language, ...(rows && { content: rows }) });
   entities.push(entity);
   const list = listPage(
     entity,

@@ -1,7 +1,9 @@
 import type { SampleValue } from '../../../../../templates/spec/entity.ts';
 import { contentValue, measuredAlone, type ContentRow } from '../content/content-rows.ts';
+import { sampleText } from '../content/sample-texts.ts';
 import type { Language } from '../understand/wishes.ts';
 import { fieldById } from '../words/data/fields.ts';
+import { typicalPrices } from '../words/data/typical-prices.ts';
 import type { EntityDraft, FieldInput } from './app-draft.ts';
 
 /** Numbers that look chosen, the same every time. */
@@ -35,11 +37,27 @@ export function addSamples(entity: EntityDraft, { language, rows = () => [], con
         (isTitle ? names[index % names.length] : content ? undefined : given(entity, field.id, index)) ??
         (content && measuredAlone.test(field.id)
           ? undefined
-          : sampleValue(field, { index, count, salt, language, rows }));
-      if (value !== undefined) values[field.id] = value;
+          : sampleValue(field, { thing: entity.head.id, index, count, salt, language, rows }));
+      const told = value ?? textOf(entity, field, { title: titleOf(values, entity), index, language });
+      if (told !== undefined) values[field.id] = told;
     });
     entity.samples.push({ id: `sample-${entity.head.path}-${index + 1}`.slice(0, 64), values });
   }
+}
+
+function titleOf(values: Readonly<Record<string, SampleValue>>, { head }: EntityDraft): string {
+  const title = values[head.titleField];
+  return typeof title === 'string' ? title : head.singular;
+}
+
+/** What a long text says that nothing else fills. */
+function textOf(
+  { head }: EntityDraft,
+  field: FieldInput,
+  { title, index, language }: { title: string; index: number; language: Language },
+): string | undefined {
+  if (field.type !== 'longText' || field.derived !== undefined || head.ownership === 'own') return undefined;
+  return sampleText({ thing: head.id, field: field.id, title, index, language });
 }
 
 function given({ entry }: EntityDraft, field: string, index: number): string | number | undefined {
@@ -60,6 +78,7 @@ function stepWithin(length: number, salt: number): number {
 }
 
 interface Place {
+  thing: string;
   index: number;
   count: number;
   salt: number;
@@ -68,7 +87,8 @@ interface Place {
 }
 
 function sampleValue(field: FieldInput, place: Place): SampleValue | undefined {
-  const { index, count, salt, language, rows } = place;
+  const { thing, index, count, salt, language, rows } = place;
+  const typical = field.id === 'price' ? typicalPrices[thing] : undefined;
   const entry = fieldById.get(field.id);
   const random = spread(index, salt);
   if (field.type === 'relation') {
@@ -95,6 +115,8 @@ function sampleValue(field: FieldInput, place: Place): SampleValue | undefined {
     case 'dateTime':
       return { days: -index, time: '09:00' };
     case 'money':
+      if (typical)
+        return typical[0] + Math.round((random * (typical[1] - typical[0])) / typical[2]) * typical[2];
       return Math.round((low + random * (high - low)) * 10) / 10;
     case 'number':
     case 'percent':

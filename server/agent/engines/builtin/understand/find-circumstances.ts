@@ -73,5 +73,7 @@ const publicSite =
 /** The kind of app, when the message itself says it. */
 export function findKind(text: string): AppKind | undefined {
   const said = text.slice(0, 20_000);
-  return kinds.find(([, pattern]) => pattern.test(said))?.[0] ?? (publicSite.test(said) ? 'brochure' : undefined);
+  return (
+    kinds.find(([, pattern]) => pattern.test(said))?.[0] ?? (publicSite.test(said) ? 'brochure' : undefined)
+  );
 }

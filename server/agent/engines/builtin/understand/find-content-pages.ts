@@ -11,7 +11,7 @@ const introductions: readonly RegExp[] = [
 ];
 /** Where such a list ends. */
 const end =
-  /[.;:!?\n()]|\s(?:allowing|so that|so|which|that|where|who|while|enabling|users|for users|to|should|with|by|about)\s/i;
+  /[.;:!?\n()]|\s(?:allowing|so that|so|which|that|where|who|while|enabling|users|for users|to(?! (?:the|this|our|an?)\b)|should|with|by|about)\s/i;
 const leading =
   /^(?:and |or |also |a |an |the |its |his |her |their |our |various |different |multiple |rich |detailed |basic |some |company'?s? )+/i;
 const trailing =
@@ -62,14 +62,22 @@ function titleOf(words: string): string | undefined {
   const clean = words
     .trim()
     .replace(leading, '')
-    .replace(trailing, '')
+    .replace(/ and .* /i.test(words.trim()) ? /\s+etc$/i : trailing, '')
     .replace(/\s+business$/i, '')
     .trim();
-  const pair = /^(\w+) and (\w+)$/.exec(clean);
+  if (/^contact/i.test(clean)) return 'Contact';
+  if (nothing.test(clean)) return undefined;
+  if (!clean.includes(' ') && /\sinformation$/i.test(words))
+    return capital(words.trim().replace(leading, ''));
+  const pair = /^(\w+) and (\w+)(?:\s+descriptions?)?$/i.exec(clean);
   const title = pair && /descriptions?$/i.test(words) ? `${plural(pair[1])} and ${plural(pair[2])}` : clean;
   if (title.length < 3 || title.split(/\s+/).length > 5 || nothing.test(title) || verbs.test(title))
     return undefined;
-  return title.charAt(0).toUpperCase() + title.slice(1);
+  return capital(title);
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function plural(word = ''): string {

@@ -50,7 +50,7 @@ export function findName(message: Message): string | undefined {
     .replace(/^the\s+/i, '');
   if (owner && described && /[A-Z]/.test(owner)) return `${owner} ${lastNoun(described)}`.slice(0, 60);
   const subject = described ?? subjectOf(text);
-  return subject && sentenceCase(subject);
+  return subject && sentenceCase(subject.replace(/'s$/, ''));
 }
 
 function chineseName(text: string): string | undefined {
@@ -78,7 +78,9 @@ function descriptionOf(text: string): string | undefined {
   if (
     words === '' ||
     words.split(/\s+/).length > 5 ||
-    /^(?:it|this|an?|website|app|site|tool|platform|dashboard|me|system|page)$/i.test(words)
+    /^(?:it|this|an?|website|app|site|tool|platform|dashboard|me|system|page|corporate|company|official|business|brand|brochure)$/i.test(
+      words,
+    )
   )
     return undefined;
   return words;

@@ -13,7 +13,7 @@ const usualPages: readonly (readonly [pattern: RegExp, en: string, zh: string])[
     '关于我们',
   ],
   [
-    /\b(?:food|drinks?|lunch|dinner) menu\b|\b(?:a|the|our|its) menu\b(?! (?:bar|with|for|on|entry))|菜单/i,
+    /\b(?:food|drinks?|lunch|dinner) menu\b|\b(?:a|the|our|its) menu\b(?! (?:bar|with|for|on|entry))|\b(?:restaurant|caf[eé]|bistro|diner|pizzeria)\b[^.]{0,60}\bmenus?\b|菜单/i,
     'Menu',
     '菜单',
   ],
@@ -50,7 +50,7 @@ export function findSitePages(
   { kind, site: read }: { kind: AppKind | undefined; site: SiteWish | undefined },
 ): PageWish[] {
   const text = message.text.slice(0, 20_000);
-  if (!site.test(text)) return [];
+  if (!site.test(text) && !read) return [];
   const named = namedPages(message, known, text);
   const others = [...known, ...named];
   const implied = impliedPages(text, { kind, site: read }).flatMap(([en, zh]): PageWish[] => {
@@ -70,12 +70,18 @@ function impliedPages(
   const about = ['About', '关于'] as const;
   const contact = ['Contact', '联系我们'] as const;
   if (!read || read.onePage || read.life) return [];
-  if (read.profession !== undefined) return [['Portfolio', '作品集'], about, contact];
+  if (read.profession !== undefined)
+    return /portfolio|\bworks\b|作品/i.test(text)
+      ? [['Portfolio', '作品集'], about, contact]
+      : [about, contact];
   const serves =
     /\b(?:compan(?:y|ies)|business(?:es)?|agency|consult\w+|customers|clients|firm|studio|restaurant|charity|non-?profit)\b|公司|企业|客户|机构/i;
   if (kind === 'brochure') return [about, contact];
   if (kind === 'shop' && serves.test(text)) return [contact];
-  if (kind === 'publication' && !/\b(?:register|registration|log ?in|login|platform)\b|注册|登录|平台/i.test(text))
+  if (
+    kind === 'publication' &&
+    !/\b(?:register|registration|log ?in|login|platform)\b|注册|登录|平台/i.test(text)
+  )
     return [about];
   return [];
 }

@@ -1,3 +1,4 @@
+import { findKind } from './find-circumstances.ts';
 import { onePage } from './find-pages.ts';
 import type { Message } from './message.ts';
 import type { SiteWish } from './wishes.ts';
@@ -5,7 +6,7 @@ import type { SiteWish } from './wishes.ts';
 const site =
   /\b(?:web ?sites?|sites?|web ?pages?|homepage|portfolio|blog|magazine|mini-?program|platform|(?:online )?(?:shop|store)|e-?commerce|brochure)\b|网站|官网|主页|网页|博客|商城|小程序|平台/i;
 const biography =
-  /\bbiograph(?:y|ies|ical)\b|\ba person's life\b|\blife and (?:work|achievements)\b|\bmemorial (?:web)?site\b|\bcurriculum vitae\b|人物传记|传记|生平/i;
+  /\bbiograph(?:y|ies|ical)\b[^.,]{0,25}\b(?:web ?site|site|page|platform|app)\b|\ba person's life\b|\blife and (?:work|achievements)\b|\bmemorial (?:web)?site\b|\bcurriculum vitae\b|人物传记|传记(?:网站|网页|平台)|生平(?:网站|展示)/i;
 const professions =
   /\b((?:(?:graphic|web|fashion|interior|product|ui|ux|game) )?designer|photographer|illustrator|architect|developer|writer|painter|musician|artist|film-?maker|animator|freelancer|stylist|chef|engineer)(?:'?s)?\b/i;
 const chineseProfessions = /设计师|摄影师|插画师|建筑师|开发者|作家|画家|音乐人|艺术家|导演|工程师/;
@@ -19,7 +20,7 @@ const purpose =
 /** What a site for readers and visitors is about; nothing for tools. */
 export function findSite(message: Message): SiteWish | undefined {
   const text = message.text.slice(0, 8000);
-  if (!site.test(text)) return undefined;
+  if (!site.test(text) && findKind(text) !== 'brochure') return undefined;
   const offered = purpose.exec(text);
   const life =
     biography.test(text) && !/\bbiograph\w+ (?:field|section|of (?:the )?(?:author|user)s?)\b/i.test(text);

@@ -28,7 +28,7 @@ export function wantsHome(wishes: Wishes, kind: AppKind, entities: readonly Enti
     wishes.collections.length +
     (wishes.cart ? 2 : 0) +
     (wishes.contact ? 1 : 0);
-  return entities.length > 0 && entities.length + others > 1;
+  return entities.length + others > 1;
 }
 
 const id = 'home';

@@ -14,9 +14,7 @@ export function homeTexts(
   { name, labels, reach, say }: { name: string; labels: readonly string[]; reach: boolean; say: Say },
 ): HomeTexts {
   const own = site?.profession !== undefined ? content?.person : undefined;
-  const plural = say.list(
-    labels.slice(0, 4).map((label) => (language === 'zh' ? label : label.toLowerCase())),
-  );
+  const plural = say.list(labels.slice(0, 4).map((label) => spoken(label, language)));
   const find =
     plural === '' ? '' : siteWord(language, reach && !own ? 'findAndReach' : 'findHere', { plural });
   if (own) return { eyebrow: own.role, title: own.name, text: join(language, [own.summary, find]) };
@@ -36,4 +34,11 @@ function join(language: 'en' | 'zh', sentences: readonly (string | undefined)[])
     .filter(Boolean)
     .join(language === 'zh' ? '' : ' ')
     .slice(0, 600);
+}
+
+/** `the menu`, but `services`. */
+function spoken(label: string, language: 'en' | 'zh'): string {
+  if (language === 'zh') return label;
+  const words = label.toLowerCase();
+  return /(?:s|news|people|music|poetry)$/.test(words) || / and /.test(words) ? words : `the ${words}`;
 }

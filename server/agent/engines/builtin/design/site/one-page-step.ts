@@ -20,11 +20,20 @@ const parts: readonly (readonly [Part, RegExp])[] = [
 ];
 const event =
   /\b(?:day|festival|events?|conference|week|weekend|night|party|marathon|fair|gala|celebration|fundraiser|concert|summit|exhibition|sale)\b|节|活动|展|晚会|大会/i;
+const promotes = /\bpromot|\bcampaign\b|\bevent\b|\bfundrais|宣传|推广|活动/i;
 const giving = /fundrais|charit|donat|giving|benefit|公益|慈善|募捐|筹款/i;
 
 /** Whether everything stands on one page that promotes something. */
-export function wantsOnePage({ site, kind, people, cart, quiz }: Wishes, tables: number): boolean {
-  return site?.onePage === true && kind === 'brochure' && !people && !cart && !quiz && tables === 0;
+export function wantsOnePage({ site, kind, people, cart, quiz, text }: Wishes, tables: number): boolean {
+  return (
+    site?.onePage === true &&
+    promotes.test(text.slice(0, 4000)) &&
+    kind === 'brochure' &&
+    !people &&
+    !cart &&
+    !quiz &&
+    tables === 0
+  );
 }
 
 /** The one page: an opening, then each part that was named, with an entry of its own in the menu. */

@@ -11,5 +11,5 @@ export function withoutFigures(wishes: Wishes, kind: AppKind | undefined): Wishe
   const said = figures.flatMap((feature) => features.get(feature) ?? []);
   if (said.length === 0 || said.some(([start, end]) => meant.test(text.slice(start, end)))) return wishes;
   const others = [...features].filter(([feature]) => !figures.some((each) => each === feature));
-  return { ...wishes, features: new Map(others), charts: [] };
+  return { ...wishes, features: new Map(others), charts: [], insights: undefined };
 }

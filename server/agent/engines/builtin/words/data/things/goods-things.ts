@@ -178,7 +178,7 @@ export const goodsThings: readonly ThingEntry[] = [
     en: 'Product',
     plural: 'products',
     zh: '软件产品',
-    also: ['software product', 'saas product', 'app listing', '软件产品'],
+    also: ['software product', 'software solution', 'saas product', 'app listing', '软件产品'],
     icon: 'app-window',
     fields: 'name! category:softwareCategory price description url',
     view: 'cards',

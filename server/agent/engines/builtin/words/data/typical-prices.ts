@@ -1,0 +1,22 @@
+/** What things usually cost, from, to and in steps of, where one range for all would mislead. */
+export const typicalPrices: Readonly<Record<string, readonly [low: number, high: number, step: number]>> = {
+  service: [90, 900, 10],
+  workshop: [120, 480, 10],
+  onlineClass: [40, 190, 5],
+  course: [60, 390, 10],
+  trip: [300, 1800, 10],
+  tour: [20, 140, 5],
+  hotel: [80, 260, 5],
+  room: [60, 240, 5],
+  property: [180_000, 780_000, 5000],
+  rental: [650, 2400, 10],
+  car: [7900, 38_000, 100],
+  pet: [80, 350, 10],
+  work: [180, 2400, 20],
+  photo: [40, 320, 10],
+  softwareProduct: [9, 79, 1],
+  tool: [19, 890, 1],
+  furniture: [80, 1400, 10],
+  membership: [19, 89, 1],
+  package: [190, 1900, 10],
+};
