@@ -33,7 +33,13 @@ export function answer(
 ): Reply {
   const said = text.trim();
   const usual = suggestionsOf(knowledge, words);
-  if (talk) return goOnWithOrder(said, talk, knowledge, words);
+  if (talk) {
+    // A question in between is answered, and the order goes on.
+    const reply = /[?？]\s*$/.test(said) ? answer(said, { knowledge, words, name }) : undefined;
+    const isAnswered = reply && !reply.talk && !reply.text.startsWith(words.notUnderstoodStart);
+    if (isAnswered) return { ...reply, suggestions: [words.cancel], talk };
+    return goOnWithOrder(said, talk, knowledge, words);
+  }
   if (hello.test(said) || helps.test(said)) return greet(knowledge, words, name);
   if (faq.test(said))
     return {
