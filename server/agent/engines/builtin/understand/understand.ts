@@ -160,6 +160,7 @@ function understandText(text: string): Wishes {
     deeds: findDeeds(message).filter(
       ({ entry }) =>
         !(slots && entry?.id === 'cancel') &&
+        !(insights.lookup && entry?.id === 'verify') &&
         !(clock && (entry?.id === 'checkIn' || entry?.id === 'checkOut')),
     ),
     ledgers: findLedgers(message).filter(() => reservations?.deposit !== true),

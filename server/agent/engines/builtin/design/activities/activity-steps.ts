@@ -18,6 +18,8 @@ import { readingStep } from './reading-step.ts';
 import { roomsStep } from './rooms-step.ts';
 import { sendingStep } from './sending-step.ts';
 import { settingsStep } from './settings-step.ts';
+import { comparisonStep } from '../insights/comparison-step.ts';
+import { lookupStep } from '../insights/lookup-step.ts';
 import { liveStep } from '../insights/live-step.ts';
 import { timerStep } from './timer-step.ts';
 import { quizStep } from './quiz-step.ts';
@@ -30,6 +32,8 @@ export function activitySteps(context: ActivityContext): ActivityDesign[] {
   const quiz = questions && quizStep(questions, context);
   return [
     liveStep(context),
+    lookupStep(context),
+    comparisonStep(context),
     quiz,
     playsStep(context),
     context.wishes.things.length === 0 ? pollStep(context) : undefined,

@@ -1,13 +1,17 @@
 import type { Insights } from '../../understand/find-insights.ts';
 import type { Wishes } from '../../understand/wishes.ts';
 import type { EntityDraft } from '../app-draft.ts';
+import { prepareComparison } from './comparison-entities.ts';
+import { prepareLookup } from './lookup-entities.ts';
 import { hasOwnValues, readingThings } from './live-step.ts';
 import { addSeries } from './series.ts';
 
 /** Gives the things of an app what is asked about them: a code, a past of their own, prices at several places. */
 export function prepareInsights(entities: EntityDraft[], wishes: Wishes, insights: Insights): void {
-  const { live, series, reports } = insights;
+  const { live, series, reports, lookup, comparison } = insights;
   if (live && hasOwnValues(live, entities)) dropReadings(entities, wishes);
+  if (lookup) prepareLookup(entities, wishes);
+  if (comparison) prepareComparison(entities, wishes);
   if (reports) fitReports(entities, wishes);
   if (series || reports) addSeries(entities, wishes);
 }
