@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { requireLive, requirePlan } from '../support/sprout-client.ts';
 import type { SproutClient } from '../support/sprout-client.ts';
 import type { RunResource } from '../../server/contract/run.ts';
@@ -40,6 +41,7 @@ export async function measureStories(options: {
       const next = requirePlan(await client.say(slug, text));
       note(`follow-up: ${text}`, await timed(() => client.approve(slug, next)));
     }
+    await pictured(client, slug);
     note('restore, code', await timed(() => client.restore(slug, 2)));
     note('restore, code and data', await timed(() => client.restore(slug, 4, 'code-and-data')));
     agendas.push(slug);
@@ -57,4 +59,13 @@ export async function measureStories(options: {
     });
   });
   return { figures, agendas };
+}
+
+/** Waits until the newest release has its picture: going back is measured with nothing else going on. */
+async function pictured(client: SproutClient, slug: string): Promise<void> {
+  for (let look = 0; look < 100; look += 1) {
+    const { project } = await client.open(slug);
+    if (project.screenshot?.includes(`v${project.release}-`)) return;
+    await pause(100);
+  }
 }

@@ -30,6 +30,7 @@ export async function reload(page: Page): Promise<void> {
 export async function click(page: Page, step: Of<'click'>): Promise<void> {
   if (await tap(page, all(page, step.on), step.on.index)) return;
   const target = await theOne(page, step.on);
+  if (await tap(page, target)) return;
   await plainly(target.click({ timeout: patience.milliseconds }));
 }
 

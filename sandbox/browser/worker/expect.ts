@@ -28,7 +28,7 @@ export async function expectText(page: Page, step: Of<'expectText'>): Promise<vo
       return { seen: `It was still shown after ${patienceInWords()}.` };
     }
     if ((await shown()) > 0) return { found: true };
-    return { seen: `It did not appear within ${patienceInWords()}. ${await summary(page)}` };
+    return { seen: async () => `It did not appear within ${patienceInWords()}. ${await summary(page)}` };
   });
 }
 
@@ -48,7 +48,10 @@ export async function expectCount(page: Page, step: Of<'expectCount'>): Promise<
   await eventually(async () => {
     const count = await all(page, step.of).count();
     if (count >= atLeast && count <= atMost) return { found: true };
-    return { seen: `There ${count < 2 ? 'is' : 'are'} ${counted(step.of, count)}. ${await summary(page)}` };
+    return {
+      seen: async () =>
+        `There ${count < 2 ? 'is' : 'are'} ${counted(step.of, count)}. ${await summary(page)}`,
+    };
   });
 }
 

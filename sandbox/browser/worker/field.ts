@@ -53,7 +53,7 @@ export async function fieldLabelled(page: Page, sought: Sought, kinds: FieldKind
       if (count === 1) return { found };
       if (count > 1) return { seen: `There are ${count} fields labelled “${sought.label}”; expected one.` };
     }
-    return { seen: `There is no field labelled “${sought.label}”. ${await summary(page)}` };
+    return { seen: async () => `There is no field labelled “${sought.label}”. ${await summary(page)}` };
   });
 }
 

@@ -49,11 +49,13 @@ export async function theOne(page: Page, locator: BrowserLocator): Promise<Locat
     if (locator.index !== undefined) {
       if (count > locator.index) return { found: found.nth(locator.index) };
       return {
-        seen: `There ${count === 1 ? 'is' : 'are'} only ${counted(locator, count)}. ${await summary(page)}`,
+        seen: async () =>
+          `There ${count === 1 ? 'is' : 'are'} only ${counted(locator, count)}. ${await summary(page)}`,
       };
     }
     if (count === 1) return { found };
-    if (count === 0) return { seen: `${sentence(thing(locator))} is not there. ${await summary(page)}` };
+    if (count === 0)
+      return { seen: async () => `${sentence(thing(locator))} is not there. ${await summary(page)}` };
     // “Add” means the one named exactly so, where there is one.
     if (locator.exact === undefined && locator.name !== undefined) {
       const precise = all(page, locator, true);

@@ -24,13 +24,13 @@ export async function within<Value>(promise: Promise<Value>, milliseconds: numbe
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
-/** What a look at the page brings: what was sought, or what was seen instead. */
-export type Look<Value> = { found: Value } | { seen: string };
+/** What a look at the page brings: what was sought, or what was seen instead, which is only asked for at the end. */
+export type Look<Value> = { found: Value } | { seen: string | (() => Promise<string>) };
 
 /** Looks again and again until it is found or patience is at an end. */
 export async function eventually<Value>(look: () => Promise<Look<Value>>): Promise<Value> {
   const deadline = performance.now() + patience.milliseconds;
-  let seen = 'Nothing was there.';
+  let seen: string | (() => Promise<string>) = 'Nothing was there.';
   for (let pause = 15; ; pause = Math.min(100, pause * 1.5)) {
     try {
       const outcome = await within(look(), deadline + 1_000 - performance.now());
@@ -41,7 +41,8 @@ export async function eventually<Value>(look: () => Promise<Look<Value>>): Promi
       // The page was being replaced while it was looked at; look again.
       if (performance.now() > deadline) throw error;
     }
-    if (performance.now() > deadline) throw new StepFailure(seen);
+    if (performance.now() > deadline)
+      throw new StepFailure(typeof seen === 'string' ? seen : await within(seen(), 1_000));
     await sleep(pause);
   }
 }

@@ -1,11 +1,15 @@
 import type { Limits } from '../../sandbox.ts';
 import { residentBytes } from './process-table.ts';
 
-const intervalMilliseconds = 500;
+const shortestMilliseconds = 500;
+const longestMilliseconds = 2000;
 
 export type ExceededLimit = 'memoryBytes' | 'processes';
 
-/** Looks twice a second whether the processes stay within the limits; calls `onExceeded` once. Returns how to stop looking. */
+/**
+ * Looks whether the processes stay within the limits: twice a second, and less often while they need less than half of
+ * what they may. Calls `onExceeded` once. Returns how to stop looking.
+ */
 export function watchUsage(options: {
   limits: Limits;
   pids: () => Promise<readonly number[]>;
@@ -15,6 +19,7 @@ export function watchUsage(options: {
   if (process.platform !== 'linux' || (memoryBytes === undefined && processes === undefined)) return () => {};
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
+  let interval = shortestMilliseconds;
 
   function stop(): void {
     stopped = true;
@@ -22,19 +27,19 @@ export function watchUsage(options: {
   }
 
   async function look(): Promise<void> {
-    const pids = await options.pids();
-    const exceeded = await exceededLimit(pids, options.limits);
+    const used = await usageOf(await options.pids(), options.limits);
     if (stopped) return;
-    if (exceeded === undefined) {
+    if (used.share <= 1) {
+      interval = used.share > 0.5 ? shortestMilliseconds : Math.min(longestMilliseconds, interval * 1.25);
       schedule();
       return;
     }
     stop();
-    options.onExceeded(exceeded);
+    options.onExceeded(used.limit);
   }
 
   function schedule(): void {
-    timer = setTimeout(() => void look(), intervalMilliseconds);
+    timer = setTimeout(() => void look(), interval);
     timer.unref();
   }
 
@@ -42,9 +47,14 @@ export function watchUsage(options: {
   return stop;
 }
 
-async function exceededLimit(pids: readonly number[], limits: Limits): Promise<ExceededLimit | undefined> {
-  if (limits.processes !== undefined && pids.length > limits.processes) return 'processes';
-  if (limits.memoryBytes !== undefined && (await residentBytes(pids)) > limits.memoryBytes)
-    return 'memoryBytes';
-  return undefined;
+/** The limit the processes are nearest to, and their share of it. */
+async function usageOf(
+  pids: readonly number[],
+  { memoryBytes, processes }: Limits,
+): Promise<{ limit: ExceededLimit; share: number }> {
+  const ofProcesses = processes === undefined ? 0 : pids.length / processes;
+  const ofMemory = memoryBytes === undefined ? 0 : (await residentBytes(pids)) / memoryBytes;
+  return ofProcesses > ofMemory
+    ? { limit: 'processes', share: ofProcesses }
+    : { limit: 'memoryBytes', share: ofMemory };
 }
