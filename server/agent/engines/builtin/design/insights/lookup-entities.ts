@@ -55,7 +55,8 @@ export function codedThing(
     entities.find(({ head }) => head.id === 'tracedProduct') ??
     entities.find(({ head }) => coded.test(head.id));
   const code = entity?.fields.find(
-    ({ default: value }) => value !== undefined && 'kind' in value && value.kind === 'number',
+    ({ default: value }) =>
+      typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'number',
   );
   return entity && code ? { entity, code } : undefined;
 }
