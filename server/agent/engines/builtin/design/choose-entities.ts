@@ -66,7 +66,19 @@ export function chooseEntities(wishes: Wishes, tables: readonly AttachmentView[]
       index,
   );
   fillSamples(unique, wishes, choices);
-  return unique;
+  return withoutTwins(unique);
+}
+
+/** Two words for one thing, such as tours and trips: the first of those that have the very same rows stays. */
+function withoutTwins(entities: readonly EntityDraft[]): EntityDraft[] {
+  const titles = ({ head, samples }: EntityDraft) =>
+    samples.map(({ values }) => String(values[head.titleField] ?? '')).join('\n');
+  const pointedAt = new Set(entities.flatMap(({ fields }) => fields.flatMap(({ target }) => target ?? [])));
+  return entities.filter((entity, index) => {
+    if (entity.samples.length < 3 || pointedAt.has(entity.head.id)) return true;
+    const same = titles(entity);
+    return !entities.slice(0, index).some((each) => titles(each) === same);
+  });
 }
 
 /** What another thing of the message has as a field by the very same word: the ingredients of a recipe. */

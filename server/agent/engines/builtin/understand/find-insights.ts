@@ -65,7 +65,7 @@ export function findInsights(text: string, language: Language): Insights {
 }
 
 const made =
-  /\b(?:generat\w+|creat\w+|produc\w+|export\w*|print\w*|mak(?:e|ing)|run|custom(?:i[sz]ed?)?)\s+(?:\w+\s+){0,4}reports?\b|\breport(?:ing)? (?:generation|builder|functionality|functions?|features?|module|system|section|page)\b|\b(?:financial|inventory|sales|settlements?|attendance|stock|patient|expense|income|monthly|annual|weekly|analysis|performance|tax|budget)\s+reports?\b|(?:生成|导出|打印|制作)[^。，]{0,10}(?:报表|报告)|(?:财务|库存|销售|考勤|结算|统计|月度|年度)(?:报表|报告)/gi;
+  /\b(?:generat\w+|creat\w+|produc\w+|export\w*|print\w*|mak(?:e|ing)|run|custom(?:i[sz]ed?)?)\s+(?:\w+\s+){0,4}reports?\b|\breport(?:ing)? (?:generation|builder|functionality|functions?|features?|module|system|section|page)\b|\b(?:budgets|goals|alerts|charts|analytics|statistics|orders|tasks|expenses),? and reports\b|\breports(?: and |, )(?:charts|analytics|statistics|dashboards)\b|\b(?:financial|inventory|sales|settlements?|attendance|stock|patient|expense|income|monthly|annual|weekly|analysis|performance|tax|budget)\s+reports?\b|(?:生成|导出|打印|制作)[^。，]{0,10}(?:报表|报告)|(?:财务|库存|销售|考勤|结算|统计|月度|年度)(?:报表|报告)/gi;
 const kind =
   /\b(financial|finance|inventory|stock|sales|settlements?|attendance|patients?|expenses?|income|orders?|employee|payroll|student|energy|donations?|tax|budget|performance|project)\s+(?:analysis\s+)?reports?\b|(财务|库存|销售|考勤|结算|患者|支出|订单|员工)(?:报表|报告)/gi;
 /** Reports that people write or send in, not those that are made. */

@@ -269,6 +269,8 @@ export const moneyThings: readonly ThingEntry[] = [
       'fundraising campaign',
       'crowdfunding',
       'crowdfunding project',
+      'crowdfunding campaign',
+      'fundraising project',
       'charity project',
       '众筹',
       '募捐',

@@ -10,6 +10,24 @@ const stock = ['product', 'item', 'inventory', 'stock item', 'goods', 'store', '
 /** The first that fits says what a word means. */
 export const realms: readonly Realm[] = [
   {
+    when: /\bcrowdfund|\bfundrais\w+ (?:platform|site|website|app)|众筹/i,
+    words: { fundraiserCampaign: ['campaign', 'project', 'cause', '项目'] },
+  },
+  {
+    when: /\b(?:self[- ]driv\w+|guided|sightseeing|city|group|package|day|tourist) tours?\b|\btour (?:website|app|booking|operator|agency|routes?)\b|跟团游|自驾游/i,
+    words: {
+      tour: ['tour', 'route', 'tour route', 'travel route', 'trip', 'itinerary', '线路', '路线', '行程'],
+    },
+  },
+  {
+    when: /\badopt\w*\b[^.]{0,60}\b(?:pets?|animals?|dogs?|cats?)\b|\b(?:pets?|animals?|dogs?|cats?)\b[^.]{0,60}\badopt|宠物领养|领养/i,
+    words: { petAdoption: ['pet', 'animal', 'dog', 'cat', 'breed', '宠物'] },
+  },
+  {
+    when: /\blibrar(?:y|ies)\b[^.]*\bbooks?\b|\bbooks?\b[^.]*\blibrar(?:y|ies)\b|图书馆/i,
+    words: { book: ['book', 'borrowing', 'borrowed book', 'lending', '图书', '书'] },
+  },
+  {
     when: /\bbaker(?:y|ies)\b|\bsourdough|面包店|面包房|烘焙/i,
     words: {
       bakedGood: [
