@@ -33,9 +33,12 @@ export const testModel = (body: ModelSettingsInput) =>
 
 export const findLocalModels = () => request(localServersSchema, `${settings}/local`);
 
-/** What was said to the model for a step, without the texts. */
-export const listModelCalls = (slug: string, run: string, step: string) =>
-  request(z.array(modelCallSchema), `${calls(slug)}?${new URLSearchParams({ run, step }).toString()}`);
+/** What was said to the model in a run, or for one step of it, without the texts. */
+export const listModelCalls = (slug: string, run: string, step?: string) =>
+  request(
+    z.array(modelCallSchema),
+    `${calls(slug)}?${new URLSearchParams({ run, ...(step !== undefined && { step }) }).toString()}`,
+  );
 
 export const readModelCall = (slug: string, id: string) =>
   request(fullModelCallSchema, `${calls(slug)}/${id}`);

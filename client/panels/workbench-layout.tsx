@@ -6,6 +6,7 @@ import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panel
 import { useSearchParams } from 'react-router';
 import { workTabs, type WorkTab } from '../actions/work-tab.ts';
 import { useProject } from '../store/project-context.ts';
+import { sparesData } from '../ui/spares-data.ts';
 import { useNarrow } from '../ui/use-narrow.ts';
 import { useWhenIdle } from '../ui/use-when-idle.ts';
 import { ChatPanel } from './chat/chat-panel.tsx';
@@ -27,7 +28,7 @@ export function WorkbenchLayout() {
   const narrow = useNarrow();
   // While the app is built nobody types, and the editor takes a while to be brought.
   const approved = useProject(({ project, run }) => project.release !== null || run !== null);
-  useWhenIdle(approved, bringCode);
+  useWhenIdle(approved && !sparesData(), bringCode);
   const layout = useDefaultLayout({ id: 'sprout.workbench', storage: localStorage });
   if (narrow)
     return (

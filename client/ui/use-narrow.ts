@@ -1,15 +1,12 @@
-import { useSyncExternalStore } from 'react';
+import { useMedia } from './use-media.ts';
 
-const query = '(max-width: 767px)';
+const narrow = '(max-width: 767px)';
 
 /** Whether the window is as narrow as a phone right now. */
-export const isNarrow = () => matchMedia(query).matches;
+export const isNarrow = () => matchMedia(narrow).matches;
 
 /** Whether the window is as narrow as a phone. */
-export function useNarrow(): boolean {
-  return useSyncExternalStore((changed) => {
-    const media = matchMedia(query);
-    media.addEventListener('change', changed);
-    return () => media.removeEventListener('change', changed);
-  }, isNarrow);
-}
+export const useNarrow = () => useMedia(narrow);
+
+/** Whether keys are unlikely to be at hand: a phone, or a finger for a pointer. */
+export const useTouch = () => useMedia(`${narrow}, (hover: none) and (pointer: coarse)`);

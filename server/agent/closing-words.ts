@@ -13,6 +13,7 @@ export interface LiveWords {
 }
 
 const ideasShown = 3;
+const teal = '#008080';
 
 /** What Sprout says when an app is live. */
 export function sayLive(words: LiveWords): string {
@@ -61,7 +62,8 @@ export function suggestIdeas(spec: AppSpec): string[] {
     ...chart.slice(0, 1),
     ...(spec.storage === 'browser' ? [chinese ? '把数据保存到 Postgres' : 'Keep it in Postgres'] : []),
     ...(spec.theme.scheme === 'dark' ? [] : [chinese ? '使用深色主题' : 'Use a dark theme']),
-    chinese ? '使用青色' : 'Use teal',
+    ...(spec.theme.accent === teal ? [] : [chinese ? '使用青色' : 'Use teal']),
+    chinese ? '更紧凑一点' : 'Make it more compact',
   ];
   return [...new Set([...left, ...general])].slice(0, ideasShown);
 }

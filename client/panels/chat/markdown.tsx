@@ -4,7 +4,12 @@ import { linkAddresses } from './link-addresses.ts';
 
 const components = {
   a: ({ href, children }: { href?: string | undefined; children?: ReactNode }) => (
-    <a href={href} target="_blank" rel="noreferrer" className="font-medium text-accent-ink underline">
+    <a
+      href={href}
+      target="_blank"
+      rel="noreferrer" // Kept together where it fits a line: an address is not to be broken at its hyphens.
+      className="inline-block max-w-full align-top font-medium text-accent-ink underline"
+    >
       {children}
     </a>
   ),

@@ -44,8 +44,11 @@ export function MessageItem({ message, waiting, last }: MessageItemProps) {
         )}
         {message.attachments.map((file) => (
           <span key={file.id} className="mt-1.5 flex items-center gap-1.5 text-xs text-muted">
-            <FileSpreadsheet aria-hidden className="size-4" />
-            {file.fileName} · {t('plan.rows', { count: file.rows })}
+            <FileSpreadsheet aria-hidden className="size-4 shrink-0" />
+            <span className="min-w-0 truncate" title={file.fileName}>
+              {file.fileName}
+            </span>
+            <span className="shrink-0">· {t('plan.rows', { count: file.rows })}</span>
           </span>
         ))}
       </div>

@@ -10,7 +10,7 @@ export function NextIdeas({ ideas }: { ideas: readonly string[] }) {
   const slug = useSlug();
   const sending = useAttempt();
   return (
-    <div className="mt-2">
+    <div className="mt-4">
       <p className="mb-1.5 text-xs text-muted">{t('chat.ideas')}</p>
       <ul className="flex flex-wrap gap-2" aria-label={t('chat.ideas')}>
         {ideas.map((idea) => (

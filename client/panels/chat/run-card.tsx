@@ -29,7 +29,7 @@ export function RunCard({ run }: { run: RunResource }) {
     >
       {run.status === 'live' ? (
         <details>
-          <summary className="cursor-pointer font-medium">
+          <summary className="flex cursor-pointer items-baseline font-medium">
             <RunHeadline run={run} />
           </summary>
           <div className="mt-3">{details}</div>
@@ -57,9 +57,9 @@ function RunHeadline({ run }: { run: RunResource }) {
     run.kind === 'restore' && run.status !== 'live' ? t('run.restoring') : t(`run.status.${run.status}`);
   const seconds = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 });
   return (
-    <>
+    <span className="flex min-w-0 flex-wrap items-baseline gap-x-2">
       {status}
-      <span className="ml-2 text-xs font-normal text-muted tabular-nums">
+      <span className="text-xs font-normal text-muted tabular-nums">
         {run.status === 'live'
           ? t(run.steps.length > 0 ? 'run.took' : 'run.tookChecks', {
               steps: t('run.stepCount', { count: run.steps.length }),
@@ -68,6 +68,6 @@ function RunHeadline({ run }: { run: RunResource }) {
             })
           : run.steps.length > 0 && t('run.progress', { done, count: run.steps.length })}
       </span>
-    </>
+    </span>
   );
 }

@@ -3,7 +3,9 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { RunResource } from '../../../server/contract/run.ts';
+import { listModelCalls } from '../../api/model.ts';
 import { useProject, useSlug } from '../../store/project-context.ts';
+import { useLoaded } from '../../ui/use-loaded.ts';
 
 const ModelCalls = lazy(() => import('../settings/model-calls.tsx'));
 
@@ -23,7 +25,7 @@ interface StepListProps {
 /** The steps of a run: where each stands, the file being written, all its files folded, its commit when done. */
 export function StepList({ run, files }: StepListProps) {
   const { t } = useTranslation();
-  const byModel = useProject((state) => state.project.engine === 'model');
+  const asked = useAskedSteps(run, files);
   const red = run.failure?.redSteps ?? [];
   return (
     <ol className="grid gap-2.5" aria-label={t('run.steps')}>
@@ -38,7 +40,7 @@ export function StepList({ run, files }: StepListProps) {
                 {step.title}
               </span>
               <StepFiles paths={files[step.id] ?? []} writing={status === 'building'} />
-              {byModel && status !== 'waiting' && <StepCalls run={run.id} step={step.id} />}
+              {asked.has(step.id) && <StepCalls run={run.id} step={step.id} />}
             </div>
             {step.commit && (
               <Link
@@ -54,6 +56,17 @@ export function StepList({ run, files }: StepListProps) {
       })}
     </ol>
   );
+}
+
+/** The steps a model was asked about; looked up again as they go on. */
+function useAskedSteps(run: RunResource, files: StepListProps['files']): ReadonlySet<string> {
+  const slug = useSlug();
+  const byModel = useProject((state) => state.project.engine === 'model');
+  const progress = run.steps.map(({ id, status }) => `${status} ${files[id]?.length ?? 0}`).join();
+  const { value } = useLoaded(`${slug} ${run.id} ${run.status} ${byModel} ${progress}`, async () =>
+    byModel ? listModelCalls(slug, run.id) : [],
+  );
+  return new Set(value?.flatMap(({ step }) => step ?? []));
 }
 
 /** What was said to the model for a step, asked for when it is opened. */

@@ -70,8 +70,9 @@ export default function FileEditor({ path, base }: FileEditorProps) {
       }}
     >
       <div className="flex min-h-11 flex-wrap items-center gap-2 border-b border-line bg-surface px-3 py-1">
-        <span className="min-w-0 flex-1 truncate font-mono text-xs" title={path}>
-          {path}
+        {/* Where it is too long the folders are cut off, not the name. */}
+        <span dir="rtl" className="min-w-24 flex-1 truncate text-left font-mono text-xs" title={path}>
+          <bdi dir="ltr">{path}</bdi>
         </span>
         <span role="status" className={`text-xs ${changed ? 'text-waiting' : 'text-muted'}`}>
           {changed ? t('code.unsaved') : saved && t('code.saved', { commit: saved.commit.slice(0, 7) })}

@@ -52,7 +52,7 @@ function Branch({ nodes, open, onOpen }: BranchProps) {
         node.children ? (
           <li key={node.path}>
             <details open={open?.startsWith(`${node.path}/`) || undefined}>
-              <summary className="min-h-7 cursor-pointer rounded-control px-1.5 py-1 text-sm hover:bg-sunken">
+              <summary className="flex min-h-7 cursor-pointer items-center rounded-control px-1.5 text-sm hover:bg-sunken max-md:min-h-11">
                 {node.name}
               </summary>
               <Branch nodes={node.children} open={open} onOpen={onOpen} />

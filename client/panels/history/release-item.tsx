@@ -27,7 +27,7 @@ export function ReleaseItem({ release, previous, onShow }: ReleaseItemProps) {
           src={release.screenshot}
           alt={t('history.picture', { version })}
           loading="lazy"
-          className="h-28 w-44 shrink-0 rounded-control border border-line object-cover object-top max-sm:h-40 max-sm:w-full"
+          className="h-28 w-44 shrink-0 max-lg:h-20 max-lg:w-32 rounded-control border border-line object-cover object-top max-sm:h-40 max-sm:w-full"
         />
       )}
       <div className="min-w-0 flex-1">
@@ -54,23 +54,23 @@ export function ReleaseItem({ release, previous, onShow }: ReleaseItemProps) {
           ))}
         </ul>
         <div className="mt-2 flex flex-wrap items-center gap-2">
-          <span className="mr-auto text-xs text-muted">
-            {t('history.checks', { passed: release.checks.passed })}
+          <span className="text-xs text-muted">{t('history.checks', { passed: release.checks.passed })}</span>
+          <span className="ml-auto flex flex-wrap items-center justify-end gap-x-1 gap-y-2">
+            {previous && (
+              <Button size="small" tone="quiet" onClick={() => onShow(release.commit, previous.commit)}>
+                {t('history.changes')}
+              </Button>
+            )}
+            <a
+              href={release.url}
+              target="_blank"
+              rel="noreferrer"
+              className="inline-flex h-8 items-center rounded-control px-2.5 text-sm font-medium text-accent-ink hover:bg-sunken max-md:h-11"
+            >
+              {t('history.open', { version })}
+            </a>
+            {!release.current && <RestoreDialog release={release} />}
           </span>
-          {previous && (
-            <Button size="small" tone="quiet" onClick={() => onShow(release.commit, previous.commit)}>
-              {t('history.changes')}
-            </Button>
-          )}
-          <a
-            href={release.url}
-            target="_blank"
-            rel="noreferrer"
-            className="inline-flex h-8 items-center rounded-control px-2.5 text-sm font-medium text-accent-ink hover:bg-sunken max-md:h-11"
-          >
-            {t('history.open', { version })}
-          </a>
-          {!release.current && <RestoreDialog release={release} />}
         </div>
       </div>
     </li>

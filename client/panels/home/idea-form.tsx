@@ -10,6 +10,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { isSendKey } from '../../ui/composing.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useAttempt } from '../../ui/use-attempt.ts';
+import { useTouch } from '../../ui/use-narrow.ts';
 import { ModelChoice } from '../settings/model-choice.tsx';
 import { AttachButton } from './attach-button.tsx';
 import { AttachedFile } from './attached-file.tsx';
@@ -37,6 +38,7 @@ export function IdeaForm({ idea, onIdea, attachments, dragging }: IdeaFormProps)
   const chosen = useEngineChoice(draftOfIdea);
   const choice = (hasModel ? chosen.choice : undefined) ?? builtin;
   const [tooShort, setTooShort] = useState(false);
+  const touch = useTouch();
 
   const send = async () => {
     if (attachments.reading) return;
@@ -94,6 +96,15 @@ export function IdeaForm({ idea, onIdea, attachments, dragging }: IdeaFormProps)
           attachments.add(files);
         }}
       />
+      {touch && idea === '' && !sending.busy && (
+        <button
+          type="button"
+          className="min-h-11 px-1.5 text-sm font-medium text-accent-ink"
+          onClick={() => onIdea(t('home.placeholder'))}
+        >
+          {t('home.useExample')}
+        </button>
+      )}
       {attachments.files.length > 0 && (
         <ul className="mt-2 grid gap-2">
           {attachments.files.map((item) => (
@@ -111,15 +122,15 @@ export function IdeaForm({ idea, onIdea, attachments, dragging }: IdeaFormProps)
         <ModelChoice choice={choice} onChoose={chosen.choose} />
         <span
           id="idea-hint"
-          className="min-w-0 flex-1 text-xs text-muted max-sm:order-last max-sm:basis-full"
+          className="min-w-0 flex-1 text-xs text-muted max-sm:order-last max-sm:basis-full max-sm:px-1.5"
         >
           {dragging
             ? t('home.drop')
             : choice.engine === 'model'
               ? t('model.leaves')
-              : idea === ''
+              : idea === '' && !touch
                 ? t('home.tabHint')
-                : t('home.attachHint')}
+                : t(touch ? 'home.attachKinds' : 'home.attachHint')}
         </span>
         <Button
           type="submit"

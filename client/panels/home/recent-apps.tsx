@@ -24,11 +24,11 @@ export function RecentApps() {
     );
   if (!projects?.length) return null;
   return (
-    <section aria-labelledby="recent-title" className="mt-12">
+    <section aria-labelledby="recent-title" className="mx-auto mt-12 max-w-[720px]">
       <h2 id="recent-title" className="text-sm font-semibold text-muted">
         {t('home.recent')}
       </h2>
-      <ul className="mt-3 grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-3">
+      <ul className="mt-3 grid grid-cols-1 gap-4 sm:grid-cols-2">
         {projects.map((project) => (
           <li key={project.slug}>
             <AppCard project={project} />

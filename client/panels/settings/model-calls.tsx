@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ModelCall } from '../../../server/contract/model.ts';
 import { listModelCalls, readModelCall } from '../../api/model.ts';
+import { useSay } from '../../text/said/say.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
 
@@ -25,6 +26,7 @@ export default function ModelCalls({ slug, run, step }: { slug: string; run: str
 
 function Call({ slug, call }: { slug: string; call: ModelCall }) {
   const { t, i18n } = useTranslation();
+  const { say } = useSay();
   const [open, setOpen] = useState(false);
   const count = (value: number): string => value.toLocaleString(i18n.language);
   return (
@@ -37,7 +39,7 @@ function Call({ slug, call }: { slug: string; call: ModelCall }) {
         })}
         {call.dollars !== null && ` · ${t('model.dollars', { amount: call.dollars.toFixed(3) })}`}
       </summary>
-      {call.error !== null && <Notice tone="failed">{call.error}</Notice>}
+      {call.error !== null && <Notice tone="failed">{say(call.error)}</Notice>}
       {open && <Said slug={slug} id={call.id} />}
     </details>
   );

@@ -5,7 +5,9 @@ export const home = {
   placeholder:
     'An agenda builder for a conference: browse the sessions from my CSV, filter by level and day, and collect them in a personal agenda',
   tabHint: 'Tab takes the example',
+  useExample: 'Use this example',
   attach: 'Attach a table',
+  attachKinds: 'A table may be CSV, TSV or Excel',
   attachHint: 'CSV, TSV or Excel; or drop it here, or paste cells',
   drop: 'Drop the file to attach it',
   send: 'Draft a plan',

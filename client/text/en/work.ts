@@ -7,7 +7,7 @@ export const work = {
   tab: { chat: 'Chat', preview: 'Preview', code: 'Code', history: 'History', logs: 'Logs' },
   status: {
     drafting: 'Drafting a plan',
-    'awaiting-approval': 'Waiting for your approval',
+    'awaiting-approval': 'Waiting for you',
     queued: 'About to start',
     building: 'Building',
     verifying: 'Verifying',

@@ -38,7 +38,7 @@ export const notShown: readonly { reason: string; patterns: readonly RegExp[] }[
   {
     reason: 'the same in Chinese beside it: what is said has the language of the app',
     patterns: [
-      /^server\/agent\/closing-words\.ts: (?:Show a chart|Keep it|Use |“\{\}”已)/,
+      /^server\/agent\/closing-words\.ts: (?:Show a chart|Keep it|Use |Make it|“\{\}”已)/,
       /^server\/projects\/present-order\.ts: (?:Anybody signed in|Whoever made it)/,
     ],
   },
