@@ -15,7 +15,7 @@ type Part = 'introduction' | 'offers' | 'testimonials' | 'company';
 const parts: readonly (readonly [Part, RegExp])[] = [
   ['testimonials', /testimonial|review|voice|feedback|评价|感言|见证/i],
   ['offers', /offer|deal|discount|package|ticket|promotion|price|优惠|套餐|票/i],
-  ['company', /company|organi[sz]|about us|who we are|sponsor|team|公司|主办|关于/i],
+  ['company', /company|organi[sz]|about us|^about$|who we are|sponsor|team|公司|主办|关于/i],
   ['introduction', /introduction|about|event|what is|overview|purpose|介绍|简介|活动/i],
 ];
 const event =
@@ -70,7 +70,7 @@ export function onePageStep(wishes: Wishes, { name, say }: { name: string; say: 
     block: 'hero',
     order: 5,
     properties: {
-      eyebrow: fill(texts.slogan).replace(`${name}: `, '').replace(`${name}：`, '').slice(0, 120),
+      eyebrow: capital(fill(texts.slogan).replace(`${name}: `, '').replace(`${name}：`, '')).slice(0, 120),
       title: name,
       text: fill(texts.lead).slice(0, 600),
       ...(links[1] ? { secondary: links[1] } : {}),
@@ -168,4 +168,8 @@ function partBlock(
     };
   const paragraphs = part === 'company' ? texts.company : texts.introduction;
   return { id: anchor, block: 'prose', order, properties: { ...place, paragraphs: paragraphs.map(fill) } };
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,9 +1,11 @@
 import { fieldOf, type EntityDefinition, type FieldDefinition } from '../../../shared/entity.ts';
 import type { Row } from '../../../shared/rows.ts';
+import { appInfo } from '../../app/app-info.ts';
 import { locale } from '../../text/index.ts';
 import { Badge, Card, formatValue } from '../../ui/index.ts';
 import { Facts, isEmpty } from '../records/facts.tsx';
 import { hasIcon } from '../records/field-icon.tsx';
+import { RowArt } from '../records/row-art.tsx';
 import { RowLink } from '../records/row-link.tsx';
 import { isWeekday } from '../records/weekday.ts';
 import { offersAnything, RowButtons, type RowOffers } from './row-buttons.tsx';
@@ -16,6 +18,8 @@ export interface RowCardProps {
 }
 
 const shownTags = 4;
+/** What visitors read and choose from has a picture, drawn where there is none. */
+const isSite = /^(?:brochure|shop|publication)$/.test(appInfo.kind);
 
 /** One row as a card: what kind it is, its title, short facts, a few lines of text, tags, buttons. */
 export function RowCard({ row, show, badge, offers }: RowCardProps) {
@@ -42,6 +46,13 @@ export function RowCard({ row, show, badge, offers }: RowCardProps) {
           className="-mx-4 -mt-4 mb-1 aspect-video w-[calc(100%+2rem)] max-w-none object-cover sm:-mx-5 sm:-mt-5 sm:w-[calc(100%+2.5rem)]"
         />
       ))}
+      {images.length === 0 && isSite && (
+        <RowArt
+          entity={entity}
+          row={row}
+          className="-mx-4 -mt-4 mb-1 aspect-[16/7] w-[calc(100%+2rem)] sm:-mx-5 sm:-mt-5 sm:w-[calc(100%+2.5rem)]"
+        />
+      )}
       <Badges entity={entity} row={row} badge={badge} choices={choices} />
       <h2 className="font-heading text-base leading-snug font-semibold text-balance break-words">
         <RowLink entity={entity} row={row} stretched />

@@ -38,7 +38,7 @@ export function HeroBlock({ title, text, eyebrow, action, secondary, icons, illu
               </Button>
             )}
             {secondary && (
-              <Button size="large" asChild>
+              <Button variant={action ? 'neutral' : 'primary'} size="large" asChild>
                 <Link to={secondary.path}>{secondary.label}</Link>
               </Button>
             )}
