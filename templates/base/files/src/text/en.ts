@@ -53,6 +53,7 @@ export const en = {
   chooseFile: 'Choose a file',
   chooseImage: 'Choose an image',
   removeFile: 'Remove the file',
+  fileLimit: 'At most 2 MB.',
   fileTooLarge: 'The file is larger than 2 MB.',
   samples: 'These are examples.',
   samplesText: 'They show what the app looks like in use. Your own entries stay.',

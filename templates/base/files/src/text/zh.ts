@@ -54,6 +54,7 @@ export const zh: Words = {
   chooseFile: '选择文件',
   chooseImage: '选择图片',
   removeFile: '移除文件',
+  fileLimit: '不超过 2 MB。',
   fileTooLarge: '文件超过 2 MB。',
   samples: '这些是示例。',
   samplesText: '示例用来展示应用的样子，您自己的内容不受影响。',

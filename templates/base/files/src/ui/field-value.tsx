@@ -7,6 +7,7 @@ import { pathOf } from '../app/path-of.ts';
 import { useRow } from '../store/use-row.ts';
 import { locale } from '../text/index.ts';
 import { Badge } from './badge.tsx';
+import { fileAt, sizeText } from './file-address.ts';
 import { formatValue } from './format-value.ts';
 
 export interface FieldValueProps {
@@ -49,12 +50,17 @@ export function FieldValue({ field, value, links = true }: FieldValueProps) {
       );
     case 'image':
       return <img src={text} alt="" className="max-h-64 rounded-control object-cover" loading="lazy" />;
-    case 'file':
-      return (
-        <a className={link} href={text} download>
-          {field.label}
+    case 'file': {
+      const file = fileAt(text);
+      const shown = `${file.name || field.label} (${sizeText(file.bytes, locale)})`;
+      return links ? (
+        <a className={link} href={text} download={file.name || true}>
+          {shown}
         </a>
+      ) : (
+        shown
       );
+    }
     case 'longText':
       return <span className="leading-relaxed whitespace-pre-line">{text}</span>;
     case 'number':

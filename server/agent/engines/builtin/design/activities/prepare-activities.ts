@@ -11,9 +11,11 @@ import { prepareFiles } from './prepare-files.ts';
 import { prepareShop } from './cart-entities.ts';
 import { prepareAssistant } from './assistant-entities.ts';
 import { prepareRooms } from './rooms-step.ts';
+import { prepareUploads } from './prepare-uploads.ts';
 import { prepareSending } from './sending-step.ts';
 import { prepareClock } from './clock-entities.ts';
 import { prepareReservations } from './reservations/prepare-reservations.ts';
+import { prepareRemarks } from './remarks-step.ts';
 import { prepareCourses } from './course-entities.ts';
 import { prepareContests } from './contest-rounds.ts';
 import { prepareLeaderboard } from './leaderboard-list.ts';
@@ -29,6 +31,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
     prepareContests(entities, wishes);
   }
   prepareLeaderboard(entities, wishes);
+  prepareUploads(entities, wishes);
   prepareSending(entities, wishes);
   prepareRooms(entities, wishes);
   prepareAssistant(entities, wishes);
@@ -39,6 +42,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   preparePlaces(entities, wishes);
   preparePlayed(entities, wishes);
   if (wishes.drawing) dropDrawn(entities, wishes.things.length > 0);
+  prepareRemarks(entities, wishes);
   prepareCourses(entities, wishes);
   prepareClock(entities, wishes);
   if (wishes.cart) prepareShop(entities, wishes);
