@@ -16,7 +16,12 @@ export type Effect =
    * Tells a person: appears in their list of notifications. `person` is a person's id, `role:<id>` for all of a role, or
    * the path `owner` of a row for whoever made it.
    */
-  | { kind: 'notify'; person: Expression; text: Expression };
+  | { kind: 'notify'; person: Expression; text: Expression }
+  /**
+   * Hands the row acted on, one's own, to somebody else: `to` is the name or the e-mail of an account. They are told `told`;
+   * when there is no such account nothing happens and `otherwise` is said. Only where people log in.
+   */
+  | { kind: 'give'; to: Expression; told: Expression; otherwise: string };
 
 const values = z.record(codeIdentifier, expressionSchema);
 
@@ -32,6 +37,12 @@ export const effectSchema: z.ZodType<Effect> = z.lazy(() =>
       effects: z.array(effectSchema).min(1).max(10),
     }),
     z.object({ kind: z.literal('notify'), person: expressionSchema, text: expressionSchema }),
+    z.object({
+      kind: z.literal('give'),
+      to: expressionSchema,
+      told: expressionSchema,
+      otherwise: shortText,
+    }),
   ]),
 );
 

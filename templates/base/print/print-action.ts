@@ -84,7 +84,7 @@ function printFunction(
     'rows',
     'today',
     'now',
-    ...(hasAccounts(spec) ? ['person', 'notify'] : []),
+    ...(hasAccounts(spec) ? ['person', 'notify', 'give'] : []),
   ];
   for (const taken of properties) body.names.add(taken);
   const result = print(body);

@@ -33,6 +33,8 @@ function printEffect(effect: Effect, body: Body): void {
       return printForEach(effect, body);
     case 'notify':
       return printNotify(effect, body);
+    case 'give':
+      return printGive(effect, body);
   }
 }
 
@@ -56,6 +58,25 @@ function printNotify({ person, text }: Extract<Effect, { kind: 'notify' }>, body
   const { code, kind, nullable } = printExpression(text, body);
   const said = kind === 'string' && !nullable ? code : `String(${code} ?? '')`;
   body.lines.push(`await notify?.(${told}, ${said});`);
+}
+
+/** Giving needs people to be given to. */
+function printGive({ to, told, otherwise }: Extract<Effect, { kind: 'give' }>, body: Body): void {
+  const row = actedOn(body);
+  if (!body.knowsPerson || !row?.entity) return;
+  body.used.add('give');
+  const text = (expression: Expression) => {
+    const { code, kind, nullable } = printExpression(expression, body);
+    return kind === 'string' && !nullable ? code : `String(${code} ?? '')`;
+  };
+  const gift = [
+    `entity: ${literal(row.entity.id)}`,
+    `id: ${row.name}.id`,
+    `to: ${text(to)}`,
+    `told: ${text(told)}`,
+    `otherwise: ${literal(otherwise)}`,
+  ];
+  body.lines.push(`await give?.({ ${gift.join(', ')} });`);
 }
 
 function printSet({ path, values }: Extract<Effect, { kind: 'set' }>, body: Body): void {

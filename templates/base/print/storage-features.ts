@@ -25,5 +25,9 @@ export function hasNotifications(spec: AppSpec): boolean {
 }
 
 function tells(effect: Effect): boolean {
-  return effect.kind === 'notify' || (effect.kind === 'forEach' && effect.effects.some(tells));
+  return (
+    effect.kind === 'notify' ||
+    effect.kind === 'give' ||
+    (effect.kind === 'forEach' && effect.effects.some(tells))
+  );
 }

@@ -19,6 +19,18 @@ export interface Context {
   person?: Person;
   /** Tells a person something, where people log in. */
   notify?(person: Value | undefined, text: string): Promise<void>;
+  /** Hands a row to the account with a name or an e-mail, where people log in. Refuses when there is none. */
+  give?(gift: Gift): Promise<void>;
+}
+
+export interface Gift {
+  entity: string;
+  id: string;
+  to: string;
+  /** What the receiver is told. */
+  told: string;
+  /** Why it cannot be done when nobody is called so. */
+  otherwise: string;
 }
 
 export interface ActionContext<R extends Row = Row> extends Context {

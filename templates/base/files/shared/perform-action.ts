@@ -21,6 +21,7 @@ export interface PerformOptions {
   now: string;
   person?: Context['person'];
   notify?: Context['notify'];
+  give?: Context['give'];
   /** Throws when whoever asks may not do it to this row. */
   demand?(row: Row): void;
 }
@@ -30,12 +31,12 @@ export interface PerformOptions {
  * then takes the transaction back.
  */
 export async function performAction(action: ActionDefinition, options: PerformOptions): Promise<string> {
-  const { rows, rowId, input, today, now, person, notify } = options;
+  const { rows, rowId, input, today, now, person, notify, give } = options;
   const row = await findActedOn(action, rows, rowId);
   options.demand?.(row);
   const problems = checkValues(action.inputs, input);
   if (Object.keys(problems).length > 0) throw new ValuesError(problems);
-  const context: ActionContext = { row, input, rows, today, now, person, notify };
+  const context: ActionContext = { row, input, rows, today, now, person, notify, give };
   if (action.shownWhen && !(await action.shownWhen(context))) throw new ActionRefused('notAvailable');
   for (const guard of action.guards)
     if (!(await guard.holds(context))) throw new ActionRefused('guard', guard.message);

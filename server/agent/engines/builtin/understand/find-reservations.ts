@@ -18,6 +18,7 @@ export interface ReservationWish {
   payments?: string;
   /** Renewals, transfers and orders are listed. */
   ledger: boolean;
+  transfers: boolean;
   phrases: Phrase[];
 }
 
@@ -84,6 +85,7 @@ export function findReservations(
       ? { payments: language === 'zh' ? '支付记录' : 'Payments' }
       : {}),
     ledger: /\b(?:renew|transfer|extend)/i.test(said) || /续租|续期|续约|转让|过户/.test(said),
+    transfers: /\btransferr?/i.test(said) || /转让|过户/.test(said),
     phrases: spans.flatMap((span) => (span ? [span] : [])),
   };
 }

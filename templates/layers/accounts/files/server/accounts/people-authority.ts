@@ -21,6 +21,7 @@ import type { KeptRow } from '../data/table-statements.ts';
 import { visitorOf } from '../data/visitor.ts';
 import { accountRoutes } from './account-routes.ts';
 import { guardFiles } from './guard-files.ts';
+import { createGive } from './give.ts';
 import { createNotify } from './notify.ts';
 import { refuse } from './refuse.ts';
 import { insertSamplePeople, removeSamplePeople } from './sample-people.ts';
@@ -70,6 +71,7 @@ function createAsker(known: Person | undefined, owner: string): Asker {
     present: (rows, client) => presentTo(doer, rows, client),
     tellOfRows: (client, changes) => tellOfRows(client, changes, person),
     notify: createNotify,
+    give: createGive,
   };
 }
 

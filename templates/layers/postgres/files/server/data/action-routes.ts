@@ -16,19 +16,17 @@ export function actionRoutes({ pool, fileRows }: DataRoutesOptions): Router {
     const action = actionAt(request.params.id);
     const rowId = readIdOf(request.body, 'row');
     const input = declaredInputs(action, readValuesOf(request.body, 'input'));
-    await changeAs(
-      pool,
-      { request, response },
-      async ({ rows, today, now, person, asker, client, changes }) => {
-        const all = createAllRows(rows, { fileRows: fileRows() ?? new Map(), today, now });
-        const demand = (row: Row) => asker.demandAction(action, String(row['owner'] ?? ''));
-        const notify = asker.notify?.(client);
-        const options = { rows: all, rowId, input, today, now, person, notify, demand };
-        const confirmation = await performAction(action, options);
-        await asker.tellOfRows?.(client, changes);
-        return { confirmation };
-      },
-    );
+    await changeAs(pool, { request, response }, async (change) => {
+      const { rows, today, now, person, asker, client, changes } = change;
+      const all = createAllRows(rows, { fileRows: fileRows() ?? new Map(), today, now });
+      const demand = (row: Row) => asker.demandAction(action, String(row['owner'] ?? ''));
+      const notify = asker.notify?.(client);
+      const give = asker.give?.(client, change);
+      const options = { rows: all, rowId, input, today, now, person, notify, give, demand };
+      const confirmation = await performAction(action, options);
+      await asker.tellOfRows?.(client, changes);
+      return { confirmation };
+    });
   });
   return router;
 }

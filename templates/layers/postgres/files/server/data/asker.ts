@@ -4,7 +4,7 @@ import type { ActionDefinition, Context, Person } from '../../shared/action.ts';
 import type { SentRow } from '../../shared/data-api.ts';
 import type { EntityDefinition } from '../../shared/entity.ts';
 import type { DataRoutesOptions } from './data-routes.ts';
-import type { KeptChange } from './postgres-rows.ts';
+import type { KeptChange, PostgresRows } from './postgres-rows.ts';
 import type { KeptRow, Viewer } from './table-statements.ts';
 
 export type Deed = 'create' | 'update' | 'remove';
@@ -23,6 +23,8 @@ export interface Asker extends Viewer {
   tellOfRows?(client: ClientBase, changes: readonly KeptChange[]): Promise<void>;
   /** How actions tell people something. */
   notify?(client: ClientBase): Context['notify'];
+  /** How actions hand rows to somebody else. */
+  give?(client: ClientBase, rows: PostgresRows): Context['give'];
 }
 
 /** Decides who may do what. */

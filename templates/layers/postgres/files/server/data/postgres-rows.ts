@@ -14,6 +14,8 @@ export interface PostgresRows {
   insertKept(row: NewRow): Promise<KeptRow | undefined>;
   /** One row, with what is kept beside it. */
   findKept(entity: string, id: string): Promise<KeptRow | undefined>;
+  /** Makes a row somebody else's. */
+  hand(entity: string, id: string, owner: string): Promise<void>;
   /** All rows of an entity, with what is kept beside them. */
   listKept(entity: string): Promise<readonly KeptRow[]>;
 }
@@ -80,6 +82,13 @@ export function createPostgresRows(client: ClientBase, viewer: Viewer): Postgres
     rows,
     changes,
     insertKept,
+    hand: async (entity, id, owner) => {
+      const before = await statements.find(entity, id);
+      const after = before && (await statements.hand(entity, id, owner));
+      if (!after) throw new MissingError(`There is no row ${id} in ${entity}.`);
+      cache.forget(entity);
+      changes.push({ before, after });
+    },
     findKept: (entity, id) => statements.find(entity, id),
     listKept: (entity) => statements.list(entity),
   };

@@ -29,6 +29,8 @@ export interface TableStatements {
   insert(row: Omit<KeptRow, 'order'> & { order?: number }): Promise<KeptRow | undefined>;
   update(entity: string, id: string, changes: Values): Promise<KeptRow | undefined>;
   remove(entity: string, id: string): Promise<KeptRow | undefined>;
+  /** Makes a row somebody else's. */
+  hand(entity: string, id: string, owner: string): Promise<KeptRow | undefined>;
   /** The values of a field in the rows of everybody. */
   valuesOf(entity: string, field: string): Promise<readonly (Value | undefined)[]>;
 }
@@ -101,6 +103,15 @@ export function createTableStatements(client: ClientBase, viewer: Viewer): Table
       const { rows } = await ask(
         `DELETE FROM ${quote(table.name)} WHERE ${where.text} RETURNING ${columnsOf(table)}`,
         where.values,
+      );
+      return rows[0] && keptRow(entity, table, rows[0]);
+    },
+    hand: async (entity, id, owner) => {
+      const table = tableOf(entity);
+      const where = one(entity, id);
+      const { rows } = await ask(
+        `UPDATE ${quote(table.name)} SET "_owner" = $${where.values.length + 1} WHERE ${where.text} RETURNING ${columnsOf(table)}`,
+        [...where.values, owner],
       );
       return rows[0] && keptRow(entity, table, rows[0]);
     },

@@ -17,8 +17,13 @@ export function bookingActions(setting: ReservationSetting): {
       cancelAction(setting),
       ...(setting.pays ? [settleAction(setting)] : []),
       ...(renew ? [renew] : []),
+      ...(setting.transfers ? [transferAction(setting)] : []),
     ],
-    listed: [...(renew ? ['renewBooking'] : []), 'cancelBooking'],
+    listed: [
+      ...(renew ? ['renewBooking'] : []),
+      ...(setting.transfers ? ['transferBooking'] : []),
+      'cancelBooking',
+    ],
   };
 }
 
@@ -167,6 +172,41 @@ function renewAction(setting: ReservationSetting): OperationInput | undefined {
       effects,
       confirmation: { kind: 'join', parts: [value(before), path('row', 'what'), value(after), later] },
       tone: 'primary',
+    },
+  };
+}
+
+/** Hands a booking to somebody else; both are told. */
+function transferAction({ word, booking, hasPeople }: ReservationSetting): OperationInput {
+  const recipient: FieldInput = {
+    id: 'recipient',
+    label: word('transferTo'),
+    type: 'text',
+    required: true,
+    ...(hasPeople ? { hint: word('transferHint') } : {}),
+    order: 10,
+  };
+  const named: Expression = { kind: 'join', parts: [path('row', 'what'), value(word('transferDone'))] };
+  const told: Expression = { kind: 'join', parts: [path('row', 'what'), value(word('transferTold'))] };
+  return {
+    kind: 'put-action',
+    action: {
+      id: 'transferBooking',
+      label: word('handOver'),
+      icon: 'user-plus',
+      entity: booking,
+      inputs: { recipient },
+      shownWhen: isOn,
+      effects: [
+        orderEffect('transfer', path('row', 'what'), undefined),
+        { kind: 'set', values: { person: path('input', 'recipient') } },
+        { kind: 'notify', person: path('person', 'id'), text: named },
+        { kind: 'give', to: path('input', 'recipient'), told, otherwise: word('noSuchPerson') },
+      ],
+      confirmation: {
+        kind: 'join',
+        parts: [path('row', 'what'), value(word('transferDone')), value(' → '), path('input', 'recipient')],
+      },
     },
   };
 }

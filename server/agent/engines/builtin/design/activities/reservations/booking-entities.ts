@@ -11,6 +11,7 @@ export interface ReservationSetting {
   word: (name: ReservationWord, values?: Readonly<Record<string, string | number>>) => string;
   pays: boolean;
   ledger: boolean;
+  transfers: boolean;
   hasPeople: boolean;
   methods: readonly ('card' | 'paypal' | 'transfer' | 'wallet')[];
   times: boolean;
@@ -28,6 +29,7 @@ export function settingOf(wishes: Wishes, booked: readonly Reservable[]): Reserv
     word: (name, values) => reservationWord(language, name, values),
     pays: reservations.pays && priced,
     ledger: reservations.ledger && lasting && !wishes.cart,
+    transfers: reservations.transfers && reservations.ledger && lasting,
     hasPeople: wishes.people !== undefined,
     methods: reservations.methods,
     times: reservations.times,
@@ -111,7 +113,7 @@ export function paymentField({ word, methods }: ReservationSetting): FieldInput 
 
 function statesOf({ word, pays }: ReservationSetting): NonNullable<FieldInput['options']> {
   return [
-    { id: 'booked', label: word('booked'), tone: pays ? 'waiting' : 'good' },
+    { id: 'booked', label: word(pays ? 'unpaid' : 'booked'), tone: pays ? 'waiting' : 'good' },
     ...(pays ? [{ id: 'paid', label: word('paid'), tone: 'good' as const }] : []),
     { id: 'completed', label: word('completed'), tone: 'neutral' },
     { id: 'cancelled', label: word('cancelled'), tone: 'bad' },

@@ -11,7 +11,10 @@ export function doneWithBookings(deed: DeedWish, entities: readonly EntityDraft[
   if (deed.entry?.id === 'cancel') return true;
   const lasts = booked.some(({ kind }) => kind === 'range' || kind === 'length');
   if (!wishes.reservations?.ledger || !lasts) return false;
-  return deed.kind === 'extend' || (deed.kind === 'assign' && transfers.test(deed.word ?? ''));
+  return (
+    deed.kind === 'extend' ||
+    (deed.kind === 'assign' && wishes.reservations.transfers && transfers.test(deed.word ?? 'transfer'))
+  );
 }
 
 /** The wishes without the records that bookings stand for. */

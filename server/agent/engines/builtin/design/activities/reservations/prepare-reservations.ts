@@ -49,6 +49,7 @@ export function prepareReservations(entities: EntityDraft[], wishes: Wishes): vo
     )
       add('deposit', 'deposit', { type: 'money' }, (index) => 50 + ((index * 3) % 5) * 50);
     keepPriceOf(each, language);
+    if (kind === 'range') holdFew(each);
     if (kind === 'dated') comeUp(target);
     if (kind !== 'dated' && kind !== 'route') dropState(each);
   }
@@ -114,6 +115,18 @@ function keepPriceOf({ target, unit }: Reservable, language: Wishes['language'])
     const share = Math.sqrt(each / highest);
     sample.values = { ...sample.values, [price.id]: Math.max(5, Math.round((share * limit * 0.45) / 5) * 5) };
   }
+}
+
+/** A car or a room is for a few people, whatever places mean elsewhere. */
+function holdFew({ target, unit }: Reservable): void {
+  target.samples.forEach((sample, index) => {
+    const places = sample.values['capacity'];
+    if (typeof places !== 'number' || places <= 9) return;
+    sample.values = {
+      ...sample.values,
+      capacity: unit === 'night' ? 1 + (index % 4) : ([4, 5, 5, 7][index % 4] ?? 5),
+    };
+  });
 }
 
 /** What is booked for its day has it still before it. */

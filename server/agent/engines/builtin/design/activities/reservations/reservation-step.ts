@@ -257,12 +257,12 @@ function bookingPages(
         properties: {
           view: 'table',
           search: true,
-          filters: ['status'],
+          filters: [],
           sort: [
             { field: 'bookedOn', direction: 'descending' },
             { field: 'startDate', direction: 'ascending' },
           ],
-          show: there(['what', 'status', 'startDate', 'endDate', 'total', 'bookedOn']),
+          show: there(['what', 'status', 'startDate', 'endDate', 'total']),
           create: false,
           edit: false,
           remove: false,
