@@ -120,6 +120,7 @@ export function liveStep(context: ActivityContext): ActivityDesign | undefined {
       },
     );
     pages.push('history');
+    operations.push(...monthly(values.slice(0, 2), language, id));
     if (wishes.insights?.statistics || wishes.charts.length > 0) {
       operations.push(...analysis(values, language, next()));
       pages.push('analysis');
@@ -193,6 +194,28 @@ function readingsOf(values: readonly Value[], language: Language): EntityDraft {
     view: 'table',
     phrases: [],
   };
+}
+
+/** Below what is measured now: each month of the year. */
+function monthly(values: readonly Value[], language: Language, page: string): OperationInput[] {
+  return values.map(({ id, label }, index): OperationInput => ({
+    kind: 'put-block',
+    page,
+    block: {
+      id: `months-${index + 1}`,
+      block: 'chart',
+      order: 20 + index,
+      entity: 'reading',
+      properties: {
+        kind: 'bar',
+        title: insightWord(language, 'byMonth', { measure: label }),
+        groupBy: 'on',
+        by: 'month',
+        operation: 'average',
+        field: id,
+      },
+    },
+  }));
 }
 
 /** Averages of the whole year and each month. */

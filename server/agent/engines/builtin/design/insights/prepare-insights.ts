@@ -1,6 +1,8 @@
 import type { Insights } from '../../understand/find-insights.ts';
 import type { Wishes } from '../../understand/wishes.ts';
 import type { EntityDraft } from '../app-draft.ts';
+import { insightWord } from '../../say/insight-words.ts';
+import { policyTexts } from '../../words/data/policy-texts.ts';
 import { prepareComparison } from './comparison-entities.ts';
 import { prepareLookup } from './lookup-entities.ts';
 import { hasOwnValues, readingThings } from './live-step.ts';
@@ -13,6 +15,7 @@ export function prepareInsights(entities: EntityDraft[], wishes: Wishes, insight
   if (lookup) prepareLookup(entities, wishes);
   if (comparison) prepareComparison(entities, wishes);
   if (reports) fitReports(entities, wishes);
+  explainPolicies(entities, wishes);
   if (series || reports) addSeries(entities, wishes);
 }
 
@@ -40,4 +43,27 @@ function fitReports(entities: EntityDraft[], { text, language }: Wishes): void {
   const written = /\b(?:submit|write|file)\w* (?:\w+ ){0,2}reports?\b|提交报告|撰写/i.test(text);
   const others = entities.some((entity) => entity !== report && !entity.head.id.endsWith('Figure'));
   if (!written && others) entities.splice(entities.indexOf(report), 1);
+}
+
+/** Policies say what they ask for, and how much they matter where that is to be sorted by. */
+function explainPolicies(entities: readonly EntityDraft[], { language }: Wishes): void {
+  const policy = entities.find(({ head }) => head.id === 'policy');
+  if (!policy || policy.head.source) return;
+  if (!policy.fields.some(({ id }) => id === 'relevance'))
+    policy.fields.push({
+      id: 'relevance',
+      label: insightWord(language, 'relevance'),
+      type: 'number',
+      minimum: 1,
+      maximum: 10,
+      order: 900,
+    });
+  const texts = policyTexts[language];
+  const has = policy.fields.some(({ id }) => id === 'description');
+  policy.samples.forEach(({ values }, index) => {
+    values['relevance'] = 10 - ((index * 3) % 8);
+    if (values['status'] === 'inactive' && index % 4 !== 3) values['status'] = 'active';
+    if (has) values['description'] = texts[index % texts.length] ?? '';
+    if (typeof values['publishedOn'] === 'object') values['publishedOn'] = { days: -20 - index * 47 };
+  });
 }

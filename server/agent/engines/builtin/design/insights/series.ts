@@ -21,7 +21,8 @@ export function addSeries(entities: EntityDraft[], { language, kind, text }: Wis
   const measures = main.fields.filter(
     (field) =>
       ['money', 'percent', 'number'].includes(field.type) &&
-      (field.type !== 'number' || !/^(?:year|order|position|quantity|places|capacity)$/.test(field.id)) &&
+      (field.type !== 'number' ||
+        !/^(?:year|order|position|quantity|places|capacity|relevance)$/.test(field.id)) &&
       !addsUp(field),
   );
   const known = measures.slice(0, 2);

@@ -19,6 +19,10 @@ export function isNumber(field: FieldDefinition): boolean {
   return ['number', 'money', 'percent'].includes(field.type);
 }
 
+function isDay({ type }: FieldDefinition): boolean {
+  return type === 'date' || type === 'dateTime';
+}
+
 /** Rows in columns, numbers to the right. */
 export function RowsTable({ label, entity, rows, show, related }: RowsTableProps) {
   const fields = fieldsOf(entity, show);
@@ -44,7 +48,7 @@ export function RowsTable({ label, entity, rows, show, related }: RowsTableProps
               {fields.map((field) => (
                 <td
                   key={field.id}
-                  className={`px-3 py-2 align-top first:pl-0 last:pr-0 ${isNumber(field) ? 'text-right whitespace-nowrap tabular-nums' : ''}`}
+                  className={`px-3 py-2 align-top first:pl-0 last:pr-0 ${isNumber(field) ? 'text-right whitespace-nowrap tabular-nums' : isDay(field) ? 'whitespace-nowrap' : ''}`}
                 >
                   <Cell entity={entity} field={field} row={row} related={related} />
                 </td>

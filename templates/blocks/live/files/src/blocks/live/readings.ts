@@ -19,7 +19,9 @@ export function readingAt(value: LiveValue, at: number): number {
   const slow = Math.sin(seconds / 210 + seed);
   const quick = Math.sin(seconds / 37 + seed * 2.3);
   const noise = Math.sin(Math.floor(seconds) * 12.9898 + seed * 78.233) * 43_758.5453;
-  const share = 0.5 + 0.26 * slow + 0.12 * quick + 0.12 * ((noise - Math.floor(noise)) * 2 - 1);
+  // Shares of a whole, such as a battery, change slowly.
+  const [wave, scatter] = value.view === 'gauge' ? [0.04, 0.02] : [0.12, 0.12];
+  const share = 0.5 + 0.26 * slow + wave * quick + scatter * ((noise - Math.floor(noise)) * 2 - 1);
   return value.low + (value.high - value.low) * Math.min(1, Math.max(0, share));
 }
 
