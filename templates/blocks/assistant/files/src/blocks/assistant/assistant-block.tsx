@@ -79,7 +79,7 @@ export function AssistantBlock({ entity, name, ...sources }: AssistantBlockProps
             aria-label={words.conversation}
             aria-live="polite"
             tabIndex={0}
-            className="flex-1 overflow-y-auto px-4 py-5 sm:px-6"
+            className="relative flex-1 overflow-y-auto px-4 py-5 sm:px-6"
           >
             <ol className="flex flex-col items-start gap-4">
               <ChatLine line={{ side: 'assistant', content: opening.text, at: '' }} name={name} />

@@ -10,7 +10,7 @@ const smallChinese =
 /** Words that mean the same to somebody who asks. */
 const same: readonly (readonly string[])[] = [
   ['return', 'refund', 'back', 'exchange', 'replace', 'reimburs'],
-  ['deliver', 'ship', 'arriv', 'dispatch', 'postage', 'parcel'],
+  ['deliver', 'ship', 'arriv', 'dispatch', 'postage'],
   ['pay', 'payment', 'card', 'invoice', 'bill'],
   ['price', 'cost', 'fee', 'charge', 'expensive'],
   ['contact', 'reach', 'call', 'phone', 'person', 'human', 'agent'],

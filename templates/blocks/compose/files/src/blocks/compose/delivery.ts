@@ -6,7 +6,7 @@ import { access, useChanges, useRows } from '../../store/index.ts';
 import { addressOf } from './addresses.ts';
 
 const firstSeen = new Map<string, number>();
-const delays: Readonly<Record<string, number>> = { queued: 2000, sent: 3000 };
+const delays: Readonly<Record<string, number>> = { queued: 1200, sent: 1800 };
 
 /**
  * Messages on their way go on by themselves: waiting, sent, delivered. No mail or telephone network is connected, so this

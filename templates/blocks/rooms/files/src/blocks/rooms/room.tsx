@@ -81,7 +81,7 @@ export function Room({ room, messages, members, name, isMember, onJoin }: RoomPr
         aria-label={words.conversation}
         aria-live="polite"
         tabIndex={0}
-        className="flex-1 overflow-y-auto px-5 py-5"
+        className="relative flex-1 overflow-y-auto px-5 py-5"
       >
         {lines.length === 0 && <p className="text-sm text-muted-foreground">{words.nothingYet}</p>}
         <ol className="flex flex-col items-start gap-3">
