@@ -17,6 +17,7 @@ import { contact } from './contact/block.ts';
 import { booking } from './booking/block.ts';
 import { diagram } from './diagram/block.ts';
 import { leaderboard } from './leaderboard/block.ts';
+import { remarks } from './remarks/block.ts';
 import { course } from './course/block.ts';
 import { clock } from './clock/block.ts';
 import { calendar } from './calendar/block.ts';
@@ -33,6 +34,7 @@ import { history } from './history/block.ts';
 import { lookup } from './lookup/block.ts';
 import { register } from './register/block.ts';
 import { comparison } from './comparison/block.ts';
+import { frequency } from './frequency/block.ts';
 import { live } from './live/block.ts';
 import { report } from './report/block.ts';
 import { records } from './records/block.ts';
@@ -66,6 +68,7 @@ export const blockManifests: readonly BlockManifest[] = [
   play,
   poll,
   leaderboard,
+  remarks,
   course,
   clock,
   timer,
@@ -85,6 +88,7 @@ export const blockManifests: readonly BlockManifest[] = [
   cart,
   payment,
   live,
+  frequency,
   comparison,
   register,
   lookup,

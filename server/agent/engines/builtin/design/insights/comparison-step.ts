@@ -1,5 +1,7 @@
 import { insightWord, type InsightWord } from '../../say/insight-words.ts';
 import type { ActivityContext, ActivityDesign } from '../activities/activity.ts';
+import type { Language } from '../../understand/wishes.ts';
+import { entityOperations, type EntityDraft, type OperationInput } from '../app-draft.ts';
 import { comparedThing } from './comparison-entities.ts';
 
 /** A page that compares the prices of a thing at several places. */
@@ -20,11 +22,12 @@ export function comparisonStep({
     ({ type, id }) => type === 'choice' && /categor|type|kind|genre|brand/i.test(id),
   );
   const isHome = homeFree;
+  const repeats = wish.repeats && !wishes.settings;
   return {
     step: {
       id: 'comparison',
       title: word('comparisonTitle'),
-      sentence: word('comparisonSentence', { page: title, place: word(wish.place).toLowerCase() }),
+      sentence: `${word('comparisonSentence', { page: title, place: word(wish.place).toLowerCase() })}${repeats ? word('frequencySentence') : ''}`,
       areas: ['pages'],
       operations: [
         {
@@ -56,11 +59,56 @@ export function comparisonStep({
             },
           },
         },
+        ...(repeats ? repeated(language, next() + 400) : []),
       ],
       phrases: [...wish.phrases],
     },
-    pages: ['comparison', 'price-comparison'],
-    rowPages: [],
+    pages: ['comparison', 'price-comparison', ...(repeats ? ['settings'] : [])],
+    rowPages: ['offers'],
     isHome,
   };
+}
+
+/** How often prices are looked through again, where it is set and where it shows. */
+function repeated(language: Language, order: number): OperationInput[] {
+  const word = (name: InsightWord) => insightWord(language, name);
+  const plan: EntityDraft = {
+    head: {
+      id: 'searchPlan',
+      singular: word('searchPlan'),
+      plural: word('searchPlan'),
+      path: 'search-plan',
+      icon: 'refresh-cw',
+      titleField: 'hours',
+      origin: 'kept',
+      ownership: 'shared',
+    },
+    fields: [
+      { id: 'hours', label: word('searchHours'), type: 'number', required: true, minimum: 1, order: 10 },
+      { id: 'last', label: word('lastSearch'), type: 'dateTime', order: 20 },
+    ],
+    samples: [],
+    view: 'list',
+    phrases: [],
+  };
+  const properties = { hours: 'hours', last: 'last' };
+  const block = { block: 'frequency', entity: 'searchPlan' };
+  const title = word('settings');
+  return [
+    ...entityOperations(plan),
+    {
+      kind: 'put-block',
+      page: 'comparison',
+      block: { ...block, id: 'next-search', order: 5, properties: { ...properties, view: 'state' } },
+    },
+    {
+      kind: 'put-page',
+      page: { id: 'settings', title, path: '/settings', menu: { label: title, order, icon: 'settings' } },
+    },
+    {
+      kind: 'put-block',
+      page: 'settings',
+      block: { ...block, id: 'frequency', order: 10, properties: { ...properties, view: 'set' } },
+    },
+  ];
 }

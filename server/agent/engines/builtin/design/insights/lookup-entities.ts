@@ -155,7 +155,7 @@ function stepsOf(
     fields: [
       { id: 'title', label: word('step'), type: 'text', required: true, order: 10 },
       { id: head.id, label: head.singular, type: 'relation', target: head.id, required: true, order: 20 },
-      { id: 'place', label: word('place'), type: 'text', required: true, order: 30 },
+      { id: 'place', label: word('place'), type: 'text', order: 30 },
       {
         id: 'on',
         label: word('time'),
