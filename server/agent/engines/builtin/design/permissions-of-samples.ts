@@ -74,7 +74,7 @@ function signed(
 }
 
 /** What people say of something, whatever it is. */
-const remarks: Readonly<Record<string, Readonly<Record<Language, readonly string[]>>>> = {
+export const spokenRemarks: Readonly<Record<string, Readonly<Record<Language, readonly string[]>>>> = {
   comment: {
     en: [
       'I came back to this twice already. Thank you for writing it down.',
@@ -114,10 +114,12 @@ function madeSamples(entity: Entity, language: Language, rows: (entity: string) 
   const fields: FieldInput[] = Object.values(entity.fields).filter((field) => field.derived === undefined);
   const { samples: _, sampleOwners: _owners, fields: _fields, ...head } = entity;
   const draft = { head, fields, samples: [] as Sample[], view: 'table' as const, phrases: [] };
-  const said = remarks[entity.id === 'reply' ? 'comment' : entity.id]?.[language].map((description) => ({
-    name: '',
-    description,
-  }));
+  const said = spokenRemarks[entity.id === 'reply' ? 'comment' : entity.id]?.[language].map(
+    (description) => ({
+      name: '',
+      description,
+    }),
+  );
   addSamples(draft, { language, rows, ...(said && { content: said }) });
   return draft.samples.slice(0, most).map((sample, index) => ({
     id: sample.id,

@@ -26,8 +26,12 @@ export function recordsOf(
   if (!main) return [];
   // Who keeps a list alone rates with the field that things have; reviews are for many.
   const rated = !wishes.shared && main.fields.some((field) => field.type === 'rating');
-  return wishes.records
-    .filter((wish) => !(rated && wish.entry.id === 'review'))
-    .filter((wish) => wish.entry.id !== main.head.id && wish.entry.plural !== main.head.path)
-    .map((wish) => recordStep(wish, main, { language: wishes.language, say, order: next() }));
+  return (
+    wishes.records
+      .filter((wish) => !(rated && wish.entry.id === 'review'))
+      // What is said of things stands under them.
+      .filter((wish) => !(wishes.remarks && /^(?:comment|review)$/.test(wish.entry.id)))
+      .filter((wish) => wish.entry.id !== main.head.id && wish.entry.plural !== main.head.path)
+      .map((wish) => recordStep(wish, main, { language: wishes.language, say, order: next() }))
+  );
 }

@@ -7,6 +7,7 @@ import { findCalculators } from './find-calculators.ts';
 import { findCart } from './find-cart.ts';
 import { findChoices } from './find-choices.ts';
 import { findCourses } from './find-courses.ts';
+import { findRemarks } from './find-remarks.ts';
 import { findClock } from './find-clock.ts';
 import { findCircumstances, findKind } from './find-circumstances.ts';
 import { findDeeds } from './find-deeds.ts';
@@ -118,7 +119,8 @@ function understandText(text: string): Wishes {
       !(slots && entry.id === 'booking') &&
       !(courses && entry.id === 'enrolment'),
   );
-  const recorded = records.length > 0 || reservations !== undefined;
+  const remarks = findRemarks(text, records);
+  const recorded = records.length > 0 || remarks?.comments === true || reservations !== undefined;
   const several = people !== undefined || (recorded && !circumstances.alone);
   const refused = people !== undefined && circumstances.storage === 'browser';
   const name = findName(message);
@@ -178,6 +180,7 @@ function understandText(text: string): Wishes {
     ...(reservations ? { reservations } : {}),
     ...(timer ? { timer } : {}),
     ...(clock ? { clock } : {}),
+    ...(remarks ? { remarks } : {}),
     ...(courses ? { courses } : {}),
     ...(slots ? { slots } : {}),
     ...(contact ? { contact } : {}),

@@ -265,6 +265,14 @@ export interface PollWish {
   phrase: Phrase;
 }
 
+/** What people say under things. */
+export interface RemarksWish {
+  /** With stars. */
+  rates: boolean;
+  comments: boolean;
+  phrases: Phrase[];
+}
+
 /** What a message means, before it is decided what the app looks like. */
 export interface Wishes {
   text: string;
@@ -303,6 +311,7 @@ export interface Wishes {
   reservations?: ReservationWish;
   timer?: TimerWish;
   clock?: ClockWish;
+  remarks?: RemarksWish;
   courses?: CoursesWish;
   slots?: SlotsWish;
   contact?: ContactWish;

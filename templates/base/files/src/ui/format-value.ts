@@ -16,7 +16,10 @@ export function formatValue(field: FieldDefinition, value: Value | undefined, lo
     case 'percent':
       return typeof value === 'number' ? `${number(locale, value)}%` : String(value);
     case 'rating':
-      return words.ratingOf(String(value), String(field.maximum ?? 5));
+      return words.ratingOf(
+        typeof value === 'number' ? number(locale, Math.round(value * 10) / 10) : String(value),
+        String(field.maximum ?? 5),
+      );
     case 'boolean':
       return value === true ? words.yes : words.no;
     case 'choice':

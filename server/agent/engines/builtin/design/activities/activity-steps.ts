@@ -3,7 +3,9 @@ import { bookingStep } from './booking-step.ts';
 import { calculatorStep } from './calculator-step.ts';
 import { clockStep } from './clock-step.ts';
 import { courseStep } from './course-step.ts';
+import { remarksStep } from './remarks-step.ts';
 import { contactStep } from './contact-step.ts';
+import { feeStep } from './fee-step.ts';
 import { cartStep } from './cart-step.ts';
 import { calendarStep } from './calendar-step.ts';
 import { playerStep } from './player-step.ts';
@@ -54,8 +56,10 @@ export function laterActivities(context: ActivityContext): ActivityDesign[] {
     context.wishes.things.length > 0 ? pollStep(context) : undefined,
     bookingStep({ ...context, homeFree: true }),
     reservationStep(context),
+    feeStep(context),
     cartStep(context),
     courseStep(context),
+    remarksStep(context),
     calendarStep(context),
     placeMapStep(context),
     contactStep(context),

@@ -7,6 +7,7 @@ import { dropDrawn } from './drawing-step.ts';
 import { preparePlayed } from './player-step.ts';
 import { preparePlaces } from './place-map-step.ts';
 import { prepareInsights } from '../insights/prepare-insights.ts';
+import { prepareFees } from './fee-step.ts';
 import { prepareFiles } from './prepare-files.ts';
 import { prepareShop } from './cart-entities.ts';
 import { prepareAssistant } from './assistant-entities.ts';
@@ -47,6 +48,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   prepareClock(entities, wishes);
   if (wishes.cart) prepareShop(entities, wishes);
   prepareReservations(entities, wishes);
+  prepareFees(entities, wishes);
   prepareFiles(entities, wishes);
   if (wishes.insights) prepareInsights(entities, wishes, wishes.insights);
 }

@@ -1,0 +1,154 @@
+import { remarkWord, type RemarkWord } from '../../say/remark-words.ts';
+import type { Wishes } from '../../understand/wishes.ts';
+import { entityOperations, type EntityDraft, type FieldInput } from '../app-draft.ts';
+import { detailPageIdOf } from '../detail-page.ts';
+import { spokenRemarks } from '../permissions-of-samples.ts';
+import { whatIsRecorded } from '../records-of.ts';
+import type { ActivityContext, ActivityDesign } from './activity.ts';
+
+/** What is commented on or rated; a person alone rates with the field that things have. */
+export function remarkedOn(entities: readonly EntityDraft[], wishes: Wishes): EntityDraft | undefined {
+  const { remarks } = wishes;
+  if (!remarks) return undefined;
+  const target = whatIsRecorded(entities, wishes);
+  if (!target || /^(?:comment|review)$/.test(target.head.id)) return undefined;
+  const rated = target.fields.some((field) => field.type === 'rating');
+  return !remarks.comments && rated && !wishes.shared ? undefined : target;
+}
+
+/** The rating of a thing comes from what people give. */
+export function prepareRemarks(entities: readonly EntityDraft[], wishes: Wishes): void {
+  const target = remarkedOn(entities, wishes);
+  if (!target || !wishes.remarks?.rates || target.head.source) return;
+  target.fields = target.fields.filter(({ id }) => id !== 'rating');
+  for (const sample of target.samples)
+    sample.values = Object.fromEntries(Object.entries(sample.values).filter(([id]) => id !== 'rating'));
+}
+
+/** Comments and ratings under each row of a thing. */
+export function remarksStep({ wishes, entities }: ActivityContext): ActivityDesign | undefined {
+  const { remarks, language } = wishes;
+  const target = remarkedOn(entities, wishes);
+  if (!remarks || !target) return undefined;
+  const word = (name: RemarkWord, values = {}) => remarkWord(language, name, values);
+  const { rates } = remarks;
+  const thing = target.head.id;
+  const id = rates ? 'review' : 'comment';
+  const fields: FieldInput[] = [
+    { id: thing, label: target.head.singular, type: 'relation', target: thing, required: true, order: 0 },
+    ...(rates
+      ? [
+          {
+            id: 'rating',
+            label: word('rating'),
+            type: 'rating' as const,
+            required: true,
+            minimum: 1,
+            maximum: 5,
+            order: 0,
+          },
+        ]
+      : []),
+    { id: 'content', label: word('content'), type: 'longText', required: true, order: 0 },
+    { id: 'person', label: word('person'), type: 'text', required: true, order: 0 },
+    { id: 'on', label: word('on'), type: 'dateTime', order: 0 },
+  ];
+  const entity: EntityDraft = {
+    head: {
+      id,
+      singular: word(rates ? 'review' : 'comment'),
+      plural: word(rates ? 'reviews' : 'comments'),
+      path: rates ? 'reviews' : 'comments',
+      icon: rates ? 'star' : 'message-circle',
+      titleField: 'person',
+      origin: 'kept',
+      ownership: 'shared',
+    },
+    fields: fields.map((field, index) => ({ ...field, order: (index + 1) * 10 })),
+    samples: remarkSamples(target, wishes),
+    view: 'list',
+    phrases: [],
+  };
+  const average: FieldInput = {
+    id: 'rating',
+    label: word('rating'),
+    type: 'rating',
+    maximum: 5,
+    order: 900,
+    derived: {
+      kind: 'aggregate',
+      operation: 'average',
+      entity: id,
+      where: {
+        kind: 'binary',
+        operator: 'equal',
+        left: { kind: 'path', scope: 'each', path: [thing] },
+        right: { kind: 'path', scope: 'row', path: ['id'] },
+      },
+      of: { kind: 'path', scope: 'each', path: ['rating'] },
+    },
+  };
+  const averaged = rates && !target.head.source;
+  const noun = language === 'zh' ? target.head.singular : target.head.singular.toLowerCase();
+  return {
+    step: {
+      id: 'remarks',
+      title: word(rates ? 'titleRates' : 'titleComments', { thing: noun }),
+      sentence: word(rates ? 'sentenceRates' : 'sentenceComments', { thing: noun }),
+      areas: ['pages', 'data'],
+      operations: [
+        ...entityOperations(entity),
+        ...(averaged ? [{ kind: 'put-field' as const, entity: thing, field: average }] : []),
+        {
+          kind: 'put-block',
+          page: detailPageIdOf(target),
+          block: {
+            id: 'remarks',
+            block: 'remarks',
+            order: 60,
+            entity: id,
+            properties: {
+              target: thing,
+              content: 'content',
+              ...(rates ? { rating: 'rating' } : {}),
+              who: 'person',
+              on: 'on',
+              title: word(rates ? (remarks.comments ? 'both' : 'reviews') : 'comments'),
+            },
+          },
+        },
+      ],
+      phrases: [...remarks.phrases],
+    },
+    pages: ['comments', 'reviews', 'ratings', 'comment', 'review', 'rating'],
+    rowPages: [],
+    verbs: [{ actions: [], target, ...(averaged ? { fields: [average] } : {}) }],
+    isHome: false,
+  };
+}
+
+const people = {
+  en: ['Mina', 'Jonas', 'Aisha', 'Tom', 'Lucía'],
+  zh: ['小敏', '小周', '小艾', '小唐', '小陈'],
+};
+
+/** Two for each of the first things, all different people. */
+function remarkSamples(target: EntityDraft, { language, remarks }: Wishes): EntityDraft['samples'] {
+  const texts = spokenRemarks[remarks?.rates ? 'review' : 'comment']?.[language] ?? [];
+  const stars = [5, 4, 5, 3, 4, 5, 5];
+  return target.samples.slice(0, 12).flatMap((row, place) =>
+    [0, 1].map((index) => {
+      const at = place * 2 + index;
+      return {
+        id: `sample-remark-${place + 1}-${index + 1}`,
+        values: {
+          [target.head.id]: row.id,
+          ...(remarks?.rates ? { rating: stars[(at + place) % stars.length] ?? 5 } : {}),
+          content: texts[at % texts.length] ?? '',
+          person: people[language][at % 5] ?? '',
+          on: { days: -(at + 1), time: '18:10' },
+        },
+      };
+    }),
+  );
+}

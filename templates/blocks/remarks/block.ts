@@ -1,0 +1,56 @@
+import type { CheckStep } from '../../spec/check.ts';
+import { hasAccounts } from '../../base/print/storage-features.ts';
+import { defineBlock } from '../block-manifest.ts';
+import { enterAs } from '../checking/enter-as.ts';
+import { findEntrant } from '../checking/who-can.ts';
+import { wordsFor } from '../checking/words.ts';
+import { entityCode, printElement } from '../print-element.ts';
+import { en, zh } from './files/src/blocks/remarks/text.ts';
+import { remarksProperties } from './properties.ts';
+
+const main = { role: 'main' } as const;
+
+export const remarks = defineBlock({
+  id: 'remarks',
+  title: 'Comments and ratings',
+  requires: ['records'],
+  dependencies: ['lucide-react', 'react', 'react-router'],
+  whenToUse: 'People comment on a thing or rate it, under the thing itself, on the page of one row.',
+  properties: remarksProperties,
+  print: ({ entity = '', properties }) =>
+    printElement(
+      { component: 'RemarksBlock', file: 'remarks/remarks-block.tsx' },
+      { entity: entityCode(entity), ...properties },
+    ),
+  checks: ({ entity = '', properties }, { spec, page, write }) => {
+    const target = spec.entities[entity]?.fields[properties.target]?.target ?? '';
+    const row = Object.keys(spec.entities[target]?.samples ?? {})[0];
+    if (row === undefined || !page.path.includes(':id')) return [];
+    const words = wordsFor(spec, { en, zh });
+    const asksName = !hasAccounts(spec);
+    const form: CheckStep[] = [
+      ...(properties.rating === undefined
+        ? []
+        : [{ kind: 'click', on: { role: 'radio', within: main, index: 3 } } satisfies CheckStep]),
+      { kind: 'fill', label: words.content, value: 'Try {unique}' },
+      ...(asksName ? [{ kind: 'fill', label: words.name, value: 'Kim' } satisfies CheckStep] : []),
+    ];
+    const remark: CheckStep[] = [
+      { kind: 'goto', path: page.path.replace(':id', encodeURIComponent(row)) },
+      ...form,
+      { kind: 'click', on: { role: 'button', name: words.send, exact: true, within: main } },
+      { kind: 'expectThing', thing: { role: 'status', containing: words.sent } },
+      { kind: 'reload' },
+      { kind: 'expectText', text: 'Try {unique}', within: main },
+    ];
+    const create = spec.entities[entity]?.permissions.create ?? [];
+    const entrant = asksName ? undefined : findEntrant([{ access: create }, { access: page.who }], spec);
+    if (!asksName && !entrant) return [];
+    return write({
+      what: 'remark',
+      en: properties.rating ? 'rate and comment, and see it below' : 'comment and see it below',
+      zh: properties.rating ? '评分并评论，并在下方看到' : '发表评论，并在下方看到',
+      steps: entrant ? [...enterAs(entrant, spec), ...remark] : remark,
+    });
+  },
+});

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { codeIdentifier } from '../../spec/identifier.ts';
+
+export const remarksProperties = z.strictObject({
+  target: codeIdentifier,
+  content: codeIdentifier,
+  rating: codeIdentifier.optional(),
+  who: codeIdentifier,
+  on: codeIdentifier,
+  /** Heading over them. */
+  title: z.string().min(1).max(60),
+});
+
+export type RemarksProperties = z.infer<typeof remarksProperties>;
