@@ -4,7 +4,7 @@ import { fillGaps } from './fill-gaps.ts';
 const english = {
   settings: 'Settings',
   information: 'User information',
-  introduction: 'What is saved here stays after a reload.',
+  introduction: 'What the app knows about you and how it works for you.',
   saved: 'Your changes are saved.',
   title: 'Settings',
   sentence: 'On “{page}” people change {fields}; it is kept, and shown beside the form as it is in force.',
@@ -26,7 +26,7 @@ const english = {
 const chinese: typeof english = {
   settings: '设置',
   information: '用户信息',
-  introduction: '保存后，重新加载仍然有效。',
+  introduction: '你的信息与使用偏好。',
   saved: '修改已保存。',
   title: '设置',
   sentence: '在“{page}”可修改{fields}；保存后旁边显示当前生效的内容。',

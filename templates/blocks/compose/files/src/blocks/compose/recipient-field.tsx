@@ -67,7 +67,7 @@ export function RecipientField({ channel, people, chosen, error, onChange }: Rec
             >
               <span className="truncate">{label}</span>
               <IconButton
-                className="size-7 text-current hover:bg-transparent"
+                className="size-7 text-current! hover:bg-transparent"
                 label={words.removePerson(nameOf(label))}
                 icon={<X className="size-3.5" />}
                 onClick={() => onChange(chosen.filter((each) => each !== label))}
