@@ -6,6 +6,8 @@ const english = {
   introduction: 'Create a room, join one with its code, and write to each other.',
   sentence:
     'On “{page}” people create rooms, join them by a code or from the list, see who is in them and write; what others write appears by itself within a few seconds. Whoever knows the code can join.',
+  direct: 'Messages that only two people can read',
+  directInstead: 'Rooms of two can be made; whoever knows their code can join.',
   room: 'Chat room',
   rooms: 'Chat rooms',
   name: 'Name',
@@ -25,6 +27,8 @@ const chinese: typeof english = {
   introduction: '创建聊天室，或用房间码加入，一起聊天。',
   sentence:
     '在“{page}”可以创建聊天室，用房间码或从列表加入，查看成员并发言；他人的发言几秒内自动出现。知道房间码的人都可以加入。',
+  direct: '只有两人可见的私信',
+  directInstead: '可以建两人聊天室，但知道房间码的人都能加入。',
   room: '聊天室',
   rooms: '聊天室',
   name: '名称',

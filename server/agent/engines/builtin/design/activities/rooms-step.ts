@@ -17,6 +17,9 @@ export function prepareRooms(entities: EntityDraft[], wishes: Wishes): void {
   allowAll(wishes, ['chatRoom', 'roomMessage', 'roomMember']);
 }
 
+const direct =
+  /\b(?:direct|private|one[- ]to[- ]one|personal) (?:messag\w+|chats?|conversations?)|\bDMs?\b|encrypt|私信|私聊|一对一/i;
+
 /** A page with rooms in which people write to each other. */
 export function roomsStep({ wishes, homeFree, next }: ActivityContext): ActivityDesign | undefined {
   const { rooms, language } = wishes;
@@ -33,6 +36,14 @@ export function roomsStep({ wishes, homeFree, next }: ActivityContext): Activity
       areas: ['pages', 'actions', 'data'],
       operations: [
         ...roomEntities(language).flatMap(entityOperations),
+        ...(direct.test(wishes.text.slice(0, 20_000))
+          ? [
+              {
+                kind: 'put-not-included' as const,
+                notIncluded: { id: 'direct', wanted: word('direct'), instead: word('directInstead') },
+              },
+            ]
+          : []),
         {
           kind: 'put-page',
           page: {
