@@ -17,7 +17,10 @@ export function addSeries(entities: EntityDraft[], { language, kind, text }: Wis
   const [main] = entities;
   if (!main || main.head.origin !== 'kept' || main.head.source || never.test(main.head.id)) return;
   if (!hasDetail(main) || main.samples.length === 0 || entities.some(isSeries)) return;
-  const draws = kind === 'dashboard' || /visuali|trend|histor|over time|可视化|趋势|历史|走势/i.test(text);
+  const draws =
+    kind === 'dashboard' ||
+    /^(?:listedStock|holding)$/.test(main.head.id) ||
+    /visuali|trend|histor|over time|可视化|趋势|历史|走势/i.test(text);
   const measures = main.fields.filter(
     (field) =>
       ['money', 'percent', 'number'].includes(field.type) &&

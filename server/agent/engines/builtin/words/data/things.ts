@@ -2,6 +2,7 @@ import type { ThingEntry } from '../entry.ts';
 import { communityThings } from './things/community-things.ts';
 import { eventThings } from './things/event-things.ts';
 import { goodsThings } from './things/goods-things.ts';
+import { marketThings } from './things/market-things.ts';
 import { draftThings } from './things/draft-things.ts';
 import { staffThings } from './things/staff-things.ts';
 import { upkeepThings } from './things/upkeep-things.ts';
@@ -54,6 +55,7 @@ export const thingEntries: readonly ThingEntry[] = [
   ...staffThings,
   ...draftThings,
   ...goodsThings,
+  ...marketThings,
 ];
 
 export const thingById: ReadonlyMap<string, ThingEntry> = new Map(

@@ -47,6 +47,10 @@ export const realms: readonly Realm[] = [
     },
   },
   {
+    when: /^(?![\s\S]*\b(?:inventory|warehouse|products?|shop|goods)\b)[\s\S]*(?:\bstock (?:reports?|information|analysis|data|quotes?|codes?|symbols?)\b|股票(?:报告|信息|分析|行情))/i,
+    words: { listedStock: ['stock', 'share', 'stock information', 'stock report', 'report', '股票'] },
+  },
+  {
     when: /\bstock (?:market|prices?|portfolio|trading)|\binvest(?:ment|or|ing)|\bcrypto|股票|证券/i,
     words: { holding: ['watchlist', 'stock', 'portfolio', 'asset', '自选股'] },
   },
