@@ -23,6 +23,7 @@ import { presentationStep } from './presentation-step.ts';
 import { recordsOf, whatIsRecorded } from './records-of.ts';
 import { homeStep, wantsHome } from './site/home-step.ts';
 import { lifeStep } from './site/life-step.ts';
+import { orderMenu } from './site/order-menu.ts';
 import { onePageStep, wantsOnePage } from './site/one-page-step.ts';
 import { searchStep, wantsSearch } from './site/search-step.ts';
 
@@ -46,9 +47,12 @@ export function designPages(
   const next = () => (order += 10);
   const main = entities[0];
   const board = main && wantsBoard(main, wishes);
-  const activities = activitySteps({ wishes, say, entities, homeFree: !board, next });
+  // What people come to play or work out stands first; other sites open on a home page.
+  const comesFirst = wishes.quiz ?? wishes.timer ?? wishes.calculators ?? wishes.game;
+  const wantsOwnHome = !board && !comesFirst && wantsHome(wishes, kind, entities);
+  const activities = activitySteps({ wishes, say, entities, homeFree: !board && !wantsOwnHome, next });
   const activityHome = activities.some(({ isHome }) => isHome);
-  const home = !board && !activityHome && wantsHome(wishes, kind, entities);
+  const home = wantsOwnHome && !activityHome;
   const overview = !board && !activityHome && wantsOverview(wishes, entities);
   const overviewAtHome = overview && entities.length > 1;
   const put = (id: string) => taken.add(id);
@@ -78,7 +82,11 @@ export function designPages(
   const recorded = whatIsRecorded(entities, wishes);
   const later = laterActivities({ wishes, say, entities, homeFree: false, next });
   later.flatMap(({ pages }) => pages).forEach(put);
-  const records = recordsOf(recorded, { ...context, wishes: recordedByBookings(entities, wishes) }, next);
+  const records = recordsOf(
+    recorded,
+    { ...context, entities, wishes: recordedByBookings(entities, wishes) },
+    next,
+  );
   const details = detailSteps(entities, lists, {
     recorded: [
       ...(records.length > 0 && recorded ? [recorded] : []),
@@ -131,6 +139,7 @@ export function designPages(
   if (wantsSearch(wishes, kind, entities))
     steps.push(searchStep(steps, { wishes, say, entities, order: 900 }));
   if (life) steps.push(lifeStep(steps, wishes));
+  if (home) orderMenu(steps, entities);
   if (home) steps.push(homeStep(steps, { ...context, entities }));
   if (steps.length === 0) steps.push(onlyText(context));
   return {

@@ -158,13 +158,14 @@ function siteEntities(
     const kept = entities.filter(({ head }) => head.id !== other || head.source);
     return kept.length > 0 ? kept : entities;
   }
-  if (!site || kind !== 'brochure' || cart || slots || records.length > 0) return entities;
+  if (!site || kind !== 'brochure' || slots) return entities;
+  const unpriced = !cart && records.length === 0;
+  const spare = unpriced ? ['price', 'duration'] : ['duration'];
   // What nobody books or buys on the site needs no price and no length.
   for (const { head, fields, samples } of entities.filter((each) => each.head.id === 'service')) {
-    const spoken = fields.filter(({ id }) => id !== 'price' && id !== 'duration');
+    const spoken = fields.filter(({ id }) => !spare.includes(id));
     fields.splice(0, fields.length, ...spoken);
-    for (const { values } of samples)
-      for (const id of ['price', 'duration']) if (head.titleField !== id) delete values[id];
+    for (const { values } of samples) for (const id of spare) if (head.titleField !== id) delete values[id];
   }
   return entities;
 }

@@ -118,7 +118,11 @@ function pageOperations(page: PageWish, context: NamedPages): OperationInput[] {
     operation.kind === 'put-page'
       ? {
           ...operation,
-          page: { ...operation.page, title: page.title, menu: { label: page.title, order: context.order } },
+          page: {
+            ...operation.page,
+            title: page.title,
+            menu: { label: page.title, order: context.order, icon: entity.head.icon ?? 'list' },
+          },
         }
       : operation,
   );

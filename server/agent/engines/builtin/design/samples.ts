@@ -35,7 +35,7 @@ export function addSamples(entity: EntityDraft, { language, rows = () => [], con
       const value =
         (row && contentValue(field, row, isTitle)) ??
         (isTitle ? names[index % names.length] : content ? undefined : given(entity, field.id, index)) ??
-        (content && measuredAlone.test(field.id)
+        (content && (measuredAlone.test(field.id) || field.type === 'tags')
           ? undefined
           : sampleValue(field, { thing: entity.head.id, index, count, salt, language, rows }));
       const told = value ?? textOf(entity, field, { title: titleOf(values, entity), index, language });
@@ -77,6 +77,9 @@ function stepWithin(length: number, salt: number): number {
   return steps[salt % Math.max(1, steps.length)] ?? 1;
 }
 
+/** What is announced lies ahead. */
+const announced = /^(?:workshop|onlineClass|webinar|concert|exhibition|eventTicket|screening|openDay)$/;
+
 interface Place {
   thing: string;
   index: number;
@@ -105,6 +108,7 @@ function sampleValue(field: FieldInput, place: Place): SampleValue | undefined {
   const [low, high] = entry?.range ?? [field.minimum ?? 1, field.maximum ?? 50];
   switch (field.type) {
     case 'date': {
+      if (field.id === 'date' && announced.test(thing)) return { days: 3 + index * 6 };
       const past = high <= 0;
       // Past dates run evenly back from today, so that months and charts have something to show.
       const days = past

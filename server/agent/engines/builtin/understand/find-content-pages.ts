@@ -31,7 +31,7 @@ export function findContentPages(message: Message, known: readonly PageWish[]): 
       const from = found.index + found[0].length;
       const rest = text.slice(from, from + 300);
       const length = end.exec(rest)?.index ?? rest.length;
-      const items = itemsOf(rest.slice(0, length));
+      const items = itemsOf(rest.slice(0, length).replace(/[,\s]+$/, ''));
       // One thing alone is what the site is about, not a part of it.
       if (items.length < 2) continue;
       for (const { words, at } of items) {
@@ -53,6 +53,13 @@ function itemsOf(list: string): { words: string; at: number }[] {
   for (const found of list.matchAll(separator)) {
     items.push({ words: list.slice(start, found.index), at: start });
     start = found.index + found[0].length;
+  }
+  const last = list.slice(start);
+  // `A, B and C`: without a comma before it, the last `and` parts too.
+  const joined = /,\s*(?:and|or)\s/.test(list) || !list.includes(',') ? undefined : /\s+and\s+/.exec(last);
+  if (joined) {
+    items.push({ words: last.slice(0, joined.index), at: start });
+    start += joined.index + joined[0].length;
   }
   items.push({ words: list.slice(start), at: start });
   return items.filter(({ words }) => words.trim() !== '');

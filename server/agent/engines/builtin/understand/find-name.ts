@@ -6,6 +6,9 @@ const explicit = [
 ];
 const proper =
   /\bfor\s+((?:the\s+)?[A-Z0-9][\w:&'-]*(?:\.\w+)*(?:\s+(?:[A-Z0-9][\w:&'-]*(?:\.\w+)*|re:\w+|of|and)){0,5})/;
+/** `a shopping website for selling handmade ceramics`. */
+const wares =
+  /\b(?:selling|that sells|to sell) ([\w -]{3,40}?)(?=\s+(?:with|and|to|where|online|for)\b|[.,]|$)/i;
 /** What is promoted is what it is called: `for promoting Fundraiser Day`. */
 const promotion =
   /\b[Pp]romot(?:e|es|ing|ion of)\s+(?:the |our |an? )?((?:[A-Z][\w'&-]*|of|and)(?:\s+(?:[A-Z][\w'&-]*|of|and))*)/;
@@ -44,6 +47,10 @@ export function findName(message: Message): string | undefined {
   const promoted = promotion.exec(text)?.[1]?.trim();
   if (promoted) return promoted.replace(/\s+(?:and|of)$/, '');
   const described = descriptionOf(text);
+  const sold = /^(?:shopping|e-?commerce|selling|mall)$/i.test(described ?? '')
+    ? wares.exec(text)?.[1]
+    : undefined;
+  if (sold) return sentenceCase(sold.trim());
   const owner = proper
     .exec(text)?.[1]
     ?.replace(/[.:]+$/, '')

@@ -19,7 +19,7 @@ export function contactStep({ wishes, entities, next }: ActivityContext): Activi
       page: {
         id,
         title,
-        path: entities.length === 0 && !wishes.site?.onePage ? '/' : `/${id}`,
+        path: entities.length === 0 && wishes.pages.length < 2 && !wishes.site?.onePage ? '/' : `/${id}`,
         introduction: word(contact.form ? 'contactIntroduction' : 'newsletterIntroduction'),
         menu: { label: title, order: next() + 500, icon: 'mail' },
       },

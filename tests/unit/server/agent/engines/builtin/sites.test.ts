@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { AppSpec } from '../../../../../../templates/spec/app-spec.ts';
+import { blocksOf, planOf } from './activities/plan-of.ts';
+
+function menuOf(spec: AppSpec): string[] {
+  return Object.values(spec.pages)
+    .flatMap(({ menu }) => menu ?? [])
+    .toSorted((a, b) => a.order - b.order)
+    .map(({ label }) => label);
+}
+
+describe('sites for visitors', () => {
+  it.each([
+    'A consulting business website with features such as workshops, podcasts and blogs',
+    'Please create a website for introducing a museum, including exhibitions, events and visitor information',
+  ])('open on a home page with ways to everything: “%s”', (idea) => {
+    const spec = planOf(idea);
+    const [home, ...others] = menuOf(spec);
+    expect(home).toBe('Home');
+    expect(spec.pages['home']?.path).toBe('/');
+    expect(blocksOf(spec, 'hero')).toHaveLength(1);
+    expect(blocksOf(spec, 'showcase').length).toBeGreaterThan(0);
+    const links = Object.values(spec.pages['home']?.blocks ?? {}).find(({ id }) => id === 'everything');
+    expect(links?.properties['items']).toHaveLength(others.length);
+  });
+
+  it('have entries in the words of the idea, and who is behind them', () => {
+    const menu = menuOf(
+      planOf(
+        'Please create a software solutions website. The website should have content that introduces software solutions, including industry news and trends, customer cases and success stories, etc. Users can contact the website owner.',
+      ),
+    );
+    expect(menu).toEqual(
+      expect.arrayContaining([
+        'Industry news and trends',
+        'Customer cases and success stories',
+        'About',
+        'Contact',
+      ]),
+    );
+  });
+
+  it('present one person by work, life and ways to be reached', () => {
+    const spec = planOf('A personal portfolio website to showcase design works with contact information');
+    expect(menuOf(spec)).toEqual(['Home', 'Portfolio', 'About', 'Contact']);
+    expect(blocksOf(spec, 'section').map(({ properties }) => properties['layout'])).toContain('facts');
+  });
+
+  it('search everything where the idea says so, and only there', () => {
+    const wide = planOf(
+      'A museum website with articles, events and exhibitions where visitors search for relevant information',
+    );
+    expect(blocksOf(wide, 'site-search')).toHaveLength(1);
+    const narrow = planOf('A recipe blog where people search recipes by ingredient');
+    expect(blocksOf(narrow, 'site-search')).toHaveLength(0);
+  });
+
+  it('hide what changes them, but not what people post', () => {
+    const read = planOf('A law firm website with services, articles and a contact form');
+    expect(Object.values(read.entities).some(({ editing }) => editing === 'switch')).toBe(true);
+    expect(read.assumed['editing']).toBeDefined();
+    const posted = planOf('A poetry blog website for posting poetry and commenting on poems');
+    expect(posted.entities['poem']?.editing).toBeUndefined();
+  });
+});
+
+describe('a site about a life', () => {
+  it.each([
+    ['A biography website to display a person’s life, experiences and honors, with search', 'Home'],
+    ['一个人物传记网站，展示人生经历、成就和荣誉，可以搜索', '首页'],
+  ])('has a home, two timelines and a search: “%s”', (idea, home) => {
+    const spec = planOf(idea);
+    expect(menuOf(spec)[0]).toBe(home);
+    expect(
+      blocksOf(spec, 'timeline')
+        .map(({ entity }) => entity)
+        .toSorted(),
+    ).toEqual(['honour', 'lifeEvent']);
+    expect(blocksOf(spec, 'site-search')).toHaveLength(1);
+  });
+});
+
+describe('a one-page site', () => {
+  it('has every part that was named on its one page, all about what it promotes', () => {
+    const spec = planOf(
+      'A one-page website for promoting Harbour Festival, including introduction to the event, visitor testimonials, offer information and company information, with a carousel for the offers',
+    );
+    expect(spec.name).toBe('Harbour Festival');
+    expect(Object.keys(spec.pages)).toEqual(['home']);
+    expect(spec.theme.navigation).toBe('single');
+    expect(blocksOf(spec, 'carousel')).toHaveLength(1);
+    const anchors = Object.values(spec.pages['home']?.blocks ?? {}).flatMap(
+      ({ properties }) => properties['anchor'] ?? [],
+    );
+    expect(anchors).toHaveLength(4);
+    expect(Object.values(spec.notIncluded)).toEqual([]);
+  });
+});
