@@ -3,7 +3,7 @@ import type { LookupWish } from '../../understand/find-insights.ts';
 import type { ActivityContext, ActivityDesign } from '../activities/activity.ts';
 import type { OperationInput } from '../app-draft.ts';
 import { codedThing } from './lookup-entities.ts';
-import { small } from './insight-steps.ts';
+import { small } from './insight.ts';
 
 type Page = LookupWish['pages'][number];
 

@@ -3,7 +3,7 @@ import type { Wishes } from '../../understand/wishes.ts';
 import { slugOf } from '../../words/slug.ts';
 import { entityOperations, type EntityDraft, type FieldInput, type StepDraft } from '../app-draft.ts';
 import { addsUp, viewOfDraft } from '../spec-view.ts';
-import { menuOf, small, type InsightContext } from './insight-steps.ts';
+import { menuOf, small, type InsightContext } from './insight.ts';
 import { isSeries, subjectOf } from './series.ts';
 
 /** What a report is called after, and the things it is then about. */

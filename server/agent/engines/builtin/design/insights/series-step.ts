@@ -1,7 +1,7 @@
 import { insightWord, type InsightWord } from '../../say/insight-words.ts';
 import type { OperationInput, StepDraft } from '../app-draft.ts';
 import { detailPageIdOf } from '../detail-page.ts';
-import { small, type InsightContext } from './insight-steps.ts';
+import { small, type InsightContext } from './insight.ts';
 import { isSeries, subjectOf } from './series.ts';
 
 /** The figures of each thing on its own page, and those of all to be compared between two dates. */

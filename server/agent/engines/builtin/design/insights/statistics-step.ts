@@ -1,7 +1,7 @@
 import { insightWord, type InsightWord } from '../../say/insight-words.ts';
 import type { EntityDraft, FieldInput, OperationInput, StepDraft } from '../app-draft.ts';
 import { addsUp, viewOfDraft } from '../spec-view.ts';
-import { menuOf, small, type InsightContext } from './insight-steps.ts';
+import { menuOf, small, type InsightContext } from './insight.ts';
 import { isSeries } from './series.ts';
 
 const mostMetrics = 6;

@@ -12,6 +12,7 @@ import { fieldsOf, small } from '../figures/figures.ts';
 import { cellText, RowsTable } from '../figures/rows-table.tsx';
 import { useSpanOf, within } from '../figures/use-range.ts';
 import { titleText } from '../records/title-text.ts';
+import { useToday } from '../records/use-today.ts';
 import { useRelated } from '../records/use-related.ts';
 import type { KeptFields } from './kept-reports.tsx';
 import { ReportCharts } from './report-charts.tsx';
@@ -32,6 +33,7 @@ export function ReportSheet({ kind, choice, keepIn }: ReportSheetProps) {
   const words = useWords({ en, zh });
   const { rows: all, status, retry } = useRows(entity);
   const related = useRelated(entity);
+  const today = useToday();
   const target = entityOf(fieldOf(entity, about ?? '')?.target ?? '') ?? entity;
   const { row: subject } = useRow(target, choice.about || undefined);
   const chosen =
@@ -72,7 +74,7 @@ export function ReportSheet({ kind, choice, keepIn }: ReportSheetProps) {
             <p className="text-muted-foreground">
               {date === undefined ? '' : words.period(from, to)}
               {date === undefined ? '' : ' · '}
-              {words.madeOn(formatDate(moment(new Date()).today, locale))}
+              {words.madeOn(formatDate(today, locale))}
             </p>
           </header>
           <ReportFigures kind={kind} rows={rows} />
