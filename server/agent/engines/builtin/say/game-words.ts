@@ -35,6 +35,13 @@ const english = {
   score: 'Score',
   scores: 'Scores',
   playedOn: 'Played',
+  fee: 'Fee',
+  fees: 'Fees',
+  collectFee: 'Collect fee',
+  feeFor: 'For what',
+  feeCollected: 'The fee of {row} is recorded under {page}.',
+  feeSentence:
+    'On every {payer} “Collect fee” asks how much and for what; the payment stands on “{page}” and with the {payer}.',
   pollTitle: 'Vote and see the results',
   pollSentence:
     'On “{page}” people ask questions with options and vote, once each; the results are counted live and stand on “{results}”. Votes in this app show what was chosen, not by whom.',
@@ -93,6 +100,12 @@ const chinese: typeof english = {
   score: '得分',
   scores: '成绩',
   playedOn: '时间',
+  fee: '费用',
+  fees: '费用',
+  collectFee: '收费',
+  feeFor: '项目',
+  feeCollected: '{row}的费用已记入{page}。',
+  feeSentence: '每个{payer}都有“收费”，填写金额和项目；付款记入“{page}”，并显示在该{payer}的页面。',
   pollTitle: '投票与结果',
   pollSentence:
     '在“{page}”可以发起带选项的问题并投票，每人一票；结果实时统计，显示在“{results}”。应用只显示选择，不显示是谁投的。',

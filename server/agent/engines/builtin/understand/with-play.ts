@@ -48,7 +48,11 @@ function withPlays(wishes: Wishes): Wishes {
     plays,
     kind: 'game',
     things: wishes.things.filter(
-      ({ entry, noun }) => entry !== undefined && !ofGames.test(entry.id) && !names.includes(noun),
+      ({ entry, noun, phrases }) =>
+        entry !== undefined &&
+        !ofGames.test(entry.id) &&
+        !names.includes(noun) &&
+        !phrases.every(([from, to]) => plays.phrases.some(([start, end]) => start <= from && to <= end)),
     ),
     deeds: [],
     ledgers: [],

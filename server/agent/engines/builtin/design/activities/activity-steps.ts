@@ -8,6 +8,7 @@ import { contactStep } from './contact-step.ts';
 import { feeStep } from './fee-step.ts';
 import { cartStep } from './cart-step.ts';
 import { calendarStep } from './calendar-step.ts';
+import { uploadsStep } from './uploads-step.ts';
 import { playerStep } from './player-step.ts';
 import { placeMapStep } from './place-map-step.ts';
 import { drawingStep } from './drawing-step.ts';
@@ -47,6 +48,8 @@ export function activitySteps(context: ActivityContext): ActivityDesign[] {
     timerStep(context),
     drawingStep(context),
     playerStep(context),
+    uploadsStep('gallery', context),
+    uploadsStep('files', context),
   ].flatMap((design) => design ?? []);
 }
 

@@ -59,7 +59,14 @@ function pointTo(field: FieldInput, { head, samples }: EntityDraft, entity: Enti
   });
 }
 
-function fitSamples(entities: readonly EntityDraft[], { language }: Wishes): void {
+const amounts = [120, 480, 85, 640, 1500, 9200, 2400, 310];
+const categories: readonly (readonly [RegExp, string])[] = [
+  [/electric|电费/i, 'energy'],
+  [/salar|工资/i, 'salaries'],
+];
+
+/** Names of examples by where things happen. */
+export function fitSamples(entities: readonly EntityDraft[], { language }: Wishes): void {
   const setting = settingSamples.find(({ where }) => entities.some(({ head }) => where.test(head.id)));
   if (!setting) return;
   for (const { head, fields, samples } of entities) {
@@ -71,7 +78,13 @@ function fitSamples(entities: readonly EntityDraft[], { language }: Wishes): voi
       const title = titles[index] ?? '';
       values[head.titleField] = title.replace(/^\+/, '');
       const kind = title.startsWith('+') ? 'income' : 'expense';
-      if (head.id === 'financeRecord' && type?.some(({ id }) => id === kind)) values['type'] = kind;
+      if (head.id !== 'financeRecord') return;
+      if (type?.some(({ id }) => id === kind)) values['type'] = kind;
+      values['amount'] = amounts[index % amounts.length] ?? 100;
+      const category =
+        categories.find(([words]) => words.test(title))?.[1] ?? (kind === 'income' ? 'sales' : 'supplies');
+      if (values['category'] !== undefined) values['category'] = category;
+      delete values['note'];
     });
   }
 }

@@ -82,7 +82,11 @@ export function PollBlock({ entity, votes: kept, actions, view }: PollBlockProps
     if (show === 'closed') return !poll.isOpen;
     return show !== 'not-voted' || (poll.isOpen && myVote(row.id, votes) === undefined);
   };
-  const shown = rows.filter(fits).toReversed();
+  // What one can still vote on comes first, the newest at the top.
+  const shown = rows
+    .filter(fits)
+    .toReversed()
+    .toSorted((one, other) => Number(pollOf(other, votes).isOpen) - Number(pollOf(one, votes).isOpen));
   const start = () => {
     if (access.may('create', entity) === 'logIn')
       return access.askLogIn({ kind: 'create', entity: entity.id, initial: undefined });
