@@ -7,6 +7,11 @@ import type { PlacedBlock } from '../block-manifest.ts';
 import { followMenu, openPage, type Scene } from '../checking/check-writer.ts';
 import { fillField, valueFor } from '../checking/fill-record.ts';
 import { wordsFor } from '../checking/words.ts';
+import {
+  en as collectionEnglish,
+  zh as collectionChinese,
+} from '../collection/files/src/blocks/collection/text.ts';
+import { inSentence } from '../records/files/src/blocks/records/names.ts';
 import { en as paymentEnglish, zh as paymentChinese } from '../payment/files/src/blocks/payment/text.ts';
 import { en, zh } from './files/src/blocks/reservation/text.ts';
 import type { ReservationProperties } from './properties.ts';
@@ -76,6 +81,12 @@ function bookChecks(
   });
   const pays = action.inputs['payment'] !== undefined && properties.price !== undefined;
   const cardWords = wordsFor(spec, { en: paymentEnglish, zh: paymentChinese });
+  // The first example has a price and is free; rows that other checks make come and go.
+  const title = String(Object.values(entity.samples)[0]?.[entity.titleField] ?? '');
+  const lists = wordsFor(spec, { en: collectionEnglish, zh: collectionChinese });
+  const found: CheckStep[] = searches(from, page)
+    ? [{ kind: 'fill', label: lists.search(inSentence(entity.plural)), value: title }]
+    : [];
   const press = (name: string): CheckStep => ({ kind: 'click', on: { role: 'button', name, within: main } });
   const payment: CheckStep[] = [
     press(words.toPayment),
@@ -91,7 +102,8 @@ function bookChecks(
     zh: '从列表完成预订并获得编号',
     steps: [
       ...openPage(from),
-      { kind: 'click', on: { role: 'link', name: `${properties.label}:`, within: main, index: 0 } },
+      ...found,
+      { kind: 'click', on: { role: 'link', name: `${properties.label}: ${title}`, within: main, index: 0 } },
       ...dateSteps(action, days, main),
       ...asked,
       press(words.continue),
@@ -105,6 +117,15 @@ function bookChecks(
       { kind: 'expectText', text: 'BK-', within: main },
     ],
   });
+}
+
+function searches({ blocks }: Page, { path }: Page): boolean {
+  return Object.values(blocks).some(
+    ({ block, properties }) =>
+      block === 'collection' &&
+      properties['search'] === true &&
+      JSON.stringify(properties['link'] ?? '').includes(path),
+  );
 }
 
 function dateSteps(action: Action, days: number, within: Locator): CheckStep[] {

@@ -5,6 +5,8 @@ import { slugOf } from '../words/slug.ts';
 import type { EntityDraft, FieldInput, OperationInput, StepDraft } from './app-draft.ts';
 import { entityOperations } from './app-draft.ts';
 import { fieldOfReference, readReference } from './make-field.ts';
+import { recordEffects } from './record-effects.ts';
+import { confirmationOf } from './row-sentence.ts';
 
 export interface RecordDesign {
   step: StepDraft;
@@ -16,7 +18,7 @@ export interface RecordDesign {
 export function recordStep(
   { entry, phrase }: RecordWish,
   target: EntityDraft,
-  { language, say, order }: { language: Language; say: Say; order: number },
+  { language, say, order, history }: { language: Language; say: Say; order: number; history?: EntityDraft },
 ): RecordDesign {
   const thing = target.head;
   const inputs = entry.fields
@@ -73,8 +75,11 @@ export function recordStep(
     ...inputs.filter((field) => field !== title).map((field) => field.id),
     'on',
   ];
+  const more = recordEffects(entry.id, target, { language, history });
+  const done = entry.done[language];
   const operations: OperationInput[] = [
     ...entityOperations(entity),
+    ...more.operations,
     {
       kind: 'put-action',
       action: {
@@ -83,8 +88,11 @@ export function recordStep(
         icon: entry.icon,
         entity: thing.id,
         inputs: Object.fromEntries(inputs.map((field) => [field.id, field])),
-        effects: [{ kind: 'create', entity: entry.id, values }],
-        confirmation: { kind: 'value', value: `${entry.done[language]}${language === 'zh' ? '。' : '.'}` },
+        guards: more.guards,
+        effects: [{ kind: 'create', entity: entry.id, values }, ...more.effects],
+        confirmation: more.names
+          ? confirmationOf(target, `${done}${language === 'zh' ? '：' : ': '}{row}`, {})
+          : { kind: 'value', value: `${done}${language === 'zh' ? '。' : '.'}` },
         tone: 'primary',
       },
     },

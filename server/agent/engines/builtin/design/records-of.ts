@@ -20,18 +20,38 @@ export function whatIsRecorded(
 /** What the verbs of a message leave behind on a thing: bookings, orders, reviews. */
 export function recordsOf(
   main: EntityDraft | undefined,
-  { wishes, say }: { wishes: Wishes; say: Say },
+  { wishes, say, entities }: { wishes: Wishes; say: Say; entities: readonly EntityDraft[] },
   next: () => number,
 ): RecordDesign[] {
   if (!main) return [];
+  const history = entities.find(({ head }) => head.id === 'trade' && head.origin === 'kept' && !head.source);
   // Who keeps a list alone rates with the field that things have; reviews are for many.
   const rated = !wishes.shared && main.fields.some((field) => field.type === 'rating');
   return (
     wishes.records
       .filter((wish) => !(rated && wish.entry.id === 'review'))
       // What is said of things stands under them.
-      .filter((wish) => !(wishes.remarks && /^(?:comment|review)$/.test(wish.entry.id)))
+      .filter((wish) => !(isRemarkedOn(main, wishes) && /^(?:comment|review)$/.test(wish.entry.id)))
       .filter((wish) => wish.entry.id !== main.head.id && wish.entry.plural !== main.head.path)
-      .map((wish) => recordStep(wish, main, { language: wishes.language, say, order: next() }))
+      .map((wish) =>
+        recordStep(wish, main, {
+          language: wishes.language,
+          say,
+          order: next(),
+          ...(history && history !== main ? { history } : {}),
+        }),
+      )
   );
+}
+
+/** What is commented on or rated under each of its rows. */
+export function remarkedOn(entities: readonly EntityDraft[], wishes: Wishes): EntityDraft | undefined {
+  const target = whatIsRecorded(entities, wishes);
+  return target && isRemarkedOn(target, wishes) ? target : undefined;
+}
+
+/** Who only gives stars and is not told from others rates with the field that things have. */
+function isRemarkedOn({ head, fields }: EntityDraft, { remarks, people }: Wishes): boolean {
+  if (!remarks || /^(?:comment|review)$/.test(head.id)) return false;
+  return remarks.comments || people !== undefined || !fields.some(({ type }) => type === 'rating');
 }

@@ -120,7 +120,7 @@ export const recordVerbs: readonly RecordVerb[] = [
     label: { en: 'Place bid', zh: '出价' },
     done: { en: 'Bid placed', zh: '已出价' },
     fields: 'amount! person!',
-    shared: true,
+    shared: false,
   },
   {
     id: 'purchase',

@@ -48,6 +48,9 @@ export function prepareReservations(entities: EntityDraft[], wishes: Wishes): vo
       !target.fields.some(({ id }) => id === 'deposit')
     )
       add('deposit', 'deposit', { type: 'money' }, (index) => 50 + ((index * 3) % 5) * 50);
+    const price = priceFieldOf(target);
+    // What is booked must cost something, or there is nothing to pay.
+    if (price && reservations.pays) price.required = true;
     keepPriceOf(each, language);
     if (kind === 'range') holdFew(each);
     if (kind === 'dated') comeUp(target);
