@@ -2,7 +2,7 @@ import { thingsIn } from '../words/things-in-text.ts';
 import { singularOf } from '../words/singular.ts';
 import { phraseOf, wordsOf, type Message } from './message.ts';
 import { unknownThing } from './unknown-thing.ts';
-import { isVerb, weightOf } from './weigh-thing.ts';
+import { isPerson, isVerb, weightOf } from './weigh-thing.ts';
 import type { ThingWish } from './wishes.ts';
 
 /** Things the lexicon knows, and nouns in the places where things stand; the most important first. */
@@ -26,10 +26,31 @@ export function findThings(message: Message): ThingWish[] {
     wish.weight += weightOf(message, found);
     wishes.set(entry.id, wish);
   }
+  liftNeighbours(message, things, wishes);
   const known = [...wishes.values()].filter((wish) => wish.weight > 0).sort((a, b) => b.weight - a.weight);
   if ((known[0]?.weight ?? 0) >= 2) return known;
   const unknown = unknownThing(message);
   return unknown ? [unknown, ...known] : known;
+}
+
+/** `income and expense tracking`: what stands beside the thing an app is about is meant like it. */
+function liftNeighbours(
+  message: Message,
+  things: ReturnType<typeof thingsIn>,
+  wishes: ReadonlyMap<string, ThingWish>,
+): void {
+  const { tokens } = message;
+  for (let index = 1; index + 1 < tokens.length; index += 1) {
+    if (!/^(?:and|&|和|与|及)$/.test(tokens[index]?.lower ?? '')) continue;
+    const left = things.at(tokens, index - 1);
+    const right = things.at(tokens, index + 1);
+    if (left?.to !== index || !right || message.taken.has(index - 1) || message.taken.has(index + 1))
+      continue;
+    const [first, second] = [wishes.get(left.value.id), wishes.get(right.value.id)];
+    const tracked = /^(?:track|manage|record|log|monitor)/.test(tokens[right.to]?.lower ?? '');
+    if (!first || !second || !tracked || second.weight < 2 || isPerson(left.value)) continue;
+    first.weight = Math.max(first.weight, 2);
+  }
 }
 
 /** `Notion`, `AWS re:Invent`: a name in the middle of a sentence is no thing. */

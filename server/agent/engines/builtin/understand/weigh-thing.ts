@@ -25,6 +25,12 @@ const ignored = new Set([
 ]);
 const people =
   /^(?:client|member|employee|student|patient|player|teacher|doctor|driver|visitor|guest|tenant|friend|caregiver|lawyer|athlete|artist|farmer|profile)$/;
+
+/** Somebody an app is for as often as about. */
+export function isPerson({ id }: ThingEntry): boolean {
+  return people.test(id);
+}
+
 const audienceAfter =
   /^(?:to|can|should|may|will|who|support|service|cases?|care|experience|reviews?|interactions?|satisfaction|engagement|feedback|needs|journey|['’])$/;
 const audienceBefore =

@@ -1,0 +1,119 @@
+import { afterAll, expect, test, vi } from 'vitest';
+import { commitListSchema } from '../../../server/contract/code.ts';
+import { runResourceSchema } from '../../../server/contract/run.ts';
+import type { RunResource } from '../../../server/contract/run.ts';
+import { startModelServer } from '../../support/model-server/model-server.ts';
+import { calls, says, textOf } from '../../support/model-server/script.ts';
+import type { ModelRequest, ScriptedReply } from '../../support/model-server/script.ts';
+import { secretKey } from '../../support/model-server/scripted-model.ts';
+import { timerPlan, timerWrites } from '../../support/model-server/timer-story.ts';
+import { createSproutClient, requireLive, requirePlan } from '../../support/sprout-client.ts';
+import { startSprout } from '../../support/start-sprout.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+vi.setConfig({ testTimeout: 300_000 });
+
+const model = await startModelServer();
+const sprout = await startSprout({
+  home: temporaryFolder(),
+  environment: { OPENAI_BASE_URL: model.url, OPENAI_API_KEY: secretKey, SPROUT_MODEL: 'scripted' },
+});
+afterAll(() => sprout.stop());
+const client = createSproutClient(sprout.port);
+const idea = 'Make a task tracker with priority and due date, and a metronome with sound';
+
+const turnsOf = (request: ModelRequest): number =>
+  request.body.messages.filter(({ role }) => role === 'assistant').length;
+
+/** Plans the timer; what is asked while it is built, goes to `build`. */
+function useWhileBuilding(build: (request: ModelRequest) => ScriptedReply): void {
+  model.use((request) =>
+    textOf(request).startsWith('You plan') ? says(JSON.stringify(timerPlan)) : build(request),
+  );
+}
+
+async function drafted() {
+  const { slug, answer } = await client.start(idea, { engine: 'model' });
+  return { slug, plan: requirePlan(answer) };
+}
+
+function post(path: string, body: object): Promise<RunResource> {
+  return client.connection.ask(runResourceSchema, path, { method: 'POST', body });
+}
+
+async function ended(slug: string): Promise<RunResource> {
+  return vi.waitFor(
+    async () => {
+      const { run } = await client.open(slug);
+      if (!run || !['live', 'failed', 'cancelled'].includes(run.status)) throw new Error('still going on');
+      return run;
+    },
+    { timeout: 120_000, interval: 50 },
+  );
+}
+
+test('a model that goes round in circles, or costs more than it may, is stopped and says so', async () => {
+  useWhileBuilding(() =>
+    calls(['edit', { path: 'src/pages/timer.tsx', edits: [{ search: 'no', replace: 'x' }] }]),
+  );
+  const { slug, plan } = await drafted();
+  const circles = await client.approve(slug, plan);
+  expect(circles.failure?.summary).toContain('round in circles');
+  expect(circles.failure?.redSteps).toEqual(['timer']);
+
+  const settings = { baseUrl: model.url, model: 'scripted', cap: { tokens: 100_000, dollars: null } };
+  await client.send('PUT', '/api/settings/model', {
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(settings),
+  });
+  useWhileBuilding(() => ({
+    kind: 'answer',
+    calls: [{ name: 'list', arguments: {} }],
+    usage: { input: 90_000, output: 20_000 },
+  }));
+  const again = await drafted();
+  const capped = await client.approve(again.slug, again.plan);
+  expect(capped.failure?.summary).toContain('at most (100,000 tokens)');
+  await client.send('DELETE', '/api/settings/model');
+});
+
+test('an endpoint that stays busy is told of, and the plan of the built-in engine is one message away', async () => {
+  model.use([{ kind: 'status', status: 429, message: 'slow down', retryAfter: '0.05' }]);
+  const { slug, answer } = await client.start(idea, { engine: 'model' });
+  expect('words' in answer && answer.words).toMatch(/too many|busy|slow/i);
+  const plan = requirePlan(await client.say(slug, idea, { engine: 'builtin' }));
+  expect(plan.plan.steps.length).toBeGreaterThan(1);
+});
+
+test('Stop ends it within a second; built again, what does not fit together is mended in a commit of its own', async () => {
+  useWhileBuilding(() => ({ kind: 'hang' }));
+  const { slug, plan } = await drafted();
+  const order = { plan: plan.id, hash: plan.hash };
+  const { id } = await post(`/api/projects/${slug}/plan/approve`, order);
+  await vi.waitFor(() => expect(model.requests.length).toBeGreaterThan(1), { timeout: 30_000 });
+  const asked = performance.now();
+  await client.send('POST', `/api/projects/${slug}/runs/${id}/cancel`, {
+    headers: { 'content-type': 'application/json' },
+    body: '{}',
+  });
+  expect((await ended(slug)).status).toBe('cancelled');
+  expect(performance.now() - asked).toBeLessThan(1000);
+
+  const broken = timerWrites.map(([name, input]): [string, unknown] => [
+    name,
+    JSON.parse(JSON.stringify(input).replace('padStart(2,', 'padStartt(2,')),
+  ]);
+  const path = 'shared/timer/clock-text.ts';
+  const edits = [{ search: 'padStartt(2,', replace: 'padStart(2,' }];
+  useWhileBuilding((request) => {
+    const mending = textOf(request).includes('padStartt') && /does not fit together/.test(textOf(request));
+    if (mending) return turnsOf(request) === 0 ? calls(['edit', { path, edits }]) : says('It fits now.');
+    return turnsOf(request) === 0 ? calls(...broken) : says('You can now run a timer.');
+  });
+  const { plan: next } = await client.open(slug);
+  if (!next) throw new Error('The plan is gone.');
+  const run = requireLive(await client.approve(slug, next));
+  expect(run.release).toBe(1);
+  const commits = await client.connection.ask(commitListSchema, `/api/projects/${slug}/commits`);
+  expect(commits.map(({ title }) => title)).toContain('Mend what the checks found');
+});
