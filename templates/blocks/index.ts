@@ -23,6 +23,8 @@ import { clock } from './clock/block.ts';
 import { calendar } from './calendar/block.ts';
 import { placeMap } from './place-map/block.ts';
 import { player } from './player/block.ts';
+import { uploads } from './uploads/block.ts';
+import { document } from './document/block.ts';
 import { timer } from './timer/block.ts';
 import { game } from './game/block.ts';
 import { play } from './play/block.ts';
@@ -72,6 +74,8 @@ export const blockManifests: readonly BlockManifest[] = [
   course,
   clock,
   timer,
+  document,
+  uploads,
   player,
   placeMap,
   calendar,

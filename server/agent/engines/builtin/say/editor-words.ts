@@ -21,6 +21,22 @@ const english = {
   mapSentence:
     '“{page}” shows {plural} on a drawn map with a list beside it; search and filter hold for both. It needs no map service, so streets are only drawn; positions of examples are invented.',
   position: 'Map position',
+  documentTitle: 'Editor for the text of a {thing}',
+  documentSentence:
+    'On the page of a {thing} its text is written with headings, bold, italic, lists, quotes and links, with a preview, undo, a count of words, and saving by itself. It is kept as Markdown.',
+  gallery: 'Gallery',
+  photo: 'Photo',
+  photos: 'Photos',
+  album: 'Album',
+  file: 'File',
+  files: 'Files',
+  addedOn: 'Added',
+  galleryTitle: 'Gallery with albums and upload',
+  gallerySentence:
+    '“{page}” shows photos by album; each opens large and can be downloaded, renamed and deleted. People upload several at once, by choosing or dropping, up to 2 MB each; large photos are made smaller. Examples are drawn.',
+  filesTitle: 'Files to upload and share',
+  filesSentence:
+    'On “{page}” people upload files up to 2 MB each by choosing or dropping them, find and download them, copy a link that opens a file with its preview, and delete them.',
   watch: 'Watch',
   listen: 'Listen',
   playlist: 'Playlist',
@@ -64,6 +80,22 @@ const chinese: typeof english = {
   mapSentence:
     '“{page}”在示意地图上显示{plural}，旁边是列表，搜索和筛选同时作用于两者。无需地图服务，街道仅为示意；示例位置为虚构。',
   position: '地图位置',
+  documentTitle: '{thing}正文编辑器',
+  documentSentence:
+    '在{thing}的页面上可用标题、加粗、斜体、列表、引用和链接撰写正文，带预览、撤销、字数统计和自动保存，以 Markdown 保存。',
+  gallery: '相册',
+  photo: '照片',
+  photos: '照片',
+  album: '相册',
+  file: '文件',
+  files: '文件',
+  addedOn: '添加时间',
+  galleryTitle: '相册与上传',
+  gallerySentence:
+    '“{page}”按相册显示照片，可放大查看、下载、改名和删除。可一次选择或拖入多张上传，每张不超过 2 MB，大照片会自动缩小。示例照片为绘制。',
+  filesTitle: '上传和分享文件',
+  filesSentence:
+    '在“{page}”可选择或拖入文件上传（每个不超过 2 MB），搜索、下载，复制可预览文件的链接，以及删除。',
   watch: '观看',
   listen: '收听',
   playlist: '播放列表',

@@ -54,3 +54,11 @@ export function findPlayer(text: string): PlayerWish | undefined {
     phrases: [video, audio].flatMap((phrase) => (phrase ? [phrase] : [])),
   };
 }
+
+const documentWords =
+  /\brich[- ]text\b|\bmarkdown\b|\bwysiwyg\b|\b(?:text|document|note|article|blog|content|story|online) editor\b|\bnote-? ?taking\b|\bnotes? (?:app|website|tool|editor)\b|\b(?:writ(?:e|ing)|edit(?:ing)?|compos(?:e|ing)|format(?:ting)?) (?:and \w+ |their |your |new |blog )*(?:documents?|notes?|blog posts?|wiki pages?|stories|essays?|articles?|posts?)\b|\bformat(?:ting)? (?:the )?text\b|富文本|文档编辑|文本编辑|在线文档|笔记(?:应用|软件|本|工具|网站)|(?:写|编辑|撰写)(?:文章|笔记|博客|文档)/i;
+
+/** Texts to be written with headings, lists and links. */
+export function findDocuments(text: string): Phrase | undefined {
+  return phraseOfPattern(text, documentWords);
+}

@@ -332,6 +332,7 @@ export interface Wishes {
   calendar?: Phrase;
   placeMap?: Phrase;
   gallery?: Phrase;
+  documents?: Phrase;
   files?: Phrase;
   /** What there is to say about the idea's domain, for examples and prose. */
   content?: Content;

@@ -1,5 +1,5 @@
 import { findDrawing } from './find-drawing.ts';
-import { findCalendar, findPlaceMap, findPlayer, findUploads } from './find-media.ts';
+import { findCalendar, findDocuments, findPlaceMap, findPlayer, findUploads } from './find-media.ts';
 import type { Phrase, Wishes } from './wishes.ts';
 
 /** What is drawn, looked at, heard, uploaded or found on a map or in a calendar. */
@@ -11,8 +11,9 @@ export function withEditors(wishes: Wishes): Wishes {
   const placeMap = findPlaceMap(text);
   const { gallery, files } = findUploads(text);
   const player = findPlayer(text);
+  const documents = findDocuments(text);
   const met: Record<string, readonly Phrase[]> = {
-    editor: drawing?.phrases ?? [],
+    editor: [...(drawing?.phrases ?? []), ...(documents ? [documents] : [])],
     map: drawing?.phrases ?? [],
     'calendar-view': calendar ? [calendar] : [],
     media: player?.phrases ?? [],
@@ -27,6 +28,7 @@ export function withEditors(wishes: Wishes): Wishes {
     ...(drawing ? { drawing } : {}),
     ...(calendar ? { calendar } : {}),
     ...(placeMap ? { placeMap } : {}),
+    ...(documents && !drawing ? { documents } : {}),
     ...(gallery && !drawing ? { gallery } : {}),
     ...(files && !drawing ? { files } : {}),
     ...(player && !drawing ? { player } : {}),
@@ -34,6 +36,7 @@ export function withEditors(wishes: Wishes): Wishes {
       ({ entry, phrase }) =>
         !whole.has(entry.id) &&
         !isWithin(phrase, met[entry.id] ?? []) &&
+        !(documents && entry.id === 'editor' && /text|富文本/i.test(text.slice(...phrase))) &&
         !(placeMap && entry.id === 'map' && /map|地图/i.test(text.slice(...phrase))),
     ),
   };

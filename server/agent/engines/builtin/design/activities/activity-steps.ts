@@ -9,6 +9,7 @@ import { feeStep } from './fee-step.ts';
 import { cartStep } from './cart-step.ts';
 import { calendarStep } from './calendar-step.ts';
 import { uploadsStep } from './uploads-step.ts';
+import { documentStep } from './document-step.ts';
 import { playerStep } from './player-step.ts';
 import { placeMapStep } from './place-map-step.ts';
 import { drawingStep } from './drawing-step.ts';
@@ -63,6 +64,7 @@ export function laterActivities(context: ActivityContext): ActivityDesign[] {
     cartStep(context),
     courseStep(context),
     remarksStep(context),
+    documentStep(context),
     calendarStep(context),
     placeMapStep(context),
     contactStep(context),

@@ -1,4 +1,5 @@
 import { editorWord } from '../../say/editor-words.ts';
+import type { Wishes } from '../../understand/wishes.ts';
 import type { EntityDraft, FieldInput } from '../app-draft.ts';
 import type { ActivityContext, ActivityDesign } from './activity.ts';
 
@@ -72,6 +73,24 @@ export function calendarStep({ wishes, entities, next }: ActivityContext): Activ
     rowPages: [],
     isHome: false,
   };
+}
+
+const planned =
+  /^(?:event|appointment|meeting|task|shift|workshop|lesson|class|exhibition|performance|match|trip|interview|concert|show)$/i;
+
+/** Examples of what is planned lie around today, so that the calendar has something ahead. */
+export function prepareDated(entities: readonly EntityDraft[], { calendar }: Wishes): void {
+  const target = calendar && dated(entities);
+  if (!target || !planned.test(target.entity.head.id)) return;
+  const { entity, start } = target;
+  entity.samples.forEach(({ values }, index) => {
+    const held = values[start.id];
+    if (typeof held !== 'object' || held === null || Array.isArray(held) || !('days' in held)) return;
+    const by = ((index * 3) % 36) - 8 - held.days;
+    for (const [field, value] of Object.entries(values))
+      if (typeof value === 'object' && value !== null && 'days' in value)
+        values[field] = { ...value, days: value.days + by };
+  });
 }
 
 /** The thing whose dates a calendar is about, and the date it begins on. */

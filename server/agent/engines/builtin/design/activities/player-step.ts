@@ -29,7 +29,7 @@ export function preparePlayed(entities: EntityDraft[], { player, things, languag
     entities.unshift(made);
   }
   const entity = playedOf(entities, player.kind);
-  if (!entity || entity.head.origin !== 'kept') return;
+  if (!entity || entity.head.origin !== 'kept' || mediaOf(entity) !== undefined) return;
   entity.fields.push({
     id: mediaField,
     label: editorWord(language, player.kind === 'video' ? 'videoFile' : 'audioFile'),
@@ -49,7 +49,8 @@ export function playerStep({
 }: ActivityContext): ActivityDesign | undefined {
   const { player, language } = wishes;
   const entity = player && playedOf(entities, player.kind);
-  if (!player || !entity?.fields.some(({ id }) => id === mediaField)) return undefined;
+  const media = entity && mediaOf(entity);
+  if (!player || !entity || media === undefined) return undefined;
   const word = (name: EditorWord, values = {}) => editorWord(language, name, values);
   const { head } = entity;
   const isVideo = player.kind === 'video';
@@ -58,7 +59,7 @@ export function playerStep({
   const path = isVideo ? 'watch' : 'listen';
   const show = viewOfDraft(entity)
     .show.map(({ id }) => id)
-    .filter((id) => id !== mediaField && id !== head.titleField)
+    .filter((id) => id !== media && id !== head.titleField)
     .slice(0, 3);
   const lists: EntityDraft = {
     head: {
@@ -103,7 +104,7 @@ export function playerStep({
     phrases: [],
   };
   const plural = language === 'zh' ? head.plural : head.plural.toLowerCase();
-  const shared = { kind: player.kind, media: mediaField, show };
+  const shared = { kind: player.kind, media, show };
   const pointing = entities.flatMap((each) =>
     each.fields.flatMap(({ target, id }) => (target === head.id ? [{ entity: each, field: id }] : [])),
   );
@@ -141,7 +142,7 @@ export function playerStep({
             },
           },
         },
-        ...detail.operations.map(withoutFile),
+        ...detail.operations.map((operation) => withoutField(operation, media)),
         {
           kind: 'put-block',
           page: detailPageIdOf(entity),
@@ -163,15 +164,20 @@ export function playerStep({
 }
 
 /** A page that plays the file does not offer it once more. */
-function withoutFile(operation: OperationInput): OperationInput {
+function withoutField(operation: OperationInput, field: string): OperationInput {
   if (operation.kind !== 'put-block') return operation;
   const show: unknown = operation.block.properties?.['show'];
   if (!Array.isArray(show)) return operation;
-  const rest = show.map(String).filter((id) => id !== mediaField);
+  const rest = show.map(String).filter((id) => id !== field);
   return {
     ...operation,
     block: { ...operation.block, properties: { ...operation.block.properties, show: rest } },
   };
+}
+
+/** The field of the file that is played. */
+function mediaOf({ fields }: EntityDraft): string | undefined {
+  return fields.find(({ type }) => type === 'file')?.id;
 }
 
 function playedOf(entities: readonly EntityDraft[], kind: 'audio' | 'video'): EntityDraft | undefined {

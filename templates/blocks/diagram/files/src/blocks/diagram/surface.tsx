@@ -269,7 +269,6 @@ export function Surface({ entity, fields, usual, row }: SurfaceProps) {
                 const next = arrange(drawing, arrangement);
                 change(() => next);
                 setView(fitted(next.shapes, sizeOf()));
-                showToast({ message: words.arranged, tone: 'good' });
               }}
             />
           </div>

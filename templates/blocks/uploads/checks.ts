@@ -1,0 +1,45 @@
+import type { Check, Locator } from '../../spec/check.ts';
+import type { PlacedBlock } from '../block-manifest.ts';
+import { openPage, type Scene } from '../checking/check-writer.ts';
+import { wordsFor } from '../checking/words.ts';
+import type { UploadsProperties } from './block.ts';
+import { en, zh } from './files/src/blocks/uploads/text.ts';
+
+const main: Locator = { role: 'main' };
+
+/** What is uploaded is there after a reload. */
+export function uploadsChecks(placement: PlacedBlock<UploadsProperties>, scene: Scene): Check[] {
+  const { spec, page, write } = scene;
+  const { entity: id, properties } = placement;
+  const entity = id === undefined ? undefined : spec.entities[id];
+  const { view } = properties;
+  if (!entity || view === 'file' || page.path.includes(':')) return [];
+  const words = wordsFor(spec, { en, zh });
+  const isGallery = view === 'gallery';
+  const fileName = isGallery ? 'try-picture.svg' : 'try-notes.txt';
+  const content = isGallery
+    ? '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><rect width="40" height="30" fill="teal"/></svg>'
+    : 'Notes to try the upload.';
+  const shown: Locator = isGallery
+    ? { role: 'button', name: words.open('try-picture'), within: main, index: 0 }
+    : { role: 'link', name: words.downloadNamed(fileName), within: main, index: 0 };
+  return write({
+    what: 'upload',
+    en: `upload ${entity.plural.toLowerCase()} that stay`,
+    zh: `上传并保留${entity.plural}`,
+    steps: [
+      ...openPage(page),
+      { kind: 'upload', label: words.upload[view], fileName, content },
+      { kind: 'click', on: { role: 'button', name: words.save(1), exact: true, within: main } },
+      { kind: 'expectThing', thing: shown },
+      { kind: 'reload' },
+      { kind: 'expectThing', thing: shown },
+      ...(isGallery
+        ? ([
+            { kind: 'click', on: shown },
+            { kind: 'expectThing', thing: { role: 'dialog', name: 'try-picture' } },
+          ] as const)
+        : []),
+    ],
+  });
+}
