@@ -2,15 +2,23 @@ import type { RecordWish, RemarksWish } from './wishes.ts';
 
 const named =
   /\b(?:ratings?|reviews?) (?:and|&) comments?\b|\bcomments? (?:and|&) (?:ratings?|reviews?)\b|\bwith (?:user |customer |star )?(?:ratings|reviews|comments)(?:,? and (?:ratings|reviews|comments))?\b|\b(?:comments?|reviews?) sections?\b|\b(?:user|customer|reader|product|visitor)[- ](?:reviews|ratings|comments)\b|\b(?:leave|leaving|write|writing|post|posting|add|adding) (?:a |an |their |your )?(?:comments?|reviews?|ratings?)\b|评论区|评价功能|(?:发表|添加|撰写)(?:评论|评价)|评分(?:和|与)评论|评论(?:和|与)评分/i;
+const written = /comments?|reviews?|评论|评价|点评/i;
 const rates = /\brat(?:e|es|ed|ing|ings)\b|\breviews?\b|评分|评价|打分/i;
 
 /** What people say under things, and whether they give stars. */
 export function findRemarks(text: string, records: readonly RecordWish[]): RemarksWish | undefined {
-  const verbs = records.filter(({ entry }) => entry.id === 'comment' || entry.id === 'review');
+  const verbs = records.filter(
+    ({ entry, phrase: [start] }) =>
+      (entry.id === 'comment' || entry.id === 'review') &&
+      // One of a list of what is noted.
+      !/(?:记录|字段|包含)[^。，,]*$/u.test(text.slice(Math.max(0, start - 16), start)),
+  );
   const match = named.exec(text.slice(0, 20_000));
   if (verbs.length === 0 && !match) return undefined;
   const said = match?.[0] ?? '';
-  const comments = verbs.some(({ entry }) => entry.id === 'comment') || /comment|评论/i.test(said);
+  const words = [said, ...verbs.map(({ phrase }) => text.slice(...phrase))].join(' ');
+  // Who only rates says nothing more.
+  const comments = verbs.some(({ entry }) => entry.id === 'comment') || written.test(words);
   return {
     rates: verbs.some(({ entry }) => entry.id === 'review') || rates.test(said),
     comments,

@@ -3,18 +3,8 @@ import type { Wishes } from '../../understand/wishes.ts';
 import { entityOperations, type EntityDraft, type FieldInput } from '../app-draft.ts';
 import { detailPageIdOf } from '../detail-page.ts';
 import { spokenRemarks } from '../permissions-of-samples.ts';
-import { whatIsRecorded } from '../records-of.ts';
+import { remarkedOn } from '../records-of.ts';
 import type { ActivityContext, ActivityDesign } from './activity.ts';
-
-/** What is commented on or rated; a person alone rates with the field that things have. */
-export function remarkedOn(entities: readonly EntityDraft[], wishes: Wishes): EntityDraft | undefined {
-  const { remarks } = wishes;
-  if (!remarks) return undefined;
-  const target = whatIsRecorded(entities, wishes);
-  if (!target || /^(?:comment|review)$/.test(target.head.id)) return undefined;
-  const rated = target.fields.some((field) => field.type === 'rating');
-  return !remarks.comments && rated && !wishes.shared ? undefined : target;
-}
 
 /** The rating of a thing comes from what people give. */
 export function prepareRemarks(entities: readonly EntityDraft[], wishes: Wishes): void {
@@ -113,7 +103,7 @@ export function remarksStep({ wishes, entities }: ActivityContext): ActivityDesi
               ...(rates ? { rating: 'rating' } : {}),
               who: 'person',
               on: 'on',
-              title: word(rates ? (remarks.comments ? 'both' : 'reviews') : 'comments'),
+              title: word(rates ? 'both' : 'comments'),
             },
           },
         },

@@ -108,24 +108,20 @@ describe('rights', () => {
   });
 
   it('the app is whole and open without the step', async () => {
-    const plan = await planOf('A tool catalogue with user login where users comment on tools');
+    const plan = await planOf('A tool catalogue with user login where users bid on tools');
     const spec = specOf({ ...plan, steps: plan.steps.filter((step) => step.id !== 'people') });
     expect(spec.roles).toEqual({});
-    expect(spec.actions['commentTool']?.who).toEqual(['anyone']);
-    expect(Object.keys(spec.actions['commentTool']?.inputs ?? {})).toContain('person');
+    expect(spec.actions['bidTool']?.who).toEqual(['anyone']);
+    expect(Object.keys(spec.actions['bidTool']?.inputs ?? {})).toContain('person');
   });
 
   it('reading is public, writing needs somebody, and their name is known', async () => {
-    const spec = specOf(await planOf('A tool catalogue with user login where users comment on tools'));
-    const { tool, comment } = spec.entities;
+    const spec = specOf(await planOf('A tool catalogue with user login where users bid on tools'));
+    const { tool, bid } = spec.entities;
     expect(tool?.permissions).toMatchObject({ read: ['anyone'], update: ['role:administrator'] });
-    expect(comment?.permissions).toMatchObject({
-      read: ['anyone'],
-      create: ['signedIn'],
-      update: ['owner', 'role:administrator'],
-    });
-    expect(Object.keys(spec.actions['commentTool']?.inputs ?? {})).toEqual(['content']);
-    expect(spec.actions['commentTool']?.effects[0]).toMatchObject({
+    expect(bid?.permissions).toMatchObject({ create: ['signedIn'] });
+    expect(Object.keys(spec.actions['bidTool']?.inputs ?? {})).toEqual(['amount']);
+    expect(spec.actions['bidTool']?.effects[0]).toMatchObject({
       values: { person: { kind: 'path', scope: 'person', path: ['name'] } },
     });
     expect(spec.pages['tools']?.who).toEqual(['anyone']);

@@ -6,7 +6,7 @@ describe('comments and ratings', () => {
   it.each([
     ['A recipe site with ratings and comments', { rates: true, comments: true }],
     ['A photo site where visitors leave comments', { rates: false, comments: true }],
-    ['An online shop with product reviews', { rates: true, comments: false }],
+    ['An online shop with product reviews', { rates: true, comments: true }],
     ['文章网站，可以发表评论', { rates: false, comments: true }],
   ])('are understood in “%s”', (text, expected) => expect(findRemarks(text, [])).toMatchObject(expected));
 
