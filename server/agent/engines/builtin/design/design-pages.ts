@@ -49,7 +49,14 @@ export function designPages(
   const board = main && wantsBoard(main, wishes);
   // What people come to play or work out stands first; other sites open on a home page.
   const comesFirst =
-    wishes.quiz ?? wishes.timer ?? wishes.calculators ?? wishes.game ?? wishes.assistant ?? wishes.plays ?? wishes.drawing ?? wishes.sending;
+    wishes.quiz ??
+    wishes.timer ??
+    wishes.calculators ??
+    wishes.game ??
+    wishes.assistant ??
+    wishes.plays ??
+    wishes.drawing ??
+    wishes.sending;
   const wantsOwnHome = !board && !comesFirst && wantsHome(wishes, kind, entities);
   const activities = activitySteps({ wishes, say, entities, homeFree: !board && !wantsOwnHome, next });
   const activityHome = activities.some(({ isHome }) => isHome);

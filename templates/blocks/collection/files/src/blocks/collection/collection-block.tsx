@@ -67,12 +67,14 @@ export function CollectionBlock(props: CollectionBlockProps) {
       {appWords.add(entity.singular)}
     </Button>
   );
+  const isReadOnly = entity.editing === 'switch' && access.may('update', entity) === 'no';
+  const changes = entity.origin === 'kept' && !isReadOnly;
   const offers = {
     entity,
     actions,
     link: props.link,
-    remove: props.remove === true && entity.origin === 'kept',
-    onEdit: props.edit && entity.origin === 'kept' ? (row: Row) => setForm({ row }) : undefined,
+    remove: props.remove === true && changes,
+    onEdit: props.edit && changes ? (row: Row) => setForm({ row }) : undefined,
   };
   const exportRows = () => {
     const shown = entries.map((entry) => entry.row);
