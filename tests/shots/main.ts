@@ -23,10 +23,15 @@ interface Look {
   ide: Ide;
 }
 
+// `npm run shots -- code history` photographs these alone; the others stay as they were.
+const wanted = process.argv.slice(2);
+const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
+
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** Photographs a state of the workbench in both themes and all widths at once. */
 async function photograph(looks: readonly Look[], name: string, path: string): Promise<void> {
+  if (!isWanted(name)) return;
   for (const { ide, width, theme } of looks) {
     const address = ide.address(path);
     if (ide.page.url() === address) await ide.page.reload();
@@ -60,7 +65,7 @@ async function openLooks(browser: Browser, port: number): Promise<Look[]> {
   return looks;
 }
 
-rmSync(folder, { recursive: true, force: true });
+if (wanted.length === 0) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const sprout = await startSprout({ home: mkdtempSync(join(tmpdir(), 'sprout-shots-')) });
 const browser = await launchBrowser();

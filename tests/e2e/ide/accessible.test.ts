@@ -79,6 +79,8 @@ test('a run while it goes on, and the other tabs meanwhile', async () => {
   const going = '[data-run=queued],[data-run=building],[data-run=verifying],[data-run=deploying]';
   await everywhere(({ page }) => page.locator(going).waitFor());
   expect(await findAll()).toEqual([]);
+  await everywhere(({ page }) => page.locator('[data-run=verifying],[data-run=deploying]').waitFor());
+  expect(await findAll()).toEqual([]);
   await everywhere((ide) => ide.tab('preview'));
   expect(await findAll()).toEqual([]);
   await everywhere(({ page }) =>
@@ -110,6 +112,17 @@ test('a failure', async () => {
   await everywhere(({ page, address }) => page.goto(address(project())));
   await everywhere(({ page }) => page.locator('[data-run=failed]').waitFor());
   expect(await findAll()).toEqual([]);
+});
+
+test('what Sprout says of it is in the language of whoever reads it', async () => {
+  const chinese = await openIde(browser, { port: sprout.port, locale: 'zh-CN' });
+  await chinese.page.goto(chinese.address(project()));
+  const failure = chinese.page.locator('[data-run=failed]').getByRole('alert');
+  await failure.getByText('shared/dates.ts 中的代码不一致：1 处错误。').waitFor();
+  expect(await chinese.page.getByText(/项检查已在真实浏览器中全部通过/).count()).toBeGreaterThan(0);
+  await chinese.page.goto(chinese.address('projects/none-of-that-name'));
+  await chinese.page.getByText('没有名为“none-of-that-name”的应用。').waitFor();
+  await chinese.close();
 });
 
 test('home with apps', async () => {
