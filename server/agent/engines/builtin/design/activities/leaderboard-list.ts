@@ -50,7 +50,8 @@ export function fitLeaderboard(step: StepDraft, { entities, wishes }: Context): 
         who: 'person',
         score: 'score',
         operation: 'sum',
-        ...(date ? { on: date.id } : {}),
+        // What one has recorded is all counted.
+        ...(date && !(own && measure) ? { on: date.id } : {}),
         ...(own && measure ? { own: { entity: own.head.id, field: measure.id } } : {}),
         emptyText: activityWord(wishes.language, 'noResults'),
       },

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { addresses } from '../../shared/accounts/rules.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -14,8 +14,8 @@ const text =
 /** Greets whoever has just got in, until they go on to another page. */
 export function GreetingNotice() {
   const { pathname } = useLocation();
-  const first = useRef(pathname);
-  if (!text || pathname !== first.current || pathname === addresses.welcome) return null;
+  const [first] = useState(pathname);
+  if (!text || pathname !== first || pathname === addresses.welcome) return null;
   return (
     <div role="status">
       <Notice

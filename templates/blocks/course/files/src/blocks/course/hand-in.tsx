@@ -1,13 +1,12 @@
 import { useState, type FormEvent } from 'react';
 import { Link, useParams } from 'react-router';
-import { moment } from '../../../shared/dates.ts';
 import { fieldOf } from '../../../shared/entity.ts';
 import type { Value } from '../../../shared/rows.ts';
 import { pathOf } from '../../app/path-of.ts';
 import { access, useChanges, useRow, useRows } from '../../store/index.ts';
 import { locale, useWords } from '../../text/index.ts';
 import { Button, Card, Field, FieldInput, formatDate, Notice, TextArea } from '../../ui/index.ts';
-import { ownOf, textOf, type CourseParts } from './parts.ts';
+import { momentNow, ownOf, textOf, type CourseParts } from './parts.ts';
 import { scoreOf, wordCount } from './score.ts';
 import { SubmissionTable } from './submission-table.tsx';
 import { en, zh } from './text.ts';
@@ -34,7 +33,7 @@ export function HandIn(parts: CourseParts) {
     event.preventDefault();
     if (answer.trim() === '' && !file) return setProblem(words.answerNeeded);
     if (access.may('create', parts.submission) === 'logIn') return access.askLogIn({ kind: 'other' });
-    const { today, now } = moment(new Date());
+    const { today, now } = momentNow();
     const onTime = due === '' || today <= due.slice(0, 10);
     const score = scoreOf(answer, { onTime, hasFile: Boolean(file) });
     setBusy(true);

@@ -56,6 +56,11 @@ export function doneOf(enrolment: Row | undefined): ReadonlySet<string> {
   return new Set(Array.isArray(done) ? done.map(String) : []);
 }
 
+/** Today and now. */
+export function momentNow(): { today: string; now: string } {
+  return moment(new Date());
+}
+
 /** How far one is in a course: enrols, and marks lessons as done. */
 export function useLearning(parts: CourseParts, course: string) {
   const { rows } = useRows(parts.enrolment);
@@ -72,7 +77,7 @@ export function useLearning(parts: CourseParts, course: string) {
   };
   const enrol = async (first: readonly string[] = []) => {
     const progress = lessons.length === 0 ? 0 : Math.round((first.length / lessons.length) * 100);
-    await changes.create({ course, enrolledOn: moment(new Date()).today, done: [...first], progress });
+    await changes.create({ course, enrolledOn: momentNow().today, done: [...first], progress });
   };
   const markDone = async (lesson: string) => {
     if (!enrolment) return enrol([lesson]);

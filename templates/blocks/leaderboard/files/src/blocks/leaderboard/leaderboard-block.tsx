@@ -39,7 +39,7 @@ export function LeaderboardBlock(props: LeaderboardBlockProps) {
   const chosen = groups.some(({ id }) => id === asked) ? asked : '';
   const wanted = address.get('in') ?? 'all';
   const period = wanted === 'week' || wanted === 'month' ? wanted : 'all';
-  const since = period === 'all' ? '' : addDays(moment(new Date()).today, -periods[period]);
+  const since = startOf(period);
   const fits = (row: Row) =>
     (chosen === '' || row[group ?? ''] === chosen) && (on === undefined || String(row[on] ?? '') >= since);
   const choose = (name: string, value: string) =>
@@ -158,6 +158,11 @@ export function LeaderboardBlock(props: LeaderboardBlockProps) {
       </div>
     </LoadState>
   );
+}
+
+/** The first day of a period; empty for all time. */
+function startOf(period: keyof typeof periods): string {
+  return period === 'all' ? '' : addDays(moment(new Date()).today, -periods[period]);
 }
 
 /** Rows of whoever is logged in, or under the name used last in this browser. */
