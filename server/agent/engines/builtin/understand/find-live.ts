@@ -1,5 +1,5 @@
-import { measurables, type Measurable } from '../words/data/measurables.ts';
-import type { Language, Phrase } from './wishes.ts';
+import { measurables, watchedThings, type Measurable } from '../words/data/measurables.ts';
+import type { Language, Phrase, ThingWish } from './wishes.ts';
 
 /** Values that move on by themselves. */
 export interface LiveWish {
@@ -80,4 +80,10 @@ function knownOf(label: string): Measurable | undefined {
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Whether there is something to watch: values with a name, or things that have some. */
+export function watches(live: LiveWish | undefined, things: readonly ThingWish[]): boolean {
+  if (!live) return false;
+  return live.values.length > 0 || things.some(({ entry }) => entry && watchedThings[entry.id]);
 }

@@ -17,6 +17,7 @@ import { findFields } from './find-fields.ts';
 import { findFilters } from './find-filters.ts';
 import { findFunctions } from './find-functions.ts';
 import { findInsights } from './find-insights.ts';
+import { watches } from './find-live.ts';
 import { findLook } from './find-look.ts';
 import { findName } from './find-name.ts';
 import { findPages } from './find-pages.ts';
@@ -142,7 +143,7 @@ function understandText(text: string): Wishes {
     ...(sending ? ['sending'] : []),
     ...(assistant || rooms ? ['chat', 'real-time'] : []),
     ...(sending?.attachments ? ['uploads'] : []),
-    ...(insights.live ? ['real-time'] : []),
+    ...(watches(insights.live, things) ? ['real-time'] : []),
     ...(calculators.length > 0 ? ['calculating'] : []),
   ]);
   return {

@@ -1,21 +1,14 @@
 import { insightWord, type InsightWord } from '../../say/insight-words.ts';
 import type { LiveWish } from '../../understand/find-live.ts';
 import type { Language } from '../../understand/wishes.ts';
+import { watchedThings } from '../../words/data/measurables.ts';
 import { codeNameOf, slugOf } from '../../words/slug.ts';
 import type { ActivityContext, ActivityDesign } from '../activities/activity.ts';
 import { entityOperations, type EntityDraft, type OperationInput } from '../app-draft.ts';
 import { courseOf } from './spread.ts';
 
 /** Things whose rows are what a device once said: the page of values stands for them. */
-export const readingThings = /^(?:energyDay|metric|weatherDay|reading)$/;
-/** Things each of which is watched, and what of it. */
-const watched: Readonly<Record<string, readonly string[]>> = {
-  server: ['cpu', 'memory'],
-  sensor: ['value', 'battery'],
-  holding: ['price'],
-  stock: ['price'],
-  crypto: ['price'],
-};
+export const readingThings = /^(?:energyDay|metric|reading)$/;
 const days = 365;
 
 interface Value {
@@ -33,7 +26,7 @@ export function watchedRows(
   entities: readonly EntityDraft[],
 ): { entity: EntityDraft; fields: string[] } | undefined {
   for (const entity of entities) {
-    const known = watched[entity.head.id];
+    const known = watchedThings[entity.head.id];
     const fields = entity.fields.filter(({ id }) => known?.includes(id)).map(({ id }) => id);
     if (fields.length > 0) return { entity, fields };
   }

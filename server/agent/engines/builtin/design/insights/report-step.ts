@@ -39,7 +39,10 @@ export function reportStep(context: InsightContext): StepDraft | undefined {
   if (chosen.length === 0) return undefined;
   const saved = savedReports(word, chosen);
   const labels = menuOf(steps);
-  const isTaken = labels.includes(word('reports'));
+  // Checks and people find an entry by its words: no other may hold them all.
+  const isTaken = [...labels, ...wishes.pages.map(({ title: named }) => named)].some((label) =>
+    /reports|报表/i.test(label),
+  );
   const title = isTaken ? (language === 'zh' ? '生成报表' : 'Generate reports') : word('reports');
   const id = isTaken ? 'generate-reports' : 'reports';
   const fields = { title: 'title', from: 'from', to: 'to', address: 'address', on: 'on' };

@@ -37,7 +37,7 @@ const lines: readonly Line[] = [
     'consumption',
     'Power consumption',
     '用电功率',
-    /\b(?:power|energy|electricity)\s*(?:consumption|usage|use)|\bconsumption\b|用电|耗电|能耗/i,
+    /\b(?:power|energy|electricity)\s*(?:consumption|usage|use)|\bconsumption\b|\benergy (?:monitor|meter|dashboard)|用电|耗电|能耗/i,
     'kW',
     0.6,
     3.4,
@@ -118,3 +118,11 @@ export const measurables: readonly Measurable[] = lines.map(
     view: shares.has(id) ? ('gauge' as const) : ('line' as const),
   }),
 );
+
+/** Things each of which is watched, and what of it. */
+export const watchedThings: Readonly<Record<string, readonly string[]>> = {
+  server: ['cpu', 'memory'],
+  sensor: ['value', 'battery'],
+  holding: ['price'],
+  listedStock: ['price'],
+};

@@ -47,7 +47,7 @@ export const realms: readonly Realm[] = [
     },
   },
   {
-    when: /^(?![\s\S]*\b(?:inventory|warehouse|products?|shop|goods)\b)[\s\S]*(?:\bstock (?:reports?|information|analysis|data|quotes?|codes?|symbols?)\b|股票(?:报告|信息|分析|行情))/i,
+    when: /^(?![\s\S]*\b(?:inventory|warehouse|products?|shop|goods)\b)[\s\S]*(?:\bstock (?:reports?|information|analysis|data|quotes?|codes?|symbols?|prices?|dashboard|charts?|tickers?)\b|股票(?:报告|信息|分析|行情))/i,
     words: { listedStock: ['stock', 'share', 'stock information', 'stock report', 'report', '股票'] },
   },
   {
