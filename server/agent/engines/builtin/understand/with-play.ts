@@ -65,7 +65,7 @@ function withPlays(wishes: Wishes): Wishes {
 
 /** What polls are made of is no list of its own. */
 const ofPolls =
-  /^(?:poll|vote|ballot|election|candidate|option|result|question|choice|survey|team|employee|metric)$/i;
+  /^(?:poll|vote|ballot|election|candidate|contestant|option|result|question|choice|survey|team|employee|metric)$/i;
 
 function withPolls(wishes: Wishes): Wishes {
   const poll = findPoll(wishes.text);

@@ -114,6 +114,22 @@ export const serviceLimits: readonly LimitEntry[] = [
     instead: { en: 'Players, their figures and their scores are kept.', zh: '保存玩家、属性和得分。' },
   },
   {
+    id: 'generator',
+    words: [
+      'password generator',
+      'qr code generator',
+      'qr generator',
+      'name generator',
+      'palette generator',
+      'random generator',
+      '密码生成',
+      '二维码生成',
+      '随机生成',
+    ],
+    wanted: { en: 'Making new ones at the press of a button', zh: '一键生成' },
+    instead: { en: 'They are entered by hand and kept.', zh: '手动录入并保存。' },
+  },
+  {
     id: 'timer',
     words: [
       'countdown',
