@@ -1,14 +1,13 @@
-import { join } from 'node:path';
 import express from 'express';
 import type { Request, RequestHandler, Router } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
 import { parseBody } from './input.ts';
+import { loginPage } from './login-page.ts';
 import { methodNotAllowed } from './method-not-allowed.ts';
 import type { Sessions } from './sessions.ts';
 
-const page = join(import.meta.dirname, 'pages', 'login.html');
 const loginSchema = z.object({ password: z.string().max(1000) });
 
 /** Lets in only who knows the password; shows the page that asks for it. */
@@ -30,7 +29,10 @@ export function createLogin(sessions: Sessions): Router {
     const { password } = parseBody(loginSchema, request);
     const cookie = await sessions.open(request, password);
     if (cookie === undefined && isForm(request)) {
-      response.status(401).sendFile(page);
+      response
+        .status(401)
+        .type('html')
+        .send(loginPage(request, { wrong: true }));
       return;
     }
     if (cookie === undefined) throw new AppError('unauthorized', 'That is not the password.');
@@ -39,7 +41,7 @@ export function createLogin(sessions: Sessions): Router {
   const form = express.urlencoded({ extended: false, limit: '10kb' });
   router
     .route('/login')
-    .get((_request, response) => response.sendFile(page))
+    .get((request, response) => response.vary('accept-language').type('html').send(loginPage(request)))
     .post(limit, form, express.json({ limit: '10kb' }), login)
     .all(methodNotAllowed('GET', 'POST'));
   router

@@ -85,7 +85,7 @@ try {
   await ide.approve();
   await Promise.all(
     looks.map(async ({ ide: seen, width, theme }) => {
-      await seen.page.locator('[data-run=verifying]').waitFor();
+      await seen.page.locator('[data-run=verifying],[data-run=live]').waitFor({ timeout: 120_000 });
       await seen.page.waitForTimeout(300);
       await seen.page.screenshot({ path: join(folder, `building-${width}-${theme}.png`) });
     }),
