@@ -57,7 +57,12 @@ describe('an app whose people log in', () => {
     const migrations = new Map([...before].filter(([path]) => path.startsWith('migrations/')));
     const after = await compose(leaveSpec, await loadCatalogue(), migrations);
     expect([...after.keys()].filter((path) => path.startsWith('migrations/'))).toEqual(
-      [...migrations.keys(), 'migrations/0001-people.sql', 'migrations/0001-profile-contact.sql'].sort(),
+      [
+        ...migrations.keys(),
+        'migrations/0001-people.sql',
+        'migrations/0001-profile-contact.sql',
+        'migrations/0001-told-about.sql',
+      ].sort(),
     );
     const again = new Map([...after].filter(([path]) => path.startsWith('migrations/')));
     expect(await compose(leaveSpec, await loadCatalogue(), again)).toEqual(after);
