@@ -78,14 +78,14 @@ function hasPage(page: PageWish, { entities, taken, wishes }: NamedPages): boole
 export function nameAsAsked(
   step: StepDraft,
   { head }: EntityDraft,
-  { wishes: { pages, language, text }, main }: { wishes: Wishes; main: boolean },
+  { wishes: { pages, language, text, site }, main }: { wishes: Wishes; main: boolean },
 ): void {
   const title = pages.find(
     (page) =>
       (thingOfPage(page.title, text) === head.id || (portfolio.test(page.title) && shown.test(head.id))) &&
       !(main && (page.listed || isHome(page.title))),
   )?.title;
-  if (title === undefined || (language === 'zh' && title !== '作品集')) return;
+  if (title === undefined || (language === 'zh' && site === undefined)) return;
   step.sentence = step.sentence.replace(`“${head.plural}”`, `“${title}”`);
   for (const operation of step.operations) {
     if (operation.kind !== 'put-page' || !operation.page.menu) continue;

@@ -23,7 +23,7 @@ const verbs = /^\w+ing\b(?! (?:stories|guides|tips|plans|courses|works|events|se
 
 /** Noun phrases that a message lists as what a site shows; each is a destination in the person's own words. */
 export function findContentPages(message: Message, known: readonly PageWish[]): PageWish[] {
-  if (message.language === 'zh') return [];
+  if (message.language === 'zh') return chinesePages(message.text.slice(0, 4000), known);
   const text = message.text.slice(0, 8000);
   const pages: PageWish[] = [];
   for (const introduction of introductions) {
@@ -94,4 +94,26 @@ function plural(word = ''): string {
 function isSame(one: string, other: string): boolean {
   const [a, b] = [one.toLowerCase(), other.toLowerCase()];
   return a === b || a.includes(b) || b.includes(a);
+}
+
+const chineseList = /(?:包括|包含|展示|栏目有|板块有|内容有|设有)([^。；;！!\n]{4,80})/g;
+const chineseNothing =
+  /^(?:等|等等|.*(?:功能|按钮|颜色|背景|搜索|筛选|登录|注册|浏览|查看|管理|支持|可以|能够|用户|网站|页面|首页|基本信息|信息展示).*)$/;
+
+/** `包括产品介绍、行业新闻和客户案例`. */
+function chinesePages(text: string, known: readonly PageWish[]): PageWish[] {
+  const pages: PageWish[] = [];
+  for (const found of text.matchAll(chineseList)) {
+    const list = found[1] ?? '';
+    const items = list.split(/[、，,]|以及|和|与/);
+    if (items.length < 2) continue;
+    for (const item of items) {
+      const title = item.trim().replace(/等$|的?(?:板块|栏目|介绍页)$/, '');
+      if (title.length < 2 || title.length > 8 || chineseNothing.test(title)) continue;
+      const start = text.indexOf(item, found.index);
+      if (![...known, ...pages].some((page) => isSame(page.title, title)))
+        pages.push({ title, phrase: [start, start + item.length] });
+    }
+  }
+  return pages.slice(0, 6);
 }
