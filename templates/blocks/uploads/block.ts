@@ -17,7 +17,7 @@ export const uploadsProperties = z.strictObject({
 
 export type UploadsProperties = z.infer<typeof uploadsProperties>;
 
-const components = { gallery: 'GalleryBlock', files: 'FilesBlock', file: 'FilePage' } as const;
+const components = { gallery: 'GalleryBlock', files: 'FilesBlock', file: 'FileOfRow' } as const;
 
 export const uploads = defineBlock({
   id: 'uploads',

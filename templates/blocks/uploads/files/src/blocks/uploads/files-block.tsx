@@ -109,7 +109,7 @@ function FileLine({ entity, fields, row, remove }: FilesBlockProps & { row: Row;
 }
 
 /** One file, on the page that its link leads to. */
-export function FilePage({ entity, fields }: FilesBlockProps) {
+export function FileOfRow({ entity, fields }: FilesBlockProps) {
   const words = useWords({ en, zh });
   const { id } = useParams();
   const { row } = useRow(entity, id);
