@@ -4,15 +4,12 @@ import type { CalculatorEntry } from '../words/data/calculators/calculators.ts';
 import type { CollectionEntry } from '../words/data/collections.ts';
 import type { DeedEntry } from '../words/data/deeds.ts';
 import type { Feature } from '../words/data/features.ts';
-import type { GameView } from '../words/data/games/game-places.ts';
-import type { Pair } from '../words/data/games/game-resources.ts';
-import type { PlayEntry } from '../words/data/games/play-entries.ts';
-import type { ThemeEntry } from '../words/data/games/theme-entry.ts';
 import type { LedgerEntry } from '../words/data/ledgers.ts';
 import type { LimitEntry } from '../words/data/limits.ts';
 import type { RecordVerb } from '../words/data/records.ts';
 import type { RoleEntry } from '../words/data/roles.ts';
 import type { FieldEntry, ThingEntry } from '../words/entry.ts';
+import type { GameWish, PlaysWish, PollWish } from './play-wishes.ts';
 import type { AppKind } from '../words/kind.ts';
 import type { ReservationWish } from './find-reservations.ts';
 import type { AssistantWish } from './find-assistant.ts';
@@ -20,6 +17,8 @@ import type { ReadingWish } from './find-reading.ts';
 import type { RoomsWish } from './find-rooms.ts';
 import type { SendingWish } from './find-sending.ts';
 import type { SettingsWish } from './find-settings.ts';
+
+export type { GameWish, PlaysWish, PollWish };
 
 /** A range [start, end) of the person's message. */
 export type Phrase = [start: number, end: number];
@@ -221,21 +220,6 @@ export interface SiteWish {
   profession?: string;
 }
 
-/** A game in which resources are gathered and spent. */
-export interface GameWish {
-  theme: ThemeEntry;
-  /** Ids of known resources, or names as the person wrote them. */
-  resources: readonly string[];
-  /** Names as the person wrote them; none where the game has its usual ones. */
-  factions: readonly string[];
-  /** `race`, `class`: what they are called together. */
-  factionNoun?: string;
-  /** Its pages, by the person's title where there is one. */
-  views: readonly { view: GameView; title?: string }[];
-  fights: boolean;
-  phrase: Phrase;
-}
-
 /** Work that is started and stopped by a clock. */
 export interface ClockWish {
   kind: 'attendance' | 'work';
@@ -244,24 +228,10 @@ export interface ClockWish {
   phrase: Phrase;
 }
 
-/** Games to be played by themselves. */
-export interface PlaysWish {
-  games: readonly PlayEntry[];
-  /** Games that are not here. */
-  missing: readonly { name: Pair; phrase: Phrase }[];
-  phrases: Phrase[];
-}
-
 /** Courses that are worked through lesson by lesson. */
 export interface CoursesWish {
   /** For those who work somewhere. */
   training: boolean;
-  phrase: Phrase;
-}
-
-/** Questions to be voted on. */
-export interface PollWish {
-  noun: 'poll' | 'election';
   phrase: Phrase;
 }
 

@@ -10,12 +10,16 @@ export interface FactionEntry {
   attributes: readonly [number, number, number, number, number];
 }
 
-const of = (
-  [id, words, icon]: readonly [string, RegExp, string],
-  name: Pair,
-  text: Pair,
-  attributes: FactionEntry['attributes'],
-): FactionEntry => ({ id, words, icon, name, text, attributes });
+function of(
+  ...[[id, words, icon], name, text, attributes]: readonly [
+    head: readonly [id: string, words: RegExp, icon: string],
+    name: Pair,
+    text: Pair,
+    attributes: FactionEntry['attributes'],
+  ]
+): FactionEntry {
+  return { id, words, icon, name, text, attributes };
+}
 
 /** Peoples and classes that games know, and what they are good at. */
 export const factionEntries: readonly FactionEntry[] = [

@@ -47,18 +47,27 @@ export interface ThemeEntry {
   labels?: Partial<Record<GameView, Pair>>;
 }
 
-/** A unit: where it is small, in short. */
-export const unitOf = (
-  [id, icon]: readonly [string, string],
-  name: Pair,
-  cost: UnitEntry['cost'],
-  [seconds, attack, defence, start]: readonly [number, number, number, number],
-  more: Partial<Pick<UnitEntry, 'works' | 'gives' | 'words' | 'verb'>> = {},
-): UnitEntry => ({ id, icon, name, cost, seconds, attack, defence, start, works: false, ...more });
+/** A unit: its id and icon, its name, what it costs, then seconds, attack, defence and how many there are at the start. */
+export function unitOf(
+  ...[[id, icon], name, cost, [seconds, attack, defence, start], more = {}]: readonly [
+    head: readonly [id: string, icon: string],
+    name: Pair,
+    cost: UnitEntry['cost'],
+    numbers: readonly [seconds: number, attack: number, defence: number, start: number],
+    more?: Partial<Pick<UnitEntry, 'works' | 'gives' | 'words' | 'verb'>>,
+  ]
+): UnitEntry {
+  return { id, icon, name, cost, seconds, attack, defence, start, works: false, ...more };
+}
 
-export const itemOf = (
-  name: Pair,
-  icon: string,
-  text: Pair,
-  [cost, ...gives]: readonly [number, number, number, number],
-): ItemEntry => ({ name, icon, text, cost, gives });
+/** Something to buy: what it costs and gives: attack, defence, and per cent of harvest. */
+export function itemOf(
+  ...[name, icon, text, [cost, attack, defence, harvest]]: readonly [
+    name: Pair,
+    icon: string,
+    text: Pair,
+    numbers: readonly [cost: number, attack: number, defence: number, harvest: number],
+  ]
+): ItemEntry {
+  return { name, icon, text, cost, gives: [attack, defence, harvest] };
+}

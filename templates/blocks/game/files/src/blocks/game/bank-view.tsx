@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { Button, Card, Field, TextInput } from '../../ui/index.ts';
 import { wholeNumber } from './count-input.tsx';
 import { Sign } from './emblem.tsx';
+import { sum } from './state.ts';
 import { clockTime, type Game } from './use-game.ts';
 
 /** Money in the bank and in hand, and every time it moved. */
@@ -35,8 +36,9 @@ export function BankView({ game }: { game: Game }) {
     move(1);
   };
   const entries = moves.filter(({ kind }) => kind === 'bank');
-  let balance = 0;
-  const ledger = entries.map((entry) => ({ ...entry, balance: (balance += entry.bank) })).toReversed();
+  const ledger = entries
+    .map((entry, index) => ({ ...entry, balance: sum(entries.slice(0, index + 1).map(({ bank }) => bank)) }))
+    .toReversed();
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[22rem_minmax(0,1fr)]">
       <Card className="flex flex-col gap-5 p-5">

@@ -5,7 +5,7 @@ import { CountInput, wholeNumber } from './count-input.tsx';
 import { Emblem } from './emblem.tsx';
 import type { Amounts, Task } from './rules-type.ts';
 import { factor, harvestFactor, priceOf } from './state.ts';
-import { clockTime, type Game } from './use-game.ts';
+import { readyAt, type Game } from './use-game.ts';
 
 /** A task with its cost and yield, and how many are to do it. */
 export function TaskCard({ task, game }: { task: Task; game: Game }) {
@@ -27,7 +27,7 @@ export function TaskCard({ task, game }: { task: Task; game: Game }) {
       amount: count,
       seconds,
       price,
-      said: words.assigned(count, task.label, clockTime(Date.now() + seconds * 1000)),
+      said: words.assigned(count, task.label, readyAt(seconds)),
     });
   };
   return (

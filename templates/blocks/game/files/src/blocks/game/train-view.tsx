@@ -8,7 +8,7 @@ import type { Unit } from './rules-type.ts';
 import { factor, priceOf, strengthOf } from './state.ts';
 import { TaskCard } from './task-card.tsx';
 import { TaskJobs } from './task-jobs.tsx';
-import { clockTime, type Game } from './use-game.ts';
+import { readyAt, type Game } from './use-game.ts';
 import { isTending } from './workers-view.tsx';
 
 /** Who can be trained, and who is being trained. */
@@ -76,7 +76,7 @@ function UnitCard({ unit, game }: { unit: Unit; game: Game }) {
       said: words[unit.verb === 'train' ? 'trainingStarted' : 'orderStarted'](
         count,
         unit.label,
-        clockTime(Date.now() + takes * 1000),
+        readyAt(takes),
       ),
     });
   };

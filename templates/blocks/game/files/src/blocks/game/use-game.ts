@@ -149,3 +149,8 @@ export function clockTime(milliseconds: number): string {
     hour12: false,
   });
 }
+
+/** The time of day in so many seconds. */
+export function readyAt(seconds: number): string {
+  return clockTime(Date.now() + seconds * 1000);
+}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../../text/index.ts';
 import { Chip } from '../../ui/index.ts';
 import { layMines, minesAround, uncover, type MineField } from './mine-field.ts';
+import { clock } from './clock.ts';
 import { useRounds, type PlayProps } from './round.ts';
 import type { Level } from './round-type.ts';
 import { Table } from './table.tsx';
@@ -44,7 +45,7 @@ export function Minesweeper(props: PlayProps) {
   const step = (place: number) => {
     if (isLost || isWon || flags.has(place)) return;
     const laid = field ?? layMines({ ...shape, safe: place }, Math.random);
-    const start = field ? since : Date.now();
+    const start = field ? since : clock();
     if (!field) {
       setField(laid);
       setSince(start);
@@ -53,7 +54,7 @@ export function Minesweeper(props: PlayProps) {
     setOpen(next);
     if (laid.mines.has(place)) return rounds.finish('lost', 0, level);
     if (next.size === shape.width * shape.height - shape.count) {
-      const seconds = Math.max(1, Math.round((Date.now() - start) / 1000));
+      const seconds = Math.max(1, Math.round((clock() - start) / 1000));
       setTook(seconds);
       rounds.finish('won', Math.max(10, shape.count * 20 - seconds), level);
     }

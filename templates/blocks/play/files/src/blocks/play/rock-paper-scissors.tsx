@@ -20,10 +20,7 @@ export function RockPaperScissors(props: PlayProps) {
   const [past, setPast] = useState<readonly Sign[]>([]);
   const [last, setLast] = useState<{ mine: Sign; theirs: Sign }>();
   const choose = (mine: Sign) => {
-    const learned = { easy: 0, medium: 0.4, hard: 0.75 }[level];
-    const often = signs.toSorted((one, other) => count(past, other) - count(past, one))[0];
-    const random = signs[Math.floor(Math.random() * 3)] ?? 'rock';
-    const theirs = often && past.length > 2 && Math.random() < learned ? beatenBy[often] : random;
+    const theirs = answerTo(past, level);
     setLast({ mine, theirs });
     setPast([...past, mine]);
     const outcome = mine === theirs ? 'drawn' : beats[mine] === theirs ? 'won' : 'lost';
@@ -70,4 +67,12 @@ export function RockPaperScissors(props: PlayProps) {
 
 function count(past: readonly Sign[], sign: Sign): number {
   return past.filter((each) => each === sign).length;
+}
+
+/** What the computer shows: anything, or what beats what one likes best. */
+function answerTo(past: readonly Sign[], level: Level): Sign {
+  const learned = { easy: 0, medium: 0.4, hard: 0.75 }[level];
+  const often = signs.toSorted((one, other) => count(past, other) - count(past, one))[0];
+  const random = signs[Math.floor(Math.random() * 3)] ?? 'rock';
+  return often && past.length > 2 && Math.random() < learned ? beatenBy[often] : random;
 }

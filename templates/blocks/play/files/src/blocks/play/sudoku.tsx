@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '../../text/index.ts';
 import { Button } from '../../ui/index.ts';
+import { clock } from './clock.ts';
 import { useRounds, type PlayProps } from './round.ts';
 import type { Level } from './round-type.ts';
 import { conflicts, newSudoku } from './sudoku-grid.ts';
@@ -16,7 +17,7 @@ export function SudokuGame(props: PlayProps) {
   const [level, setLevel] = useState<Level>('easy');
   const [grid, setGrid] = useState(() => newSudoku(empty.easy));
   const [digits, setDigits] = useState<readonly number[]>(grid.given);
-  const [since, setSince] = useState(() => Date.now());
+  const [since, setSince] = useState(clock);
   const [message, setMessage] = useState<string>();
   const [isSolved, setSolved] = useState(false);
   const wrong = conflicts(digits);
@@ -25,7 +26,7 @@ export function SudokuGame(props: PlayProps) {
     setLevel(next);
     setGrid(made);
     setDigits(made.given);
-    setSince(Date.now());
+    setSince(clock());
     setMessage(undefined);
     setSolved(false);
   };
@@ -36,7 +37,7 @@ export function SudokuGame(props: PlayProps) {
     setDigits(next);
     setMessage(undefined);
     if (next.every((each) => each > 0) && conflicts(next).size === 0) {
-      const minutes = Math.max(1, Math.round((Date.now() - since) / 60_000));
+      const minutes = Math.max(1, Math.round((clock() - since) / 60_000));
       setSolved(true);
       setMessage(words.solved(minutes));
       rounds.finish('won', Math.max(10, empty[level] * 10 - minutes * 5), level);

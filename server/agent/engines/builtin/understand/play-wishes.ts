@@ -1,0 +1,34 @@
+import type { GameView } from '../words/data/games/game-places.ts';
+import type { Pair } from '../words/data/games/game-resources.ts';
+import type { PlayEntry } from '../words/data/games/play-entries.ts';
+import type { ThemeEntry } from '../words/data/games/theme-entry.ts';
+import type { Phrase } from './wishes.ts';
+
+/** A game in which resources are gathered and spent. */
+export interface GameWish {
+  theme: ThemeEntry;
+  /** Ids of known resources, or names as the person wrote them. */
+  resources: readonly string[];
+  /** Names as the person wrote them; none where the game has its usual ones. */
+  factions: readonly string[];
+  /** `race`, `class`: what they are called together. */
+  factionNoun?: string;
+  /** Its pages, by the person's title where there is one. */
+  views: readonly { view: GameView; title?: string }[];
+  fights: boolean;
+  phrase: Phrase;
+}
+
+/** Games to be played by themselves. */
+export interface PlaysWish {
+  games: readonly PlayEntry[];
+  /** Games that are not here. */
+  missing: readonly { name: Pair; phrase: Phrase }[];
+  phrases: Phrase[];
+}
+
+/** Questions to be voted on. */
+export interface PollWish {
+  noun: 'poll' | 'election';
+  phrase: Phrase;
+}
