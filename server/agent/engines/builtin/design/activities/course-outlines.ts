@@ -2,6 +2,7 @@ import type { Wishes } from '../../understand/wishes.ts';
 import type { CourseOutline } from '../../words/data/courses/course-outline.ts';
 import { dataScienceCourses } from '../../words/data/courses/data-science-courses.ts';
 import { outlineOfRow } from '../../words/data/courses/outline-of-rows.ts';
+import { rowsOfSubject } from '../../words/data/courses/rows-of-subject.ts';
 import { trainingCourses } from '../../words/data/courses/training-courses.ts';
 import type { EntityDraft } from '../app-draft.ts';
 
@@ -16,6 +17,8 @@ export function outlinesOf(course: EntityDraft, wishes: Wishes): readonly Course
   )
     return dataScienceCourses;
   if (language === 'en' && courses?.training) return trainingCourses;
+  const subject = language === 'en' ? rowsOfSubject(text) : undefined;
+  if (subject) return subject.map((row, index) => outlineOfRow(row, index, language));
   const rows = content?.rows ?? [];
   if (rows.length > 0)
     return rows.slice(0, most).map((row, index) =>
