@@ -33,7 +33,10 @@ export function ownedSamples(
   const people = roles.filter((role) => rights.makers.includes(role.id)).flatMap((role) => role.people);
   if (people.length === 0) return [];
   const known = Object.entries(entity.samples).map(([id, values]): Sample => ({ id, values }));
-  const samples = known.length > 0 || entity.source ? known : madeSamples(entity, language, rows);
+  const samples =
+    known.length > 0 || entity.source || /^(?:chatLine|attachment|setting)$/.test(entity.id)
+      ? known
+      : madeSamples(entity, language, rows);
   const states = Object.values(entity.fields).find(
     (field) => field.type === 'choice' && /^(?:status|stage|state)$/.test(field.id),
   );

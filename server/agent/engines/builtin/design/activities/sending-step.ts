@@ -209,7 +209,14 @@ export function sendingStep(context: ActivityContext): ActivityDesign | undefine
       phrases: [...sending.phrases],
     },
     pages: [
-      ...['compose', 'sent', 'drafts', 'templates', 'recipients', 'policies', 'dashboard', 'attachments'],
+      'compose',
+      'sent',
+      'drafts',
+      'templates',
+      'recipients',
+      'policies',
+      'dashboard',
+      'attachments',
       ...wishes.pages
         .filter(({ title }) => Object.values(named).some((pattern) => pattern.test(title)))
         .map(({ title }) => slugOf(title)),

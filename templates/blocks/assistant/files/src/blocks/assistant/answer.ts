@@ -38,7 +38,7 @@ export function answer(
     const reply = /[?？]\s*$/.test(said) ? answer(said, { knowledge, words, name }) : undefined;
     const isAnswered = reply && !reply.talk && !reply.text.startsWith(words.notUnderstoodStart);
     if (isAnswered) return { ...reply, suggestions: [words.cancel], talk };
-    return goOnWithOrder(said, talk, knowledge, words);
+    return goOnWithOrder(said, { talk, knowledge, words });
   }
   if (hello.test(said) || helps.test(said)) return greet(knowledge, words, name);
   if (faq.test(said))

@@ -40,9 +40,7 @@ export function beginOrder(text: string, { products }: Knowledge, words: Assista
 /** The next step of an order. */
 export function goOnWithOrder(
   text: string,
-  talk: OrderTalk,
-  knowledge: Knowledge,
-  words: AssistantWords,
+  { talk, knowledge, words }: { talk: OrderTalk; knowledge: Knowledge; words: AssistantWords },
 ): Reply {
   const said = text.trim();
   if (stops.test(said)) return { text: words.orderCancelled, suggestions: [words.askFaq, words.askProducts] };

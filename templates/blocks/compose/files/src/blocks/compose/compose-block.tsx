@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useRows } from '../../store/index.ts';
 import { LoadState } from '../../ui/index.ts';
@@ -14,12 +14,12 @@ export function ComposeBlock({ setting }: { setting: MessageSetting }) {
   const draft = params.get('draft') ?? undefined;
   const again = params.get('again') ?? undefined;
   const named = draft ?? again;
-  const own = useRef<string>(undefined);
+  const [own, setOwn] = useState<string>();
   const [seen, setSeen] = useState({ named, key: 0 });
   const [sent, setSent] = useState<string>();
   useDelivery(setting.entity);
   if (seen.named !== named) {
-    setSeen({ named, key: named !== undefined && named === own.current ? seen.key : seen.key + 1 });
+    setSeen({ named, key: named !== undefined && named === own ? seen.key : seen.key + 1 });
     if (named !== undefined) setSent(undefined);
   }
   return (
@@ -31,11 +31,11 @@ export function ComposeBlock({ setting }: { setting: MessageSetting }) {
           draft={rows.find(({ id, status: state }) => id === draft && state === 'draft')}
           start={rows.find(({ id }) => id === named)}
           onKept={(id) => {
-            own.current = id;
+            setOwn(id);
             setParams({ draft: id }, { replace: true });
           }}
           onSent={(id) => {
-            own.current = undefined;
+            setOwn(undefined);
             setSent(id);
             setParams({}, { replace: true });
           }}

@@ -210,7 +210,7 @@ function localNow(): string {
 
 /** How many short messages a text takes. */
 function partsOf(text: string): number {
-  const wide = /[^\u0000-\u00ff\u20ac]/.test(text);
+  const wide = /[^ -~\u00a0-\u00ff\u20ac\s]/.test(text);
   const [one, each] = wide ? [70, 67] : [160, 153];
   return text.length <= one ? 1 : Math.ceil(text.length / each);
 }

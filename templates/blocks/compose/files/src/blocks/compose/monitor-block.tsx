@@ -1,12 +1,13 @@
 import { PenLine } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { Link } from 'react-router';
-import { addDays, moment } from '../../../shared/dates.ts';
+import { addDays } from '../../../shared/dates.ts';
 import { fieldOf, titleOf } from '../../../shared/entity.ts';
 import type { Row } from '../../../shared/rows.ts';
 import { useRows } from '../../store/index.ts';
 import { locale, useWords } from '../../text/index.ts';
 import { Badge, Button, Card, LoadState } from '../../ui/index.ts';
+import { useToday } from '../records/use-today.ts';
 import { useDelivery } from './delivery.ts';
 import { latestFirst, MessageRow } from './message-row.tsx';
 import { dailyLimit } from './policies.ts';
@@ -23,7 +24,7 @@ export function MonitorBlock({ setting }: { setting: MessageSetting }) {
   const { rows, status, retry } = useRows(entity);
   useDelivery(entity);
   const clock = useSyncExternalStore(watch, readClock);
-  const { today } = moment(new Date());
+  const today = useToday();
   const sent = rows.filter((row) => row['status'] !== 'draft');
   const on = (row: Row) => String(row['sentAt'] ?? '').slice(0, 10);
   const of = (...states: string[]) => sent.filter((row) => states.includes(String(row['status']))).length;

@@ -60,7 +60,8 @@ function InForce({
   row,
 }: Pick<SettingsBlockProps, 'entity' | 'ask'> & { row: Row | undefined }) {
   const words = useWords({ en, zh });
-  const values = row ?? initialValues(entity, moment(new Date()));
+  const [usual] = useState(() => initialValues(entity, moment(new Date())));
+  const values = row ?? usual;
   const shown = ask.flatMap((id) => {
     const field = fieldOf(entity, id);
     const text = field && formatValue(field, values[id], locale);
