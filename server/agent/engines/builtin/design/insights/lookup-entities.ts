@@ -118,7 +118,7 @@ function stepsOf(
   const { head } = entity;
   const chain = chains[language][isParcel ? 'parcel' : 'product'];
   const status = entity.fields.find(({ type, id }) => type === 'choice' && /status/i.test(id));
-  const options = (status?.options ?? []).filter(({ id }) => !/cancel|refund|lost/i.test(id));
+  const options = (status?.options ?? []).filter(({ id }) => !/cancel|refund|lost|sold/i.test(id));
   const samples = entity.samples.slice(0, 10).flatMap((row, index) => {
     const count = 2 + ((index * 3 + 1) % (chain.length - 1));
     const share = (count - 1) / (chain.length - 1);

@@ -3,7 +3,7 @@ export const en = {
   search: 'Search prices',
   compare: 'Compare prices',
   allCategories: 'All categories',
-  allPlaces: (places: string) => `All (${places})`,
+  allPlaces: (places: string) => `All: ${places}`,
   quantity: (field: string) => `At least: ${field}`,
   lowest: 'Lowest price',
   sentence: (name: string, price: string, place: string) => `${name}, lowest: ${price} in ${place}`,
