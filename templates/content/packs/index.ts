@@ -64,5 +64,5 @@ export const packs: readonly PackEntry[] = [
   { id: 'community', words: { en: ['forum', 'neighbourhood', 'neighborhood', 'social network', 'dating'], zh: ['论坛', '俱乐部', '邻里', '社交', '交友'] }, hints: { en: ['community', 'club', 'member', 'discussion', 'group', 'chat'], zh: ['社区', '会员', '讨论', '群组', '聊天'] } },
   { id: 'children', words: { en: ['baby', 'toy', 'parenting', 'childcare'], zh: ['儿童', '孩子', '父母', '宝宝', '玩具', '育儿'] }, hints: { en: ['child', 'kid', 'parent', 'family'], zh: ['家庭'] } },
   { id: 'construction', words: { en: ['construction', 'plumbing', 'electrician'], zh: ['施工', '承包商', '建筑师', '工地', '水电'] }, hints: { en: ['building', 'contractor', 'architect', 'site', 'architecture', 'home repair'], zh: ['建筑', '维修'] } },
-  { id: 'energy', words: { en: ['electricity', 'solar', 'utility', 'charging station', 'wind power'], zh: ['太阳能', '光伏', '电表', '充电桩', '风电'] }, hints: { en: ['energy', 'power', 'meter', 'battery'], zh: ['能源', '电力'] } },
+  { id: 'energy', words: { en: ['electricity', 'green energy', 'renewable energy', 'energy company', 'solar', 'utility', 'charging station', 'wind power'], zh: ['太阳能', '光伏', '电表', '充电桩', '风电'] }, hints: { en: ['energy', 'power', 'meter', 'battery'], zh: ['能源', '电力'] } },
 ];

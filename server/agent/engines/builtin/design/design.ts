@@ -150,6 +150,24 @@ function siteEntities(
   tables: readonly AttachmentView[],
 ): EntityDraft[] {
   if (wishes.site?.life) return lifeEntities(entities, wishes);
+  // Who reads a site is no list on it.
+  if (wishes.site && (wishes.kind === 'brochure' || wishes.kind === 'publication')) {
+    const readers = /^(?:visitor\w*|user|reader)$/;
+    if (wishes.pages.length > 1 || entities.some(({ head }) => !readers.test(head.id)))
+      return siteThings(
+        entities.filter(({ head }) => head.source || !readers.test(head.id)),
+        wishes,
+        tables,
+      );
+  }
+  return siteThings(entities, wishes, tables);
+}
+
+function siteThings(
+  entities: EntityDraft[],
+  wishes: Wishes,
+  tables: readonly AttachmentView[],
+): EntityDraft[] {
   if (wantsOnePage(wishes, tables.length)) return [];
   const { site, kind, cart, slots, records } = wishes;
   if (site?.profession !== undefined) {

@@ -59,6 +59,7 @@ export function thingOfPage(title: string, idea: string): string | undefined {
   if (/contact|联系/i.test(title)) return 'contactMessage';
   if (/^menu$|food menu|菜单/i.test(title)) return 'dish';
   if (/^gallery$|图库|相册/i.test(title)) return 'photo';
+  if (/^(?:careers?|jobs?|join us|vacancies)$|招聘/i.test(title)) return 'job';
   if (/^(?:portfolio|作品集)$/i.test(title)) return /photograph|摄影/i.test(idea) ? 'photo' : 'work';
   if (/about|imprint|privacy|terms|关于|隐私|条款/i.test(title)) return undefined;
   if (/\b(?:tips|guides?|resources|insights|advice)\b|指南|资讯|资料/i.test(title)) return 'article';

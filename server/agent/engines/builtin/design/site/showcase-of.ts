@@ -16,6 +16,9 @@ export interface Listed {
 const written = /^(?:article|newsItem|news|blogPost|post|poem|story|essay|podcast|episode)$/;
 const said = /^(?:review|testimonial|feedback)$/;
 
+/** What those who keep a thing want to know, not those who look at it. */
+const unsaid = /^(?:status|stock|sku|quantity|capacity)$/;
+
 /** A few rows of a thing, as they are best presented. */
 export function showcaseOf(
   { entity, label, path }: Listed,
@@ -29,7 +32,7 @@ export function showcaseOf(
   const isLead = lead && (lead.type === 'longText' || lead.type === 'text') ? lead.id : undefined;
   const show = view.show
     .filter(
-      ({ id, type }) => id !== isLead && !['tags', 'boolean', 'rating'].includes(type) && id !== 'status',
+      ({ id, type }) => id !== isLead && !['tags', 'boolean', 'rating'].includes(type) && !unsaid.test(id),
     )
     .slice(0, 3)
     .map(({ id }) => id);
