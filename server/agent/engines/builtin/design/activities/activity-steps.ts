@@ -33,25 +33,32 @@ export function activitySteps(context: ActivityContext): ActivityDesign[] {
   const game = gameStep(context);
   if (game) return [game];
   const questions = context.entities.find(({ fields }) => fields.some(({ id }) => id === 'optionA'));
-  const quiz = questions && quizStep(questions, context);
-  return [
-    liveStep(context),
-    lookupStep(context),
-    comparisonStep(context),
-    quiz,
-    playsStep(context),
-    context.wishes.things.length === 0 ? pollStep(context) : undefined,
-    clockStep(context),
-    sendingStep(context),
-    assistantStep(context),
-    roomsStep(context),
-    calculatorStep(context),
-    timerStep(context),
-    drawingStep(context),
-    playerStep(context),
-    uploadsStep('gallery', context),
-    uploadsStep('files', context),
-  ].flatMap((design) => design ?? []);
+  // Only one of them is the first page.
+  let homeFree = context.homeFree;
+  const make = (step: (context: ActivityContext) => ActivityDesign | undefined) => {
+    const design = step({ ...context, homeFree });
+    if (design?.isHome) homeFree = false;
+    return design ?? [];
+  };
+  const steps: ((context: ActivityContext) => ActivityDesign | undefined)[] = [
+    liveStep,
+    lookupStep,
+    comparisonStep,
+    (each) => questions && quizStep(questions, each),
+    playsStep,
+    (each) => (each.wishes.things.length === 0 ? pollStep(each) : undefined),
+    clockStep,
+    sendingStep,
+    assistantStep,
+    roomsStep,
+    calculatorStep,
+    timerStep,
+    drawingStep,
+    playerStep,
+    (each) => uploadsStep('gallery', each),
+    (each) => uploadsStep('files', each),
+  ];
+  return steps.flatMap(make);
 }
 
 /** Steps for what people do with what the app lists. */
