@@ -2,6 +2,7 @@ import type { Say } from '../say/say.ts';
 import type { ChartWish, Wishes } from '../understand/wishes.ts';
 import type { EntityDraft, OperationInput, StepDraft } from './app-draft.ts';
 import { findNamedField } from './find-named-field.ts';
+import { isSeries } from './insights/series.ts';
 import { addsUp, viewOfDraft } from './spec-view.ts';
 
 interface Metric {
@@ -33,6 +34,7 @@ export function overviewStep(
 ): StepDraft {
   const main = entities[0];
   const metrics = entities
+    .filter((entity) => !isSeries(entity))
     .slice(0, 3)
     .flatMap((entity, index) => metricsOf(entity, index === 0, { wishes, say }))
     .slice(0, 6);
