@@ -2,6 +2,7 @@ import type { GameRules } from '../../../../../../templates/blocks/game/properti
 import { gameWord, type GameWord } from '../../say/game-words.ts';
 import type { Language } from '../../understand/wishes.ts';
 import { placeEntries, type PlaceEntry } from '../../words/data/games/game-places.ts';
+import type { ThemeEntry } from '../../words/data/games/theme-entry.ts';
 import { freeName, slugOf } from '../../words/slug.ts';
 import { entityOperations, type EntityDraft, type OperationInput } from '../app-draft.ts';
 import type { ActivityContext, ActivityDesign } from './activity.ts';
@@ -44,7 +45,7 @@ export function gameStep({ wishes, homeFree, next, say }: ActivityContext): Acti
     operations.push(
       {
         kind: 'put-page',
-        page: { id, title: label, path, menu: { label, order: next(), icon: entry.icon } },
+        page: { id, title: label, path, menu: { label, order: next(), icon: iconOf(entry, game.theme) } },
       },
       {
         kind: 'put-block',
@@ -87,6 +88,13 @@ export function gameStep({ wishes, homeFree, next, say }: ActivityContext): Acti
     rowPages: ['moves'],
     isHome: true,
   };
+}
+
+/** Farms have tractors and sprouts where realms have castles and helmets. */
+function iconOf({ view, icon }: PlaceEntry, { id, baseIcon }: ThemeEntry): string {
+  if (view === 'base') return baseIcon;
+  if (id !== 'farm') return icon;
+  return view === 'workers' ? 'sprout' : view === 'train' ? 'egg' : icon;
 }
 
 function hintOf({ hint }: PlaceEntry, filled: (text: string) => string, at: 0 | 1): string {

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { Button, Card } from '../../ui/index.ts';
 import { ReportLine } from './report-line.tsx';
 import { ResourceBar } from './resource-bar.tsx';
-import type { View } from './rules-type.ts';
+import type { Rules, View } from './rules-type.ts';
 import { Scene } from './scene.tsx';
 import { Sign } from './emblem.tsx';
 import type { Game } from './use-game.ts';
@@ -23,6 +23,12 @@ const signs: Readonly<Record<View, string>> = {
   ranking: 'crown',
   reports: 'scroll',
 };
+
+function signOf(view: View, { base, tasks, units }: Rules): string {
+  if (view === 'base') return base.icon;
+  if (view === 'workers') return tasks[0]?.icon ?? signs.workers;
+  return view === 'train' ? (units[1]?.icon ?? signs.train) : signs[view];
+}
 
 /** Where one begins: what there is and where to go. */
 export function HomeView({ game }: { game: Game }) {
@@ -56,10 +62,7 @@ export function HomeView({ game }: { game: Game }) {
         {places.map(({ view, label, path, hint }) => (
           <li key={path}>
             <Card className="relative flex h-full items-start gap-4 p-4 transition-shadow hover:shadow-md">
-              <Sign
-                name={view === 'base' ? rules.base.icon : signs[view]}
-                className="mt-0.5 size-6 shrink-0"
-              />
+              <Sign name={signOf(view, rules)} className="mt-0.5 size-6 shrink-0" />
               <div className="flex flex-col gap-1">
                 <Link to={path} className="font-heading font-semibold after:absolute after:inset-0">
                   {label}

@@ -11,22 +11,19 @@ export function Scene({
   className?: string;
 }) {
   const night = kind === 'space';
+  const land = night ? ['#4a5578', '#6b5f86', '#51476b'] : ['#b9c4c9', '#9dbb7c', '#7ba05b'];
   return (
     <svg viewBox="0 0 800 320" preserveAspectRatio="xMidYMax slice" className={className} aria-hidden>
       <rect width="800" height="320" fill={night ? '#141a33' : 'var(--primary-soft)'} />
       {night &&
         stars.map(([x, y]) => <circle key={`${x}-${y}`} cx={x} cy={y} r="1.6" fill="#fff" opacity="0.8" />)}
-      <circle cx="640" cy="78" r="40" fill="var(--chart-2)" opacity={night ? 0.9 : 0.55} />
+      <circle cx="640" cy="78" r="40" fill="#e9b949" opacity={night ? 0.9 : 0.75} />
       <path
         d="M0 220 L110 130 L190 196 L300 104 L430 210 L540 140 L650 206 L740 150 L800 190 V320 H0 Z"
-        fill="var(--chart-4)"
-        opacity="0.35"
+        fill={land[0]}
+        opacity="0.7"
       />
-      <path
-        d="M0 250 C140 206 260 262 400 236 S660 206 800 246 V320 H0 Z"
-        fill="var(--chart-3)"
-        opacity="0.55"
-      />
+      <path d="M0 250 C140 206 260 262 400 236 S660 206 800 246 V320 H0 Z" fill={land[1]} />
       {Array.from({ length: Math.min(8, level + 2) }, (_, index) => (
         <g
           key={index}
@@ -43,13 +40,13 @@ export function Scene({
           )}
         </g>
       ))}
-      <path d="M0 276 C200 252 420 300 800 268 V320 H0 Z" fill="var(--chart-3)" opacity="0.85" />
+      <path d="M0 276 C200 252 420 300 800 268 V320 H0 Z" fill={land[2]} />
       {kind === 'farm' &&
         [0, 1, 2, 3, 4, 5, 6].map((row) => (
           <path
             key={row}
             d={`M${row * 120 - 40} 320 L${row * 100 + 90} 272`}
-            stroke="var(--chart-2)"
+            stroke="#c9a14a"
             strokeWidth="6"
             opacity="0.55"
           />
