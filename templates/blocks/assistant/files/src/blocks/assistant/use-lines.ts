@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { moment } from '../../../shared/dates.ts';
 import type { EntityDefinition } from '../../../shared/entity.ts';
 import { access, useChanges, useRows } from '../../store/index.ts';
+import { ownRows } from '../records/own-rows.ts';
 
 export interface Line {
   id: string;
@@ -19,7 +20,7 @@ export function useLines(entity: EntityDefinition) {
   const changes = useChanges(entity);
   const [passing, setPassing] = useState<readonly Line[]>([]);
   const isKept = access.may('create', entity) === 'yes';
-  const kept = rows.map((row): Line => ({
+  const kept = ownRows(entity, rows).map((row): Line => ({
     id: row.id,
     side: row['side'] === 'visitor' ? 'visitor' : 'assistant',
     content: String(row['content'] ?? ''),

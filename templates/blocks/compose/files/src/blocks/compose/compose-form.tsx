@@ -6,6 +6,7 @@ import type { Row } from '../../../shared/rows.ts';
 import { useRows } from '../../store/index.ts';
 import { locale, useWords } from '../../text/index.ts';
 import { Button, Card, Field, formatValue, Notice, Select, TextArea, TextInput } from '../../ui/index.ts';
+import { ownRows } from '../records/own-rows.ts';
 import { peopleOf } from './addresses.ts';
 import { AttachmentField } from './attachment-field.tsx';
 import { judge } from './policies.ts';
@@ -36,7 +37,8 @@ export function ComposeForm({ setting, draft, start, onKept, onSent }: ComposeFo
   const patterns = useRows(templates ?? entity).rows;
   const rules = useRows(policies ?? entity).rows;
   const messages = useRows(entity).rows;
-  const signed = useRows(signature?.entity ?? entity).rows[0];
+  const signers = useRows(signature?.entity ?? entity).rows;
+  const [signed] = ownRows(signature?.entity ?? entity, signers);
   const sign = String((signature && signed?.[signature.field]) ?? '').trim();
   const { values, change, keep, send, problem } = useDraft({ entity, draft, start, onKept });
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});

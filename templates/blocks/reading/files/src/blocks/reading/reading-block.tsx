@@ -5,6 +5,7 @@ import { moment } from '../../../shared/dates.ts';
 import type { EntityDefinition } from '../../../shared/entity.ts';
 import { access, useChanges, useRows } from '../../store/index.ts';
 import { useWords } from '../../text/index.ts';
+import { ownRows } from '../records/own-rows.ts';
 import { en, zh } from './text.ts';
 
 export interface ReadingBlockProps {
@@ -28,11 +29,11 @@ export function ReadingBlock({ entity, of, at, list }: ReadingBlockProps) {
   useEffect(() => {
     if (status !== 'ready' || may !== 'yes' || id === undefined || noted.current === id) return;
     noted.current = id;
-    const known = rows.find((row) => row[of] === id);
+    const known = ownRows(entity, rows).find((row) => row[of] === id);
     const { now } = moment(new Date());
     const note = known ? changes.update(known.id, { [at]: now }) : changes.create({ [of]: id, [at]: now });
     note.catch(() => undefined);
-  }, [status, may, id, rows, changes, of, at]);
+  }, [status, may, id, rows, entity, changes, of, at]);
   if (may === 'no') return null;
   return (
     <p className="flex flex-wrap items-center gap-2 text-sm text-muted-foreground">

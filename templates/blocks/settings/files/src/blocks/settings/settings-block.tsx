@@ -7,6 +7,7 @@ import type { Row, Values } from '../../../shared/rows.ts';
 import { access, useChanges, useRows } from '../../store/index.ts';
 import { locale, useWords } from '../../text/index.ts';
 import { Card, formatValue, LoadState, RecordForm } from '../../ui/index.ts';
+import { ownRows } from '../records/own-rows.ts';
 import { en, zh } from './text.ts';
 
 export interface SettingsBlockProps {
@@ -20,7 +21,7 @@ export function SettingsBlock({ entity, ask, saved }: SettingsBlockProps) {
   const { rows, status, retry } = useRows(entity);
   const changes = useChanges(entity);
   const [done, setDone] = useState(false);
-  const [row] = rows;
+  const [row] = ownRows(entity, rows);
   const save = async (values: Values) => {
     if (access.may(row ? 'update' : 'create', entity, row) === 'logIn')
       return access.askLogIn({ kind: 'other' });

@@ -1,0 +1,10 @@
+import type { EntityDefinition } from '../../../shared/entity.ts';
+import type { Row } from '../../../shared/rows.ts';
+import { access } from '../../store/index.ts';
+
+/** Of rows that everybody has of their own, those of whoever is logged in: some see the rows of all. */
+export function ownRows(entity: EntityDefinition, rows: readonly Row[]): readonly Row[] {
+  const { person } = access;
+  if (!person || entity.ownership !== 'own') return rows;
+  return rows.filter((row) => row['owner'] === person.id);
+}
