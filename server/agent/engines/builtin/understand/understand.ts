@@ -1,11 +1,10 @@
-import type { Feature } from '../words/data/features.ts';
-import { collectionIndex, featureIndex, ledgerIndex, limitIndex, recordIndex } from '../words/indexes.ts';
-import { fieldIndex, thingIndex } from '../words/lexicon.ts';
 import { dropActors } from './drop-actors.ts';
 import { findAssistant } from './find-assistant.ts';
 import { findCalculators } from './find-calculators.ts';
 import { findCart } from './find-cart.ts';
+import { findCharts } from './find-charts.ts';
 import { findChoices } from './find-choices.ts';
+import { findCollections } from './find-collections.ts';
 import { findCourses } from './find-courses.ts';
 import { findRemarks } from './find-remarks.ts';
 import { findClock } from './find-clock.ts';
@@ -13,10 +12,13 @@ import { findCircumstances, findKind } from './find-circumstances.ts';
 import { findDeeds } from './find-deeds.ts';
 import { findContentPages } from './find-content-pages.ts';
 import { findContact } from './find-contact.ts';
+import { findFeatures } from './find-features.ts';
 import { findFields } from './find-fields.ts';
 import { findFilters } from './find-filters.ts';
 import { findFunctions } from './find-functions.ts';
 import { findInsights } from './find-insights.ts';
+import { findLedgers } from './find-ledgers.ts';
+import { findLimits } from './find-limits.ts';
 import { watches } from './find-live.ts';
 import { findLook } from './find-look.ts';
 import { findName } from './find-name.ts';
@@ -25,6 +27,7 @@ import { findQuiz } from './find-quiz.ts';
 import { findPeople, peopleAtWork } from './find-roles.ts';
 import { partOfTitle } from '../content/content-pages.ts';
 import { findReading } from './find-reading.ts';
+import { findRecords } from './find-records.ts';
 import { findRooms } from './find-rooms.ts';
 import { findSending } from './find-sending.ts';
 import { findSettings, onlyInformation } from './find-settings.ts';
@@ -38,17 +41,8 @@ import { withPlay } from './with-play.ts';
 import { forumReplies } from './forum-replies.ts';
 import { findThings } from './find-things.ts';
 import { kitOf } from './kits.ts';
-import { phraseOf, readMessage, wordsOf, type Message } from './message.ts';
-import type {
-  ChartWish,
-  CollectionWish,
-  LedgerWish,
-  LimitWish,
-  PageWish,
-  Phrase,
-  RecordWish,
-  Wishes,
-} from './wishes.ts';
+import { readMessage } from './message.ts';
+import type { PageWish, Wishes } from './wishes.ts';
 
 /** What a first message means. Pure, linear in the length of the text, never fails. */
 export function understand(text: string): Wishes {
@@ -215,121 +209,4 @@ function contactBeside(contact: Wishes['contact'], sending: Wishes['sending']): 
 
 function isNamed(page: PageWish, pages: readonly PageWish[]): boolean {
   return pages.some((each) => each.title.toLowerCase() === page.title.toLowerCase());
-}
-
-function findFeatures(message: Message): Map<Feature, Phrase[]> {
-  const features = new Map<Feature, Phrase[]>();
-  for (const found of featureIndex.findAll(message.tokens)) {
-    if (message.taken.has(found.from)) continue;
-    const phrases = features.get(found.value) ?? [];
-    phrases.push([found.start, found.end]);
-    features.set(found.value, phrases);
-  }
-  return features;
-}
-
-const collectVerb = /\b(add|save|collect|put|keep|build|bookmark|star|mark)\b|加入|添加|收藏|保存/i;
-const personal = /\b(their|my|your|own|personal|builder|a)\b|我的|自己|个人/i;
-
-const keepable = /article|stor(?:y|ies)|recipe|post|poem|photo|picture|item|favou?rite|song|quote/i;
-
-function findCollections(message: Message): CollectionWish[] {
-  const wishes: CollectionWish[] = [];
-  for (const found of collectionIndex.findAll(message.tokens)) {
-    const before = wordsOf(message, Math.max(0, found.from - 8), found.from);
-    const around = wordsOf(
-      message,
-      Math.max(0, found.from - 3),
-      Math.min(message.tokens.length, found.to + 1),
-    );
-    const verbs = collectVerb.test(before) && /\bto\b|\bin\b|加入|到|own|their|收藏/i.test(before);
-    if (found.value.needsVerb && !(verbs && personal.test(around)) && !/builder|planner/i.test(around))
-      continue;
-    // Fees are collected too; only what one keeps becomes a list of favourites.
-    const collects = /^collect/i.test(wordsOf(message, found.from, found.to));
-    if (collects && !keepable.test(message.text.slice(0, 4000))) continue;
-    if (message.taken.has(found.from) || wishes.some((wish) => wish.entry === found.value)) continue;
-    wishes.push({ entry: found.value, phrase: [found.start, found.end] });
-  }
-  // Favourites that are collected are one list.
-  const collected = wishes.some(({ entry }) => entry.id === 'collected');
-  return wishes.filter(({ entry }) => !(collected && entry.id === 'favourite')).slice(0, 2);
-}
-
-function findRecords(message: Message): RecordWish[] {
-  const wishes: RecordWish[] = [];
-  for (const found of recordIndex.findAll(message.tokens)) {
-    const { value: entry } = found;
-    // `a booking system` is about bookings; `book club` is a club, `comments` in a list is a field.
-    const next = message.tokens[found.to]?.lower ?? '';
-    if (message.taken.has(found.from) || /^(club|clubs|list|discovery|s)$/.test(next)) continue;
-    // `add books`: the things on a shelf, not what is done to a room.
-    if (message.tokens[found.from]?.lower === 'books' && found.to - found.from === 1) continue;
-    if (wishes.some((wish) => wish.entry === entry) || isPartOfThing(message, found)) continue;
-    wishes.push({ entry, phrase: [found.start, found.end] });
-  }
-  // To lease is to rent: one record of it is enough.
-  const leased = wishes.some((wish) => wish.entry.id === 'lease');
-  return wishes.filter((wish) => !(leased && wish.entry.id === 'booking')).slice(0, 3);
-}
-
-/** The end of a longer name, as in `请假申请`: a thing, not what is done to one. */
-function isPartOfThing({ tokens, language }: Message, { from, to }: { from: number; to: number }): boolean {
-  if (language !== 'zh') return false;
-  for (let start = Math.max(0, from - 4); start < from; start += 1) {
-    const thing = thingIndex.at(tokens, start);
-    if (thing && thing.to >= to) return true;
-  }
-  return false;
-}
-
-function findLedgers(message: Message): LedgerWish[] {
-  const [found] = ledgerIndex.findAll(message.tokens);
-  return found ? [{ entry: found.value, phrase: [found.start, found.end] }] : [];
-}
-
-function findLimits(message: Message): LimitWish[] {
-  const wishes: LimitWish[] = [];
-  for (const found of limitIndex.findAll(message.tokens)) {
-    if (wishes.some((wish) => wish.entry === found.value)) continue;
-    wishes.push({ entry: found.value, phrase: [found.start, found.end] });
-  }
-  return wishes;
-}
-
-const kinds: readonly (readonly [ChartWish['kind'], RegExp])[] = [
-  ['pie', /pie|饼/i],
-  ['line', /line|trend|over time|折线|趋势/i],
-  ['area', /area|面积/i],
-];
-
-function findCharts(message: Message): ChartWish[] {
-  const wishes: ChartWish[] = [];
-  for (const found of featureIndex.findAll(message.tokens)) {
-    if (found.value !== 'chart' || wishes.length > 3) continue;
-    const around = wordsOf(
-      message,
-      Math.max(0, found.from - 5),
-      Math.min(message.tokens.length, found.to + 4),
-    );
-    const by = chartField(message, found.to);
-    const matching = kinds.filter(([, pattern]) => pattern.test(around)).map(([kind]) => kind);
-    if (/\bbar|柱/i.test(around) || matching.length === 0) matching.push('bar');
-    for (const kind of matching) {
-      if (wishes.some((wish) => wish.kind === kind && !by)) continue;
-      wishes.push({ kind, phrase: [found.start, found.end], ...(by ? { by } : {}) });
-    }
-  }
-  return wishes;
-}
-
-/** `chart per track`, `a chart by category`. */
-function chartField(message: Message, from: number): ChartWish['by'] {
-  const lower = message.tokens[from]?.lower ?? '';
-  if (lower !== 'per' && lower !== 'by' && lower !== 'of' && lower !== 'for') return undefined;
-  const start = from + (/^(the|each|every)$/.test(message.tokens[from + 1]?.lower ?? '') ? 2 : 1);
-  const known = fieldIndex.at(message.tokens, start);
-  const to = known?.to ?? Math.min(start + 1, message.tokens.length);
-  if (start >= to) return undefined;
-  return { words: wordsOf(message, start, to), phrase: phraseOf(message, start, to) };
 }

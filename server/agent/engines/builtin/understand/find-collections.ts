@@ -1,0 +1,31 @@
+import { collectionIndex } from '../words/indexes.ts';
+import { wordsOf, type Message } from './message.ts';
+import type { CollectionWish } from './wishes.ts';
+
+const collectVerb = /\b(add|save|collect|put|keep|build|bookmark|star|mark)\b|加入|添加|收藏|保存/i;
+const personal = /\b(their|my|your|own|personal|builder|a)\b|我的|自己|个人/i;
+
+const keepable = /article|stor(?:y|ies)|recipe|post|poem|photo|picture|item|favou?rite|song|quote/i;
+
+export function findCollections(message: Message): CollectionWish[] {
+  const wishes: CollectionWish[] = [];
+  for (const found of collectionIndex.findAll(message.tokens)) {
+    const before = wordsOf(message, Math.max(0, found.from - 8), found.from);
+    const around = wordsOf(
+      message,
+      Math.max(0, found.from - 3),
+      Math.min(message.tokens.length, found.to + 1),
+    );
+    const verbs = collectVerb.test(before) && /\bto\b|\bin\b|加入|到|own|their|收藏/i.test(before);
+    if (found.value.needsVerb && !(verbs && personal.test(around)) && !/builder|planner/i.test(around))
+      continue;
+    // Fees are collected too; only what one keeps becomes a list of favourites.
+    const collects = /^collect/i.test(wordsOf(message, found.from, found.to));
+    if (collects && !keepable.test(message.text.slice(0, 4000))) continue;
+    if (message.taken.has(found.from) || wishes.some((wish) => wish.entry === found.value)) continue;
+    wishes.push({ entry: found.value, phrase: [found.start, found.end] });
+  }
+  // Favourites that are collected are one list.
+  const collected = wishes.some(({ entry }) => entry.id === 'collected');
+  return wishes.filter(({ entry }) => !(collected && entry.id === 'favourite')).slice(0, 2);
+}
