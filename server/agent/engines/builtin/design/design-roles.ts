@@ -1,6 +1,7 @@
 import type { AppSpec } from '../../../../../templates/spec/app-spec.ts';
 import type { Role } from '../../../../../templates/spec/action.ts';
-import type { Language, RoleWish } from '../understand/wishes.ts';
+import type { RoleWish } from '../understand/people-wishes.ts';
+import type { Language } from '../understand/wishes.ts';
 import { examplePeople } from '../words/data/roles-people.ts';
 import { anyPerson, roleById, type RoleEntry } from '../words/data/roles.ts';
 import { slugOf } from '../words/slug.ts';

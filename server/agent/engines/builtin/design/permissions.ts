@@ -1,6 +1,6 @@
 import type { AppSpec } from '../../../../../templates/spec/app-spec.ts';
 import type { Access, Entity } from '../../../../../templates/spec/entity.ts';
-import type { RightWish } from '../understand/wishes.ts';
+import type { RightWish } from '../understand/people-wishes.ts';
 import { recordVerbs } from '../words/data/records.ts';
 import {
   confidentialThings,

@@ -1,4 +1,5 @@
-import type { PeopleWish, ThingWish } from './wishes.ts';
+import type { PeopleWish } from './people-wishes.ts';
+import type { ThingWish } from './wishes.ts';
 
 const before =
   /\b(?:manag(?:e|ing)|add(?:ing)?|track(?:ing)?|keep(?:ing)?|maintain(?:ing)?|stor(?:e|ing)|record(?:ing)?|list(?:ing)?|organi[sz](?:e|ing)) (?:all |the |their |our |of )*$|(?:管理|添加|录入|维护)(?:所有|全部)?$/i;

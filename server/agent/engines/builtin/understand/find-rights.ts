@@ -1,7 +1,7 @@
 import { deedIndex, recordIndex, roleIndex } from '../words/indexes.ts';
 import { thingsIn } from '../words/things-in-text.ts';
 import { sentencesOf, wordsOf, type Message } from './message.ts';
-import type { RightWish } from './wishes.ts';
+import type { RightWish } from './people-wishes.ts';
 
 const make =
   /^(?:add|create?|post|upload|writ|publish|shar|record|log|register|list|sell|offer|compos|suggest|enter)(?:s|e|es|ed|t?ing|ting)?$/;

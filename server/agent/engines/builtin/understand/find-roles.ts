@@ -6,7 +6,7 @@ import { singularOf } from '../words/singular.ts';
 import { findAccounts, refusesAccounts } from './find-accounts.ts';
 import { findRights, standsFirst } from './find-rights.ts';
 import { phraseOf, wordsOf, type Message } from './message.ts';
-import type { PeopleWish, RightWish, RoleWish } from './wishes.ts';
+import type { PeopleWish, RightWish, RoleWish } from './people-wishes.ts';
 
 const most = 4;
 

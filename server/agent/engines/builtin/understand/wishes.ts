@@ -7,8 +7,8 @@ import type { Feature } from '../words/data/features.ts';
 import type { LedgerEntry } from '../words/data/ledgers.ts';
 import type { LimitEntry } from '../words/data/limits.ts';
 import type { RecordVerb } from '../words/data/records.ts';
-import type { RoleEntry } from '../words/data/roles.ts';
 import type { FieldEntry, ThingEntry } from '../words/entry.ts';
+import type { PeopleWish } from './people-wishes.ts';
 import type { GameWish, PlaysWish, PollWish } from './play-wishes.ts';
 import type { AppKind } from '../words/kind.ts';
 import type { ReservationWish } from './find-reservations.ts';
@@ -110,29 +110,6 @@ export interface PageWish {
 export interface LimitWish {
   entry: LimitEntry;
   phrase: Phrase;
-}
-
-/** A kind of person that does something in the app. */
-export interface RoleWish {
-  entry: RoleEntry;
-  /** The person's own word: `artisan` for a seller. */
-  called?: string;
-  phrase: Phrase;
-}
-
-/** Who does what: `who` is a role's id or `anybody`; `what` a thing, a record or a deed. */
-export interface RightWish {
-  who: string;
-  kind: 'make' | 'submit' | 'manage' | 'read' | 'deed';
-  what: string;
-}
-
-/** People who log in, and what they may do. */
-export interface PeopleWish {
-  roles: RoleWish[];
-  rights: RightWish[];
-  /** Where the message asks for accounts. */
-  phrases: Phrase[];
 }
 
 /** Questions to be answered one by one, with a score. */
