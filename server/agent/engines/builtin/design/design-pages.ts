@@ -6,12 +6,12 @@ import { slugOf } from '../words/slug.ts';
 import { activitySteps, laterActivities } from './activities/activity-steps.ts';
 import { fileThings } from './activities/prepare-files.ts';
 import { fitLists } from './activities/fit-lists.ts';
-import type { EntityDraft, FieldInput, OperationInput, StepDraft } from './app-draft.ts';
+import type { EntityDraft, OperationInput, StepDraft } from './app-draft.ts';
 import { boardStep } from './board-step.ts';
 import { recordThings } from './choose-entities.ts';
 import { collectStep } from './collect-step.ts';
 import { deedStep } from './deed-step.ts';
-import { detailPage, relatedOf } from './detail-page.ts';
+import { detailPage } from './detail-page.ts';
 import { doneWithBookings, recordedByBookings } from './activities/reservations/met-by-reservations.ts';
 import { heroBlock } from './hero-block.ts';
 import { hasDetail, listPage } from './list-page.ts';
@@ -19,6 +19,7 @@ import { insightSteps, pagesOf } from './insights/insight-steps.ts';
 import { ledgerStep, type LedgerDesign } from './ledger-step.ts';
 import { nameAsAsked, namedPagesStep, prosePage } from './named-pages.ts';
 import { overviewStep, wantsOverview } from './overview-step.ts';
+import { placeVerbs, type Verb } from './place-verbs.ts';
 import { presentationStep } from './presentation-step.ts';
 import { recordsOf, whatIsRecorded } from './records-of.ts';
 import { homeStep, wantsHome } from './site/home-step.ts';
@@ -214,18 +215,6 @@ function detailSteps(
   return steps;
 }
 
-/** A step that brings actions on a thing, and the records they leave if its detail page is to list them. */
-interface Verb {
-  step: StepDraft;
-  actions: readonly string[];
-  target: EntityDraft;
-  entity?: EntityDraft;
-  /** Fields that the actions add, to be shown with the others. */
-  fields?: readonly FieldInput[];
-  /** A way on from rows. */
-  link?: { label: string; path: string };
-}
-
 /** Balances, each on the thing that has one: by its kind, else the first that people enter. */
 function ledgersOf(
   entities: readonly EntityDraft[],
@@ -272,53 +261,6 @@ function deedsOf(
     const made = deedStep(deeds, target, { language: wishes.language, say });
     return made ? [made] : [];
   });
-}
-
-/** Each step puts its own buttons on the blocks of its thing, so that nothing points to a later step. */
-function placeVerbs(verbs: readonly Verb[], steps: readonly StepDraft[]): void {
-  const operations = steps.flatMap((step) => step.operations);
-  verbs.forEach((verb, index) => {
-    const { target } = verb;
-    const before = verbs.slice(0, index + 1).filter((each) => each.target === target);
-    const actions = before.flatMap((each) => each.actions);
-    const records = before.flatMap((each) => each.entity ?? []);
-    const fields = before.flatMap((each) => each.fields ?? []);
-    for (const operation of operations) {
-      if (operation.kind !== 'put-block' || operation.block.entity !== target.head.id) continue;
-      const { page, block } = operation;
-      if (block.block !== 'collection' && block.block !== 'detail') continue;
-      const listed = (block.properties?.['related'] as unknown[] | undefined) ?? [];
-      const related =
-        block.block === 'detail' && verb.entity
-          ? { related: [...listed, ...records.map((entity) => relatedOf(entity, target.head.id))] }
-          : {};
-      verb.step.operations.push({
-        kind: 'change-block',
-        page,
-        block: block.id,
-        properties: {
-          actions,
-          ...related,
-          ...(verb.link ? { link: verb.link } : {}),
-          ...shownWith(block.properties ?? {}, fields),
-        } as never,
-      });
-    }
-  });
-}
-
-/** What a block shows and filters by, with fields that came later. */
-function shownWith(properties: object, fields: readonly FieldInput[]): Record<string, string[]> {
-  const lists = Object.entries({
-    show: fields.map((field) => field.id),
-    filters: fields.flatMap((field) => (field.type === 'choice' ? field.id : [])),
-  });
-  return Object.fromEntries(
-    lists.flatMap(([name, added]) => {
-      const known: unknown = Object.entries(properties).find(([key]) => key === name)?.[1];
-      return Array.isArray(known) && added.length > 0 ? [[name, [...known.map(String), ...added]]] : [];
-    }),
-  );
 }
 
 function onlyText(context: Context): StepDraft {
