@@ -29,25 +29,24 @@ export function prepareReservations(entities: EntityDraft[], wishes: Wishes): vo
   for (const each of booked) {
     const { target, kind } = each;
     const add = (
-      id: string,
       name: ReservationWord,
       field: Pick<FieldInput, 'type'> & Partial<FieldInput>,
       value: (index: number) => SampleValue,
-    ) => addField(target, { id, label: reservationWord(language, name), order: 0, ...field }, value);
+    ) => addField(target, { id: name, label: reservationWord(language, name), order: 0, ...field }, value);
     if (!priceFieldOf(target) && reservations.verb !== 'register')
-      add('price', 'price', { type: 'money' }, (index) => 24 + ((index * 37) % 9) * 15);
+      add('price', { type: 'money' }, (index) => 24 + ((index * 37) % 9) * 15);
     if (kind === 'dated' && !dateFieldOf(target))
-      add('date', 'date', { type: 'date' }, (index) => ({ days: 6 + index * 5 }));
+      add('date', { type: 'date' }, (index) => ({ days: 6 + index * 5 }));
     if (kind === 'dated' && !capacityFieldOf(each))
-      add('seats', 'seats', { type: 'number', minimum: 0 }, (index) => 20 + ((index * 17) % 7) * 10);
+      add('seats', { type: 'number', minimum: 0 }, (index) => 20 + ((index * 17) % 7) * 10);
     if (/^(?:hotel|hostel|resort|campsite)$/.test(target.head.id) && !capacityFieldOf(each))
-      add('rooms', 'rooms', { type: 'number', minimum: 1 }, (index) => 12 + ((index * 11) % 5) * 8);
+      add('rooms', { type: 'number', minimum: 1 }, (index) => 12 + ((index * 11) % 5) * 8);
     if (
       reservations.deposit &&
       (kind === 'range' || kind === 'length') &&
       !target.fields.some(({ id }) => id === 'deposit')
     )
-      add('deposit', 'deposit', { type: 'money' }, (index) => 50 + ((index * 3) % 5) * 50);
+      add('deposit', { type: 'money' }, (index) => 50 + ((index * 3) % 5) * 50);
     const price = priceFieldOf(target);
     // What is booked must cost something, or there is nothing to pay.
     if (price && reservations.pays) price.required = true;
