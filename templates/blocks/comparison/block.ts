@@ -19,8 +19,6 @@ export const comparisonProperties = z.strictObject({
   checked: codeIdentifier.optional(),
 });
 
-export type ComparisonProperties = z.infer<typeof comparisonProperties>;
-
 export const comparison = defineBlock({
   id: 'comparison',
   title: 'Comparison',

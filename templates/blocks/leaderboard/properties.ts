@@ -11,5 +11,3 @@ export const leaderboardProperties = z.strictObject({
   own: z.strictObject({ entity: codeIdentifier, field: codeIdentifier }).optional(),
   emptyText: z.string().max(200).optional(),
 });
-
-export type LeaderboardProperties = z.infer<typeof leaderboardProperties>;

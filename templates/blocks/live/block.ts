@@ -31,8 +31,6 @@ export const liveProperties = z.strictObject({
   seconds: z.number().int().min(1).max(60).default(2),
 });
 
-export type LiveProperties = z.infer<typeof liveProperties>;
-
 export const live = defineBlock({
   id: 'live',
   title: 'Live values',

@@ -34,8 +34,6 @@ export const registerProperties = z.strictObject({
     .optional(),
 });
 
-export type RegisterProperties = z.infer<typeof registerProperties>;
-
 export const register = defineBlock({
   id: 'register',
   title: 'Register',

@@ -10,5 +10,3 @@ export const remarksProperties = z.strictObject({
   /** Heading over them. */
   title: z.string().min(1).max(60),
 });
-
-export type RemarksProperties = z.infer<typeof remarksProperties>;
