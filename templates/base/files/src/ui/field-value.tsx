@@ -87,7 +87,12 @@ function Stars({ text, value, most }: { text: string; value: number; most: numbe
   return (
     <span className="inline-flex items-center gap-0.5 text-waiting" role="img" aria-label={text}>
       {Array.from({ length: most }, (_, index) => (
-        <Star key={index} className="size-4" fill={index < Math.round(value) ? 'currentColor' : 'none'} aria-hidden />
+        <Star
+          key={index}
+          className="size-4"
+          fill={index < Math.round(value) ? 'currentColor' : 'none'}
+          aria-hidden
+        />
       ))}
     </span>
   );

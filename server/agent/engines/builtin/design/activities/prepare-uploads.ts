@@ -8,7 +8,8 @@ const holders =
 
 /** What people upload is kept with the rows it belongs to: files with their names, up to 2 MB each. */
 export function prepareUploads(entities: readonly EntityDraft[], wishes: Wishes): void {
-  if (!uploads.test(wishes.text.slice(0, 20_000)) || wishes.sending?.main || wishes.gallery || wishes.files) return;
+  if (!uploads.test(wishes.text.slice(0, 20_000)) || wishes.sending?.main || wishes.gallery || wishes.files)
+    return;
   const kept = entities.filter(({ head }) => head.origin === 'kept');
   const target = kept.find(({ head }) => holders.test(head.id)) ?? kept[0];
   if (!target) return;
