@@ -8,6 +8,7 @@ const folder = join(projectRoot, 'templates/blocks');
 const folders = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'block.ts')))
   .map((entry) => entry.name);
+const layers = readdirSync(join(projectRoot, 'templates/layers'));
 const declared: unknown = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
 
 describe('the list of blocks', () => {
@@ -21,9 +22,9 @@ describe('the list of blocks', () => {
   });
 
   it.each(blockManifests.map((block) => [block.id, block] as const))(
-    '%s builds on blocks that are there, and on declared packages that it imports',
+    '%s builds on blocks and layers that are there, and on declared packages that it imports',
     (id, block) => {
-      for (const required of block.requires) expect(folders).toContain(required);
+      for (const required of block.requires) expect([...folders, ...layers]).toContain(required);
       const code = readdirSync(join(folder, id, 'files/src/blocks', id))
         .map((file) => readFileSync(join(folder, id, 'files/src/blocks', id, file), 'utf8'))
         .join('\n');

@@ -30,7 +30,9 @@ export function findThings(message: Message): ThingWish[] {
   const known = [...wishes.values()].filter((wish) => wish.weight > 0).sort((a, b) => b.weight - a.weight);
   if ((known[0]?.weight ?? 0) >= 2) return known;
   const unknown = unknownThing(message);
-  return unknown ? [unknown, ...known] : known;
+  // A kind of a known thing is that thing: recipes of the family.
+  const kindOfKnown = known.some(({ noun }) => unknown !== undefined && unknown.noun.endsWith(noun));
+  return unknown && !kindOfKnown ? [unknown, ...known] : known;
 }
 
 /** `income and expense tracking`: what stands beside the thing an app is about is meant like it. */

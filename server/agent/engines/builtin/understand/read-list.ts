@@ -124,6 +124,9 @@ const verbs = new Set([
   'have',
 ]);
 
+/** Nobody lists more; what goes on after it is read for itself. */
+const mostItems = 60;
+
 /**
  * The items of a list from a token on. Ends at the end of the clause, at a word that starts another, or at a verb
  * (`…, venue and day, and add sessions`), and when an item gets too long to be a name.
@@ -143,7 +146,7 @@ export function readList(message: Message, from: number, longest = 5): { items: 
     if (!token) break;
     const lineEnd =
       index > from && message.text.slice(tokens[index - 1]?.end ?? 0, token.start).includes('\n');
-    if (stops.has(token.lower) || lineEnd) break;
+    if (stops.has(token.lower) || lineEnd || items.length >= mostItems) break;
     if (separators.has(token.lower)) {
       push(index);
       start = index + 1;

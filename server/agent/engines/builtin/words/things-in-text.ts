@@ -19,9 +19,19 @@ function indexOf(realm: Realm): PhraseIndex<ThingEntry> {
   return index;
 }
 
+type ThingsIn = Pick<PhraseIndex<ThingEntry>, 'at' | 'findAll'>;
+
+// One message is asked about many times, one after another.
+let latest: { said: string; things: ThingsIn } | undefined;
+
 /** Things by name as a text of this subject means them: the longest name wins, then what it means in the subject. */
-export function thingsIn(text: string): Pick<PhraseIndex<ThingEntry>, 'at' | 'findAll'> {
+export function thingsIn(text: string): ThingsIn {
   const said = text.slice(0, 5000);
+  if (latest?.said !== said) latest = { said, things: readIn(said) };
+  return latest.things;
+}
+
+function readIn(said: string): ThingsIn {
   const active = realms.filter(({ when }) => when.test(said)).map(indexOf);
 
   function at(tokens: readonly Token[], from: number): Found<ThingEntry> | undefined {
