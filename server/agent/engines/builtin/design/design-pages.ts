@@ -1,3 +1,4 @@
+import { deedById } from '../words/data/deeds.ts';
 import type { Say } from '../say/say.ts';
 import type { DeedWish, Wishes } from '../understand/wishes.ts';
 import type { AppKind } from '../words/kind.ts';
@@ -245,7 +246,9 @@ function deedsOf(
 ): Verb[] {
   const kept = entities.filter((entity) => entity.head.origin === 'kept');
   const byTarget = new Map<EntityDraft, DeedWish[]>();
-  for (const wish of wishes.deeds.filter((each) => !doneWithBookings(each, entities, wishes))) {
+  for (const wish of [...wishes.deeds, ...decisionsOn(recorded, wishes)].filter(
+    (each) => !doneWithBookings(each, entities, wishes),
+  )) {
     const state = wish.entry?.state.id ?? wish.state ?? '';
     const has = (entity: EntityDraft) =>
       entity.fields.some((field) => field.options?.some((option) => option.id === state));
@@ -261,6 +264,15 @@ function deedsOf(
     const made = deedStep(deeds, target, { language: wishes.language, say });
     return made ? [made] : [];
   });
+}
+
+/** Who applies is told yes or no, by those who run the app. */
+function decisionsOn(recorded: readonly EntityDraft[], { deeds, people, records }: Wishes): DeedWish[] {
+  const applied = recorded.some(({ head }) => head.id === 'application');
+  const entry = deedById.get('approve');
+  if (!applied || !people || !entry || deeds.some((wish) => decided.test(wish.entry?.id ?? ''))) return [];
+  const phrase = records.find((wish) => wish.entry.id === 'application')?.phrase ?? [0, 0];
+  return [{ kind: 'state', entry, object: 'application', phrase }];
 }
 
 function onlyText(context: Context): StepDraft {

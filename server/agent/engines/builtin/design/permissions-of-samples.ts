@@ -1,4 +1,5 @@
 import type { Entity, Field, SampleValue } from '../../../../../templates/spec/entity.ts';
+import { contactSamples } from '../words/data/contact-samples.ts';
 import type { Language } from '../understand/wishes.ts';
 import type { FieldInput, OperationInput } from './app-draft.ts';
 import { addSamples } from './samples.ts';
@@ -117,12 +118,11 @@ function madeSamples(entity: Entity, language: Language, rows: (entity: string) 
   const fields: FieldInput[] = Object.values(entity.fields).filter((field) => field.derived === undefined);
   const { samples: _, sampleOwners: _owners, fields: _fields, ...head } = entity;
   const draft = { head, fields, samples: [] as Sample[], view: 'table' as const, phrases: [] };
-  const said = spokenRemarks[entity.id === 'reply' ? 'comment' : entity.id]?.[language].map(
-    (description) => ({
-      name: '',
-      description,
-    }),
-  );
+  const remarks = spokenRemarks[entity.id === 'reply' ? 'comment' : entity.id]?.[language];
+  const said =
+    entity.id === 'contactMessage'
+      ? contactSamples[language].map(([name, description]) => ({ name, description }))
+      : remarks?.map((description) => ({ name: '', description }));
   addSamples(draft, { language, rows, ...(said && { content: said }) });
   return draft.samples.slice(0, most).map((sample, index) => ({
     id: sample.id,

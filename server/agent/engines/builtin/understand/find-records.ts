@@ -1,8 +1,13 @@
+import { recordVerbs } from '../words/data/records.ts';
 import { recordIndex } from '../words/indexes.ts';
 import { thingIndex } from '../words/lexicon.ts';
 import type { Message } from './message.ts';
 import type { RecordWish } from './wishes.ts';
 
+const handedIn =
+  /\b(?:submit|send|make|fill (?:in|out))(?:ting|ing)?\s+(?:an?\s+|their\s+)?\w+\s+applications?\b/i;
+
+/** Verbs that leave records of their own: to book, to comment on, to apply for. */
 export function findRecords(message: Message): RecordWish[] {
   const wishes: RecordWish[] = [];
   for (const found of recordIndex.findAll(message.tokens)) {
@@ -15,9 +20,29 @@ export function findRecords(message: Message): RecordWish[] {
     if (wishes.some((wish) => wish.entry === entry) || isPartOfThing(message, found)) continue;
     wishes.push({ entry, phrase: [found.start, found.end] });
   }
+  // `submit an adoption application`: to apply, said at length.
+  const handed = handedIn.exec(message.text.slice(0, 20_000));
+  const apply = handed && recordVerbs.find(({ id }) => id === 'application');
+  if (apply && !wishes.some(({ entry }) => entry === apply))
+    wishes.push({ entry: apply, phrase: [handed.index, handed.index + handed[0].length] });
   // To lease is to rent: one record of it is enough.
   const leased = wishes.some((wish) => wish.entry.id === 'lease');
-  return wishes.filter((wish) => !(leased && wish.entry.id === 'booking')).slice(0, 3);
+  return wishes
+    .filter((wish) => !(leased && wish.entry.id === 'booking'))
+    .slice(0, 3)
+    .map((wish) => (wish.entry.id === 'application' ? withPapers(wish, message.text) : wish));
+}
+
+const papers = /\b(?:resumes?|résumés?|cvs?|cover letters?)\b|简历/i;
+
+/** Who applies with a résumé hands it in with the rest. */
+export function appliesWithPapers(text: string): boolean {
+  return papers.test(text.slice(0, 20_000));
+}
+
+function withPapers(wish: RecordWish, text: string): RecordWish {
+  if (!appliesWithPapers(text)) return wish;
+  return { ...wish, entry: { ...wish.entry, fields: `${wish.entry.fields} attachment` } };
 }
 
 /** The end of a longer name, as in `请假申请`: a thing, not what is done to one. */

@@ -1,4 +1,5 @@
 import type { SampleValue } from '../../../../../../templates/spec/entity.ts';
+import { appliesWithPapers } from '../../understand/find-records.ts';
 import type { Wishes } from '../../understand/wishes.ts';
 import { settingSamples, todoSamples } from '../../words/data/setting-samples.ts';
 import type { EntityDraft, FieldInput } from '../app-draft.ts';
@@ -22,11 +23,19 @@ const nameFields: Readonly<Record<string, readonly string[]>> = {
 export function prepareFiles(entities: EntityDraft[], wishes: Wishes): void {
   fitSamples(entities, wishes);
   fitTodo(entities, wishes);
+  movePapers(entities, wishes);
   for (const entity of entities)
     for (const field of entity.fields) {
       const target = field.type === 'text' ? targetOf(field, entity, entities) : undefined;
       if (target) pointTo(field, target, entity);
     }
+}
+
+/** What is handed in with an application is no part of what is applied for. */
+function movePapers([main]: readonly EntityDraft[], { records, text }: Wishes): void {
+  if (!main || !records.some(({ entry }) => entry.id === 'application') || !appliesWithPapers(text)) return;
+  const at = main.fields.findIndex(({ id, type }) => type === 'file' && /^(?:file|resume|cv)/.test(id));
+  if (at >= 0) main.fields.splice(at, 1);
 }
 
 function targetOf(
