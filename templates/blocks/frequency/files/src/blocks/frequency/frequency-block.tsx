@@ -17,7 +17,7 @@ export interface FrequencyBlockProps {
 export function FrequencyBlock({ view, ...fields }: FrequencyBlockProps) {
   const words = useWords({ en, zh });
   const frequency = useFrequency(fields, view === 'state');
-  if (view === 'set') return <FrequencyForm key={String(frequency.isReady)} frequency={frequency} />;
+  if (view === 'set') return frequency.isReady ? <FrequencyForm frequency={frequency} /> : null;
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-2 text-sm text-muted-foreground">
       <Times frequency={frequency} />
