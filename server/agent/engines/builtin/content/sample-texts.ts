@@ -11,6 +11,9 @@ interface Named {
 }
 
 const families: readonly (readonly [string, RegExp])[] = [
+  ['volunteering', /volunteer/i],
+  ['donated', /foodDonation|foodItem/],
+  ['trade', /trade|auction|holding|bond/i],
   ['story', /story|case|experience|diary|memory|testimonial/i],
   ['rule', /policy|rule|regulation|law|contract|standard|terms/i],
   ['talk', /podcast|episode|video|lecture|talk|webinar|film|movie|show/i],

@@ -78,7 +78,8 @@ function stepWithin(length: number, salt: number): number {
 }
 
 /** What is announced lies ahead. */
-const announced = /^(?:workshop|onlineClass|webinar|concert|exhibition|eventTicket|screening|openDay)$/;
+const announced =
+  /^(?:workshop|onlineClass|webinar|concert|exhibition|eventTicket|screening|openDay|volunteerOpportunity)$/;
 
 interface Place {
   thing: string;

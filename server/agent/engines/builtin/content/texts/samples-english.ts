@@ -94,6 +94,21 @@ export const englishSamples: SampleTexts = {
       'With {title} a team sees at one glance what is open, who does it and until when. It works with the tools you already have, on the phone too.',
       '{title} takes over what used to be copied by hand, checks it on the way, and says plainly when something is missing. Set up in an afternoon.',
     ],
+    volunteering: [
+      'A regular turn of two to three hours. On the first day somebody experienced goes along and shows you everything.',
+      'We agree on the days a week ahead. Who cannot come swaps with somebody from the list, and nobody works alone.',
+      'You see the same evening what it was good for. Travel within the city is paid, and there is something warm to eat.',
+    ],
+    donated: [
+      'Packed, kept cool where needed, and ready to be picked up on weekdays until six. Bring bags or a box.',
+      'From a shop in the neighbourhood that had ordered too much. Everything is within its date.',
+      'Best taken in one go. Ask at the counter if you need less than a whole box.',
+    ],
+    trade: [
+      'Sold in one lot. The papers are with the administrator and go to the buyer once the amount is settled.',
+      'Offered by a private owner who wants to close by the end date. A bid is binding until it is beaten.',
+      'Handed over within five working days after the end date; storage until then is included.',
+    ],
     thing: [
       '{title} is made for daily use: solid, easy to understand and simple to look after. Whoever tries it once usually keeps it.',
       'What is special about {title} shows in the details, which were thought through with people who work with it every day.',

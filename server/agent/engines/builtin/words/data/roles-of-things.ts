@@ -58,6 +58,7 @@ export const postedThings: ReadonlySet<string> = new Set([
   'scoreEntry',
   'group',
   'donation',
+  'foodDonation',
 ]);
 
 /** Things that are nobody's business outside: read by those who have logged in. */

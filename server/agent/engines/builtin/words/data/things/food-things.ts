@@ -190,7 +190,7 @@ export const foodThings: readonly ThingEntry[] = [
     en: 'Food item',
     plural: 'food items',
     zh: '食物',
-    also: ['surplus food', 'food parcel', 'food bank', 'food distribution', '食物分发', '剩余食物'],
+    also: ['food parcel', 'food bank', 'food stock'],
     icon: 'salad',
     fields: 'name! category:foodGroup quantity expiryDate location',
     view: 'table',
@@ -199,5 +199,28 @@ export const foodThings: readonly ThingEntry[] = [
       'Rice, 5 kg bags; Fresh bread; Canned beans; Apples, crates; Milk; Lentils',
       '大米5公斤装; 新鲜面包; 罐头豆; 苹果整箱; 牛奶; 扁豆',
     ),
+    sampleValues: {
+      category: ['grain', 'grain', 'tins', 'fruit', 'dairy', 'grain'],
+      quantity: [40, 25, 120, 12, 60, 35],
+    },
+  },
+  {
+    id: 'foodDonation',
+    en: 'Food donation',
+    plural: 'food donations',
+    zh: '食物捐赠',
+    also: ['donated food', 'surplus food', 'food distribution', 'donation of food', '食物分发', '剩余食物'],
+    icon: 'salad',
+    fields: 'name! category:foodGroup quantity expiryDate location description',
+    view: 'cards',
+    kind: 'tool',
+    samples: samplesOf(
+      'Rice, 5 kg bags; Rye bread from the morning; Canned beans; Apples in crates; Fresh milk; Red lentils; Eggs, boxes of ten; Carrots and cabbage',
+      '大米5公斤装; 当天早上的黑麦面包; 罐头豆; 整箱苹果; 鲜牛奶; 红扁豆; 十枚装鸡蛋; 胡萝卜和卷心菜',
+    ),
+    sampleValues: {
+      category: ['grain', 'grain', 'tins', 'fruit', 'dairy', 'grain', 'dairy', 'vegetable'],
+      quantity: [40, 25, 120, 12, 60, 35, 30, 18],
+    },
   },
 ];

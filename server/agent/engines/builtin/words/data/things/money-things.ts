@@ -89,6 +89,12 @@ export const moneyThings: readonly ThingEntry[] = [
       '50 shares of Harbour Rail; Copper, 2 t; Coffee, 10 bags; Solar park share; Vintage watch lot; Timber, spring cut; Green bond 2031',
       '海港铁路50股; 铜2吨; 咖啡10袋; 光伏份额; 老式手表一批; 春伐木材; 绿色债券2031',
     ),
+    sampleValues: {
+      category: ['shares', 'goods', 'goods', 'shares', 'art', 'goods', 'bonds'],
+      quantity: [50, 2, 10, 1, 12, 30, 5],
+      price: [1240, 17_800, 950, 500, 2100, 3600, 1010],
+      bid: [1180, 17_200, 905, 480, 1950, 3400, 1000],
+    },
   },
   {
     id: 'trade',
