@@ -213,7 +213,7 @@ export const foodThings: readonly ThingEntry[] = [
     icon: 'salad',
     fields: 'name! category:foodGroup quantity expiryDate location description',
     view: 'cards',
-    kind: 'tool',
+    kind: 'community',
     samples: samplesOf(
       'Rice, 5 kg bags; Rye bread from the morning; Canned beans; Apples in crates; Fresh milk; Red lentils; Eggs, boxes of ten; Carrots and cabbage',
       '大米5公斤装; 当天早上的黑麦面包; 罐头豆; 整箱苹果; 鲜牛奶; 红扁豆; 十枚装鸡蛋; 胡萝卜和卷心菜',
