@@ -60,12 +60,12 @@ export function RecipientList({ people, chosen, group, onChange }: RecipientList
               <button
                 type="button"
                 disabled={isChosen}
-                aria-label={isChosen ? words.added(person.name) : words.add(person.name)}
                 onClick={() => add([person])}
                 className="flex min-h-12 w-full items-center gap-3 rounded-control px-2 text-left hover:bg-muted disabled:hover:bg-transparent"
               >
                 <Initial name={person.name} />
                 <span className="flex min-w-0 flex-1 flex-col">
+                  <span className="sr-only">{isChosen ? words.added : words.add}</span>
                   <span className="truncate text-sm font-medium">{person.name}</span>
                   <span className="truncate text-xs text-muted-foreground">{person.address}</span>
                 </span>

@@ -59,7 +59,8 @@ export function ShapeView({ shape }: { shape: Shape }) {
             y={middle + (index - (lines.length - 1) / 2) * step}
             dominantBaseline="central"
           >
-            {line}
+            {/* Read as one text, so words stay apart. */}
+            {`${line} `}
           </tspan>
         ))}
       </text>
