@@ -9,6 +9,13 @@ const states = ['paid', 'booked', 'completed', 'paid', 'cancelled', 'completed',
 /** First days, from today, by state and turn. */
 const starts = { paid: [-1, 24], booked: [12, 40], completed: [-40, -75], cancelled: [18, 30] } as const;
 
+/** What is leased for months or years is leased now, one of it nearly to its end, or was before. */
+function leasedFrom(wanted: keyof typeof starts, turn: number, length: number): number {
+  if (wanted === 'completed') return (turn === 0 ? -40 : -40 - length) - length;
+  if (wanted === 'paid' && turn === 0) return 9 - length;
+  return wanted === 'cancelled' ? 18 : -5 - turn * 20;
+}
+
 /** Bookings in every state, with the times they take and what they left behind. */
 export function addBookingSamples(
   setting: ReservationSetting,
@@ -30,13 +37,16 @@ export function addBookingSamples(
     if (!each || !thing) return;
     const state = wanted === 'paid' && !pays ? 'booked' : wanted;
     const turn = (seen[wanted] = (seen[wanted] ?? 0) + 1) - 1;
-    const start = each.kind === 'dated' ? dayOf(each, thing.values) : (starts[wanted][turn % 2] ?? 20);
     const periods = each.kind === 'length' ? (each.unit === 'year' ? 1 : 6) : 1;
     const length =
       each.kind === 'range' ? 3 + (index % 3) : each.kind === 'length' ? periods * each.unitDays : 1;
     const lasts = each.kind === 'range' || each.kind === 'length';
-    // What was leased and is over began long ago.
-    const first = each.kind === 'length' && state === 'completed' ? start - length : start;
+    const first =
+      each.kind === 'dated'
+        ? dayOf(each, thing.values)
+        : each.kind === 'length'
+          ? leasedFrom(wanted, turn, length)
+          : (starts[wanted][turn % 2] ?? 20);
     const quantity = each.kind === 'range' && each.unit !== 'night' ? 1 : 1 + (index % 2);
     const price = priceFieldOf(each.target);
     const cost = price && thing.values[price.id];
