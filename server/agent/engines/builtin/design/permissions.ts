@@ -53,7 +53,7 @@ export function entityRights(entity: Entity, setting: RightsSetting): EntityRigh
       },
     };
   }
-  const read: Access[] = confidentialThings.has(entity.id) ? ['signedIn'] : ['anyone'];
+  const read: Access[] = isConfidential(entity, setting) ? ['signedIn'] : ['anyone'];
   if (standing === 'posted') {
     const change: Access[] = ['owner', ...runs];
     const makers = named.length > 0 ? named : users;
@@ -61,6 +61,16 @@ export function entityRights(entity: Entity, setting: RightsSetting): EntityRigh
   }
   const change = commonWriters(entity, setting, runs);
   return { standing, makers: [], permissions: { read, create: change, update: change, remove: runs } };
+}
+
+/** What is nobody's business outside, what belongs to such, and all that an organisation keeps for itself. */
+function isConfidential(entity: Entity, { roles }: RightsSetting): boolean {
+  const about = Object.values(entity.fields).flatMap(({ target }) => target ?? []);
+  return [entity.id, ...about].some((id) => confidentialThings.has(id)) || roles.every(isInside);
+}
+
+function isInside({ entry }: RightsSetting['roles'][number]): boolean {
+  return entry.inside === true;
 }
 
 /** Who adds and changes what belongs to nobody: those named, all where users do it, else those who run or serve. */
@@ -73,7 +83,7 @@ function commonWriters(entity: Entity, { roles, rights }: RightsSetting, runs: A
     return accessOf(roles.filter((role) => role.entry.side !== 'uses'));
   if (writes.some(({ who }) => who === 'anybody')) return ['signedIn'];
   // In an app of one organisation everybody works on what it keeps.
-  if (roles.every((role) => role.entry.inside)) return ['signedIn'];
+  if (roles.every(isInside)) return ['signedIn'];
   return accessOf(roles.filter((role) => role.entry.side === 'runs' || role.entry.inside));
 }
 

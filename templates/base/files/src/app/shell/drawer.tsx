@@ -14,7 +14,7 @@ export function Drawer() {
         <IconButton
           label={words.menu}
           icon={<Menu className="size-5" />}
-          className="text-inherit hover:bg-header-hover hover:text-inherit md:hidden"
+          className="text-inherit! hover:bg-header-hover! hover:text-inherit! md:hidden"
         />
       </Dialog.Trigger>
       <Dialog.Portal>
@@ -29,7 +29,7 @@ export function Drawer() {
               <IconButton
                 label={words.close}
                 icon={<X className="size-5" />}
-                className="text-inherit hover:bg-header-hover hover:text-inherit"
+                className="text-inherit! hover:bg-header-hover! hover:text-inherit!"
               />
             </Dialog.Close>
           </div>

@@ -30,7 +30,7 @@ export function ThemeSwitcher() {
         <IconButton
           label={words.theme}
           icon={<Current className="size-5" />}
-          className="text-inherit hover:bg-header-hover hover:text-inherit"
+          className="text-inherit! hover:bg-header-hover! hover:text-inherit!"
         />
       }
       items={schemes.map((id) => {
