@@ -264,10 +264,13 @@ export function describeDriver(
 
       test('keeps its last lines', async () => {
         const running = await ready(await service());
-        for (const text of ['a', 'b', 'c']) await requestTarget(running.target, `/log?text=${text}`);
-        await expect.poll(() => running.logs(2).toSorted()).toEqual(['c', 'error c']);
-        expect(running.logs(0)).toEqual([]);
-        await running.stop();
+        try {
+          for (const text of ['a', 'b', 'c']) await requestTarget(running.target, `/log?text=${text}`);
+          await expect.poll(() => running.logs(2).toSorted(), { timeout: 10_000 }).toEqual(['c', 'error c']);
+          expect(running.logs(0)).toEqual([]);
+        } finally {
+          await running.stop();
+        }
       });
 
       test('its exit is observed', async () => {
