@@ -126,9 +126,9 @@ function spread(values: readonly number[]): string {
   return `p50 ${sorted[sorted.length >> 1]}, max ${sorted.at(-1)}`;
 }
 
-/** The plan without a page for each note: half the checks, so that runs are short. */
+/** The plan without the page of a note, where it is read and written: half the checks, so that runs are short. */
 async function withoutPages(client: SproutClient, slug: string, plan: PlanResource): Promise<PlanResource> {
-  const step = plan.plan.steps.find(({ title }) => title.startsWith('Page for'))?.id;
+  const step = plan.plan.steps.find(({ title }) => /^(?:Page|Editor) for/.test(title))?.id;
   const edit = { revision: plan.revision, edit: { kind: 'remove-step', step, withDependents: false } };
   const body = { method: 'PATCH' as const, body: edit };
   return (await client.connection.ask(planEditedSchema, `/api/projects/${slug}/plan`, body)).plan;
