@@ -1,34 +1,45 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import Negotiator from 'negotiator';
+import { words } from './words.ts';
+import type { AnswerKind } from './words.ts';
 
-/** What the router itself says when no app can. */
-export type AnswerKind = 'not-found' | 'starting' | 'held' | 'gone' | 'broken' | 'slow' | 'malformed';
+const statuses: Record<AnswerKind, { status: number; reason: string; retryAfter?: number }> = {
+  'not-found': { status: 404, reason: 'Not Found' },
+  starting: { status: 503, reason: 'Service Unavailable', retryAfter: 1 },
+  held: { status: 503, reason: 'Service Unavailable', retryAfter: 2 },
+  gone: { status: 502, reason: 'Bad Gateway' },
+  broken: { status: 502, reason: 'Bad Gateway' },
+  slow: { status: 504, reason: 'Gateway Timeout' },
+  malformed: { status: 400, reason: 'Bad Request' },
+};
 
-const answers: Record<AnswerKind, { status: number; reason: string; message: string; retryAfter?: number }> =
-  {
-    'not-found': { status: 404, reason: 'Not Found', message: 'There is no app at this address.' },
-    starting: { status: 503, reason: 'Service Unavailable', message: 'The app is starting.', retryAfter: 1 },
-    held: { status: 503, reason: 'Service Unavailable', message: 'The app is being updated.', retryAfter: 2 },
-    gone: { status: 502, reason: 'Bad Gateway', message: 'The app does not answer.' },
-    broken: { status: 502, reason: 'Bad Gateway', message: 'The app could not be started.' },
-    slow: { status: 504, reason: 'Gateway Timeout', message: 'The app took too long to answer.' },
-    malformed: { status: 400, reason: 'Bad Request', message: 'The address is malformed.' },
+/** Seconds until a page that waits for its app, or for one that may come back, looks again. */
+const refreshSeconds: Partial<Record<AnswerKind, number>> = {
+  starting: 1,
+  held: 1,
+  gone: 4,
+  broken: 4,
+  slow: 4,
+};
+
+const template = readFileSync(new URL('./pages/answer.html', import.meta.url), 'utf8');
+
+/** The page of an answer, in the language the browser prefers. */
+function page(request: IncomingMessage, { kind, detail }: { kind: AnswerKind; detail: string }): string {
+  const language = new Negotiator(request).language(['en', 'zh']) === 'zh' ? 'zh-CN' : 'en';
+  const { title, advice } = words[language][kind];
+  const seconds = refreshSeconds[kind];
+  const parts: Record<string, string> = {
+    lang: language,
+    refresh: seconds === undefined ? '' : `<meta http-equiv="refresh" content="${seconds}" />`,
+    title,
+    advice,
+    detail: escapeHtml(detail),
+    busy: String(kind === 'starting' || kind === 'held'),
   };
-
-const pages = new Map<string, string>();
-
-function page(kind: AnswerKind): string {
-  const file = ['not-found', 'starting', 'gone'].includes(kind)
-    ? kind
-    : kind === 'held'
-      ? 'starting'
-      : 'gone';
-  const known = pages.get(file);
-  if (known !== undefined) return known;
-  const text = readFileSync(new URL(`./pages/${file}.html`, import.meta.url), 'utf8');
-  pages.set(file, text);
-  return text;
+  return template.replaceAll(/\{\{(\w+)\}\}/g, (_whole, name: string) => parts[name] ?? '');
 }
 
 function wantsPage(request: IncomingMessage): boolean {
@@ -51,13 +62,12 @@ export function answer(
     response.destroy();
     return;
   }
-  const { status, message, retryAfter } = answers[options.kind];
+  const { status, retryAfter } = statuses[options.kind];
+  const message = words.en[options.kind].title;
   const detail = options.detail ?? '';
   const html = wantsPage(request);
   const body = html
-    ? page(options.kind)
-        .replaceAll('{{message}}', escapeHtml(message))
-        .replaceAll('{{detail}}', escapeHtml(detail))
+    ? page(request, { kind: options.kind, detail })
     : JSON.stringify({
         error: { code: `preview-${options.kind}`, message: detail === '' ? message : `${message} ${detail}` },
       });
@@ -79,6 +89,6 @@ export function answer(
 
 /** The same for a WebSocket handshake. */
 export function answerUpgrade(socket: Duplex, kind: AnswerKind): void {
-  const { status, reason } = answers[kind];
+  const { status, reason } = statuses[kind];
   socket.end(`HTTP/1.1 ${status} ${reason}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }

@@ -249,6 +249,10 @@ test('pages for people, JSON for programs', async () => {
   expect(missing.status).toBe(404);
   expect(missing.headers['content-type']).toContain('text/html');
   expect(missing.body).toContain('There is no app at this address');
+  const chinese = { accept: 'text/html', 'accept-language': 'zh-CN,zh;q=0.9,en;q=0.8' };
+  const missingInChinese = await ask(port, { host: 'nothing', headers: chinese });
+  expect(missingInChinese.body).toContain('lang="zh-CN"');
+  expect(missingInChinese.body).toContain('这个地址没有应用');
   expect(JSON.parse((await ask(port, { host: 'nothing' })).body)).toMatchObject({
     error: { code: 'preview-not-found' },
   });
