@@ -10,6 +10,8 @@ export const contactProperties = z.strictObject({
   ask: z.array(codeIdentifier).min(1).max(12),
   /** The button. */
   label: shortText,
+  /** That it is sent, and to whom. */
+  sent: shortText.optional(),
   /** What happens next, said once it is sent. */
   next: z.string().min(1).max(300),
   /** Ways to be reached, beside the form. */

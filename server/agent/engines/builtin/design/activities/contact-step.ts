@@ -2,6 +2,7 @@ import { activityWord, type ActivityWord } from '../../say/activity-words.ts';
 import type { Language } from '../../understand/wishes.ts';
 import { slugOf } from '../../words/slug.ts';
 import { entityOperations, type EntityDraft, type FieldInput, type OperationInput } from '../app-draft.ts';
+import { nameOf } from '../name-of.ts';
 import type { ActivityContext, ActivityDesign } from './activity.ts';
 
 /** A form by which visitors write, ways to reach those behind the app, and a newsletter where one is wanted. */
@@ -10,9 +11,11 @@ export function contactStep({ wishes, entities, next }: ActivityContext): Activi
   if (!contact) return undefined;
   const word = (name: ActivityWord, values = {}) => activityWord(language, name, values);
   const title = contact.title ?? word(contact.form ? 'contact' : 'newsletter');
+  const email = 'hello@example.com';
+  const receiver = wishes.content?.person?.name ?? nameOf(wishes, entities);
   const id = slugOf(contact.title ?? (contact.form ? 'contact' : 'newsletter'));
   const operations: OperationInput[] = [
-    ...(contact.form ? entityOperations(messages(language)) : []),
+    ...(contact.form ? entityOperations(messages(language, `${receiver} <${email}>`)) : []),
     ...(contact.newsletter ? entityOperations(subscribers(language)) : []),
     {
       kind: 'put-page',
@@ -38,9 +41,10 @@ export function contactStep({ wishes, entities, next }: ActivityContext): Activi
       properties: {
         ask: ['person', 'email', 'subject', 'content'],
         label: word('sendMessage'),
+        sent: word('messageSent', { name: receiver }),
         next: word('messageNext'),
         details: [
-          { kind: 'email', value: 'hello@example.com' },
+          { kind: 'email', value: email },
           { kind: 'phone', value: language === 'zh' ? '010-5550-0143' : '+1 202 555 0143' },
           { kind: 'address', value: word('exampleAddress') },
           { kind: 'hours', value: word('exampleHours') },
@@ -56,6 +60,7 @@ export function contactStep({ wishes, entities, next }: ActivityContext): Activi
         ...(contact.form ? { title: word('newsletter') } : {}),
         ask: ['email'],
         label: word('subscribe'),
+        sent: word('subscribed'),
         next: word('newsletterNext'),
       },
     });
@@ -68,7 +73,7 @@ export function contactStep({ wishes, entities, next }: ActivityContext): Activi
         search: false,
         filters: [],
         sort: [{ field: 'sentOn', direction: 'descending' }],
-        show: ['number', 'content', 'status', 'sentOn'],
+        show: ['number', 'receiver', 'content', 'status', 'sentOn'],
         create: false,
         edit: false,
         remove: true,
@@ -92,7 +97,7 @@ export function contactStep({ wishes, entities, next }: ActivityContext): Activi
   };
 }
 
-function messages(language: Language): EntityDraft {
+function messages(language: Language, receiver: string): EntityDraft {
   const word = (name: ActivityWord) => activityWord(language, name);
   return entityOf(
     {
@@ -119,10 +124,17 @@ function messages(language: Language): EntityDraft {
         label: word('status'),
         type: 'choice',
         options: [
-          { id: 'outbox', label: word('inOutbox'), tone: 'waiting' },
+          { id: 'received', label: word('received'), tone: 'waiting' },
           { id: 'answered', label: word('answered'), tone: 'good' },
         ],
-        default: { kind: 'value', value: 'outbox' },
+        default: { kind: 'value', value: 'received' },
+        order: 0,
+      },
+      {
+        id: 'receiver',
+        label: word('sentTo'),
+        type: 'text',
+        default: { kind: 'value', value: receiver },
         order: 0,
       },
       { id: 'sentOn', label: word('sentOn'), type: 'dateTime', default: { kind: 'now' }, order: 0 },

@@ -192,7 +192,7 @@ export const playThings: readonly ThingEntry[] = [
     en: 'Wish',
     plural: 'wishes',
     zh: '愿望',
-    also: ['wish list', 'gift idea', 'gift list', 'present', 'bucket list', '心愿', '礼物', '愿望单'],
+    also: ['wish list', 'gift idea', 'gift list', 'birthday present', 'bucket list', '心愿', '礼物', '愿望单'],
     icon: 'gift',
     fields: 'title! price url priority done',
     view: 'cards',

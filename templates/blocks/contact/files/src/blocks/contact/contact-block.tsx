@@ -12,12 +12,21 @@ export interface ContactBlockProps {
   title?: string;
   ask: readonly string[];
   label: string;
+  sent?: string;
   next: string;
   details?: readonly ContactDetail[];
 }
 
 /** A form to be sent, then what happens next; beside it other ways to be reached. */
-export function ContactBlock({ entity, title, ask, label, next, details = [] }: ContactBlockProps) {
+export function ContactBlock({
+  entity,
+  title,
+  ask,
+  label,
+  sent: told,
+  next,
+  details = [],
+}: ContactBlockProps) {
   const words = useWords({ en, zh });
   const changes = useChanges(entity);
   const [sent, setSent] = useState(false);
@@ -56,7 +65,7 @@ export function ContactBlock({ entity, title, ask, label, next, details = [] }: 
           {sent && (
             <>
               <CircleCheck className="size-10 text-good" aria-hidden />
-              <p className="font-heading text-xl font-semibold">{words.sent}</p>
+              <p className="font-heading text-xl font-semibold">{told ?? words.sent}</p>
               <p className="max-w-prose text-pretty">{next}</p>
             </>
           )}

@@ -11,7 +11,7 @@ describe('a form by which visitors write', () => {
     expect(blocksOf(spec, 'contact')).toHaveLength(1);
     expect(spec.entities['contactMessage']?.fields['status']?.default).toEqual({
       kind: 'value',
-      value: 'outbox',
+      value: 'received',
     });
     const pages = Object.values(spec.pages).filter(({ title }) => /contact|联系/i.test(title));
     expect(pages).toHaveLength(1);
