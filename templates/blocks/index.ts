@@ -48,6 +48,7 @@ import { showcase } from './showcase/block.ts';
 import { siteSearch } from './site-search/block.ts';
 import { timeline } from './timeline/block.ts';
 import { section } from './section/block.ts';
+import { desk } from './desk/block.ts';
 
 /** All blocks, in the order an engine reads them. Their code is in `<id>/files`, their description in `<id>/usage.md`. */
 export const blockManifests: readonly BlockManifest[] = [
@@ -60,6 +61,7 @@ export const blockManifests: readonly BlockManifest[] = [
   hero,
   prose,
   section,
+  desk,
   showcase,
   carousel,
   callout,

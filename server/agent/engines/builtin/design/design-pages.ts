@@ -12,6 +12,7 @@ import { boardStep } from './board-step.ts';
 import { recordThings } from './choose-entities.ts';
 import { collectStep } from './collect-step.ts';
 import { deedStep } from './deed-step.ts';
+import { deskStep, wantsDesk } from './desk-step.ts';
 import { detailPage } from './detail-page.ts';
 import { doneWithBookings, recordedByBookings } from './activities/reservations/met-by-reservations.ts';
 import { heroBlock } from './hero-block.ts';
@@ -63,7 +64,8 @@ export function designPages(
   const activities = activitySteps({ wishes, say, entities, homeFree: !board && !wantsOwnHome, next });
   const activityHome = activities.some(({ isHome }) => isHome);
   const home = wantsOwnHome && !activityHome;
-  const overview = !board && !activityHome && wantsOverview(wishes, entities);
+  const desk = !board && !activityHome && !home && wantsDesk(wishes, kind, entities);
+  const overview = !board && !activityHome && (desk || wantsOverview(wishes, entities));
   const overviewAtHome = overview && entities.length > 1;
   const put = (id: string) => taken.add(id);
 
@@ -149,6 +151,8 @@ export function designPages(
   if (wantsSearch(wishes, kind, entities))
     steps.push(searchStep(steps, { wishes, say, entities, order: 900 }));
   if (life) steps.push(lifeStep(steps, wishes));
+  const ways = desk && overviewAtHome ? deskStep(steps, 'overview', { wishes, entities: kept }) : undefined;
+  if (ways) steps.push(ways);
   if (home) orderMenu(steps, entities);
   if (home) steps.push(homeStep(steps, { ...context, entities }));
   if (steps.length === 0) steps.push(onlyText(context));

@@ -1,0 +1,80 @@
+import { siteWord } from '../say/site-words.ts';
+import type { Wishes } from '../understand/wishes.ts';
+import type { AppKind } from '../words/kind.ts';
+import type { EntityDraft, OperationInput, StepDraft } from './app-draft.ts';
+import { isSeries } from './insights/series.ts';
+import { viewOfDraft } from './spec-view.ts';
+
+type MenuPage = Extract<OperationInput, { kind: 'put-page' }>['page'];
+type Block = Extract<OperationInput, { kind: 'put-block' }>['block'];
+
+/** Whether a tool keeps enough for a first page that leads to all of it. */
+export function wantsDesk(
+  { records, ledgers, collections, pages, things }: Wishes,
+  kind: AppKind,
+  entities: readonly EntityDraft[],
+): boolean {
+  const kept = entities.filter((entity) => entity.head.origin === 'kept' && !isSeries(entity));
+  if ((kind !== 'tool' && kind !== 'dashboard') || things.length === 0 || kept.length < 2) return false;
+  return kept.length + records.length + ledgers.length + collections.length + pages.length >= 3;
+}
+
+/** A card for each page of the menu, on the first page, with what is new there. */
+export function deskStep(
+  steps: readonly StepDraft[],
+  page: string,
+  { wishes: { language }, entities }: { wishes: Wishes; entities: readonly EntityDraft[] },
+): StepDraft | undefined {
+  const operations = steps.flatMap((step) => step.operations);
+  const pages = operations
+    .flatMap((each) =>
+      each.kind === 'put-page' && each.page.menu && each.page.id !== page ? [each.page] : [],
+    )
+    .toSorted((a, b) => (a.menu?.order ?? 0) - (b.menu?.order ?? 0));
+  const blocks = (id: string) =>
+    operations.flatMap((each) => (each.kind === 'put-block' && each.page === id ? [each.block] : []));
+  const items = pages.slice(0, 12).map((each) => itemOf(each, blocks(each.id), { language, entities }));
+  if (items.length < 2) return undefined;
+  const title = siteWord(language, 'everything');
+  return {
+    id: 'desk',
+    title: siteWord(language, 'deskTitle'),
+    sentence: siteWord(language, 'deskSentence'),
+    areas: ['pages'],
+    operations: [
+      {
+        kind: 'put-block',
+        page,
+        block: { id: 'desk', block: 'desk', order: 90, properties: { title, items } },
+      },
+    ],
+    phrases: [],
+  };
+}
+
+const listed = /^(?:collection|board|calendar|timeline)$/;
+
+function itemOf(
+  { path, menu, title, introduction }: MenuPage,
+  blocks: readonly Block[],
+  { language, entities }: { language: 'en' | 'zh'; entities: readonly EntityDraft[] },
+) {
+  const label = menu?.label ?? title;
+  const head = { label, path, ...(menu?.icon ? { icon: menu.icon } : {}) };
+  const id = blocks.find(({ block }) => listed.test(block))?.entity;
+  const entity = entities.find((each) => each.head.id === id);
+  const plain = introduction ?? siteWord(language, 'goOther', { title: label });
+  if (!entity || id === undefined) return { ...head, text: plain.slice(0, 200) };
+  const { date } = viewOfDraft(entity);
+  const badge =
+    entity.fields.find(
+      ({ type, options }) => type === 'choice' && options?.some(({ tone }) => tone !== 'neutral'),
+    ) ?? (date ? undefined : entity.fields.find(({ type }) => type === 'choice'));
+  return {
+    ...head,
+    entity: id,
+    ...(introduction ? { text: introduction.slice(0, 200) } : {}),
+    ...(date ? { date: date.id } : {}),
+    ...(badge ? { badge: badge.id } : {}),
+  };
+}

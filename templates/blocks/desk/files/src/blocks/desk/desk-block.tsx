@@ -1,0 +1,31 @@
+import { useId } from 'react';
+import { useMenu } from '../../app/use-menu.ts';
+import { DeskCard, type DeskItem } from './desk-card.tsx';
+
+export interface DeskBlockProps {
+  title: string;
+  items: readonly DeskItem[];
+}
+
+/** Everything there is to go to, with what is new there. */
+export function DeskBlock({ title, items }: DeskBlockProps) {
+  const id = useId();
+  // What is not for everybody is in the menu of those it is for.
+  const open = new Set(useMenu().map(({ path }) => path));
+  return (
+    <section aria-labelledby={id} className="flex flex-col gap-4">
+      <h2 id={id} className="font-heading text-xl font-semibold tracking-tight">
+        {title}
+      </h2>
+      <ul className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
+        {items
+          .filter(({ path }) => open.has(path))
+          .map((item) => (
+            <li key={item.path} className="min-w-0">
+              <DeskCard item={item} />
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}
