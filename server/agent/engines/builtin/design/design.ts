@@ -1,6 +1,7 @@
 import { fold } from '../../../../../templates/spec/fold.ts';
 import type { Plan } from '../../../../../templates/spec/plan.ts';
 import type { AttachmentView } from '../../engine.ts';
+import { settleSamples } from '../content/coherence/settle-samples.ts';
 import { siteContent } from '../content/site-content.ts';
 import { say as sayings } from '../say/say.ts';
 import type { Wishes } from '../understand/wishes.ts';
@@ -73,6 +74,7 @@ export function design(said: Wishes, tables: readonly AttachmentView[]): Plan {
   if (unread !== undefined) look.note = unread;
   const most = [...data, ...pages];
   const steps = fitSteps([...most, ...peopleSteps(wishes, most), look]);
+  settleSamples(steps);
   // What was added to a short idea is nowhere in the person's message.
   for (const step of steps)
     step.phrases = step.phrases.filter(([, end]) => end <= Math.max(1, wishes.text.length));

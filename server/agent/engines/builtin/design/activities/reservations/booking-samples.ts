@@ -28,14 +28,13 @@ export function addBookingSamples(
 ): void {
   const { booked, pays, word } = setting;
   const names = word('book') === 'Book' ? ['Ana Novak', 'Ben Carter', 'Mia Chen'] : ['王芳', '李强', '陈静'];
-  const people = ['ana', 'ben', 'mia'];
+  const people = word('book') === 'Book' ? ['ana', 'ben', 'mia'] : ['wangfang', 'liqiang', 'chenjing'];
   const seen: Record<string, number> = {};
   const has = (id: string) => booking.fields.some((field) => field.id === id);
   states.slice(0, booked.length > 1 ? 8 : 6).forEach((wanted, index) => {
     const each = booked[index % booked.length];
     const thing = each?.target.samples[sampleAt(each, index, booked.length)];
     if (!each || !thing) return;
-    const state = wanted === 'paid' && !pays ? 'booked' : wanted;
     const turn = (seen[wanted] = (seen[wanted] ?? 0) + 1) - 1;
     const periods = each.kind === 'length' ? (each.unit === 'year' ? 1 : 6) : 1;
     const length =
@@ -47,6 +46,9 @@ export function addBookingSamples(
         : each.kind === 'length'
           ? leasedFrom(wanted, turn, length)
           : (starts[wanted][turn % 2] ?? 20);
+    // What is still to come is not over, however many of the others are.
+    const ahead = wanted === 'completed' && first >= 0 ? 'paid' : wanted;
+    const state = ahead === 'paid' && !pays ? 'booked' : ahead;
     const quantity = each.kind === 'range' && each.unit !== 'night' ? 1 : 1 + (index % 2);
     const price = priceFieldOf(each.target);
     const cost = price && thing.values[price.id];
@@ -54,7 +56,7 @@ export function addBookingSamples(
     const total = typeof cost === 'number' ? Math.round(cost * units * 100) / 100 : undefined;
     const number = `BK-${10_470 + index * 3}`;
     const title = String(thing.values[each.target.head.titleField] ?? each.target.head.singular);
-    const email = `${people[index % 3] ?? 'ana'}@example.com`;
+    const email = `${people[index % 3] ?? 'info'}@example.com`;
     const isPaid = pays && (state === 'paid' || state === 'completed');
     const all: Values = {
       number,
