@@ -64,6 +64,7 @@ export function printField(field: Field, spec: AppSpec): string {
     maximum !== undefined && `maximum: ${maximum}`,
     hint && `hint: ${literal(hint)}`,
     field.derived && 'derived: true',
+    field.byActions && 'byActions: true',
     initial !== undefined && `initial: ${initial}`,
     fromPerson && `fromPerson: ${literal(fromPerson)}`,
     numbering && `numbering: { prefix: ${literal(numbering.prefix)}, digits: ${numbering.digits} }`,

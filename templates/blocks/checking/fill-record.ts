@@ -43,7 +43,8 @@ export function fillRecord(entity: Entity, spec: AppSpec, options: FillOptions):
   let times = 9;
   for (const field of Object.values(entity.fields)) {
     const wanted = field.id === nameField.id ? shown : options.values?.[field.id];
-    if (field.derived || isFromPerson(field, spec) || (!field.required && wanted === undefined)) continue;
+    if (field.derived || field.byActions || isFromPerson(field, spec)) continue;
+    if (!field.required && wanted === undefined) continue;
     const value = wanted ?? valueFor(field, spec, times);
     if (field.type === 'time' || field.type === 'dateTime') times += 1;
     if (value === undefined) return undefined;

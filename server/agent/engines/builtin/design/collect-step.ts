@@ -5,6 +5,7 @@ import type { CollectionWish, Language } from '../understand/wishes.ts';
 import { codeNameOf, slugOf } from '../words/slug.ts';
 import type { EntityDraft, OperationInput, StepDraft } from './app-draft.ts';
 import { entityOperations } from './app-draft.ts';
+import { counted, reactionSentence, told } from './reactions.ts';
 import { timesOf, viewOfDraft } from './spec-view.ts';
 
 export interface CollectDesign {
@@ -17,17 +18,18 @@ export interface CollectDesign {
 export function collectStep(
   wish: CollectionWish,
   target: EntityDraft,
-  { language, say, order }: { language: Language; say: Say; order: number },
+  { language, say, order, tells = false }: { language: Language; say: Say; order: number; tells?: boolean },
 ): CollectDesign {
   const { entry } = wish;
+  const { counts } = entry;
   const list = entry[language];
   const thing = target.head;
   const item = entry.id.endsWith('Item') ? entry.id : `${entry.id}Item`;
   const name = codeNameOf(entry.en);
   const suffix = name.charAt(0).toUpperCase() + name.slice(1);
   const [add, remove] = [`addTo${suffix}`, `removeFrom${suffix}`];
-  const times = timesOf(target.fields);
-  const title = entry.page[language];
+  const times = counts ? undefined : timesOf(target.fields);
+  const title = pageTitle(entry, target, language);
   const path = slugOf(entry.en);
   const exists: Expression = {
     kind: 'aggregate',
@@ -53,25 +55,25 @@ export function collectStep(
       action: {
         id: add,
         label: entry.verb?.[language] ?? say.fill('addTo', { list }),
-        icon: 'plus',
+        icon: counts ? entry.icon : 'plus',
         entity: thing.id,
         shownWhen: { kind: 'not', of: exists },
-        effects: [create],
-        confirmation: { kind: 'value', value: say.fill('addedTo', { list }) },
+        effects: [create, ...counted(entry, target, 1), ...(tells ? told(entry, target, language) : [])],
+        confirmation: { kind: 'value', value: say.fill('addedTo', { list: counts ? title : list }) },
         reverse: remove,
-        tone: 'primary',
+        tone: counts ? 'neutral' : 'primary',
       },
     },
     {
       kind: 'put-action',
       action: {
         id: remove,
-        label: say.fill('removeFrom', { list }),
-        icon: 'minus',
+        label: entry.back?.[language] ?? say.fill('removeFrom', { list }),
+        icon: counts ? entry.icon : 'minus',
         entity: thing.id,
         shownWhen: exists,
-        effects: [takeOff],
-        confirmation: { kind: 'value', value: say.fill('removedFrom', { list }) },
+        effects: [takeOff, ...counted(entry, target, -1)],
+        confirmation: { kind: 'value', value: say.fill('removedFrom', { list: counts ? title : list }) },
         reverse: add,
       },
     },
@@ -90,7 +92,9 @@ export function collectStep(
       }),
     },
   ];
-  const [heading, sentence] = say.collect(thing.plural, list, { page: title, schedule: times !== undefined });
+  const [heading, sentence] = counts
+    ? reactionSentence(entry, target, { language, page: title })
+    : say.collect(thing.plural, list, { page: title, schedule: times !== undefined });
   return {
     action: add,
     step: {
@@ -102,6 +106,13 @@ export function collectStep(
       phrases: [wish.phrase],
     },
   };
+}
+
+/** `Liked posts`: what has a count is a word for the things, not for a list. */
+function pageTitle(entry: CollectionWish['entry'], { head }: EntityDraft, language: Language): string {
+  const page = entry.page[language];
+  if (!entry.counts || entry.aboutPeople || language === 'zh') return page;
+  return `${page} ${head.plural.toLowerCase()}`;
 }
 
 function pointsHere(thing: string): Expression {

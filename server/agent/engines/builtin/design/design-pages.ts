@@ -7,6 +7,7 @@ import { slugOf } from '../words/slug.ts';
 import { activitySteps, laterActivities } from './activities/activity-steps.ts';
 import { fileThings } from './activities/prepare-files.ts';
 import { fitLists } from './activities/fit-lists.ts';
+import { reactedTo } from './activities/prepare-reactions.ts';
 import type { EntityDraft, OperationInput, StepDraft } from './app-draft.ts';
 import { boardStep } from './board-step.ts';
 import { recordThings } from './choose-entities.ts';
@@ -132,6 +133,14 @@ export function designPages(
       const { step, action } = collectStep(wish, main, { language, say, order: next() });
       verbs.push({ step, actions: [action], target: main });
     }
+  }
+  for (const wish of wishes.reactions ?? []) {
+    const target = reactedTo(wish, entities);
+    if (!target) continue;
+    put(slugOf(wish.entry.en));
+    const tells = wishes.people !== undefined;
+    const { step, action } = collectStep(wish, target, { language, say, order: next(), tells });
+    verbs.push({ step, actions: [action], target });
   }
   placeVerbs(verbs, [...steps, ...records.map((record) => record.step)]);
   steps.push(...new Set(verbs.map((verb) => verb.step)));

@@ -17,6 +17,7 @@ export function findRecords(message: Message): RecordWish[] {
     if (message.taken.has(found.from) || /^(club|clubs|list|discovery|s)$/.test(next)) continue;
     // `add books`: the things on a shelf, not what is done to a room.
     if (message.tokens[found.from]?.lower === 'books' && found.to - found.from === 1) continue;
+    if (isNoun(message, found) || isOfSomethingElse(message, found)) continue;
     if (wishes.some((wish) => wish.entry === entry) || isPartOfThing(message, found)) continue;
     wishes.push({ entry, phrase: [found.start, found.end] });
   }
@@ -31,6 +32,29 @@ export function findRecords(message: Message): RecordWish[] {
     .filter((wish) => !(leased && wish.entry.id === 'booking'))
     .slice(0, 3)
     .map((wish) => (wish.entry.id === 'application' ? withPapers(wish, message.text) : wish));
+}
+
+const ofBooks =
+  /^(?:categor\w+|details?|reviews?|titles?|covers?|authors?|information|collections?|catalogu?e?s?|inventory|recommendations?|genres?|search|searches|sales?|stores?|shops?|sellers?|lovers?|listings?|pages?|ratings?|prices?|descriptions?|or|is|are|was|by|to)$/;
+const namesBook = /^(?:a|an|the|each|every|any|this|that|per|of|new|used|favou?rite|another|one|its|which)$/;
+
+/** `book categories`, `each book`: what is read, not what is done to a room. */
+function isNoun({ tokens, language }: Message, { from, to }: { from: number; to: number }): boolean {
+  if (language === 'zh' || to - from > 1 || tokens[from]?.lower !== 'book') return false;
+  return (
+    ofBooks.test(tokens[to]?.lower ?? '') || namesBook.test(tokens[from - 1]?.lower ?? '')
+  );
+}
+
+const notAppliedFor =
+  /\b(?:coupons?|discounts?|promo\w*|vouchers?|codes?|filters?|rules?|sort\w*|effects?|styles?|themes?|colou?rs?|penalt\w+|changes|templates?|settings|labels?|tags?|layout)\b/i;
+
+/** `apply a coupon code`: nobody asks for anything. */
+function isOfSomethingElse({ tokens, text }: Message, { from, to }: { from: number; to: number }): boolean {
+  const token = tokens[from];
+  if (token?.lower !== 'apply' || to - from > 1 || tokens[to]?.lower === 'for') return false;
+  const end = tokens[to + 3]?.end ?? text.length;
+  return notAppliedFor.test(text.slice(token.end, end));
 }
 
 const papers = /\b(?:resumes?|résumés?|cvs?|cover letters?)\b|简历/i;

@@ -17,6 +17,7 @@ import { findFields } from './find-fields.ts';
 import { findFilters } from './find-filters.ts';
 import { findFunctions } from './find-functions.ts';
 import { findInsights } from './find-insights.ts';
+import { findLending } from './find-lending.ts';
 import { findLedgers } from './find-ledgers.ts';
 import { findLimits } from './find-limits.ts';
 import { watches } from './find-live.ts';
@@ -38,6 +39,7 @@ import { findSlots } from './find-slots.ts';
 import { findTimer } from './find-timer.ts';
 import { withEditors } from './with-editors.ts';
 import { withPlay } from './with-play.ts';
+import { withReactions } from './with-reactions.ts';
 import { forumReplies } from './forum-replies.ts';
 import { findThings } from './find-things.ts';
 import { kitOf } from './kits.ts';
@@ -54,7 +56,7 @@ export function understand(text: string): Wishes {
 }
 
 function understandAll(text: string): Wishes {
-  return withEditors(withPlay(understandText(text)));
+  return withReactions(withEditors(withPlay(understandText(text))));
 }
 
 function understandText(text: string): Wishes {
@@ -62,6 +64,7 @@ function understandText(text: string): Wishes {
   // The order matters: each finder takes the words it has understood.
   const look = findLook(message);
   const sending = findSending(text);
+  const lending = findLending(text);
   const assistant = findAssistant(text);
   const clock = findClock(text);
   const accounts = findPeople(message) ?? (clock?.several ? peopleAtWork(message) : undefined);
@@ -95,7 +98,10 @@ function understandText(text: string): Wishes {
   // Who wants to be read about wants a site, not a tool.
   const circumstances = findCircumstances(message);
   const told = findRecords(message);
-  const verbs = [...told, ...forumReplies(text, told, things)];
+  // What is borrowed leaves loans and reservations, not bookings.
+  const verbs = [...told, ...forumReplies(text, told, things)].filter(
+    ({ entry }) => !(lending && /^(?:booking|lease)$/.test(entry.id)),
+  );
   const slots = findSlots(text);
   const reservations = slots
     ? undefined
@@ -155,9 +161,10 @@ function understandText(text: string): Wishes {
     records,
     // Bookings of times are cancelled where they are listed.
     deeds: findDeeds(message).filter(
-      ({ entry }) =>
+      ({ entry, kind }) =>
         !(slots && entry?.id === 'cancel') &&
         !(insights.lookup && entry?.id === 'verify') &&
+        !(lending && (/^check(?:In|Out)$/.test(entry?.id ?? '') || kind === 'extend')) &&
         !(clock && (entry?.id === 'checkIn' || entry?.id === 'checkOut')),
     ),
     ledgers: findLedgers(message).filter(() => reservations?.deposit !== true),
@@ -173,6 +180,7 @@ function understandText(text: string): Wishes {
     ...(quiz ? { quiz } : {}),
     ...(cart ? { cart } : {}),
     ...(reservations ? { reservations } : {}),
+    ...(lending ? { lending } : {}),
     ...(timer ? { timer } : {}),
     ...(clock ? { clock } : {}),
     ...(remarks ? { remarks } : {}),
@@ -191,10 +199,13 @@ function understandText(text: string): Wishes {
     unknown: [
       ...unknown,
       ...functions.unknown.filter((part) => !unknown.some((each) => each.words === part.words)),
-    ].filter((part) => !pages.some(({ title }) => title.toLowerCase() === part.words.toLowerCase())),
+    ]
+      .filter((part) => !(lending && metByLending.test(part.words)))
+      .filter((part) => !pages.some(({ title }) => title.toLowerCase() === part.words.toLowerCase())),
   };
 }
 
+const metByLending = /fine|overdue|borrow|return|loan|lend|reserv|check|罚|借|还/i;
 const isFirm = /\b(?:consult\w*|agency|business|company|firm)\b/i;
 
 /** Pages that come with accounts. */

@@ -13,6 +13,7 @@ import type { GameWish, PlaysWish, PollWish } from './play-wishes.ts';
 import type { AppKind } from '../words/kind.ts';
 import type { ReservationWish } from './find-reservations.ts';
 import type { AssistantWish } from './find-assistant.ts';
+import type { LendingWish } from './find-lending.ts';
 import type { ReadingWish } from './find-reading.ts';
 import type { RoomsWish } from './find-rooms.ts';
 import type { SendingWish } from './find-sending.ts';
@@ -234,6 +235,8 @@ export interface Wishes {
   charts: ChartWish[];
   monthly: boolean;
   collections: CollectionWish[];
+  /** Likes, follows and subscriptions. */
+  reactions?: CollectionWish[];
   records: RecordWish[];
   deeds: DeedWish[];
   ledgers: LedgerWish[];
@@ -256,6 +259,7 @@ export interface Wishes {
   quiz?: QuizWish;
   cart?: CartWish;
   reservations?: ReservationWish;
+  lending?: LendingWish;
   timer?: TimerWish;
   clock?: ClockWish;
   remarks?: RemarksWish;

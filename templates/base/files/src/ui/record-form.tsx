@@ -29,7 +29,10 @@ export function RecordForm<R extends Row>({
 }: RecordFormProps<R>) {
   const asked = entity.fields.filter(
     (field) =>
-      !field.derived && !(field.fromPerson && access.person) && (!fields || fields.includes(field.id)),
+      !field.derived &&
+      !field.byActions &&
+      !(field.fromPerson && access.person) &&
+      (!fields || fields.includes(field.id)),
   );
   const [start] = useState(() => startValues(entity, initial));
   return (

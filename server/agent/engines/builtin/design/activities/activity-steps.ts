@@ -13,6 +13,7 @@ import { documentStep } from './document-step.ts';
 import { playerStep } from './player-step.ts';
 import { placeMapStep } from './place-map-step.ts';
 import { drawingStep } from './drawing-step.ts';
+import { lendingStep } from './lending/lending-step.ts';
 import { gameStep } from './game-step.ts';
 import { assistantStep } from './assistant-step.ts';
 import { reservationStep } from './reservations/reservation-step.ts';
@@ -66,6 +67,7 @@ export function laterActivities(context: ActivityContext): ActivityDesign[] {
   return [
     context.wishes.things.length > 0 ? pollStep(context) : undefined,
     bookingStep({ ...context, homeFree: true }),
+    lendingStep(context),
     reservationStep(context),
     feeStep(context),
     cartStep(context),

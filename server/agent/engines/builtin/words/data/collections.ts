@@ -11,6 +11,14 @@ export interface CollectionEntry extends Bilingual {
   verb?: Bilingual;
   /** The words that mean it only after a verb such as add, save, collect. */
   needsVerb?: boolean;
+  /** What takes it off again, where it has a word of its own. */
+  back?: Bilingual;
+  /** How many people have done so, kept on the thing itself. */
+  counts?: Bilingual & { id: string };
+  /** Whoever made the thing is told by these words after one's name. */
+  told?: Bilingual;
+  /** About people and what they run, not about what they publish. */
+  aboutPeople?: boolean;
 }
 
 export const collectionEntries: readonly CollectionEntry[] = [

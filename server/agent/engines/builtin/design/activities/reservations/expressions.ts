@@ -1,7 +1,7 @@
 import type { BinaryOperator, Expression, Scope } from '../../../../../../../templates/spec/expression.ts';
 
 /** Short ways to write expressions. */
-export function value(given: string | number | boolean): Expression {
+export function value(given: string | number | boolean | null): Expression {
   return { kind: 'value', value: given };
 }
 

@@ -23,4 +23,29 @@ export const marketThings: readonly ThingEntry[] = [
       quantity: [120_000, 845_000, 96_000, 143_000, 310_000, 58_000, 402_000, 27_000],
     },
   },
+  {
+    id: 'creator',
+    en: 'Creator',
+    plural: 'creators',
+    zh: '创作者',
+    also: ['content creator', 'video creator', '博主', '主播'],
+    icon: 'circle-user',
+    fields: 'name! description city',
+    view: 'cards',
+    kind: 'community',
+    samples: samplesOf(
+      'Mina Patel; Jonas Weber; Aisha Khan; Tom Becker; Lucía Romero; Noah Lind',
+      '李敏; 王强; 张伟; 刘洋; 陈静; 赵磊',
+    ),
+    sampleValues: {
+      description: [
+        'Writes about small things that work.',
+        'Photographs mornings and bridges.',
+        'Cooks, films and explains it.',
+        'Builds boats in a garage.',
+        'Music, mostly on Sundays.',
+        'Walks far and draws maps of it.',
+      ],
+    },
+  },
 ];

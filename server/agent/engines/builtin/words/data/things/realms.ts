@@ -1,14 +1,19 @@
+import { tradeRealms } from './trade-realms.ts';
+
 /** A kind of app in which everyday words mean other things than elsewhere. */
 export interface Realm {
   when: RegExp;
   /** Words by the id of what they mean there. */
   words: Readonly<Record<string, readonly string[]>>;
+  /** Words that are no things there: the sales history of who sells their own. */
+  nothing?: readonly string[];
 }
 
 const stock = ['product', 'item', 'inventory', 'stock item', 'goods', 'store', '商品', '产品', '库存'];
 
 /** The first that fits says what a word means. */
 export const realms: readonly Realm[] = [
+  ...tradeRealms,
   {
     when: /\bcrowdfund|\bfundrais\w+ (?:platform|site|website|app)|众筹/i,
     words: { fundraiserCampaign: ['campaign', 'project', 'cause', '项目'] },

@@ -1,0 +1,64 @@
+import type { CollectionWish, Wishes } from '../../understand/wishes.ts';
+import type { EntityDraft } from '../app-draft.ts';
+import { wishOf } from '../choose-entities.ts';
+import { entityOfThing } from '../entity-of-thing.ts';
+import { addSamples } from '../samples.ts';
+
+/** Those who are followed. */
+const followed =
+  /^(?:creator|artist|author|member|player|teacher|channel|profile|company|brand|seller|chef|podcast|team|designer|photographer|vendor)$/;
+/** What is not liked: who reads it, and what was said of it. */
+const unliked = /^(?:comment|review|announcement|metric|tag)$/;
+
+/** What people like and whom they follow, with a count of those who do. */
+export function prepareReactions(entities: EntityDraft[], wishes: Wishes): void {
+  for (const wish of wishes.reactions ?? []) {
+    if (wish.entry.aboutPeople && !reactedTo(wish, entities)) addFollowed(entities, wish, wishes);
+    const target = reactedTo(wish, entities);
+    const { counts } = wish.entry;
+    if (!target || !counts || target.head.source) continue;
+    const known = target.fields.find(({ id }) => id === counts.id);
+    if (known) Object.assign(known, { byActions: true });
+    else
+      target.fields.push({
+        id: counts.id,
+        label: counts[wishes.language],
+        type: 'number',
+        minimum: 0,
+        order: Math.max(0, ...target.fields.map(({ order }) => order)) + 10,
+        byActions: true,
+        default: { kind: 'value', value: 0 },
+      });
+    target.samples.forEach(({ values }, index) => {
+      if (typeof values[counts.id] !== 'number') values[counts.id] = amounts[index % amounts.length] ?? 8;
+    });
+  }
+}
+
+const amounts = [24, 7, 41, 12, 3, 18, 66, 9];
+
+/** The thing a reaction is about. */
+export function reactedTo({ entry }: CollectionWish, entities: readonly EntityDraft[]): EntityDraft | undefined {
+  const kept = entities.filter(({ head }) => head.origin === 'kept');
+  if (entry.aboutPeople) return kept.find(({ head }) => followed.test(head.id));
+  return kept.find(({ head }) => !followed.test(head.id) && !unliked.test(head.id));
+}
+
+function addFollowed(entities: EntityDraft[], { phrase }: CollectionWish, { text, language }: Wishes): void {
+  const wish = wishOf('creator', phrase);
+  if (!wish) return;
+  const said = text.slice(0, 20_000);
+  const called = callings.find(([words]) => words.test(said))?.[1];
+  const entity = entityOfThing({ ...wish, ...(called ? { called: called[language] } : {}) }, language, () => false);
+  addSamples(entity, { language });
+  entities.push(entity);
+}
+
+/** What those who are followed are called, by what the message speaks of. */
+const callings: readonly (readonly [RegExp, { en: string; zh: string }])[] = [
+  [/\b(?:follow|subscribe to)\b[^.]{0,40}\bartists?\b|关注艺术家|关注歌手/i, { en: 'artist', zh: '艺术家' }],
+  [/\b(?:follow|subscribe to)\b[^.]{0,40}\b(?:authors?|writers?|poets?|bloggers?)\b|关注作者/i, { en: 'author', zh: '作者' }],
+  [/\b(?:follow|subscrib\w+ to)\b[^.]{0,30}\bchannels?\b|订阅频道/i, { en: 'channel', zh: '频道' }],
+  [/\b(?:follow|subscribe to)\b[^.]{0,40}\b(?:sellers?|shops?|stores?|brands?)\b|关注店铺/i, { en: 'shop', zh: '店铺' }],
+  [/\b(?:follow|subscribe to)\b[^.]{0,40}\bcreators?\b|创作者/i, { en: 'creator', zh: '创作者' }],
+];

@@ -1,0 +1,46 @@
+import { reactionEntries } from '../words/data/reactions.ts';
+import type { CollectionWish, ThingWish, Wishes } from './wishes.ts';
+
+/** Words that count what people do: `follower` is no list of its own where people follow each other. */
+const counted = /^(?:followers?|likes?|subscribers?|subscriptions?|feed|channels?|粉丝|点赞|订阅)$/i;
+/** What is out as soon as it is written. */
+const posts = /^(?:socialPost|poem|photo|video|song|recipe|comment|discussion|story|blogPost|question|idea)$/;
+
+/** Likes, follows and subscriptions: done once by each, listed for oneself, counted for all. */
+export function withReactions(wishes: Wishes): Wishes {
+  if (wishes.game || wishes.plays || wishes.quiz) return wishes;
+  const said = wishes.text.slice(0, 20_000);
+  const found = reactionEntries.flatMap((entry): CollectionWish[] => {
+    const match = entry.asks.exec(said);
+    return match ? [{ entry, phrase: [match.index, match.index + match[0].length] }] : [];
+  });
+  const social = found.length > 0;
+  if (!social) return wishes;
+  const twice = found.some(({ entry }) => entry.id === 'follow');
+  const reactions = found.filter(({ entry }) => !(twice && entry.id === 'subscribe'));
+  return {
+    ...wishes,
+    reactions,
+    things: wishes.things.filter((thing) => !isCount(thing, said)),
+    deeds: wishes.deeds.filter(
+      ({ entry, object }) => !(entry?.id === 'publish' && posts.test(object ?? firstPost(wishes))),
+    ),
+    limits: wishes.limits.filter(({ entry }) => !(wishes.people && isToldOf(entry.id, said))),
+    unknown: wishes.unknown.filter(({ words }) => !/follow|like|subscri|关注|点赞|订阅/i.test(words)),
+  };
+}
+
+function firstPost({ things }: Wishes): string {
+  return things.find(({ entry }) => posts.test(entry?.id ?? ''))?.entry?.id ?? '';
+}
+
+/** Notifications in the app itself, not by mail. */
+function isToldOf(limit: string, said: string): boolean {
+  return limit === 'sending' && !/\b(?:e-?mail|sms|short message|newsletter)\b|邮件|短信/i.test(said);
+}
+
+function isCount({ phrases, entry }: ThingWish, said: string): boolean {
+  return (
+    !posts.test(entry?.id ?? '') && phrases.every(([start, end]) => counted.test(said.slice(start, end).trim()))
+  );
+}

@@ -1,0 +1,79 @@
+import type { CollectionEntry } from './collections.ts';
+
+export interface ReactionEntry extends CollectionEntry {
+  /** What asks for it in a message. */
+  asks: RegExp;
+}
+
+const like =
+  /(?:\b(?:can|to|and|or|also|users?|people|members?|readers?|viewers?|others) |, ?)lik(?:e|ing)\b(?= ?(?:[,.;]|$|and\b|or\b|on\b|the\b|their\b|other|each|them\b|it\b|posts?\b|photos?\b|pictures?\b|images?\b|videos?\b|articles?\b|recipes?\b|songs?\b|music\b|tracks?\b|poems?\b|works?\b|stories\b|ideas?\b|projects?\b|contents?\b|comments?\b|designs?\b|answers?\b|reviews?\b))|\blikes? (?:button|function|feature)s?\b|\bgiv(?:e|ing) (?:a )?likes?\b|\b(?:comments?|shares?|views|follows?|followers),? (?:and |& )?likes\b|\blikes(?:,| and| &) ?(?:and )?(?:comments?|shares?|follow\w*|views)\b|\bthumbs[- ]up\b|点赞/i;
+
+const people =
+  'users?|people|persons?|members?|creators?|artists?|authors?|friends?|players?|companies|teams?|others|each other|channels?|bloggers?|writers?|poets?|designers?|sellers?|shops?|stores?|brands?|chefs?|cooks?|teachers?|instructors?|photographers?|musicians?|singers?|profiles?|publishers?|podcasts?|streamers?|them';
+
+const follow = new RegExp(
+  `\\bfollow(?:ing)? (?:and unfollow(?:ing)? )?(?:\\w+ ){0,2}?(?:${people})\\b|\\bfollow(?:ing)? (?:and|,) (?:like|comment|message|chat)|\\b(?:like|comment|share),? (?:and |or )?follow\\b|\\bfollow (?:button|function|feature|system)\\b|\\bfollowers?(?:,| and) ?(?:and )?(?:following|likes)\\b|(?:关注|取关|粉丝)(?!.{0,2}(?:重点|事项|点))`,
+  'i',
+);
+const subscribe = new RegExp(
+  `\\bsubscrib(?:e|ing) to (?:\\w+ ){0,3}?(?:${people}|topics?|blogs?|shows?)\\b|订阅(?:频道|作者|博主|创作者|主播)`,
+  'i',
+);
+
+/** What one does once with a thing, is listed for oneself and counted for all. */
+export const reactionEntries: readonly ReactionEntry[] = [
+  {
+    id: 'like',
+    en: 'likes',
+    zh: '点赞',
+    words: [],
+    asks: like,
+    icon: 'heart',
+    page: { en: 'Liked', zh: '我的点赞' },
+    verb: { en: 'Like', zh: '点赞' },
+    back: { en: 'Unlike', zh: '取消点赞' },
+    counts: { id: 'likes', en: 'Likes', zh: '点赞数' },
+    told: { en: 'likes', zh: '点赞了' },
+  },
+  {
+    id: 'upvote',
+    en: 'upvotes',
+    zh: '赞同',
+    words: [],
+    asks: /\bup-?vot(?:e|es|ing)\b|赞同/i,
+    icon: 'arrow-big-up',
+    page: { en: 'Upvoted', zh: '我的赞同' },
+    verb: { en: 'Upvote', zh: '赞同' },
+    back: { en: 'Take back upvote', zh: '取消赞同' },
+    counts: { id: 'upvotes', en: 'Upvotes', zh: '赞同数' },
+    told: { en: 'upvoted', zh: '赞同了' },
+  },
+  {
+    id: 'follow',
+    en: 'following',
+    zh: '关注',
+    words: [],
+    asks: follow,
+    icon: 'user-plus',
+    page: { en: 'Following', zh: '我的关注' },
+    verb: { en: 'Follow', zh: '关注' },
+    back: { en: 'Unfollow', zh: '取消关注' },
+    counts: { id: 'followers', en: 'Followers', zh: '粉丝' },
+    told: { en: 'follows', zh: '关注了' },
+    aboutPeople: true,
+  },
+  {
+    id: 'subscribe',
+    en: 'subscriptions',
+    zh: '订阅',
+    words: [],
+    asks: subscribe,
+    icon: 'bell-plus',
+    page: { en: 'Subscriptions', zh: '我的订阅' },
+    verb: { en: 'Subscribe', zh: '订阅' },
+    back: { en: 'Unsubscribe', zh: '取消订阅' },
+    counts: { id: 'subscribers', en: 'Subscribers', zh: '订阅数' },
+    told: { en: 'subscribed to', zh: '订阅了' },
+    aboutPeople: true,
+  },
+];
