@@ -41,9 +41,7 @@ const namesBook = /^(?:a|an|the|each|every|any|this|that|per|of|new|used|favou?r
 /** `book categories`, `each book`: what is read, not what is done to a room. */
 function isNoun({ tokens, language }: Message, { from, to }: { from: number; to: number }): boolean {
   if (language === 'zh' || to - from > 1 || tokens[from]?.lower !== 'book') return false;
-  return (
-    ofBooks.test(tokens[to]?.lower ?? '') || namesBook.test(tokens[from - 1]?.lower ?? '')
-  );
+  return ofBooks.test(tokens[to]?.lower ?? '') || namesBook.test(tokens[from - 1]?.lower ?? '');
 }
 
 const notAppliedFor =

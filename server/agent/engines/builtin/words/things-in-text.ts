@@ -19,6 +19,17 @@ function indexOf(realm: Realm): PhraseIndex<ThingEntry> {
   return index;
 }
 
+const nothing = new Map<Realm, PhraseIndex<true>>();
+
+function nothingOf(realm: Realm): PhraseIndex<true> {
+  const known = nothing.get(realm);
+  if (known) return known;
+  const index = createPhraseIndex<true>();
+  for (const word of realm.nothing ?? []) index.add(word, true);
+  nothing.set(realm, index);
+  return index;
+}
+
 type ThingsIn = Pick<PhraseIndex<ThingEntry>, 'at' | 'findAll'>;
 
 // One message is asked about many times, one after another.
@@ -32,7 +43,9 @@ export function thingsIn(text: string): ThingsIn {
 }
 
 function readIn(said: string): ThingsIn {
-  const active = realms.filter(({ when }) => when.test(said)).map(indexOf);
+  const here = realms.filter(({ when }) => when.test(said));
+  const active = here.map(indexOf);
+  const silent = here.filter((realm) => realm.nothing).map(nothingOf);
 
   function at(tokens: readonly Token[], from: number): Found<ThingEntry> | undefined {
     let best: Found<ThingEntry> | undefined;
@@ -40,6 +53,7 @@ function readIn(said: string): ThingsIn {
       const found = index.at(tokens, from);
       if (found && (!best || found.to > best.to)) best = found;
     }
+    if (best && silent.some((index) => (index.at(tokens, from)?.to ?? 0) >= (best?.to ?? 0))) return undefined;
     return best;
   }
 

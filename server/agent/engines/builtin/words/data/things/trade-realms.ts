@@ -1,0 +1,63 @@
+import type { Realm } from './realms.ts';
+
+const offered = ['product', 'item', 'goods', 'inventory', 'store', 'shop', '商品', '产品', '货物'];
+
+/** What words mean where things are sold, rented or paid for. */
+export const tradeRealms: readonly Realm[] = [
+  {
+    when: /\bsecond[- ]?hand|\b(?:pre-?owned|used) (?:goods|items|products|things|clothes|books|furniture)\b|\bclassifieds?\b|\bflea market|二手|闲置/i,
+    words: {
+      usedItem: [...offered, 'listing', 'used goods', 'used product', 'second-hand goods', 'second-hand product'],
+    },
+    nothing: ['marketplace'],
+  },
+  {
+    when: /\breal[- ]estate|\bpropert(?:y|ies)\b[^.]{0,60}\b(?:listing|rent|sale|sell|buy|agent)|\bhouses? and apartments?|房产|房源|租房|二手房/i,
+    words: { property: ['listing', 'house listing', 'home', 'house', 'apartment', 'property'] },
+    nothing: ['viewing', 'viewing appointment', 'property viewing', 'appointment', 'agent'],
+  },
+  {
+    when: /\b(?:gym|fitness|yoga|pilates|workout|dance) ?(?:club|studio|cent\w+|membership|class\w*|booking|website)|健身/i,
+    words: { gymClass: ['class schedule', 'class timetable', 'schedule', 'timetable', 'fitness class', 'gym class'] },
+  },
+  {
+    when: /\bcrowdfund|众筹/i,
+    words: {},
+    nothing: ['funding', 'funding goal', 'funding progress', 'reward', 'tier', 'reward tier', 'pledge level', 'backer', 'pledge', 'update'],
+  },
+  {
+    when: /\bauction|拍卖/i,
+    words: { auction: ['item', 'product', 'goods', 'lot', 'listing', 'item listing', '拍品', '商品'] },
+  },
+  {
+    // Who sells or buys looks back on it in their own list.
+    when: /\b(?:sales|selling|sold|sale)\b/i,
+    words: {},
+    nothing: [
+      'sales history',
+      'selling history',
+      'sale history',
+      'purchase history',
+      'ticket sale',
+      'ticket sales',
+      'sales statistics',
+      'property sale',
+      'for sale',
+      'on sale',
+      'flash sale',
+    ],
+  },
+  {
+    when: /\b(?:cart|checkout|tickets?|booking|orders?|e-?commerce)\b/i,
+    words: {},
+    nothing: ['for a refund', 'refund', 'delivery address', 'shipping address', 'delivery', 'shipping', 'coupon code', 'discount code', 'promo code'],
+  },
+  {
+    when: /\bgrocer(?:y|ies)\b[^.]{0,30}\b(?:store|shop|website|site|platform|market|delivery)|\bsupermarket\b|超市|生鲜/i,
+    words: { groceryProduct: [...offered, 'grocery', 'fruit', 'vegetable', 'daily necessity'] },
+  },
+  {
+    when: /\bcompar\w+ (?:several |two |multiple |different )?(?:products?|phones?|laptops?|items?|models?)\b|\bproduct comparison|产品对比|商品对比/i,
+    words: { product: ['product comparison', 'comparison', 'product'] },
+  },
+];
