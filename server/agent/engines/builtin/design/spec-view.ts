@@ -72,6 +72,7 @@ const addable = new Set([
   'value',
   'sets',
   'repetitions',
+  'timesOut',
 ]);
 const neverAdded = new Set(['price', 'dailyRate', 'salary', 'bid']);
 
