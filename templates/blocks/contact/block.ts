@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { codeIdentifier, shortText } from '../../spec/identifier.ts';
+import { codeIdentifier, pathIdentifier, shortText } from '../../spec/identifier.ts';
 import { defineBlock } from '../block-manifest.ts';
 import { entityCode, printElement } from '../print-element.ts';
 import { contactChecks } from './checks.ts';
 
 export const contactProperties = z.strictObject({
   title: shortText.optional(),
+  /** Makes it a part of the page with an address of its own: `/#contact`. */
+  anchor: pathIdentifier.optional(),
   /** Fields that are asked for. */
   ask: z.array(codeIdentifier).min(1).max(12),
   /** The button. */

@@ -3,6 +3,7 @@ import type { Language } from '../../understand/wishes.ts';
 import { slugOf } from '../../words/slug.ts';
 import { entityOperations, type EntityDraft, type FieldInput, type OperationInput } from '../app-draft.ts';
 import { nameOf } from '../name-of.ts';
+import { contactAnchor, wantsOnePage } from '../site/one-page-step.ts';
 import type { ActivityContext, ActivityDesign } from './activity.ts';
 
 /** A form by which visitors write, ways to reach those behind the app, and a newsletter where one is wanted. */
@@ -14,31 +15,46 @@ export function contactStep({ wishes, entities, next }: ActivityContext): Activi
   const email = 'hello@example.com';
   const receiver = wishes.content?.person?.name ?? nameOf(wishes, entities);
   const id = slugOf(contact.title ?? (contact.form ? 'contact' : 'newsletter'));
+  // On a one-page site the form is the last part of the page.
+  const single = entities.length === 0 && wantsOnePage(wishes, 0);
+  const page = single ? 'home' : id;
   const operations: OperationInput[] = [
     ...(contact.form ? entityOperations(messages(language, `${receiver} <${email}>`)) : []),
     ...(contact.newsletter ? entityOperations(subscribers(language)) : []),
-    {
-      kind: 'put-page',
-      page: {
-        id,
-        title,
-        path: entities.length === 0 && wishes.pages.length < 2 && !wishes.site?.onePage ? '/' : `/${id}`,
-        introduction: word(contact.form ? 'contactIntroduction' : 'newsletterIntroduction'),
-        menu: { label: title, order: next() + 500, icon: 'mail' },
-      },
-    },
+    ...(single
+      ? []
+      : [
+          {
+            kind: 'put-page' as const,
+            page: {
+              id,
+              title,
+              path:
+                entities.length === 0 && wishes.pages.length < 2 && !wishes.site?.onePage ? '/' : `/${id}`,
+              introduction: word(contact.form ? 'contactIntroduction' : 'newsletterIntroduction'),
+              menu: { label: title, order: next() + 500, icon: 'mail' },
+            },
+          },
+        ]),
   ];
   const put = (block: string, entity: string, place: { id: string; order: number; properties: object }) =>
     operations.push({
       kind: 'put-block',
-      page: id,
-      block: { ...place, block, entity, properties: place.properties as never },
+      page,
+      block: {
+        ...place,
+        order: place.order + (single ? 400 : 0),
+        block,
+        entity,
+        properties: place.properties as never,
+      },
     });
   if (contact.form) {
     put('contact', 'contactMessage', {
       id: 'form',
       order: 10,
       properties: {
+        ...(single ? { title, anchor: contactAnchor(wishes) } : {}),
         ask: ['person', 'email', 'subject', 'content'],
         label: word('sendMessage'),
         sent: word('messageSent', { name: receiver }),
@@ -57,7 +73,8 @@ export function contactStep({ wishes, entities, next }: ActivityContext): Activi
       id: 'newsletter',
       order: 30,
       properties: {
-        ...(contact.form ? { title: word('newsletter') } : {}),
+        ...(contact.form || single ? { title: word('newsletter') } : {}),
+        ...(single ? { anchor: 'newsletter' } : {}),
         ask: ['email'],
         label: word('subscribe'),
         sent: word('subscribed'),

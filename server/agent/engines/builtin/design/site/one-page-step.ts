@@ -1,4 +1,5 @@
 import { partBlocks, partOfTitle } from '../../content/content-pages.ts';
+import { sitePart, sitePartOf } from '../../content/part-of-site.ts';
 import { eventChinese } from '../../content/texts/event-chinese.ts';
 import { eventEnglish } from '../../content/texts/event-english.ts';
 import type { EventTextsOfKind } from '../../content/texts/event-texts.ts';
@@ -23,15 +24,18 @@ const event =
 const promotes = /\bpromot|\bcampaign\b|\bevent\b|\bfundrais|宣传|推广|活动/i;
 const giving = /fundrais|charit|donat|giving|benefit|公益|慈善|募捐|筹款/i;
 
-/** Whether everything stands on one page that promotes something. */
-export function wantsOnePage({ site, kind, people, cart, quiz, text }: Wishes, tables: number): boolean {
+/** Whether everything stands on one page that is only read: it promotes something, or its parts are named. */
+export function wantsOnePage(wishes: Wishes, tables: number): boolean {
+  const { site, kind, people, cart, quiz, records, reservations, slots, courses, calculators, collections } =
+    wishes;
+  const done =
+    people || cart || quiz || reservations || slots || courses || records.length + collections.length > 0;
   return (
     site?.onePage === true &&
-    promotes.test(text.slice(0, 4000)) &&
     kind === 'brochure' &&
-    !people &&
-    !cart &&
-    !quiz &&
+    (promotes.test(wishes.text.slice(0, 4000)) || wishes.pages.length > 2) &&
+    !done &&
+    (calculators?.length ?? 0) === 0 &&
     tables === 0
   );
 }
@@ -41,8 +45,12 @@ export function onePageStep(wishes: Wishes, { name, say }: { name: string; say: 
   const { language, content, pages, contact } = wishes;
   const texts = textsOf(wishes);
   const fill = (text: string) => fillGaps(text, { name });
-  const named = pages.flatMap(({ title }) => {
-    const part = parts.find(([, pattern]) => pattern.test(title))?.[0];
+  const promoted = isEvent(wishes);
+  const named = namedParts(wishes).flatMap((title) => {
+    const part =
+      promoted && !besideEvent.test(title)
+        ? parts.find(([, pattern]) => pattern.test(title))?.[0]
+        : undefined;
     return /contact|联系/i.test(title) ? [] : [{ title, part }];
   });
   const wanted = named.length > 1 ? named : usualParts(language);
@@ -50,19 +58,26 @@ export function onePageStep(wishes: Wishes, { name, say }: { name: string; say: 
   const blocks: BlockInput[] = [];
   wanted.forEach(({ title, part }, index) => {
     const place = { title, anchor: anchorOf(title, index), order: 20 + index * 10 };
-    const other = part ? undefined : partOfTitle(title);
     if (blocks.some(({ id }) => id === place.anchor)) return;
-    if (other && content)
-      blocks.push(...partBlocks(other, content, { language, order: place.order, title }).slice(0, 1));
-    else blocks.push(partBlock(part ?? 'introduction', place, { texts, fill }));
+    const usual = part ? undefined : partOfTitle(title);
+    if (part || !content) blocks.push(partBlock(part ?? 'introduction', place, { texts, fill }));
+    else if (usual && !sitePartOf(title))
+      blocks.push(
+        ...partBlocks(usual, content, { language, order: place.order, title })
+          .slice(0, 1)
+          .map((block) => ({
+            ...block,
+            id: place.anchor,
+            properties: { ...block.properties, anchor: place.anchor },
+          })),
+      );
+    else blocks.push(sitePart(title, { content, language, order: place.order, anchor: place.anchor }));
   });
   const first = blocks[0]?.properties?.['anchor'];
   const offers = wanted.find(({ part }) => part === 'offers');
   const links = [
     ...(typeof first === 'string' && wanted[0] ? [{ label: wanted[0].title, path: `/#${first}` }] : []),
-    ...(contact
-      ? [{ label: siteWord(language, 'writeUs'), path: `/${slugOf(contact.title ?? 'contact')}` }]
-      : []),
+    ...(contact ? [{ label: siteWord(language, 'writeUs'), path: `/#${contactAnchor(wishes)}` }] : []),
     ...(offers ? [{ label: offers.title, path: `/#${anchorOf(offers.title, wanted.indexOf(offers))}` }] : []),
   ];
   const hero: BlockInput = {
@@ -95,11 +110,49 @@ export function onePageStep(wishes: Wishes, { name, say }: { name: string; say: 
   };
 }
 
-function textsOf({ text, language, content }: Wishes): EventTextsOfKind {
+/** What stands beside what an event is: when, where and with whom. */
+const besideEvent =
+  /\bschedule|\bprogram|\bagenda|\bspeakers?\b|\bgaller|\bphotos?\b|\blocation|\bdirections?\b|\bpartners?\b|日程|议程|嘉宾|地点|交通|合作/i;
+
+/** Whether a day or the like is promoted, not those who hold days too. */
+function isEvent({ name, text, content }: Wishes): boolean {
+  const said = text.slice(0, 4000);
+  if (name !== undefined && event.test(name)) return true;
+  return promotes.test(said) && event.test(said) && (content === undefined || /promot|宣传|推广/i.test(said));
+}
+
+const pictures = /\bslide ?show\b|\b(?:photo|image|picture) (?:carousel|slider|galler\w+)\b|图片轮播|相册/i;
+
+/** The parts that were named in the order of the message, and the things that the message lists as such. */
+function namedParts({ pages, things, text, language }: Wishes): string[] {
+  const at = ([start, end]: readonly [number, number]) => (end === 0 ? text.length : start);
+  const titles = pages.toSorted((a, b) => at(a.phrase) - at(b.phrase)).map(({ title }) => title);
+  if (pictures.test(text) && !titles.some((title) => sitePartOf(title) === 'gallery'))
+    titles.push(language === 'zh' ? '图库' : 'Gallery');
+  const said = titles.join(' ').toLowerCase();
+  const listed = things.flatMap(({ entry, weight, noun }) => {
+    const title = language === 'zh' ? noun : (entry?.plural ?? noun);
+    const last = title.toLowerCase().split(' ').at(-1) ?? '';
+    const spoken = new RegExp(`\\b${last.replace(/\W/g, '')}`, 'i').test(text);
+    const isPart = weight >= 2 && entry?.id !== 'contactMessage' && (language === 'zh' || spoken);
+    return isPart && !said.includes(language === 'zh' ? noun : (noun.split(' ').at(-1) ?? noun))
+      ? [capital(title)]
+      : [];
+  });
+  return titles.length > 1 ? [...titles, ...listed.slice(0, 4)].slice(0, 12) : titles;
+}
+
+/** Where the form stands on the one page. */
+export function contactAnchor({ contact }: Wishes): string {
+  return slugOf(contact?.title ?? 'contact');
+}
+
+function textsOf(wishes: Wishes): EventTextsOfKind {
+  const { text, language, content } = wishes;
   const said = text.slice(0, 4000);
   const events = language === 'zh' ? eventChinese : eventEnglish;
   const base = giving.test(said) ? events.giving : events.general;
-  if (event.test(said) || !content) return base;
+  if (isEvent(wishes) || !content) return base;
   return {
     slogan: content.slogan,
     lead: content.mission,

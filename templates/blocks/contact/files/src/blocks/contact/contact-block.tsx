@@ -10,6 +10,7 @@ import { en, zh } from './text.ts';
 export interface ContactBlockProps {
   entity: EntityDefinition;
   title?: string;
+  anchor?: string;
   ask: readonly string[];
   label: string;
   sent?: string;
@@ -21,6 +22,7 @@ export interface ContactBlockProps {
 export function ContactBlock({
   entity,
   title,
+  anchor,
   ask,
   label,
   sent: told,
@@ -36,11 +38,12 @@ export function ContactBlock({
   }, [sent]);
   return (
     <section
+      id={anchor}
       aria-label={title}
       className={
         details.length > 0
-          ? 'grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-14'
-          : 'max-w-2xl'
+          ? 'grid scroll-mt-24 grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-14'
+          : 'max-w-2xl scroll-mt-24'
       }
     >
       <Card className="flex flex-col gap-5 p-5 sm:p-8">
