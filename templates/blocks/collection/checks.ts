@@ -3,7 +3,7 @@ import type { Scene } from '../checking/check-writer.ts';
 import type { Check } from '../../spec/check.ts';
 import { actionChecks } from './checks/actions.ts';
 import { changeChecks } from './checks/changes.ts';
-import { createScene } from './checks/collection-scene.ts';
+import { createScene, type CollectionScene } from './checks/collection-scene.ts';
 import { filterChecks } from './checks/filters.ts';
 import { readingChecks } from './checks/reading.ts';
 import type { CollectionProperties } from './properties.ts';
@@ -13,10 +13,27 @@ export function collectionChecks(placement: PlacedBlock<CollectionProperties>, s
   const collection = createScene(placement, scene);
   // The page of one row shows related rows: nothing to open from Home.
   if (!collection || scene.page.path.includes(':')) return [];
+  // Which rows are in a state is only known while the app runs.
+  if (placement.properties.only) return onlyOpened(collection);
   return [
     ...readingChecks(collection),
     ...filterChecks(collection),
     ...changeChecks(collection),
     ...actionChecks(collection),
   ];
+}
+
+function onlyOpened({ write, open, page, plural }: CollectionScene): Check[] {
+  return write({
+    what: 'open',
+    en: `see which ${plural} these are`,
+    zh: `查看这些${plural}`,
+    steps: [
+      ...open,
+      {
+        kind: 'expectThing',
+        thing: { role: 'heading', name: page.title, within: { role: 'main' }, index: 0 },
+      },
+    ],
+  });
 }

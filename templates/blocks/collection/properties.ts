@@ -7,6 +7,8 @@ export const collectionProperties = z.strictObject({
   /** `cards` to browse things with descriptions, `table` to compare figures, `list` for short records. */
   view: z.enum(['cards', 'table', 'list']).default('cards'),
   search: z.boolean().default(true),
+  /** Rows in certain states alone: those below the reorder level, those in the building. */
+  only: z.strictObject({ field: codeIdentifier, equals: z.array(z.string()).min(1).max(12) }).optional(),
   /** Choice, tags, boolean, relation, date, number or text with few values. */
   filters: fields,
   /** The first is the order one starts with. */

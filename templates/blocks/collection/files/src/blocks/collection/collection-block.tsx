@@ -27,6 +27,8 @@ export interface CollectionBlockProps {
   entity: EntityDefinition;
   view: 'cards' | 'table' | 'list';
   search?: boolean;
+  /** Rows in these states alone. */
+  only?: { field: string; equals: readonly string[] };
   /** Ids of fields. */
   filters?: readonly string[];
   sort?: readonly Order[];
@@ -51,7 +53,12 @@ export function CollectionBlock(props: CollectionBlockProps) {
   const orders = useSame(props.sort ?? nothing);
   const names = useSame(props.filters ?? nothing);
   const words = useWords({ en, zh });
-  const { rows, status, retry } = useRows(entity);
+  const { rows: all, status, retry } = useRows(entity);
+  const only = useSame(props.only);
+  const rows = useMemo(
+    () => (only ? all.filter((row) => only.equals.includes(String(row[only.field] ?? ''))) : all),
+    [all, only],
+  );
   const related = useRelated(entity);
   const stickyTop = useStickyTop();
   const filters = useMemo(() => names.flatMap((id) => fieldOf(entity, id) ?? []), [names, entity]);
@@ -91,16 +98,18 @@ export function CollectionBlock(props: CollectionBlockProps) {
         style={{ ['--sticky-top' as string]: `${stickyTop}px` }}
         className={
           hasRail
-            ? 'grid grid-cols-[minmax(0,1fr)] items-start gap-x-8 lg:grid-cols-[15rem_minmax(0,1fr)]'
+            ? 'grid grid-cols-[minmax(0,1fr)] items-start gap-x-8 lg:grid-cols-[16rem_minmax(0,1fr)]'
             : 'grid grid-cols-[minmax(0,1fr)]'
         }
       >
         {hasRail && (
           <aside
             aria-label={words.filters}
-            className="sticky top-(--sticky-top,0px) hidden max-h-[calc(100dvh-var(--sticky-top,0px))] overflow-y-auto overscroll-contain py-2 pr-3 lg:block"
+            className="sticky top-(--sticky-top,0px) hidden max-h-[calc(100dvh-var(--sticky-top,0px))] overflow-y-auto overscroll-contain py-2 lg:block"
           >
-            {panel}
+            <div className="rounded-card border border-border bg-card px-4 py-2 text-card-foreground">
+              {panel}
+            </div>
           </aside>
         )}
         <div className="flex min-w-0 flex-col gap-3">
