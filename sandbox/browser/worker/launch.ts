@@ -58,6 +58,8 @@ export async function launch(settings: LaunchSettings, origin: string): Promise<
         '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
         '--disable-background-networking',
         '--disable-gpu',
+        // A page is left after a second or two, too soon for optimised code to pay; what runs for long still gets it.
+        '--js-flags=--no-maglev --interrupt-budget=1000000',
       ],
     });
   try {
