@@ -3,6 +3,7 @@ import type { LifeTexts } from './life-texts.ts';
 /** The same in Chinese. */
 export const lifeChinese: LifeTexts = {
   name: '玛丽·居里',
+  born: ['1867-11-07', '华沙'],
   role: '物理学家、化学家',
   summary:
     '1867 年 11 月 7 日生于华沙，1934 年 7 月 4 日逝世于法国帕西。她发现了钋和镭，为“放射性”命名，是唯一在两个不同科学领域获得诺贝尔奖的人。',

@@ -3,6 +3,7 @@ import type { LifeTexts } from './life-texts.ts';
 /** The life of Marie Curie, as an example that can be replaced. */
 export const lifeEnglish: LifeTexts = {
   name: 'Marie Skłodowska-Curie',
+  born: ['1867-11-07', 'Warsaw'],
   role: 'Physicist and chemist',
   summary:
     'Born on 7 November 1867 in Warsaw, died on 4 July 1934 in Passy, France. She discovered polonium and radium, gave radioactivity its name, and is the only person to have won the Nobel Prize in two different sciences.',

@@ -1,6 +1,8 @@
 /** What a site about a life is made of. */
 export interface LifeTexts {
   name: string;
+  /** The day as `YYYY-MM-DD`, and the place. */
+  born?: readonly [day: string, place: string];
   role: string;
   summary: string;
   paragraphs: readonly string[];

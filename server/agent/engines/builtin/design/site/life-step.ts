@@ -1,5 +1,4 @@
-import { lifeChinese } from '../../content/texts/life-chinese.ts';
-import { lifeEnglish } from '../../content/texts/life-english.ts';
+import { knownLives, lifeOf } from '../../content/life-of.ts';
 import type { LifeTexts } from '../../content/texts/life-texts.ts';
 import { siteWord } from '../../say/site-words.ts';
 import type { Language, PageWish, Wishes } from '../../understand/wishes.ts';
@@ -26,14 +25,33 @@ export function lifeEntities(entities: readonly EntityDraft[], { language, text 
     ({ head }) =>
       head.source || (several && head.id === 'biography') || /^(?:photo|book|quote|article)$/.test(head.id),
   );
-  return [eventsOf(language), honoursOf(language), ...others];
+  const life = lifeOf(text, language);
+  return [
+    eventsOf(life, language),
+    honoursOf(life, language),
+    ...others.map((entity) => (entity.head.id === 'biography' ? withLives(entity, life, language) : entity)),
+  ];
 }
 
-function textsOf(language: Language): LifeTexts {
-  return language === 'zh' ? lifeChinese : lifeEnglish;
+/** Biographies of people who are known, beside that of whom the site is about. */
+function withLives(entity: EntityDraft, life: LifeTexts, language: Language): EntityDraft {
+  const known = knownLives(language);
+  const all = known.includes(life) ? known : [life, ...known];
+  const has = (id: string) => entity.fields.some((field) => field.id === id);
+  if (all.length < 4 || entity.head.source) return entity;
+  const samples = all.map(({ name, born, summary }, index) => ({
+    id: `sample-${entity.head.path}-${index + 1}`,
+    values: {
+      name,
+      ...(born && has('birthday') ? { birthday: born[0] } : {}),
+      ...(born && has('city') ? { city: born[1] } : {}),
+      ...(has('description') ? { description: summary } : {}),
+    },
+  }));
+  return { ...entity, samples };
 }
 
-function eventsOf(language: Language): EntityDraft {
+function eventsOf(life: LifeTexts, language: Language): EntityDraft {
   const label = siteWord(language, 'lifeEvents');
   return draftOf(
     {
@@ -46,7 +64,7 @@ function eventsOf(language: Language): EntityDraft {
     [{ id: 'place', label: siteWord(language, 'place'), type: 'text', order: 30 }],
     {
       language,
-      rows: textsOf(language).events.map(([year, title, place, description]) => ({
+      rows: life.events.map(([year, title, place, description]) => ({
         year,
         title,
         place,
@@ -56,7 +74,7 @@ function eventsOf(language: Language): EntityDraft {
   );
 }
 
-function honoursOf(language: Language): EntityDraft {
+function honoursOf(life: LifeTexts, language: Language): EntityDraft {
   const kinds = [
     ['award', 'award', 'good'],
     ['discovery', 'discovery', 'information'],
@@ -82,7 +100,7 @@ function honoursOf(language: Language): EntityDraft {
     ],
     {
       language,
-      rows: textsOf(language).honours.map(([year, title, kind, description]) => ({
+      rows: life.honours.map(([year, title, kind, description]) => ({
         year,
         title,
         kind,
@@ -115,8 +133,7 @@ function draftOf(
 export function lifeStep(steps: readonly StepDraft[], wishes: Wishes): StepDraft {
   const { language } = wishes;
   asTimelines(steps, language);
-  const texts = textsOf(language);
-  const named = nameOfPerson(wishes.text);
+  const texts = lifeOf(wishes.text, language);
   const events = siteWord(language, 'lifeEvents');
   const honours = siteWord(language, 'honours');
   const blocks: Extract<OperationInput, { kind: 'put-block' }>['block'][] = [
@@ -126,7 +143,7 @@ export function lifeStep(steps: readonly StepDraft[], wishes: Wishes): StepDraft
       order: 5,
       properties: {
         eyebrow: texts.role,
-        title: named ?? texts.name,
+        title: texts.name,
         text: texts.summary,
         action: { label: siteWord(language, 'readLife'), path: `/${listPaths.lifeEvent}` },
         secondary: { label: siteWord(language, 'seeHonours'), path: `/${listPaths.honour}` },
@@ -173,7 +190,7 @@ export function lifeStep(steps: readonly StepDraft[], wishes: Wishes): StepDraft
         kind: 'put-page',
         page: {
           id: 'home',
-          title: named ?? texts.name,
+          title: texts.name,
           path: '/',
           menu: { label: siteWord(language, 'home'), order: 1, icon: 'house' },
         },
@@ -207,9 +224,4 @@ function asTimelines(steps: readonly StepDraft[], language: Language): void {
         },
       };
     }
-}
-
-/** `a biography website about Ada Lovelace`. */
-function nameOfPerson(text: string): string | undefined {
-  return /\bbiograph\w*(?: \w+)? (?:of|about|for|on) ((?:[A-Z]\p{L}+[ -]?){2,4})/u.exec(text)?.[1]?.trim();
 }
