@@ -55,7 +55,7 @@ export function ownedSamples(
   const seen = new Map<string, number>();
   return samples.map(({ id, values }): OperationInput => {
     const state = String(states ? values[states.id] : '');
-    const count = seen.get(state) ?? seen.size;
+    const count = orderOf(id, values) ?? seen.get(state) ?? seen.size;
     seen.set(state, count + 1);
     const owner = people[count % people.length] ?? { id: '', name: '' };
     return {
@@ -66,6 +66,13 @@ export function ownedSamples(
       values: signed(entity, values, owner.name),
     };
   });
+}
+
+/** Lines belong to whom their order belongs, and orders to one person after another. */
+function orderOf(id: string, values: Record<string, SampleValue>): number | undefined {
+  if (!('order' in values) && !('placedOn' in values)) return undefined;
+  const [, number] = /^order-(\d+)$/.exec(String(values['order'] ?? id)) ?? [];
+  return number === undefined ? undefined : Number(number) - 1;
 }
 
 /** Values with the owner's name where they say whose the row is. */

@@ -25,7 +25,8 @@ export function findPeople(message: Message): PeopleWish | undefined {
     ({ who, kind, what }) => kind === 'deed' && roleById.get(who)?.side === 'runs' && deedById.has(what),
   );
   const administers = named.some((role) => role.entry.id === 'administrator');
-  const differ = named.length > 1 && (sides.size > 1 || distinct(named, rights));
+  const differ =
+    (named.length > 1 && (sides.size > 1 || distinct(named, rights))) || servesOthers(message, named, rights);
   if (phrases.length === 0 && !administers && !settles && !differ) return undefined;
   return {
     roles: complete(named, message.language === 'zh'),
@@ -43,6 +44,18 @@ export function peopleAtWork(message: Message): PeopleWish | undefined {
     rights: findRights(message),
     phrases: [],
   };
+}
+
+const anybody =
+  /\b(?:users?|people|visitors|customers|guests|members) (?:can|may|should|will|must)\b|\bto (?:allow|let|enable) users\b|用户(?:可以|可|能)/i;
+
+/** Sellers who accept offers beside users who make them: two kinds of people, though one has no name of its own. */
+function servesOthers({ text }: Message, named: readonly RoleWish[], rights: readonly RightWish[]): boolean {
+  const serving = named.filter(({ entry }) => entry.side === 'serves' && entry.inside !== true);
+  return (
+    anybody.test(text.slice(0, 20_000)) &&
+    serving.some(({ entry }) => rights.some(({ who, kind }) => who === entry.id && kind !== 'read'))
+  );
 }
 
 /** Whether several kinds of people who use the app do different things in it. */

@@ -82,11 +82,19 @@ export function lineEntity(product: EntityDraft, language: Language): EntityDraf
 /** Fields that the checkout asks for. */
 export const askedFields = ['name', 'email', 'address'] as const;
 
-export function orderEntity(product: EntityDraft, language: Language): EntityDraft {
+export function orderEntity(
+  product: EntityDraft,
+  { language, returns }: { language: Language; returns: boolean },
+): EntityDraft {
   const word = (name: ActivityWord) => activityWord(language, name);
   const unit = priceOf(product)?.unit;
   const choice = (id: string, name: ActivityWord) => ({ id, label: word(name), tone: 'neutral' as const });
   const status = optionsOf('orderStatus', language);
+  if (returns)
+    status.push(
+      { id: 'returning', label: word('returning'), tone: 'waiting' },
+      { id: 'refunded', label: word('refunded'), tone: 'neutral' },
+    );
   const fields: FieldInput[] = [
     {
       id: 'number',

@@ -3,6 +3,8 @@ import { activityWord, type ActivityWord } from '../../say/activity-words.ts';
 import { slugOf } from '../../words/slug.ts';
 import { entityOperations, type OperationInput } from '../app-draft.ts';
 import type { ActivityContext, ActivityDesign } from './activity.ts';
+import { orderActions } from './order-actions.ts';
+import { addOrderSamples } from './order-samples.ts';
 import { askedFields, lineEntity, orderEntity, priceOf, productOf } from './cart-entities.ts';
 
 /** A cart, its checkout and the orders that come of it. */
@@ -13,7 +15,9 @@ export function cartStep({ wishes, say, entities, next }: ActivityContext): Acti
   const { language } = wishes;
   const word = (name: ActivityWord, values = {}) => activityWord(language, name, values);
   const line = lineEntity(product, language);
-  const order = orderEntity(product, language);
+  const changes = orderActions(wishes);
+  const order = orderEntity(product, { language, returns: changes.returns });
+  addOrderSamples(order, line, { product, language });
   const thing = product.head;
   const home = entities[0] === product ? '/' : `/${thing.path}`;
   const inCart: Expression = {
@@ -44,6 +48,7 @@ export function cartStep({ wishes, say, entities, next }: ActivityContext): Acti
   const operations: OperationInput[] = [
     ...entityOperations(order),
     ...entityOperations(line),
+    ...changes.operations,
     {
       kind: 'put-action',
       action: {
@@ -110,7 +115,7 @@ export function cartStep({ wishes, say, entities, next }: ActivityContext): Acti
           create: false,
           edit: false,
           remove: false,
-          actions: [],
+          actions: changes.actions,
           export: false,
           emptyText: word('noOrders'),
         },
@@ -139,7 +144,10 @@ export function cartStep({ wishes, say, entities, next }: ActivityContext): Acti
         block: 'detail',
         order: 20,
         entity: 'order',
-        properties: { show: ['status', 'name', 'email', 'address', 'payment', 'placedOn'] },
+        properties: {
+          show: ['status', 'name', 'email', 'address', 'payment', 'placedOn'],
+          actions: changes.actions,
+        },
       },
     },
   ];

@@ -1,0 +1,93 @@
+import type { Expression } from '../../../../../../templates/spec/expression.ts';
+import { activityWord, type ActivityWord } from '../../say/activity-words.ts';
+import type { Wishes } from '../../understand/wishes.ts';
+import type { OperationInput } from '../app-draft.ts';
+
+const sentBack = /\breturns?\b|\brefunds?\b|\bexchanges?\b|退货|退款|换货/i;
+
+const when = (...states: string[]): Expression =>
+  states
+    .map((state): Expression => ({
+      kind: 'binary',
+      operator: 'equal',
+      left: { kind: 'path', scope: 'row', path: ['status'] },
+      right: { kind: 'value', value: state },
+    }))
+    .reduce((left, right) => ({ kind: 'binary', operator: 'or', left, right }));
+
+/** What becomes of an order: whoever sells sends it, whoever bought it takes it back or returns it. */
+export function orderActions({ language, people, text }: Wishes): {
+  operations: OperationInput[];
+  actions: string[];
+  returns: boolean;
+} {
+  const word = (name: ActivityWord) => activityWord(language, name);
+  const returns = sentBack.test(text.slice(0, 20_000));
+  const action = (
+    id: string,
+    [label, done]: [ActivityWord, ActivityWord],
+    { from, to, icon, danger }: { from: string[]; to: string; icon: string; danger?: boolean },
+  ): OperationInput => ({
+    kind: 'put-action',
+    action: {
+      id,
+      label: word(label),
+      icon,
+      entity: 'order',
+      shownWhen: when(...from),
+      effects: [{ kind: 'set', values: { status: { kind: 'value', value: to } } }],
+      confirmation: {
+        kind: 'join',
+        parts: [
+          { kind: 'path', scope: 'row', path: ['number'] },
+          { kind: 'value', value: word(done) },
+        ],
+      },
+      ...(danger ? { tone: 'danger' as const } : {}),
+    },
+  });
+  const operations = [
+    ...(people
+      ? [
+          action('shipOrder', ['shipOrder', 'orderShipped'], {
+            from: ['new', 'paid'],
+            to: 'shipped',
+            icon: 'truck',
+          }),
+          action('markDelivered', ['deliverOrder', 'orderDelivered'], {
+            from: ['shipped'],
+            to: 'delivered',
+            icon: 'package-check',
+          }),
+        ]
+      : []),
+    action('cancelOrder', ['cancelOrder', 'orderCancelled'], {
+      from: ['new', 'paid'],
+      to: 'cancelled',
+      icon: 'x',
+      danger: true,
+    }),
+    ...(returns
+      ? [
+          action('returnOrder', ['returnOrder', 'orderReturned'], {
+            from: ['shipped', 'delivered'],
+            to: 'returning',
+            icon: 'undo-2',
+          }),
+        ]
+      : []),
+    ...(returns && people
+      ? [
+          action('payBack', ['payBack', 'paidBack'], {
+            from: ['returning'],
+            to: 'refunded',
+            icon: 'hand-coins',
+          }),
+        ]
+      : []),
+  ];
+  const actions = operations.flatMap((operation) =>
+    operation.kind === 'put-action' ? operation.action.id : [],
+  );
+  return { operations, actions, returns };
+}
