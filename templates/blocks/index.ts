@@ -27,8 +27,10 @@ import { uploads } from './uploads/block.ts';
 import { document } from './document/block.ts';
 import { timer } from './timer/block.ts';
 import { game } from './game/block.ts';
+import { generator } from './generator/block.ts';
 import { play } from './play/block.ts';
 import { poll } from './poll/block.ts';
+import { survey } from './survey/block.ts';
 import { quiz } from './quiz/block.ts';
 import { payment } from './payment/block.ts';
 import { figures } from './figures/block.ts';
@@ -69,8 +71,10 @@ export const blockManifests: readonly BlockManifest[] = [
   siteSearch,
   quiz,
   game,
+  generator,
   play,
   poll,
+  survey,
   leaderboard,
   remarks,
   course,

@@ -19,7 +19,7 @@ import { doneWithBookings, recordedByBookings } from './activities/reservations/
 import { heroBlock } from './hero-block.ts';
 import { hasDetail, listPage } from './list-page.ts';
 import { insightSteps, pagesOf } from './insights/insight-steps.ts';
-import { ledgerStep, type LedgerDesign } from './ledger-step.ts';
+import { ledgersOf } from './ledgers-of.ts';
 import { nameAsAsked, namedPagesStep, prosePage } from './named-pages.ts';
 import { overviewStep, wantsOverview } from './overview-step.ts';
 import { placeVerbs, type Verb } from './place-verbs.ts';
@@ -56,12 +56,14 @@ export function designPages(
     wishes.quiz ??
     wishes.timer ??
     wishes.calculators ??
+    wishes.generators ??
     wishes.game ??
     wishes.assistant ??
     wishes.plays ??
     wishes.drawing ??
     wishes.sending;
-  const wantsOwnHome = !board && !comesFirst && wantsHome(wishes, kind, entities);
+  const asks = wishes.poll?.main === true || wishes.survey?.main === true;
+  const wantsOwnHome = !board && !comesFirst && !asks && wantsHome(wishes, kind, entities);
   const activities = activitySteps({ wishes, say, entities, homeFree: !board && !wantsOwnHome, next });
   const activityHome = activities.some(({ isHome }) => isHome);
   const home = wantsOwnHome && !activityHome;
@@ -111,8 +113,8 @@ export function designPages(
   if (main && list && overview && !overviewAtHome)
     steps.push(overviewStep(entities, { id: main.head.path }, { wishes, say }));
   steps.push(...details);
-  const verbs: Verb[] = records.flatMap(({ step, action, entity }) =>
-    recorded ? [{ step, actions: [action], entity, target: recorded }] : [],
+  const verbs: Verb[] = records.flatMap(({ step, action, entity, fields }) =>
+    recorded ? [{ step, actions: [action], entity, fields, target: recorded }] : [],
   );
   verbs.push(
     ...later.flatMap(({ step, verb, verbs: several = verb ? [verb] : [] }) =>
@@ -124,6 +126,7 @@ export function designPages(
   verbs.push(...deedsOf(entities, written, context));
   for (const made of ledgersOf(entities, context, next)) {
     put(made.entity.head.path);
+    made.pages.forEach(put);
     verbs.push(made);
   }
   for (const record of records) put(record.entity.head.path);
@@ -227,20 +230,6 @@ function detailSteps(
     else lists.get(entity)?.operations.push(...step.operations);
   });
   return steps;
-}
-
-/** Balances, each on the thing that has one: by its kind, else the first that people enter. */
-function ledgersOf(
-  entities: readonly EntityDraft[],
-  { wishes, say }: Context,
-  next: () => number,
-): LedgerDesign[] {
-  const kept = entities.filter((entity) => entity.head.origin === 'kept');
-  return wishes.ledgers.flatMap((wish) => {
-    const found = wish.entry.things.flatMap((id) => kept.find((entity) => entity.head.id === id) ?? [])[0];
-    const target = found ?? kept[0];
-    return target ? [ledgerStep(wish, target, { language: wishes.language, say, order: next() })] : [];
-  });
 }
 
 /** Verbs about what somebody has booked or asked for, not about what was booked. */

@@ -26,6 +26,7 @@ import { findName } from './find-name.ts';
 import { findPages } from './find-pages.ts';
 import { findQuiz } from './find-quiz.ts';
 import { findPeople, peopleAtWork } from './find-roles.ts';
+import { ordersGoods } from '../design/stock-parts.ts';
 import { partOfTitle } from '../content/content-pages.ts';
 import { findReading } from './find-reading.ts';
 import { findRecords } from './find-records.ts';
@@ -38,7 +39,10 @@ import { findSitePages } from './find-site-pages.ts';
 import { findSlots } from './find-slots.ts';
 import { findTimer } from './find-timer.ts';
 import { withEditors } from './with-editors.ts';
+import { withGenerators } from './with-generators.ts';
 import { withPlay } from './with-play.ts';
+import { withSurveys } from './find-survey.ts';
+import { withRequests } from './with-requests.ts';
 import { withReactions } from './with-reactions.ts';
 import { forumReplies } from './forum-replies.ts';
 import { findThings } from './find-things.ts';
@@ -56,7 +60,7 @@ export function understand(text: string): Wishes {
 }
 
 function understandAll(text: string): Wishes {
-  return withReactions(withEditors(withPlay(understandText(text))));
+  return withGenerators(withRequests(withReactions(withEditors(withPlay(withSurveys(understandText(text)))))));
 }
 
 function understandText(text: string): Wishes {
@@ -88,7 +92,11 @@ function understandText(text: string): Wishes {
   const lists = findCollections(message);
   const found = findThings(message);
   const unknown = findFields(message, found);
-  const things = dropActors(found, people, text);
+  // Orders to suppliers are no shopping.
+  const supplied = ordersGoods.test(text) && !sells.test(text);
+  const things = dropActors(found, people, text).filter(
+    ({ entry }) => !(supplied && /^(?:order|purchaseRequest|orderLine)$/.test(entry?.id ?? '')),
+  );
   for (const choice of choices) {
     const owner = things[0];
     if (!owner) continue;
@@ -111,12 +119,12 @@ function understandText(text: string): Wishes {
         language: message.language,
         titles: courses ? [] : pages.map(({ title }) => title),
       });
-  const cart = findCart(text, { collections: lists, records: verbs });
+  const cart = supplied ? undefined : findCart(text, { collections: lists, records: verbs });
   // What is ordered from a cart is no list of its own, nor is each thing ordered alone.
   const collections = lists.filter(({ entry }) => !(cart && entry.id === 'cart'));
   const records = verbs.filter(
     ({ entry }) =>
-      !((cart || assistant?.orders) && entry.id === 'purchase') &&
+      !((cart || assistant?.orders || supplied) && entry.id === 'purchase') &&
       !(slots && entry.id === 'booking') &&
       !(courses && entry.id === 'enrolment'),
   );
@@ -206,6 +214,8 @@ function understandText(text: string): Wishes {
 }
 
 const metByLending = /fine|overdue|borrow|return|loan|lend|reserv|check|罚|借|还/i;
+/** Somebody buys from the app. */
+const sells = /\b(?:carts?|checkout|online (?:shop|store)|e-?commerce|shopping)\b|购物|商城|网店/i;
 const isFirm = /\b(?:consult\w*|agency|business|company|firm)\b/i;
 
 /** Pages that come with accounts. */

@@ -4,6 +4,7 @@ import type { CalculatorEntry } from '../words/data/calculators/calculators.ts';
 import type { CollectionEntry } from '../words/data/collections.ts';
 import type { DeedEntry } from '../words/data/deeds.ts';
 import type { Feature } from '../words/data/features.ts';
+import type { GeneratorEntry } from '../words/data/generators.ts';
 import type { LedgerEntry } from '../words/data/ledgers.ts';
 import type { LimitEntry } from '../words/data/limits.ts';
 import type { RecordVerb } from '../words/data/records.ts';
@@ -18,6 +19,7 @@ import type { ReadingWish } from './find-reading.ts';
 import type { RoomsWish } from './find-rooms.ts';
 import type { SendingWish } from './find-sending.ts';
 import type { SettingsWish } from './find-settings.ts';
+import type { SurveyWish } from './find-survey.ts';
 
 export type { GameWish, PlaysWish, PollWish };
 
@@ -135,6 +137,12 @@ export interface CartWish {
 /** Something to be worked out. */
 export interface CalculatorWish {
   entry: CalculatorEntry;
+  phrase: Phrase;
+}
+
+/** Something made at the press of a button. */
+export interface GeneratorWish {
+  entry: GeneratorEntry;
   phrase: Phrase;
 }
 
@@ -274,9 +282,11 @@ export interface Wishes {
   settings?: SettingsWish;
   insights?: Insights;
   calculators?: CalculatorWish[];
+  generators?: GeneratorWish[];
   game?: GameWish;
   plays?: PlaysWish;
   poll?: PollWish;
+  survey?: SurveyWish;
   drawing?: DrawingWish;
   player?: PlayerWish;
   /** Where each is asked for. */

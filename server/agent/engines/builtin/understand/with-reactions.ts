@@ -41,6 +41,7 @@ function isToldOf(limit: string, said: string): boolean {
 
 function isCount({ phrases, entry }: ThingWish, said: string): boolean {
   return (
-    !posts.test(entry?.id ?? '') && phrases.every(([start, end]) => counted.test(said.slice(start, end).trim()))
+    !posts.test(entry?.id ?? '') &&
+    phrases.every(([start, end]) => counted.test(said.slice(start, end).trim()))
   );
 }

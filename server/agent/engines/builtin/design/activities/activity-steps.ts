@@ -9,6 +9,7 @@ import { feeStep } from './fee-step.ts';
 import { cartStep } from './cart-step.ts';
 import { calendarStep } from './calendar-step.ts';
 import { uploadsStep } from './uploads-step.ts';
+import { generatorStep } from './generator-step.ts';
 import { documentStep } from './document-step.ts';
 import { playerStep } from './player-step.ts';
 import { placeMapStep } from './place-map-step.ts';
@@ -23,6 +24,7 @@ import { readingStep } from './reading-step.ts';
 import { roomsStep } from './rooms-step.ts';
 import { sendingStep } from './sending-step.ts';
 import { settingsStep } from './settings-step.ts';
+import { surveyStep } from './survey-step.ts';
 import { comparisonStep } from '../insights/comparison-step.ts';
 import { lookupStep } from '../insights/lookup-step.ts';
 import { liveStep } from '../insights/live-step.ts';
@@ -47,12 +49,14 @@ export function activitySteps(context: ActivityContext): ActivityDesign[] {
     comparisonStep,
     (each) => questions && quizStep(questions, each),
     playsStep,
-    (each) => (each.wishes.things.length === 0 ? pollStep(each) : undefined),
+    (each) => (leads(each.wishes, each.wishes.poll) ? pollStep(each) : undefined),
+    (each) => (leads(each.wishes, each.wishes.survey) ? surveyStep(each) : undefined),
     clockStep,
     sendingStep,
     assistantStep,
     roomsStep,
     calculatorStep,
+    generatorStep,
     timerStep,
     drawingStep,
     playerStep,
@@ -62,10 +66,16 @@ export function activitySteps(context: ActivityContext): ActivityDesign[] {
   return steps.flatMap(make);
 }
 
+/** Whether something is what the app is for, or all there is. */
+function leads({ things }: ActivityContext['wishes'], wish: { main: boolean } | undefined): boolean {
+  return things.length === 0 || wish?.main === true;
+}
+
 /** Steps for what people do with what the app lists. */
 export function laterActivities(context: ActivityContext): ActivityDesign[] {
   return [
-    context.wishes.things.length > 0 ? pollStep(context) : undefined,
+    leads(context.wishes, context.wishes.poll) ? undefined : pollStep(context),
+    leads(context.wishes, context.wishes.survey) ? undefined : surveyStep(context),
     bookingStep({ ...context, homeFree: true }),
     lendingStep(context),
     reservationStep(context),

@@ -38,7 +38,10 @@ export function prepareReactions(entities: EntityDraft[], wishes: Wishes): void 
 const amounts = [24, 7, 41, 12, 3, 18, 66, 9];
 
 /** The thing a reaction is about. */
-export function reactedTo({ entry }: CollectionWish, entities: readonly EntityDraft[]): EntityDraft | undefined {
+export function reactedTo(
+  { entry }: CollectionWish,
+  entities: readonly EntityDraft[],
+): EntityDraft | undefined {
   const kept = entities.filter(({ head }) => head.origin === 'kept');
   if (entry.aboutPeople) return kept.find(({ head }) => followed.test(head.id));
   return kept.find(({ head }) => !followed.test(head.id) && !unliked.test(head.id));
@@ -49,7 +52,11 @@ function addFollowed(entities: EntityDraft[], { phrase }: CollectionWish, { text
   if (!wish) return;
   const said = text.slice(0, 20_000);
   const called = callings.find(([words]) => words.test(said))?.[1];
-  const entity = entityOfThing({ ...wish, ...(called ? { called: called[language] } : {}) }, language, () => false);
+  const entity = entityOfThing(
+    { ...wish, ...(called ? { called: called[language] } : {}) },
+    language,
+    () => false,
+  );
   addSamples(entity, { language });
   entities.push(entity);
 }
@@ -57,8 +64,14 @@ function addFollowed(entities: EntityDraft[], { phrase }: CollectionWish, { text
 /** What those who are followed are called, by what the message speaks of. */
 const callings: readonly (readonly [RegExp, { en: string; zh: string }])[] = [
   [/\b(?:follow|subscribe to)\b[^.]{0,40}\bartists?\b|关注艺术家|关注歌手/i, { en: 'artist', zh: '艺术家' }],
-  [/\b(?:follow|subscribe to)\b[^.]{0,40}\b(?:authors?|writers?|poets?|bloggers?)\b|关注作者/i, { en: 'author', zh: '作者' }],
+  [
+    /\b(?:follow|subscribe to)\b[^.]{0,40}\b(?:authors?|writers?|poets?|bloggers?)\b|关注作者/i,
+    { en: 'author', zh: '作者' },
+  ],
   [/\b(?:follow|subscrib\w+ to)\b[^.]{0,30}\bchannels?\b|订阅频道/i, { en: 'channel', zh: '频道' }],
-  [/\b(?:follow|subscribe to)\b[^.]{0,40}\b(?:sellers?|shops?|stores?|brands?)\b|关注店铺/i, { en: 'shop', zh: '店铺' }],
+  [
+    /\b(?:follow|subscribe to)\b[^.]{0,40}\b(?:sellers?|shops?|stores?|brands?)\b|关注店铺/i,
+    { en: 'shop', zh: '店铺' },
+  ],
   [/\b(?:follow|subscribe to)\b[^.]{0,40}\bcreators?\b|创作者/i, { en: 'creator', zh: '创作者' }],
 ];

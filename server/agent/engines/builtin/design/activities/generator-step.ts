@@ -1,0 +1,118 @@
+import { toolWord } from '../../say/tool-words.ts';
+import type { Language, Wishes } from '../../understand/wishes.ts';
+import { entityOperations, type EntityDraft, type OperationInput } from '../app-draft.ts';
+import type { ActivityContext, ActivityDesign } from './activity.ts';
+
+/** Where nothing else is kept, what apps get that name nothing falls away. */
+export function dropGenerated(entities: EntityDraft[], { generators, things }: Wishes): void {
+  if (!generators || things.length > 0) return;
+  entities.splice(0, entities.length, ...entities.filter(({ head }) => head.source));
+}
+
+/** A page for each tool, and what they made. */
+export function generatorStep({
+  wishes,
+  homeFree,
+  entities,
+  next,
+}: ActivityContext): ActivityDesign | undefined {
+  const { generators = [], language } = wishes;
+  if (generators.length === 0) return undefined;
+  const isHome = homeFree && entities.length === 0 && !wishes.calculators;
+  const history = historyOf(language);
+  const operations: OperationInput[] = entityOperations(history);
+  generators.forEach(({ entry }, index) => {
+    const id = `${entry.id}-tool`;
+    const title = entry[language];
+    operations.push(
+      {
+        kind: 'put-page',
+        page: {
+          id,
+          title,
+          path: isHome && index === 0 ? '/' : `/${id}`,
+          menu: { label: title, order: next(), icon: entry.icon },
+        },
+      },
+      {
+        kind: 'put-block',
+        page: id,
+        block: {
+          id: 'tool',
+          block: 'generator',
+          order: 10,
+          entity: history.head.id,
+          properties: { tool: entry.id, title },
+        },
+      },
+    );
+  });
+  const page = wishes.calculators ? 'results' : 'history';
+  const title = toolWord(language, wishes.calculators ? 'generations' : 'history');
+  operations.push(
+    {
+      kind: 'put-page',
+      page: { id: page, title, path: `/${page}`, menu: { label: title, order: next(), icon: 'history' } },
+    },
+    {
+      kind: 'put-block',
+      page,
+      block: {
+        id: 'made-list',
+        block: 'collection',
+        order: 10,
+        entity: history.head.id,
+        properties: {
+          view: 'list',
+          search: true,
+          filters: ['tool'],
+          sort: [{ field: 'on', direction: 'descending' }],
+          show: ['tool', 'on'],
+          create: false,
+          edit: false,
+          remove: true,
+          actions: [],
+          export: false,
+          emptyText: toolWord(language, 'noHistory'),
+        },
+      },
+    },
+  );
+  const names = generators.map(({ entry }) => entry[language]).join(language === 'zh' ? '、' : ', ');
+  return {
+    step: {
+      id: 'generators',
+      title: names,
+      sentence: toolWord(language, 'generatorsSentence', { names, history: title }),
+      areas: ['pages', 'actions', 'data'],
+      operations,
+      phrases: generators.map(({ phrase }) => phrase),
+    },
+    pages: [page, 'history', ...generators.map(({ entry }) => `${entry.id}-tool`)],
+    rowPages: ['made'],
+    isHome,
+  };
+}
+
+function historyOf(language: Language): EntityDraft {
+  return {
+    head: {
+      id: 'generation',
+      singular: toolWord(language, 'generation'),
+      plural: toolWord(language, 'generations'),
+      path: 'made',
+      icon: 'history',
+      titleField: 'result',
+      origin: 'kept',
+      ownership: 'own',
+    },
+    fields: [
+      { id: 'result', label: toolWord(language, 'result'), type: 'text', required: true, order: 10 },
+      { id: 'tool', label: toolWord(language, 'tool'), type: 'text', order: 20 },
+      { id: 'on', label: toolWord(language, 'on'), type: 'dateTime', order: 30 },
+    ],
+    samples: [],
+    view: 'list',
+    phrases: [],
+  };
+}

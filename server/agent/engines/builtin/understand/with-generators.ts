@@ -1,0 +1,59 @@
+import { generatorEntries } from '../words/data/generators.ts';
+import type { GeneratorWish, ThingWish, Wishes } from './wishes.ts';
+
+/** What such tools are made of is no list of its own. */
+const ofTools =
+  /^(?:tool|passwordEntry|client|contactMessage|player|member|link|palette|color|imageVersion|photo|metric|word|text|note|generation|code|network|profile|prompt|design|idea|draft|utility)$/;
+const limits = new Set(['generator', 'calculating', 'media', 'editor', 'model', 'uploads', 'sharing']);
+
+/** Generators and text tools: they bring their own pages and their history. */
+export function withGenerators(wishes: Wishes): Wishes {
+  if (wishes.game || wishes.quiz || wishes.plays || wishes.courses || wishes.cart || wishes.reservations)
+    return wishes;
+  const said = wishes.text.slice(0, 20_000);
+  const generators = generatorEntries.flatMap((entry): GeneratorWish[] => {
+    const match = entry.asks.exec(said);
+    return match ? [{ entry, phrase: [match.index, match.index + match[0].length] }] : [];
+  });
+  if (generators.length === 0) return wishes;
+  generators.sort((one, other) => one.phrase[0] - other.phrase[0]);
+  // Texts are worked on beside what is made; a tool that makes is not named by what it makes alone.
+  const leads = (generators[0]?.phrase[0] ?? 999) < 140;
+  const things = leads ? wishes.things.filter((thing) => isKept(thing, wishes)) : wishes.things;
+  const { contact: _, calculators, ...rest } = wishes;
+  const converts = calculators?.filter(
+    ({ phrase }) => !generators.some((each) => overlap(each.phrase, phrase)),
+  );
+  return {
+    ...rest,
+    ...(wishes.contact && !leads ? { contact: wishes.contact } : {}),
+    ...(converts && converts.length > 0 ? { calculators: converts } : {}),
+    generators,
+    things,
+    ...(leads && things.length === 0 ? { kind: 'tool' as const } : {}),
+    pages: wishes.pages.filter(
+      ({ title }) =>
+        !generators.some(
+          ({ entry }) => entry.asks.test(title) || entry.en.toLowerCase() === title.toLowerCase(),
+        ),
+    ),
+    limits: wishes.limits.filter(({ entry }) => !limits.has(entry.id)),
+    unknown: wishes.unknown.filter(
+      ({ words, phrase }) =>
+        !generators.some((each) => overlap(each.phrase, phrase)) && !(leads && ofMaking.test(words)),
+    ),
+  };
+}
+
+const ofMaking =
+  /generat|copy|copies|click|length|character|strength|colou?r|size|style|download|preview|result|history|word|case|text|option|symbol|random|customi|生成|复制|颜色|尺寸|下载|历史/i;
+
+function isKept({ entry, phrases, weight }: ThingWish, { text }: Wishes): boolean {
+  if (!entry || ofTools.test(entry.id)) return false;
+  // Named once in passing, such as the contacts of a contact card.
+  return weight >= 3 && phrases.length > 1 && !/card|options?/i.test(text.slice(...(phrases[0] ?? [0, 0])));
+}
+
+function overlap([a, b]: readonly [number, number], [c, d]: readonly [number, number]): boolean {
+  return a < d && c < b;
+}

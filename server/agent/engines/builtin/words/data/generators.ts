@@ -1,0 +1,112 @@
+import type { Bilingual } from '../entry.ts';
+
+/** Something that is made at the press of a button, or a text that is worked on. */
+export interface GeneratorEntry extends Bilingual {
+  /** Id of the block's tool. */
+  id: string;
+  icon: string;
+  asks: RegExp;
+  /** Said of something else as often: it counts only where tools or generators are asked for. */
+  beside?: boolean;
+}
+
+const maker = '(?:generat\\w+|creator|maker|builder)';
+const makes = '(?:generat(?:e|es|ing)|creat(?:e|ing)|mak(?:e|ing))';
+
+/** `password generator`, `generate random passwords`. */
+function made(what: string, chinese: string): RegExp {
+  return new RegExp(
+    `\\b${what}s?[- ](?:\\w+ )?${maker}\\b|\\b${makes} (?:and \\w+ )?(?:an? |the |their |own |new |random |strong |secure |custom |unique |beautiful |creative )*(?:\\w+ )?${what}s?\\b|(?:${chinese})(?:生成|制作|创建)|(?:生成|制作)(?:随机|安全|强)?(?:${chinese})`,
+    'i',
+  );
+}
+
+export const generatorEntries: readonly GeneratorEntry[] = [
+  {
+    id: 'qr',
+    en: 'QR code generator',
+    zh: '二维码生成',
+    icon: 'qr-code',
+    asks: made('qr[- ]?code', '二维码'),
+  },
+  {
+    id: 'password',
+    en: 'Password generator',
+    zh: '密码生成',
+    icon: 'key-round',
+    asks: new RegExp(
+      '\\bpassword (?:generat\\w+|creator|maker)\\b|\\bgenerat(?:e|es|ing) (?:\\w+ ){0,3}passwords?\\b|密码生成|生成(?:随机|安全|强)?密码',
+      'i',
+    ),
+  },
+  {
+    id: 'name',
+    en: 'Name generator',
+    zh: '名字生成',
+    icon: 'id-card',
+    asks: /\b(?:nick|user|sur)?names? (?:generat\w+|maker|ideas tool)\b|\bgenerat(?:e|es|ing) (?:\w+ ){0,2}(?:nick|user)?names?\b|\brandom names?\b|(?:起名|取名|名字生成|昵称生成)/i,
+  },
+  {
+    id: 'number',
+    en: 'Random numbers',
+    zh: '随机数',
+    icon: 'dices',
+    asks: /\brandom numbers?\b|\bnumber generat\w+|\bdice (?:roll\w*|simulator)|\blottery numbers?\b|随机数|掷骰子/i,
+  },
+  {
+    id: 'picker',
+    en: 'Random draw',
+    zh: '随机抽取',
+    icon: 'shuffle',
+    asks: /\brandom (?:picker|choice|draw|name picker|selection|team)\b|\blucky draw\b|\b(?:spin(?:ning)?|prize|decision|random) wheel\b|\bname picker\b|抽奖|随机(?:抽取|点名|选择)/i,
+  },
+  {
+    id: 'placeholder',
+    en: 'Placeholder text',
+    zh: '占位文本',
+    icon: 'pilcrow',
+    asks: /\blorem ipsum\b|\b(?:placeholder|dummy) text\b|占位文本/i,
+  },
+  {
+    id: 'writer',
+    en: 'Text generator',
+    zh: '文案生成',
+    icon: 'pen-line',
+    asks: /\b(?:text|content|copy|story|stories|poem|poetry|slogan|idea|prompt|caption|headline|title|description|essay|article|tagline|script|lyrics) (?:writing )?generat\w+\b|\bgenerat(?:e|es|ing) (?:\w+ ){0,3}(?:stories|story|poems?|slogans?|captions?|headlines?|taglines?|essays?|copy|blog posts?|product descriptions?|scripts?|lyrics|ideas)\b|\bai[- ](?:writ\w+|content|copy\w*)\b|(?:文案|故事|诗歌|标语|标题|文章)生成|生成(?:文案|故事|诗|标语|文章)/i,
+  },
+  {
+    id: 'palette',
+    en: 'Colour palette',
+    zh: '配色方案',
+    icon: 'palette',
+    asks: /\b(?:colou?r |harmonious )?(?:palettes?|colou?r schemes?) (?:generat\w+|maker|creator|tool)\b|\bgenerat(?:e|es|ing) (?:\w+ ){0,3}(?:palettes?|colou?r schemes?)\b|配色(?:生成|方案|工具)|调色板/i,
+  },
+  {
+    id: 'logo',
+    en: 'Logo maker',
+    zh: '标志制作',
+    icon: 'badge',
+    asks: made('logo', '标志|徽标|logo'),
+  },
+  {
+    id: 'picture',
+    en: 'Image generator',
+    zh: '图片生成',
+    icon: 'image',
+    asks: /\b(?:image|picture|art|artwork|avatar|wallpaper|illustration|photo|meme|poster|cover|thumbnail)s?[- ]?(?:generat\w+|maker)\b|\bgenerat(?:e|es|ing) (?:\w+ ){0,3}(?:images?|pictures?|artworks?|avatars?|wallpapers?|illustrations?|posters?)\b|\btext[- ]to[- ]image\b|\bai (?:art|image|drawing|painting)\b|(?:图片|图像|头像|壁纸|海报)生成|生成(?:图片|图像|头像|壁纸|海报)|AI ?绘画/i,
+  },
+  {
+    id: 'text',
+    en: 'Text tools',
+    zh: '文本工具',
+    icon: 'type',
+    asks: /\btext (?:tools?|utilit\w+|transform\w*|format(?:ter|ting tool)|clean\w*|manipulat\w+)\b|\b(?:word|character|letter)s?(?: and (?:word|character|letter)s?)? count\w*\b|\bcount(?:ing)? (?:the )?(?:words|characters|letters)\b|\bcase convert\w*\b|\bconvert\w* (?:the )?case\b|(?:文本|文字)工具|字数统计|大小写转换/i,
+  },
+  {
+    id: 'compare',
+    en: 'Compare texts',
+    zh: '文本比较',
+    icon: 'git-compare',
+    asks: /\btext (?:compar\w+|diff\w*)\b|\bcompar(?:e|ing) (?:two )?(?:texts|documents|files|versions of (?:a )?text)\b|\bdiff (?:tool|checker|viewer)\b|文本(?:比较|对比)/i,
+  },
+];

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { defineBlock } from '../block-manifest.ts';
+import { entityCode, printElement } from '../print-element.ts';
+import { generatorChecks } from './checks.ts';
+
+export const generatorTools = [
+  'qr',
+  'password',
+  'name',
+  'number',
+  'picker',
+  'placeholder',
+  'writer',
+  'palette',
+  'picture',
+  'logo',
+  'text',
+  'compare',
+] as const;
+
+export const generatorProperties = z.strictObject({
+  tool: z.enum(generatorTools),
+  /** What the tool is called, also in the history. */
+  title: z.string().min(1).max(60),
+});
+
+export type GeneratorProperties = z.infer<typeof generatorProperties>;
+
+const components: Readonly<
+  Record<GeneratorProperties['tool'], { component: string; file: string; maker?: string; style?: string }>
+> = {
+  qr: { component: 'QrTool', file: 'generator/qr-tool.tsx' },
+  password: { component: 'MakerTool', file: 'generator/maker-tool.tsx', maker: 'password' },
+  name: { component: 'MakerTool', file: 'generator/maker-tool.tsx', maker: 'name' },
+  number: { component: 'MakerTool', file: 'generator/maker-tool.tsx', maker: 'number' },
+  picker: { component: 'MakerTool', file: 'generator/maker-tool.tsx', maker: 'picker' },
+  placeholder: { component: 'MakerTool', file: 'generator/maker-tool.tsx', maker: 'placeholder' },
+  writer: { component: 'MakerTool', file: 'generator/maker-tool.tsx', maker: 'writer' },
+  palette: { component: 'PaletteTool', file: 'generator/palette-tool.tsx' },
+  picture: { component: 'PictureTool', file: 'generator/picture-tool.tsx' },
+  logo: { component: 'PictureTool', file: 'generator/picture-tool.tsx', style: 'emblem' },
+  text: { component: 'TextTool', file: 'generator/text-tool.tsx' },
+  compare: { component: 'CompareTool', file: 'generator/compare-tool.tsx' },
+};
+
+export const generator = defineBlock({
+  id: 'generator',
+  title: 'Generator or text tool',
+  requires: ['records'],
+  dependencies: ['lucide-react', 'react'],
+  whenToUse:
+    'Something is made at the press of a button: QR codes, passwords, names, random numbers, draws, placeholder texts, slogans, palettes, pictures, logos; or a text is counted, changed or compared.',
+  properties: generatorProperties,
+  print: ({ entity = '', properties: { tool, title } }) => {
+    const { component, file, ...fixed } = components[tool];
+    return printElement({ component, file }, { entity: entityCode(entity), title, ...fixed });
+  },
+  checks: generatorChecks,
+});

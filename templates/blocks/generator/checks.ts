@@ -1,0 +1,104 @@
+import type { Check, CheckStep, Locator } from '../../spec/check.ts';
+import type { PlacedBlock } from '../block-manifest.ts';
+import { openPage, type Scene } from '../checking/check-writer.ts';
+import { wordsFor } from '../checking/words.ts';
+import type { GeneratorProperties } from './block.ts';
+import { en, zh } from './files/src/blocks/generator/text.ts';
+
+const main: Locator = { role: 'main' };
+
+/** Something comes out, and it is found in the history after a reload. */
+export function generatorChecks(
+  { entity, properties: { tool, title } }: PlacedBlock<GeneratorProperties>,
+  { spec, page, write }: Scene,
+): Check[] {
+  if (page.path.includes(':')) return [];
+  const words = wordsFor(spec, { en, zh });
+  const list = Object.values(spec.pages).find((other) =>
+    Object.values(other.blocks).some((block) => block.block === 'collection' && block.entity === entity),
+  );
+  const press = (name: string): CheckStep => ({
+    kind: 'click',
+    on: { role: 'button', name, exact: true, within: main },
+  });
+  const steps: Readonly<Record<GeneratorProperties['tool'], readonly CheckStep[]>> = {
+    qr: [
+      { kind: 'fill', label: words.qrFields.address, value: 'https://example.com/{unique}' },
+      {
+        kind: 'expectThing',
+        thing: { role: 'img', name: words.qrOf('https://example.com/{unique}'), within: main },
+      },
+      press(words.generateQr),
+    ],
+    password: [
+      { kind: 'fill', label: words.settings.length, value: '20' },
+      press(words.generate),
+      { kind: 'expectText', text: words.strength, within: main },
+    ],
+    name: [
+      press(words.generate),
+      { kind: 'expectCount', of: { role: 'listitem', within: main }, atLeast: 8 },
+    ],
+    number: [
+      press(words.generate),
+      { kind: 'expectCount', of: { role: 'listitem', within: main }, atLeast: 6 },
+    ],
+    picker: [
+      { kind: 'fill', label: words.settings.entries, value: 'Try {unique}' },
+      press(words.generate),
+      { kind: 'expectThing', thing: { role: 'listitem', containing: 'Try {unique}', within: main } },
+    ],
+    placeholder: [
+      press(words.generate),
+      { kind: 'expectCount', of: { role: 'listitem', within: main }, atLeast: 3 },
+    ],
+    writer: [
+      { kind: 'fill', label: words.settings.topic, value: 'Try {unique}' },
+      press(words.generate),
+      { kind: 'expectCount', of: { role: 'listitem', containing: 'Try {unique}', within: main }, atLeast: 1 },
+    ],
+    palette: [
+      press(words.generate),
+      { kind: 'expectCount', of: { role: 'listitem', containing: '#', within: main }, atLeast: 5 },
+    ],
+    picture: [
+      { kind: 'fill', label: words.prompt, value: 'Try {unique}' },
+      press(words.generate),
+      { kind: 'expectThing', thing: { role: 'img', name: words.pictureOf('Try {unique}'), within: main } },
+    ],
+    logo: [
+      { kind: 'fill', label: words.prompt, value: 'Try {unique}' },
+      press(words.generate),
+      { kind: 'expectThing', thing: { role: 'img', name: words.pictureOf('Try {unique}'), within: main } },
+    ],
+    text: [
+      { kind: 'fill', label: words.yourText, value: 'try {unique}' },
+      press(words.changes.upper),
+      press(words.keep),
+    ],
+    compare: [
+      { kind: 'fill', label: words.before, value: 'One two three' },
+      { kind: 'fill', label: words.after, value: 'One two four' },
+      press(words.compare),
+      { kind: 'expectText', text: words.differences(2), within: main },
+    ],
+  };
+  return write({
+    what: 'make',
+    en: `use “${title}” and find the result in the history`,
+    zh: `使用“${title}”，并在历史中找到结果`,
+    steps: [
+      ...openPage(page),
+      ...steps[tool],
+      ...(list
+        ? [
+            { kind: 'expectText' as const, text: words.kept },
+            ...openPage(list),
+            { kind: 'expectText' as const, text: title, within: main },
+            { kind: 'reload' as const },
+            { kind: 'expectText' as const, text: title, within: main },
+          ]
+        : []),
+    ],
+  });
+}

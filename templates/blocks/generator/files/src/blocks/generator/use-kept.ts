@@ -1,0 +1,52 @@
+import { moment } from '../../../shared/dates.ts';
+import type { EntityDefinition } from '../../../shared/entity.ts';
+import { useChanges } from '../../store/index.ts';
+import { useWords } from '../../text/index.ts';
+import { showToast } from '../../ui/index.ts';
+import { en, zh } from './text.ts';
+
+export interface ToolProps {
+  /** Where results are kept: `result`, `tool` (texts) and `on` (date with time). */
+  entity: EntityDefinition;
+  title: string;
+}
+
+export interface Kept {
+  keep(result: string): void;
+  copy(text: string): void;
+}
+
+/** Keeps results in the history, and copies them. */
+export function useKept({ entity, title }: ToolProps): Kept {
+  const words = useWords({ en, zh });
+  const changes = useChanges(entity);
+  return {
+    keep: (result) => {
+      void changes
+        .create({ result: result.slice(0, 2000), tool: title, on: moment(new Date()).now })
+        .then(() => showToast({ message: words.kept, tone: 'good' }))
+        .catch(() => showToast({ message: words.notKept, tone: 'bad' }));
+    },
+    copy: (text) => {
+      void copyText(text).then((done) =>
+        showToast({ message: done ? words.copied : words.notCopied, tone: done ? 'good' : 'bad' }),
+      );
+    },
+  };
+}
+
+/** Puts a text on the clipboard; where a page may not, by a selection. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const area = document.createElement('textarea');
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    const done = document.execCommand('copy');
+    area.remove();
+    return done;
+  }
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { qrCode } from '../../../../../../../templates/blocks/generator/files/src/blocks/generator/qr-code.ts';
+import {
+  changed,
+  differences,
+  figuresOf,
+} from '../../../../../../../templates/blocks/generator/files/src/blocks/generator/text-changes.ts';
+import { blocksOf, planOf } from './plan-of.ts';
+
+const toolsOf = (idea: string) =>
+  blocksOf(planOf(idea), 'generator').map(({ properties }) => properties['tool']);
+
+describe('generators and text tools', () => {
+  it.each([
+    ['A QR code generator website with history. Users can create QR codes and download them.', ['qr']],
+    [
+      'A password generator and text tools website with a random name generator',
+      ['name', 'password', 'text'],
+    ],
+    ['An AI image generation website: users generate images from text prompts', ['picture']],
+    ['A slogan generator for small shops', ['writer']],
+    ['Color palette generator', ['palette']],
+    ['二维码生成工具网站', ['qr']],
+  ])('are found in “%s”', (idea, tools) => {
+    expect(toolsOf(idea).toSorted()).toEqual(tools);
+  });
+
+  it.each([
+    'A hotel booking website whose tickets carry a QR code',
+    'A login page with password reset',
+    'A report generation website for stocks',
+    'A restaurant menu with dishes and names',
+  ])('are not seen in “%s”', (idea) => {
+    expect(toolsOf(idea)).toEqual([]);
+  });
+
+  it('stand on the first page of an app about nothing else, with a history', () => {
+    const spec = planOf('A QR code generator website');
+    expect(spec.pages['qr-tool']?.path).toBe('/');
+    expect(Object.keys(spec.entities)).toEqual(['generation']);
+  });
+});
+
+describe('a QR code', () => {
+  it.each([
+    [3, 21],
+    [100, 41],
+    [500, 85],
+  ])('of %i letters has %i squares a side', (letters, side) => {
+    const code = qrCode('a'.repeat(letters));
+    expect(code).toHaveLength(side);
+    // The three corners by which it is found.
+    expect(code?.[0]?.slice(0, 8)).toEqual([true, true, true, true, true, true, true, false]);
+  });
+
+  it('is not made of what is too long', () => {
+    expect(qrCode('a'.repeat(3000))).toBeUndefined();
+  });
+});
+
+describe('a text', () => {
+  it('is changed and counted', () => {
+    expect(changed('hello big-world. yes', 'title')).toBe('Hello Big-World. Yes');
+    expect(changed('A  b\n\n\n\nc ', 'trim')).toBe('A b\n\nc');
+    expect(changed('Über uns!', 'slug')).toBe('uber-uns');
+    expect(figuresOf('One two. Three!')).toMatchObject({ words: 3, signs: 15, sentences: 2, lines: 1 });
+    expect(figuresOf('你好 world').words).toBe(3);
+  });
+
+  it('is compared word by word', () => {
+    expect(differences('one two three', 'one four three')).toEqual([
+      { kind: 'same', text: 'one ' },
+      { kind: 'removed', text: 'two' },
+      { kind: 'added', text: 'four' },
+      { kind: 'same', text: ' three' },
+    ]);
+  });
+});
