@@ -1,11 +1,12 @@
 import type { Expression } from '../../../../../templates/spec/expression.ts';
 import type { Say } from '../say/say.ts';
-import type { Language, LedgerWish } from '../understand/wishes.ts';
+import type { Language, LedgerWish, Wishes } from '../understand/wishes.ts';
 import type { LedgerEntry } from '../words/data/ledgers.ts';
 import { slugOf } from '../words/slug.ts';
 import { entityOperations } from './app-draft.ts';
 import type { EntityDraft, FieldInput, OperationInput, StepDraft } from './app-draft.ts';
 import { confirmationOf } from './row-sentence.ts';
+import { stockParts } from './stock-parts.ts';
 
 export interface LedgerDesign {
   step: StepDraft;
@@ -13,14 +14,26 @@ export interface LedgerDesign {
   entity: EntityDraft;
   target: EntityDraft;
   fields: FieldInput[];
+  /** Ids of pages beside that of the entries. */
+  pages: string[];
+}
+
+interface LedgerSetting {
+  wishes: Wishes;
+  say: Say;
+  entities: readonly EntityDraft[];
+  /** Place of the next page in the menu. */
+  next: () => number;
 }
 
 /** A balance that is the sum of its entries: the entries, the two actions that make them, and their page. */
 export function ledgerStep(
   { entry, phrase }: LedgerWish,
   target: EntityDraft,
-  { language, say, order }: { language: Language; say: Say; order: number },
+  { wishes, say, entities, next }: LedgerSetting,
 ): LedgerDesign {
+  const { language } = wishes;
+  const order = next();
   const thing = target.head;
   const known = target.fields.find((field) => field.id === entry.field.id);
   const balance = balanceField(entry, target, language);
@@ -58,6 +71,14 @@ export function ledgerStep(
     },
   });
   const { path, plural } = entity.head;
+  const parts =
+    entry.id === 'stockMovement'
+      ? stockParts(
+          target,
+          { balance: balance.id, movement: entry.id, amount: amount.id },
+          { wishes, entities, next },
+        )
+      : undefined;
   const operations: OperationInput[] = [
     ...entityOperations(entity),
     { kind: 'put-field', entity: thing.id, field: balance },
@@ -69,6 +90,7 @@ export function ledgerStep(
     })),
     action('add'),
     action('take'),
+    ...(parts?.operations ?? []),
     {
       kind: 'put-page',
       page: { id: path, title: plural, path: `/${path}`, menu: { label: plural, order, icon: entry.icon } },
@@ -108,12 +130,13 @@ export function ledgerStep(
   return {
     target,
     entity,
-    fields: known ? [] : [balance],
-    actions: [entry.add.id, entry.take.id],
+    fields: [...(known ? [] : [balance]), ...(parts?.fields ?? [])],
+    pages: parts?.pages ?? [],
+    actions: [entry.add.id, entry.take.id, ...(parts?.actions ?? [])],
     step: {
       id: `ledger-${path}`.slice(0, 64),
       title,
-      sentence,
+      sentence: `${sentence}${parts?.sentence ?? ''}`,
       areas: ['actions', 'data', 'pages'],
       operations,
       phrases: [phrase],

@@ -58,7 +58,7 @@ export const ledgerEntries: readonly LedgerEntry[] = [
     amount: { id: 'quantity', en: 'Quantity', zh: '数量' },
     refusal: { en: 'Not enough in stock.', zh: '库存不足。' },
     opening: [12, 90],
-    reasons: { opening: { en: 'Opening stock', zh: '期初库存' }, taken: { en: 'Sold', zh: '售出' } },
+    reasons: { opening: { en: 'Opening stock', zh: '期初库存' }, taken: { en: 'Issued', zh: '出库' } },
   },
   {
     id: 'transaction',
