@@ -9,7 +9,7 @@ function multiply(one: number, other: number): number {
 }
 
 function divisorOf(degree: number): number[] {
-  const divisor = Array.from({ length: degree }, (_, index) => (index === degree - 1 ? 1 : 0));
+  const divisor: number[] = Array.from({ length: degree }, (_, index) => (index === degree - 1 ? 1 : 0));
   let root = 1;
   for (let round = 0; round < degree; round += 1) {
     for (let at = 0; at < degree; at += 1)
@@ -22,7 +22,7 @@ function divisorOf(degree: number): number[] {
 /** The bytes by which damaged data can be mended. */
 export function correctionOf(data: readonly number[], degree: number): number[] {
   const divisor = divisorOf(degree);
-  const rest = Array.from({ length: degree }, () => 0);
+  const rest: number[] = Array.from({ length: degree }, () => 0);
   for (const byte of data) {
     const factor = byte ^ (rest.shift() ?? 0);
     rest.push(0);
