@@ -4,7 +4,7 @@ import type { Check, CheckStep } from '../../spec/check.ts';
 import type { Page, Placement } from '../../spec/page.ts';
 import { enterAs, goOn } from './enter-as.ts';
 import { turnOnEditing } from './turn-on-editing.ts';
-import { findEntrant, fulfils, needsOf } from './who-can.ts';
+import { findEntrant, fulfils, needsOf, type Need } from './who-can.ts';
 
 export interface CheckText {
   /** What the check proves, last part of its id. */
@@ -15,6 +15,8 @@ export interface CheckText {
   zh: string;
   /** Without steps there is nothing to prove, and no check. */
   steps: readonly CheckStep[] | undefined;
+  /** What it takes beyond what the steps tell. */
+  needs?: readonly Need[];
   viewport?: Check['viewport'];
 }
 
@@ -30,10 +32,10 @@ export interface Scene {
 /** Writes the checks of one placement: ids from page and placement, sentences in the app's language. */
 export function createCheckWriter(placement: Placement, page: Page, spec: AppSpec): WriteCheck {
   const prefix = shorten(`${page.id}-${placement.id}`);
-  return ({ what, en, zh, steps, viewport = 'wide' }) => {
+  return ({ what, en, zh, steps, needs = [], viewport = 'wide' }) => {
     if (!steps) return [];
     const id = `${prefix}-${kebab(what)}`.slice(0, 64).replace(/-+$/, '');
-    const entrance = entranceOf({ what, steps }, { placement, page, spec });
+    const entrance = entranceOf({ what, steps, needs }, { placement, page, spec });
     if (!entrance) return [];
     const sentence = (spec.language === 'zh' ? `你可以${zh}` : `You can ${en}`).slice(0, 200);
     return [{ id, capability: id, sentence, group: 'visitor', viewport, steps: goOn(entrance, steps) }];
@@ -42,7 +44,7 @@ export function createCheckWriter(placement: Placement, page: Page, spec: AppSpe
 
 /** Steps that log in who can do what the check does; undefined when nobody can. */
 function entranceOf(
-  { what, steps }: Pick<CheckText, 'what'> & { steps: readonly CheckStep[] },
+  { what, steps, needs: further }: { what: string; steps: readonly CheckStep[]; needs: readonly Need[] },
   { placement, page, spec }: { placement: Placement; page: Page; spec: AppSpec },
 ): CheckStep[] | undefined {
   if (!hasAccounts(spec)) return turnOnEditing(steps, spec);
@@ -52,6 +54,7 @@ function entranceOf(
   const placedAction = typeof action === 'string' ? spec.actions[action] : undefined;
   const needs = [
     { access: page.who },
+    ...further,
     ...needsOf(steps, spec),
     ...(access ? [{ access, own: true }] : []),
     // A form that ends in an action is for those who may use it.

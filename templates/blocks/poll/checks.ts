@@ -33,6 +33,7 @@ export function pollChecks(
     what: 'vote',
     en: 'ask a question, vote on it and see the result',
     zh: '发起投票、投票并查看结果',
+    needs: [{ access: entity.permissions.create }],
     steps: [
       ...asked,
       { kind: 'click', on: { role: 'radio', name: 'Right', within: item } },

@@ -129,7 +129,9 @@ const together =
 
 /** Things that people write for each other when “users” can add them. */
 function writesHere(entity: Entity): boolean {
-  return /^(?:article|event|workshop|job|property|book|idea|post|story|listing)$/i.test(entity.id);
+  return /^(?:article|event|workshop|job|property|book|idea|post|story|listing|poll|survey|surveyQuestion)$/i.test(
+    entity.id,
+  );
 }
 
 /** Roles said to make rows of an entity. */

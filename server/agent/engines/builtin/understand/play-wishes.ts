@@ -30,5 +30,7 @@ export interface PlaysWish {
 /** Questions to be voted on. */
 export interface PollWish {
   noun: 'poll' | 'election';
+  /** They are what the app is for. */
+  main: boolean;
   phrase: Phrase;
 }

@@ -1,10 +1,11 @@
 import type { Expression } from '../../../../../../templates/spec/expression.ts';
 import { gameWord, type GameWord } from '../../say/game-words.ts';
-import type { Language } from '../../understand/wishes.ts';
+import type { Language, Wishes } from '../../understand/wishes.ts';
 import { electionSamples, pollSamples } from '../../words/data/poll-samples.ts';
 import { slugOf } from '../../words/slug.ts';
 import { entityOperations, type EntityDraft, type OperationInput } from '../app-draft.ts';
 import type { ActivityContext, ActivityDesign } from './activity.ts';
+import { allowAll } from './assistant-entities.ts';
 
 const placed = (page: string, view: 'list' | 'one' | 'results'): OperationInput => ({
   kind: 'put-block',
@@ -17,6 +18,14 @@ const placed = (page: string, view: 'list' | 'one' | 'results'): OperationInput 
     properties: { view, votes: 'vote', action: 'vote' },
   },
 });
+
+const made =
+  /\b(?:users?|members?|people|everyone|everybody|anyone|they)\b[^.]{0,60}\b(?:creat\w*|start\w*|make|set up|publish)\s+(?:\w+ ){0,3}(?:votes?|votings?|polls?|elections?)\b|(?:用户|成员|会员|大家)[^。]{0,20}(?:创建|发起|发布)[^。]{0,6}投票/i;
+
+/** Who may ask: everybody where people do, else those who run the app. */
+export function preparePolls(wishes: Wishes): void {
+  if (wishes.poll && made.test(wishes.text)) allowAll(wishes, ['poll']);
+}
 
 /** Questions to vote on, a page for each, and the results of all. */
 export function pollStep({ wishes, homeFree, next }: ActivityContext): ActivityDesign | undefined {

@@ -206,7 +206,8 @@ export const englishKits: readonly (readonly [pattern: RegExp, idea: string])[] 
   [/^(?:church|parish|community)\b/, 'manage members, events and announcements'],
   [/^(?:club|association|membership|member)\b/, 'manage members, events and payments, check in members'],
   [/^(?:forum|discussion|social)\b/, 'browse posts, write posts, comment on posts'],
-  [/^(?:survey|feedback|poll|voting)\b/, 'manage surveys, polls and feedback'],
+  [/^(?:poll|voting)\b/, 'manage polls'],
+  [/^(?:survey|feedback)\b/, 'manage surveys and feedback'],
   [
     /^(?:complaint|suggestion)s?\b/,
     'manage complaints, assign complaints, resolve and close complaints, an overview with a chart',
