@@ -4,7 +4,7 @@ import { blocksOf, planOf } from './plan-of.ts';
 describe('stock', () => {
   it('says what runs low, and orders from suppliers add to it', () => {
     const spec = planOf(
-      'An inventory management system for products and suppliers with purchase orders and low-stock alerts',
+      'An inventory management system with product management, supplier management, purchase orders and low-stock alerts',
     );
     expect(spec.entities['product']?.fields['stockStatus']?.derived).toBeDefined();
     expect(spec.entities['purchaseOrder']?.fields['supplier']).toMatchObject({ target: 'supplierRecord' });
