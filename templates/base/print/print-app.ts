@@ -93,10 +93,8 @@ export function printRoutes(spec: AppSpec): string {
 export function printSlots(spec: AppSpec): string {
   const imports = createImports();
   const type = imports.type('react', 'ComponentType');
-  const notices = [
-    ...(hasAccounts(spec) ? [imports.value('../accounts/go-on.tsx', 'GoOn')] : []),
-    ...(hasSamples(spec) ? [imports.value('./sample-notice.tsx', 'SampleNotice')] : []),
-  ];
+  const notices = hasAccounts(spec) ? [imports.value('../accounts/go-on.tsx', 'GoOn')] : [];
+  const endNotices = hasSamples(spec) ? [imports.value('./sample-notice.tsx', 'SampleNotice')] : [];
   const controls = [
     ...(pageWith('site-search', spec)
       ? [imports.value('../blocks/site-search/header-search.tsx', 'HeaderSearch')]
@@ -110,6 +108,8 @@ export function printSlots(spec: AppSpec): string {
     '',
     '/** Stand above every page. */',
     `export const notices: readonly ${type}[] = [${notices.join(', ')}];\n`,
+    '/** Stand below every page. */',
+    `export const endNotices: readonly ${type}[] = [${endNotices.join(', ')}];\n`,
     '/** Stand in the header. */',
     `export const controls: readonly ${type}[] = [${controls.join(', ')}];\n`,
   ].join('\n');

@@ -22,7 +22,7 @@ export const carouselProperties = z.strictObject({
 export const carousel = defineBlock({
   id: 'carousel',
   title: 'Carousel',
-  requires: [],
+  requires: ['records'],
   dependencies: ['lucide-react', 'react'],
   whenToUse: 'Offers, highlights or pictures that move on by themselves, one after the other.',
   properties: carouselProperties,

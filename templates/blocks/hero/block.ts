@@ -22,7 +22,7 @@ export const heroProperties = z.strictObject({
 export const hero = defineBlock({
   id: 'hero',
   title: 'Hero',
-  requires: [],
+  requires: ['records'],
   dependencies: ['lucide-react', 'react', 'react-router'],
   whenToUse:
     'The opening of a public page: what this is, in one line, and where to go. Not for tools used daily.',

@@ -36,7 +36,12 @@ function createTokens(theme: Theme, scheme: Scheme): Tokens {
   const ground = named ? parseColour(named) : neutral(accent, scheme === 'light' ? 0.985 : 0.185);
   const isLight = isLightGround(named ?? hexOf(ground));
   const surface = createSurface({ theme, ground, isLight, named, tint: accent });
-  const grounds = [surface.background, surface.muted, ...(theme.fillCards ? [] : [surface.card])];
+  const grounds = [
+    surface.background,
+    surface.muted,
+    surface.band,
+    ...(theme.fillCards ? [] : [surface.card]),
+  ];
   const primary = theme.components ?? fitting(theme.accent, surface.background);
   const secondary = theme.secondary ?? hexOf({ l: isLight ? 0.55 : 0.72, c: 0.11, h: (accent.h + 55) % 360 });
   const mixed = (colour: string, share: number) => surface.legible(mix(colour, surface.background, share));
@@ -85,9 +90,14 @@ function createSurface({ theme, ground, isLight, named, tint }: SurfaceOptions) 
     contrastOf(text, surface) >= 4.6 ? surface : mix(away, background, 0.12);
   const shade = (by: number) =>
     legible(hexOf({ ...ground, c: Math.min(ground.c, 0.05), l: ground.l + (isLight ? -by : by) }));
+  // On a light ground cards are nearly white, however strong the ground: they are told from it at a glance.
   const raised = legible(
     isLight
-      ? hexOf({ ...ground, c: ground.c * 0.4, l: Math.min(1, ground.l + 0.03) })
+      ? hexOf({
+          ...ground,
+          c: Math.min(ground.c * 0.3, 0.01),
+          l: ground.l > 0.82 ? Math.max(0.992, ground.l) : Math.min(1, ground.l + 0.05),
+        })
       : hexOf({ ...ground, c: Math.min(ground.c, 0.05), l: ground.l + 0.035 }),
   );
   const card = theme.fillCards && theme.components ? theme.components : raised;
@@ -101,8 +111,17 @@ function createSurface({ theme, ground, isLight, named, tint }: SurfaceOptions) 
   const popover = isLight
     ? raised
     : legible(hexOf({ ...ground, c: Math.min(ground.c, 0.05), l: ground.l + 0.06 }));
+  // What stands behind every other part of a page that presents something.
+  const band = legible(
+    !isLight
+      ? shade(0.02)
+      : ground.l > 0.965
+        ? mix(theme.components ?? theme.accent, background, 0.05)
+        : mix(raised, background, 0.62),
+  );
   const tokens: Record<string, string> = {
     background,
+    band,
     foreground: contrastOf(foreground, background) >= 4.6 ? foreground : textOn(background),
     card,
     'card-foreground': card === raised ? foreground : textOn(card),
@@ -113,7 +132,7 @@ function createSurface({ theme, ground, isLight, named, tint }: SurfaceOptions) 
     input: shade(isLight ? 0.16 : 0.2),
     field: isLight ? raised : shade(0.015),
   };
-  return { background, card, raised, muted, strong, tokens, legible };
+  return { background, band, card, raised, muted, strong, tokens, legible };
 }
 
 interface HeaderOptions {

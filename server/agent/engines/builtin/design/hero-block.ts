@@ -14,6 +14,11 @@ export function heroBlock(
   return {
     kind: 'put-block',
     page: id,
-    block: { id: 'hero', block: 'hero', order: 5, properties: { title: name, text } },
+    block: {
+      id: 'hero',
+      block: 'hero',
+      order: 5,
+      properties: { title: name, text, ...(entity.head.icon ? { icons: [entity.head.icon] } : {}) },
+    },
   };
 }

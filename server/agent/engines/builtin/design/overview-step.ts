@@ -163,7 +163,29 @@ function chartsOf(entity: EntityDraft, { wishes, say }: { wishes: Wishes; say: S
         : chart;
     if (other && !charts.some((each) => each.groupBy === other.groupBy)) charts.push(other);
   }
-  return charts.slice(0, 3);
+  const second =
+    charts.length === 1 && wishes.charts.length === 0
+      ? secondChart(entity, charts, { wishes, say })
+      : undefined;
+  return [...charts, ...(second ? [second] : [])].slice(0, 3);
+}
+
+/** Where nothing particular was asked for, a second view stands beside the first: over time, or by another choice. */
+function secondChart(
+  entity: EntityDraft,
+  charts: readonly ChartProperties[],
+  { wishes, say }: { wishes: Wishes; say: Say },
+): ChartProperties | undefined {
+  const { date } = viewOfDraft(entity);
+  const taken = new Set(charts.map(({ groupBy }) => groupBy));
+  const choice = entity.fields.find(
+    ({ id, type, options }) => type === 'choice' && !taken.has(id) && (options?.length ?? 0) > 1,
+  );
+  const monthly = wishes.monthly;
+  if (choice) return chartOf(entity, { kind: 'pie', groupBy: choice.id }, { monthly, say });
+  if (date && !taken.has(date.id))
+    return chartOf(entity, { kind: 'line', groupBy: date.id }, { monthly, say });
+  return undefined;
 }
 
 /** A chart of an entity: by a named field, else lines over time and bars by the first choice. */

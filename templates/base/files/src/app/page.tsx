@@ -17,14 +17,16 @@ export function Page({ title, introduction, hideHeading, actions, children }: Pa
     document.title = title === appInfo.name ? title : `${title} · ${appInfo.name}`;
   }, [title]);
   return (
-    <div className="flex flex-col gap-(--page-gap)">
+    <div className="page-parts flex flex-wrap gap-(--page-gap)">
       {hideHeading ? null : (
         <div className="flex flex-wrap items-end justify-between gap-4">
           <div>
-            <h1 className="font-heading text-3xl leading-tight font-semibold tracking-tight text-balance md:text-4xl">
+            <h1 className="font-heading text-[1.75rem] leading-tight font-semibold tracking-tight text-balance md:text-4xl">
               {title}
             </h1>
-            {introduction && <p className="mt-2 max-w-prose text-lg text-muted-foreground">{introduction}</p>}
+            {introduction && (
+              <p className="mt-2 max-w-[68ch] text-pretty text-muted-foreground md:text-lg">{introduction}</p>
+            )}
           </div>
           {actions}
         </div>

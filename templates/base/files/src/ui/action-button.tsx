@@ -15,12 +15,14 @@ export interface ActionButtonProps {
   size?: ButtonProps['size'];
   /** What it is done to, when several buttons of one name stand on a page. */
   rowTitle?: string;
+  /** One of several buttons, and not the first: only one of them is filled. */
+  quiet?: boolean;
 }
 
 const variants = { primary: 'primary', neutral: 'neutral', danger: 'danger' } as const;
 
 /** Does the action; first asks for its inputs, if it has any. Not there while the action is not available. */
-export function ActionButton({ action, row, size, rowTitle }: ActionButtonProps) {
+export function ActionButton({ action, row, size, rowTitle, quiet = false }: ActionButtonProps) {
   const { run, available } = useAction(action);
   const [busy, setBusy] = useState(false);
   const [asking, setAsking] = useState(false);
@@ -41,7 +43,7 @@ export function ActionButton({ action, row, size, rowTitle }: ActionButtonProps)
     <>
       <Button
         size={size}
-        variant={variants[action.tone]}
+        variant={quiet && action.tone === 'primary' ? 'neutral' : variants[action.tone]}
         icon={action.icon && <Icon name={action.icon} className="size-4" />}
         busy={busy && !asking}
         aria-label={rowTitle ? `${action.label}: ${rowTitle}` : undefined}

@@ -4,10 +4,7 @@ import { classNames } from './class-names.ts';
 export function Card({ className, ...props }: ComponentProps<'div'>) {
   return (
     <div
-      className={classNames(
-        'rounded-card border border-card-edge bg-card text-card-foreground shadow-card',
-        className,
-      )}
+      className={classNames('rounded-card card-frame bg-card text-card-foreground shadow-card', className)}
       {...props}
     />
   );

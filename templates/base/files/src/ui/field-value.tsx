@@ -28,7 +28,8 @@ export function FieldValue({ field, value, links = true }: FieldValueProps) {
       return <RelatedTitle field={field} id={String(value)} links={links} />;
     case 'choice': {
       const option = field.options?.find((candidate) => candidate.id === value);
-      return <Badge tone={option?.tone ?? 'neutral'}>{text}</Badge>;
+      const tone = option?.tone ?? 'neutral';
+      return tone === 'neutral' ? <Kind text={text} /> : <Badge tone={tone}>{text}</Badge>;
     }
     case 'rating':
       return <Stars text={text} value={Number(value)} most={field.maximum ?? 5} />;
@@ -71,6 +72,16 @@ export function FieldValue({ field, value, links = true }: FieldValueProps) {
     default:
       return <span className="break-words">{text}</span>;
   }
+}
+
+/** One of several kinds, none better than another: marked, without the weight of a badge. */
+function Kind({ text }: { text: string }) {
+  return (
+    <span className="inline-flex max-w-full items-baseline gap-2">
+      <span className="size-2 shrink-0 rounded-full bg-chip" aria-hidden />
+      <span className="min-w-0 break-words">{text}</span>
+    </span>
+  );
 }
 
 function Tags({ tags }: { tags: readonly string[] }) {

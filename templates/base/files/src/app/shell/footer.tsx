@@ -6,10 +6,16 @@ import { isEditing, switchEditing } from '../../store/editing.ts';
 import { words } from '../../text/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { appInfo } from '../app-info.ts';
+import { classNames } from '../../ui/class-names.ts';
 import { useMenu } from '../use-menu.ts';
 
 const things: readonly EntityDefinition[] = Object.values(entities);
 const hasSwitch = things.some(({ editing }) => editing === 'switch');
+/** As wide as what stands above. */
+const frame = classNames(
+  'mx-auto w-full max-w-7xl px-4 sm:px-6',
+  appInfo.navigation === 'sidebar' && 'lg:px-10',
+);
 const icons = { email: Mail, phone: Phone, address: MapPin, hours: Clock };
 
 /** What stands below every page: on sites with ways to be reached those and the menu again. */
@@ -17,13 +23,13 @@ export function Footer() {
   const { contact = [], name, tagline } = appInfo;
   if (contact.length === 0 && !hasSwitch)
     return (
-      <footer className="mx-auto w-full max-w-6xl px-4 py-6 text-sm text-muted-foreground sm:px-6">
-        {tagline ? `${name} – ${tagline}` : name}
+      <footer className="border-t border-border text-sm text-muted-foreground">
+        <p className={classNames(frame, 'py-5')}>{tagline ? `${name} – ${tagline}` : name}</p>
       </footer>
     );
   return (
-    <footer className="mt-10 border-t border-border bg-muted/40 text-sm">
-      <div className="mx-auto grid w-full max-w-6xl gap-8 px-4 py-10 sm:grid-cols-2 sm:px-6 lg:grid-cols-[2fr_1fr_1fr]">
+    <footer className="mt-10 border-t border-border bg-muted/50 text-sm">
+      <div className={classNames(frame, 'grid gap-8 py-10 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr]')}>
         <div className="flex flex-col items-start gap-2">
           <p className="font-heading text-lg font-semibold">{name}</p>
           {tagline && <p className="max-w-[44ch] text-pretty text-muted-foreground">{tagline}</p>}
@@ -47,10 +53,13 @@ export function Footer() {
 function FooterLinks() {
   const menu = useMenu();
   return (
-    <ul className="flex flex-col gap-2">
+    <ul className={classNames('grid content-start gap-x-6', menu.length > 5 && 'grid-cols-2')}>
       {menu.map(({ path, label }) => (
         <li key={path}>
-          <Link to={path} className="text-muted-foreground hover:text-foreground hover:underline">
+          <Link
+            to={path}
+            className="inline-flex min-h-8 items-center text-muted-foreground hover:text-foreground hover:underline pointer-coarse:min-h-11"
+          >
             {label}
           </Link>
         </li>

@@ -4,7 +4,7 @@ import { words } from '../../text/index.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Toaster } from '../../ui/toaster.tsx';
 import { appInfo } from '../app-info.ts';
-import { notices } from '../slots.ts';
+import { endNotices, notices } from '../slots.ts';
 import { BottomBar } from './bottom-bar.tsx';
 import { Footer } from './footer.tsx';
 import { Sidebar } from './sidebar.tsx';
@@ -28,20 +28,28 @@ export function Shell() {
       </a>
       {hasSidebar && <Sidebar />}
       <TopBar className={hasSidebar ? 'lg:hidden' : undefined} />
-      <div className="flex min-w-0 flex-1 flex-col">
+      <div className="flex min-w-0 flex-1 flex-col overflow-x-clip">
         <main
           id="main"
           ref={main}
           tabIndex={-1}
           className={classNames(
-            'mx-auto flex w-full flex-1 flex-col gap-6 px-4 py-6 outline-none sm:px-6 md:py-10',
-            hasSidebar ? 'max-w-7xl lg:px-10' : 'max-w-6xl',
+            'mx-auto flex w-full flex-1 flex-col gap-6 px-4 py-6 outline-none sm:px-6 md:py-8',
+            'max-w-7xl',
+            hasSidebar && 'lg:px-10',
           )}
         >
           {notices.map((SomeNotice, index) => (
             <SomeNotice key={index} />
           ))}
           <Outlet />
+          {endNotices.length > 0 && (
+            <div className="mt-auto pt-6">
+              {endNotices.map((SomeNotice, index) => (
+                <SomeNotice key={index} />
+              ))}
+            </div>
+          )}
         </main>
         <Footer />
       </div>

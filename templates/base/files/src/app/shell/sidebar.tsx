@@ -5,13 +5,15 @@ import { MenuList } from './menu-list.tsx';
 /** The menu beside the page on wide screens. */
 export function Sidebar() {
   return (
-    <header className="sticky top-0 hidden h-dvh w-64 shrink-0 flex-col gap-6 overflow-y-auto border-r border-header-border bg-header px-4 py-5 text-header-foreground lg:flex">
-      <Logo />
-      <MenuList />
-      <div className="mt-auto flex gap-1">
-        {controls.map((Control, index) => (
-          <Control key={index} />
-        ))}
+    <header className="hidden w-64 shrink-0 border-r border-header-border bg-header text-header-foreground lg:block">
+      <div className="sticky top-0 flex h-dvh flex-col gap-6 overflow-y-auto px-4 py-5">
+        <Logo />
+        <MenuList />
+        <div className="mt-auto flex gap-1">
+          {controls.map((Control, index) => (
+            <Control key={index} />
+          ))}
+        </div>
       </div>
     </header>
   );

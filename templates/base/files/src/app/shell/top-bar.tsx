@@ -17,7 +17,7 @@ export function TopBar({ className }: { className?: string }) {
         className,
       )}
     >
-      <div className="mx-auto flex min-h-16 w-full max-w-6xl items-center gap-x-8 gap-y-1 px-4 sm:px-6">
+      <div className="mx-auto flex min-h-16 w-full max-w-7xl items-center gap-x-8 gap-y-1 px-4 sm:px-6">
         <Logo />
         {menu.length > 1 && (
           <nav aria-label={words.mainMenu} className="hidden flex-1 flex-wrap items-center gap-1 md:flex">

@@ -1,8 +1,8 @@
+import { Info } from 'lucide-react';
 import { useState } from 'react';
 import { access, useSamples } from '../store/index.ts';
 import { words } from '../text/index.ts';
 import { Button } from '../ui/button.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { showToast } from '../ui/toasts.ts';
 
 /** Says that there are examples, as long as there are. */
@@ -24,17 +24,18 @@ export function SampleNotice() {
     }
   };
   return (
-    <Notice
-      title={words.samples}
-      action={
-        answer === 'no' ? undefined : (
-          <Button size="small" busy={busy} onClick={() => void removeAll()}>
-            {words.removeSamples}
-          </Button>
-        )
-      }
-    >
-      {words.samplesText}
-    </Notice>
+    <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-border pt-4 text-sm text-muted-foreground">
+      <p className="flex items-start gap-2">
+        <Info className="mt-0.5 size-4 shrink-0" aria-hidden />
+        <span>
+          <span className="font-medium text-foreground">{words.samples}</span> {words.samplesText}
+        </span>
+      </p>
+      {answer !== 'no' && (
+        <Button size="small" busy={busy} onClick={() => void removeAll()}>
+          {words.removeSamples}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -123,8 +123,8 @@ export function CalendarBlock(props: CalendarBlockProps) {
         </div>
       </div>
       <LoadState status={status} retry={retry}>
-        <div className="overflow-hidden rounded-card border border-card-edge bg-card shadow-card">
-          <div className="grid grid-cols-7 border-b border-card-edge bg-muted text-xs font-medium text-muted-foreground">
+        <div className="overflow-hidden rounded-card card-frame bg-card shadow-card">
+          <div className="grid grid-cols-7 border-b border-border bg-muted text-xs font-medium text-muted-foreground">
             {daysOfWeek(day).map((each) => (
               <span key={each} className="px-2 py-2 text-center sm:text-left">
                 {format(each, { weekday: 'short' })}

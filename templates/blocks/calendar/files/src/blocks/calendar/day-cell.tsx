@@ -34,7 +34,7 @@ export function DayCell(props: DayCellProps) {
   return (
     <li
       className={classNames(
-        'group relative flex min-w-0 flex-col gap-1 border-r border-b border-card-edge p-1 [&:nth-child(7n)]:border-r-0 sm:p-1.5',
+        'group relative flex min-w-0 flex-col gap-1 border-r border-b border-border p-1 [&:nth-child(7n)]:border-r-0 sm:p-1.5',
         isTall ? 'min-h-40 sm:min-h-72' : 'min-h-14 sm:min-h-28',
         isOther && 'bg-muted/40',
       )}

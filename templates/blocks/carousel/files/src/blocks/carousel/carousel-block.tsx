@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight, Pause, Play } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useWords } from '../../text/index.ts';
 import { classNames, IconButton } from '../../ui/index.ts';
+import { Scene } from '../records/scenes/scene.tsx';
 import { en, zh } from './text.ts';
 import { useTurning } from './use-turning.ts';
 
@@ -18,6 +19,9 @@ export interface CarouselBlockProps {
   seconds?: number;
   items: readonly CarouselItem[];
 }
+
+/** What is drawn beside them in turn. */
+const drawn = ['gift', 'hand-heart', 'ticket', 'users', 'trophy'];
 
 /** One thing after the other; it moves on by itself until somebody holds it. */
 export function CarouselBlock({ title, anchor, introduction, seconds = 5, items }: CarouselBlockProps) {
@@ -36,7 +40,7 @@ export function CarouselBlock({ title, anchor, introduction, seconds = 5, items 
       id={anchor}
       aria-labelledby={heading}
       aria-roledescription={words.carousel}
-      className="flex scroll-mt-24 flex-col gap-6 py-4"
+      className="site-section flex scroll-mt-24 flex-col gap-6 py-4"
       onKeyDown={(event) => {
         if (event.key === 'ArrowLeft') go(place - 1);
         if (event.key === 'ArrowRight') go(place + 1);
@@ -52,7 +56,7 @@ export function CarouselBlock({ title, anchor, introduction, seconds = 5, items 
         {introduction && <p className="text-pretty text-muted-foreground">{introduction}</p>}
       </div>
       <div
-        className="overflow-hidden rounded-card border border-card-edge bg-card text-card-foreground shadow-card"
+        className="overflow-hidden rounded-card card-frame bg-card text-card-foreground shadow-card"
         {...hold}
       >
         <div
@@ -130,19 +134,11 @@ function Slide({
         <h3 className="font-heading text-2xl font-semibold text-balance">{title}</h3>
         <p className="max-w-[60ch] leading-relaxed text-pretty">{text}</p>
       </div>
-      <svg viewBox="0 0 240 150" aria-hidden className="h-auto w-full rounded-card max-sm:hidden">
-        <rect width="240" height="150" fill="var(--primary-soft)" />
-        {[0, 1, 2, 3].map((index) => (
-          <circle
-            key={index}
-            cx={40 + ((place * 53 + index * 61) % 170)}
-            cy={34 + ((place * 29 + index * 37) % 90)}
-            r={16 + ((place * 7 + index * 11) % 26)}
-            fill={`var(--chart-${((place + index) % 4) + 1})`}
-            opacity="0.75"
-          />
-        ))}
-      </svg>
+      <Scene
+        icon={drawn[place % drawn.length]}
+        text={title}
+        className="aspect-[16/10] w-full rounded-card max-sm:-order-1"
+      />
     </div>
   );
 }

@@ -65,9 +65,9 @@ export function ChartBlock(props: ChartBlockProps) {
   const toggle = asTable ? words.asChart : words.asTable;
   const ChartIcon = kind === 'pie' ? ChartPie : ChartColumn;
   return (
-    <section className="flex min-w-0 flex-col gap-3" aria-label={title}>
+    <section className="page-half flex min-w-0 flex-col gap-3" aria-label={title}>
       {props.monthPicker && <MonthPicker />}
-      <Card className="flex min-w-0 flex-col gap-4 p-5">
+      <Card className="flex min-w-0 flex-1 flex-col gap-4 p-5">
         <div className="flex items-start justify-between gap-3">
           <h2 className="font-heading text-lg font-semibold">{title}</h2>
           {!empty && (

@@ -66,7 +66,7 @@ export function CollectionItems({
     );
   }
   return (
-    <div className="overflow-hidden rounded-card border border-card-edge bg-card shadow-card">
+    <div className="overflow-hidden rounded-card card-frame bg-card shadow-card">
       <VirtualList
         label={entity.plural}
         groups={groups}

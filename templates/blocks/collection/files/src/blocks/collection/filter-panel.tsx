@@ -19,7 +19,7 @@ export function FilterPanel({ filters, counts, query, onChange }: FilterPanelPro
   return (
     <div className="flex flex-col divide-y divide-border">
       {filters.map((field, index) => (
-        <details key={field.id} open={index < openAtFirst} className="group py-3 first:pt-0">
+        <details key={field.id} open={index < openAtFirst} className="group py-2">
           <summary className="flex min-h-9 cursor-pointer list-none items-center justify-between rounded-control text-sm font-semibold pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
             {field.label}
             <ChevronDown

@@ -1,6 +1,6 @@
 import type { FieldDefinition } from '../../../shared/entity.ts';
 import { useWords } from '../../text/index.ts';
-import { TextInput } from '../../ui/index.ts';
+import { classNames, TextInput } from '../../ui/index.ts';
 import type { Range } from './query.ts';
 import { en, zh } from './text.ts';
 
@@ -23,7 +23,13 @@ export function RangeFilter({ field, range, onChange }: RangeFilterProps) {
   return (
     <div role="group" aria-label={field.label} className="flex flex-wrap gap-2">
       {(['from', 'until'] as const).map((end) => (
-        <label key={end} className="flex min-w-28 flex-1 flex-col gap-1 text-xs text-muted-foreground">
+        <label
+          key={end}
+          className={classNames(
+            'flex flex-1 flex-col gap-1 text-xs text-muted-foreground',
+            type === 'number' ? 'min-w-20' : 'min-w-36',
+          )}
+        >
           {words[end]}
           <TextInput
             type={type}

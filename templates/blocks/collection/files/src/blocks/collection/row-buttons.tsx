@@ -32,7 +32,7 @@ export function RowButtons({ row, offers }: { row: Row; offers: RowOffers }) {
   return (
     <div className="relative z-1 flex flex-wrap items-center justify-end gap-1">
       {link && <WayOn way={link} row={row} title={title} size="small" />}
-      <RowActions actions={actions} row={row} title={title} />
+      <RowActions actions={actions} row={row} title={title} quiet={link !== undefined} />
       <span className="inline-flex shrink-0 gap-1">
         {onEdit && access.may('update', entity, row) !== 'no' && (
           <IconButton

@@ -31,46 +31,50 @@ export function RowCard({ row, show, badge, offers }: RowCardProps) {
   const choices = fields.filter(
     (field) => field.type === 'choice' && !hasIcon(field) && !isWeekday(field) && field.id !== badge,
   );
+  const price = fields.find((field) => field.type === 'money');
   const apart = new Set(
-    [...long, ...tags, ...images, ...choices].map((field) => field.id).concat(badge ?? []),
+    [...long, ...tags, ...images, ...choices, ...(price ? [price] : [])]
+      .map((field) => field.id)
+      .concat(badge ?? []),
   );
   const facts = show.filter((id) => !apart.has(id) && id !== entity.titleField);
   return (
-    <Card className="relative flex h-full flex-col gap-2.5 overflow-hidden p-4 transition-colors hover:border-muted-foreground/50 sm:p-5">
-      {images.slice(0, 1).map((field) => (
-        <img
-          key={field.id}
-          src={String(row[field.id])}
-          alt=""
-          loading="lazy"
-          className="-mx-4 -mt-4 mb-1 aspect-video w-[calc(100%+2rem)] max-w-none object-cover sm:-mx-5 sm:-mt-5 sm:w-[calc(100%+2.5rem)]"
-        />
-      ))}
-      {images.length === 0 && isSite && (
-        <RowArt
-          entity={entity}
-          row={row}
-          className="-mx-4 -mt-4 mb-1 aspect-[16/7] w-[calc(100%+2rem)] sm:-mx-5 sm:-mt-5 sm:w-[calc(100%+2.5rem)]"
-        />
+    <Card className="relative flex h-full flex-col overflow-hidden transition-shadow hover:shadow-lg motion-reduce:transition-none">
+      {(images.length > 0 || isSite) && (
+        <RowArt entity={entity} row={row} className="aspect-[16/8] shrink-0" />
       )}
-      <Badges entity={entity} row={row} badge={badge} choices={choices} />
-      <h2 className="font-heading text-base leading-snug font-semibold text-balance break-words">
-        <RowLink entity={entity} row={row} stretched />
-      </h2>
-      <Facts entity={entity} row={row} show={facts} />
-      {long.slice(0, 1).map((field) => (
-        <p key={field.id} className="line-clamp-3 text-sm leading-relaxed text-muted-foreground">
-          {String(row[field.id])}
-        </p>
-      ))}
-      {tags.map((field) => (
-        <TagLine key={field.id} tags={row[field.id]} />
-      ))}
-      {offersAnything(offers) && (
-        <div className="mt-auto flex justify-end pt-1">
-          <RowButtons row={row} offers={offers} />
-        </div>
-      )}
+      <div className="flex flex-1 flex-col gap-2.5 p-4 sm:p-5">
+        <Badges entity={entity} row={row} badge={badge} choices={choices} />
+        <h2 className="font-heading text-lg leading-snug font-semibold text-balance break-words">
+          <RowLink entity={entity} row={row} stretched />
+        </h2>
+        <Facts entity={entity} row={row} show={facts} />
+        {long.slice(0, 1).map((field) => (
+          <p key={field.id} className="line-clamp-3 text-sm leading-relaxed text-muted-foreground">
+            {String(row[field.id])}
+          </p>
+        ))}
+        {tags.map((field) => (
+          <TagLine key={field.id} tags={row[field.id]} />
+        ))}
+        {(price || offersAnything(offers)) && (
+          <div className="mt-auto flex flex-wrap items-end justify-between gap-x-4 gap-y-2 pt-1">
+            {price && (
+              <p className="flex flex-col">
+                <span className="text-xs text-muted-foreground">{price.label}</span>
+                <span className="font-heading text-xl leading-tight font-semibold tracking-tight tabular-nums">
+                  {formatValue(price, row[price.id], locale)}
+                </span>
+              </p>
+            )}
+            {offersAnything(offers) && (
+              <div className="ml-auto">
+                <RowButtons row={row} offers={offers} />
+              </div>
+            )}
+          </div>
+        )}
+      </div>
     </Card>
   );
 }

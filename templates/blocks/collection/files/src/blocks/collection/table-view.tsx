@@ -52,13 +52,10 @@ export function TableView(props: TableViewProps) {
   const drawn = whole ? entries.map((_, index) => index) : items.map((item) => item.index);
   const buttons = offersAnything(offers);
   return (
-    <div
-      ref={attach}
-      className="relative overflow-x-auto rounded-card border border-card-edge bg-card shadow-card"
-    >
+    <div ref={attach} className="relative overflow-x-auto rounded-card card-frame bg-card shadow-card">
       <table className="w-full border-collapse text-sm" aria-label={label} aria-rowcount={entries.length + 1}>
         <thead>
-          <tr className="border-b border-border text-left">
+          <tr className="border-b border-border bg-muted/60 text-left">
             {columns.map((field) => (
               <Heading key={field.id} field={field} {...props} />
             ))}

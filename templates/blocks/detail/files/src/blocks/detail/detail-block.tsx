@@ -4,11 +4,13 @@ import { useNavigate, useParams } from 'react-router';
 import type { ActionDefinition } from '../../../shared/action.ts';
 import { fieldOf, type EntityDefinition } from '../../../shared/entity.ts';
 import type { Row } from '../../../shared/rows.ts';
+import { appInfo } from '../../app/app-info.ts';
 import { useMenu } from '../../app/use-menu.ts';
 import { access, useChanges, useRow } from '../../store/index.ts';
 import { words as appWords } from '../../text/index.ts';
-import { Button, RecordDialog } from '../../ui/index.ts';
+import { Button, classNames, RecordDialog } from '../../ui/index.ts';
 import { isEmpty } from '../records/facts.tsx';
+import { RowArt } from '../records/row-art.tsx';
 import { RowActions } from '../records/row-actions.tsx';
 import { WayOn, type RowWay } from '../records/row-way.tsx';
 import { titleText } from '../records/title-text.ts';
@@ -32,6 +34,8 @@ export interface DetailBlockProps {
 }
 
 const nothing: readonly never[] = [];
+/** What visitors choose from has a picture, drawn where there is none. */
+const isSite = /^(?:brochure|shop|publication)$/.test(appInfo.kind);
 
 /** All about the row that the address names. The page around it has the title. */
 export function DetailBlock(props: DetailBlockProps) {
@@ -49,6 +53,7 @@ export function DetailBlock(props: DetailBlockProps) {
   const short = fields.filter(
     (field) => !['longText', 'image'].includes(field.type) && field.id !== entity.titleField,
   );
+  const isShown = isSite && entity.ownership === 'shared';
   const hasText = (lead && !isEmpty(row[lead.id])) || long.length > 0 || images.length > 0;
   return (
     <div className="flex flex-col gap-8">
@@ -56,12 +61,15 @@ export function DetailBlock(props: DetailBlockProps) {
       <div
         className={
           hasText && short.length > 0
-            ? 'grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-12'
-            : 'grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-8'
+            ? 'grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-12'
+            : 'grid grid-cols-[minmax(0,1fr)] gap-8'
         }
       >
         {hasText && (
           <div className="flex min-w-0 flex-col gap-8">
+            {images.length === 0 && isShown && (
+              <RowArt entity={entity} row={row} className="aspect-[21/9] rounded-card max-sm:aspect-video" />
+            )}
             {images.map((field) => (
               <img
                 key={field.id}
@@ -76,11 +84,20 @@ export function DetailBlock(props: DetailBlockProps) {
             ))}
           </div>
         )}
-        {short.length > 0 && <ValueList entity={entity} fields={short} row={row} />}
+        {short.length > 0 && <ValueList entity={entity} fields={short} row={row} wide={!hasText} />}
       </div>
-      {related.map((part) => (
-        <RelatedRows key={`${part.entity.id}.${part.field}`} {...part} to={row} />
-      ))}
+      {related.length > 0 && (
+        <div
+          className={classNames(
+            'grid grid-cols-[minmax(0,1fr)] gap-8',
+            related.length > 1 && 'lg:grid-cols-2',
+          )}
+        >
+          {related.map((part) => (
+            <RelatedRows key={`${part.entity.id}.${part.field}`} {...part} to={row} />
+          ))}
+        </div>
+      )}
     </div>
   );
 }
@@ -110,7 +127,14 @@ function DetailButtons({
   return (
     <div className="-mt-2 flex flex-wrap items-center gap-2">
       {link && <WayOn way={link} row={row} title={titleText(entity, row)} />}
-      <RowActions actions={actions} row={row} title={titleText(entity, row)} size="medium" />
+      <RowActions
+        actions={actions}
+        row={row}
+        title={titleText(entity, row)}
+        size="medium"
+        quiet={link !== undefined}
+      />
+      <span className="flex-1" />
       {share && <ShareButton title={titleText(entity, row)} />}
       {mayEdit && (
         <Button icon={<Pencil className="size-4" aria-hidden />} onClick={() => setEditing(true)}>

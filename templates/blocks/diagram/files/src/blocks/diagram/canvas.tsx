@@ -54,7 +54,7 @@ export function Canvas(props: CanvasProps) {
   const frames = selected.flatMap((id) => byId.get(id) ?? []);
   return (
     <div
-      className="relative h-full min-h-0 overflow-hidden rounded-card border border-card-edge bg-card"
+      className="relative h-full min-h-0 overflow-hidden rounded-card card-frame bg-card"
       data-canvas
     >
       <svg

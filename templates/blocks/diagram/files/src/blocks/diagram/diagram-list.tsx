@@ -77,7 +77,7 @@ export function DiagramList({ entity, fields, kind }: DiagramEditorProps) {
                   <li key={option.id}>
                     <button
                       type="button"
-                      className="flex w-full items-center gap-3 rounded-card border border-card-edge bg-card p-4 text-left font-medium text-card-foreground shadow-card transition-colors hover:border-link"
+                      className="flex w-full items-center gap-3 rounded-card card-frame bg-card p-4 text-left font-medium text-card-foreground shadow-card transition-colors hover:border-link"
                       onClick={() => void create(option.id, option.label)}
                     >
                       <KindPicture kind={option.id} />
@@ -146,7 +146,7 @@ function DrawingCard({
   const title = titleOf(entity, row);
   return (
     <Card className="relative flex h-full flex-col overflow-hidden transition-colors hover:border-link">
-      <div className="flex h-44 items-center justify-center border-b border-card-edge bg-background p-4">
+      <div className="flex h-44 items-center justify-center border-b border-border bg-background p-4">
         <DrawingView
           drawing={drawing}
           kind={String((kindField && row[kindField.id]) ?? kind)}

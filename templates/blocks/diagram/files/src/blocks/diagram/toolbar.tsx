@@ -57,7 +57,7 @@ export function Toolbar(props: ToolbarProps) {
     <div
       role="toolbar"
       aria-label={words.canvas}
-      className="flex flex-wrap items-center gap-x-1.5 gap-y-1 rounded-card border border-card-edge bg-card p-1.5 text-card-foreground"
+      className="flex flex-wrap items-center gap-x-1.5 gap-y-1 rounded-card card-frame bg-card p-1.5 text-card-foreground"
     >
       {tools.map((tool) => (
         <Button

@@ -140,7 +140,7 @@ function Writer({ entity, body, row, close }: DocumentBlockProps & { row: Row; c
       <div
         role="toolbar"
         aria-label={words.tools}
-        className="flex flex-wrap items-center gap-1 rounded-card border border-card-edge bg-card p-1.5"
+        className="flex flex-wrap items-center gap-1 rounded-card card-frame bg-card p-1.5"
       >
         {tools.map(({ format, Icon }) => (
           <IconButton

@@ -1,57 +1,102 @@
 import { ArrowRight } from 'lucide-react';
 import { Link } from 'react-router';
-import { Button } from '../../ui/index.ts';
-import { IconTiles } from './icon-tiles.tsx';
-import { Illustration } from './illustration.tsx';
+import { appInfo } from '../../app/app-info.ts';
+import { Button, classNames } from '../../ui/index.ts';
+import { HeroPicture } from './hero-picture.tsx';
 
 export interface HeroBlockProps {
   title: string;
   text?: string;
   eyebrow?: string;
-  /** Names of icons, drawn on tiles instead of a pattern. */
+  /** Names of icons of what the site is about; the first one decides what is drawn. */
   icons?: readonly string[];
   action?: { label: string; path: string };
   secondary?: { label: string; path: string };
   illustration?: string;
 }
 
+/** How a page opens: words only, as a paper does; a wide band with a picture; or a panel filled by one. */
+type Opening = 'words' | 'band' | 'panel';
+
+const openings: Readonly<Record<string, Opening>> = {
+  publication: 'words',
+  shop: 'panel',
+  community: 'panel',
+};
+
 /** The opening of a page, with its heading. */
-export function HeroBlock({ title, text, eyebrow, action, secondary, icons, illustration }: HeroBlockProps) {
+export function HeroBlock(props: HeroBlockProps) {
+  const opening = openings[appInfo.kind] ?? 'band';
+  const picture = (
+    <HeroPicture
+      name={props.illustration ?? props.title}
+      icons={props.icons ?? []}
+      className={
+        opening === 'panel' ? 'h-full min-h-44' : 'aspect-[16/9] rounded-card shadow-card md:aspect-[4/3]'
+      }
+      framed={opening === 'band'}
+    />
+  );
+  if (opening === 'words')
+    return (
+      <section className="site-hero site-band -mt-6 flex flex-col items-center border-b border-border py-12 text-center md:-mt-8 md:py-20">
+        <HeroWords {...props} centred />
+      </section>
+    );
+  if (opening === 'panel')
+    return (
+      <section className="site-hero grid grid-cols-[minmax(0,1fr)] overflow-hidden rounded-card card-frame bg-card text-card-foreground shadow-card md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+        <div className="p-6 sm:p-10 lg:p-14">
+          <HeroWords {...props} />
+        </div>
+        <div className="max-md:-order-1">{picture}</div>
+      </section>
+    );
   return (
-    <section className="grid grid-cols-[minmax(0,1fr)] items-center gap-8 py-4 md:grid-cols-[minmax(0,6fr)_minmax(0,5fr)] md:gap-12 md:py-8">
-      <div className="flex flex-col gap-5">
-        {eyebrow && <p className="font-semibold tracking-wide text-link">{eyebrow}</p>}
-        <h1 className="font-heading text-4xl leading-[1.08] font-semibold tracking-tight text-balance break-words md:text-5xl lg:text-6xl">
-          {title}
-        </h1>
-        {text && (
-          <p className="max-w-[52ch] text-lg leading-relaxed text-pretty text-muted-foreground">{text}</p>
-        )}
-        {(action ?? secondary) && (
-          <div className="mt-2 flex flex-wrap gap-3">
-            {action && (
-              <Button variant="primary" size="large" asChild>
-                <Link to={action.path}>
-                  {action.label}
-                  <ArrowRight className="size-4" aria-hidden />
-                </Link>
-              </Button>
-            )}
-            {secondary && (
-              <Button variant={action ? 'neutral' : 'primary'} size="large" asChild>
-                <Link to={secondary.path}>{secondary.label}</Link>
-              </Button>
-            )}
-          </div>
-        )}
-      </div>
-      <div className="max-md:hidden">
-        {icons && icons.length > 0 ? (
-          <IconTiles icons={icons} />
-        ) : (
-          <Illustration name={illustration ?? title} />
-        )}
-      </div>
+    <section className="site-hero site-band -mt-6 grid grid-cols-[minmax(0,1fr)] items-center gap-10 py-10 md:-mt-8 md:grid-cols-[minmax(0,6fr)_minmax(0,5fr)] md:gap-14 md:py-16">
+      <HeroWords {...props} />
+      {picture}
     </section>
+  );
+}
+
+function HeroWords({
+  title,
+  text,
+  eyebrow,
+  action,
+  secondary,
+  centred = false,
+}: HeroBlockProps & { centred?: boolean }) {
+  return (
+    <div className={classNames('flex flex-col gap-5', centred && 'max-w-4xl items-center')}>
+      {eyebrow && <p className="font-semibold tracking-wide text-link">{eyebrow}</p>}
+      <h1
+        className={classNames(
+          'font-heading text-4xl leading-[1.06] font-semibold tracking-tight text-balance break-words md:text-5xl',
+          centred ? 'lg:text-7xl' : 'lg:text-6xl',
+        )}
+      >
+        {title}
+      </h1>
+      {text && <p className="max-w-[56ch] text-lg leading-relaxed text-pretty text-foreground/80">{text}</p>}
+      {(action ?? secondary) && (
+        <div className={classNames('mt-2 flex flex-wrap gap-3', centred && 'justify-center')}>
+          {action && (
+            <Button variant="primary" size="large" asChild>
+              <Link to={action.path}>
+                {action.label}
+                <ArrowRight className="size-4" aria-hidden />
+              </Link>
+            </Button>
+          )}
+          {secondary && (
+            <Button variant={action ? 'neutral' : 'primary'} size="large" asChild>
+              <Link to={secondary.path}>{secondary.label}</Link>
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
   );
 }

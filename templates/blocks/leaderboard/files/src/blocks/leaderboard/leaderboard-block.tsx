@@ -96,7 +96,7 @@ export function LeaderboardBlock(props: LeaderboardBlockProps) {
         {ranking.length === 0 ? (
           <EmptyState icon={<Medal className="size-6" />} title={props.emptyText ?? words.empty} />
         ) : (
-          <div className="overflow-x-auto rounded-card border border-card-edge bg-card text-card-foreground">
+          <div className="overflow-x-auto rounded-card card-frame bg-card text-card-foreground">
             <table className="w-full text-left">
               <thead className="border-b border-border text-sm text-muted-foreground">
                 <tr>

@@ -53,7 +53,7 @@ export function MapCanvas({ label, seed, places, chosen, choose }: MapCanvasProp
   };
   const ordered = places.toSorted((one, other) => Number(one.id === chosen) - Number(other.id === chosen));
   return (
-    <div className="relative overflow-hidden rounded-card border border-card-edge shadow-card">
+    <div className="relative overflow-hidden rounded-card card-frame shadow-card">
       <svg
         role="group"
         aria-label={label}
@@ -76,7 +76,7 @@ export function MapCanvas({ label, seed, places, chosen, choose }: MapCanvasProp
           />
         ))}
       </svg>
-      <div className="absolute top-3 right-3 flex flex-col rounded-control border border-card-edge bg-card">
+      <div className="absolute top-3 right-3 flex flex-col rounded-control border border-border bg-card">
         <IconButton label={words.zoomIn} icon={<Plus className="size-4" />} onClick={() => zoom(1.5)} />
         <IconButton label={words.zoomOut} icon={<Minus className="size-4" />} onClick={() => zoom(1 / 1.5)} />
         <IconButton label={words.whole} icon={<Scan className="size-4" />} onClick={() => setLook(whole)} />

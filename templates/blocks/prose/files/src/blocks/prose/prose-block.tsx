@@ -7,17 +7,33 @@ export interface ProseBlockProps {
 /** Text to read, at a width that reads well. */
 export function ProseBlock({ title, anchor, paragraphs }: ProseBlockProps) {
   return (
-    <section id={anchor} className="flex max-w-[68ch] scroll-mt-24 flex-col gap-4">
+    <section
+      id={anchor}
+      className={
+        title
+          ? 'site-section grid scroll-mt-24 grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-4 lg:grid-cols-[minmax(0,4fr)_minmax(0,8fr)]'
+          : 'site-section'
+      }
+    >
       {title && (
         <h2 className="font-heading text-2xl font-semibold tracking-tight text-balance md:text-3xl">
           {title}
         </h2>
       )}
-      {paragraphs.map((paragraph, index) => (
-        <p key={index} className="leading-relaxed text-pretty whitespace-pre-line">
-          {paragraph}
-        </p>
-      ))}
+      <div className="flex max-w-[68ch] flex-col gap-4">
+        {paragraphs.map((paragraph, index) => (
+          <p
+            key={index}
+            className={
+              index === 0 && paragraphs.length > 1
+                ? 'text-lg leading-relaxed text-pretty whitespace-pre-line'
+                : 'leading-relaxed text-pretty whitespace-pre-line'
+            }
+          >
+            {paragraph}
+          </p>
+        ))}
+      </div>
     </section>
   );
 }

@@ -33,7 +33,11 @@ const byName: readonly (readonly [RegExp, Draw])[] = [
   [/\b(time|duration)\b|时间|时长/i, clock],
 ];
 
+/** Figures are told by their label; only how long something takes is known by its clock. */
+const figures: readonly FieldDefinition['type'][] = ['number', 'money', 'percent', 'rating', 'boolean'];
+
 function drawingFor(field: FieldDefinition): Draw | undefined {
+  if (figures.includes(field.type)) return /duration|时长/i.test(field.label) ? clock : undefined;
   return byType[field.type] ?? byName.find(([name]) => name.test(field.label))?.[1];
 }
 

@@ -6,12 +6,12 @@ import type { SectionItem } from './section-item.ts';
 /** Pages that can be gone to. */
 export function LinkItems({ items }: { items: readonly SectionItem[] }) {
   return (
-    <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+    <ul className="grid grid-cols-2 gap-3 lg:grid-cols-4">
       {items.map(({ title, text, icon, path = '/' }) => (
         <li key={path}>
           <Link
             to={path}
-            className="group flex h-full items-start gap-4 rounded-card border border-card-edge bg-card p-5 text-card-foreground hover:border-primary"
+            className="group flex h-full min-h-14 items-center gap-3 rounded-card border border-border bg-card p-3 text-card-foreground transition-colors hover:border-primary sm:p-4"
           >
             <span
               aria-hidden
@@ -20,12 +20,14 @@ export function LinkItems({ items }: { items: readonly SectionItem[] }) {
               <Icon name={icon} className="size-5" />
             </span>
             <span className="flex min-w-0 flex-1 flex-col gap-1">
-              <span className="font-heading font-semibold">{title}</span>
-              <span className="text-sm leading-relaxed text-pretty text-muted-foreground">{text}</span>
+              <span className="text-sm font-semibold break-words sm:text-base">{title}</span>
+              {text !== title && (
+                <span className="text-sm text-pretty text-muted-foreground max-sm:hidden">{text}</span>
+              )}
             </span>
             <ArrowRight
               aria-hidden
-              className="mt-1 size-4 shrink-0 text-muted-foreground transition-transform group-hover:translate-x-0.5 motion-reduce:transition-none"
+              className="size-4 shrink-0 text-muted-foreground transition-transform group-hover:translate-x-0.5 max-sm:hidden motion-reduce:transition-none"
             />
           </Link>
         </li>

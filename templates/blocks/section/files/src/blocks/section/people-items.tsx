@@ -1,3 +1,4 @@
+import { initials } from './initials.ts';
 import type { SectionItem } from './section-item.ts';
 
 /** A team. */
@@ -21,10 +22,4 @@ export function PeopleItems({ items }: { items: readonly SectionItem[] }) {
       ))}
     </ul>
   );
-}
-
-function initials(name: string): string {
-  const words = name.split(/[\s·]+/).filter(Boolean);
-  if (words.length < 2) return Array.from(name).slice(0, 1).join('');
-  return [words[0], words.at(-1)].map((word) => Array.from(word ?? '')[0] ?? '').join('');
 }

@@ -5,7 +5,7 @@ import type { SectionItem } from './section-item.ts';
 /** Questions whose answers open. */
 export function QuestionItems({ items }: { items: readonly SectionItem[] }) {
   return (
-    <div className="max-w-[72ch] divide-y divide-border border-y border-border">
+    <div className="divide-y divide-border border-y border-border">
       {items.map((item) => (
         <Question key={item.title} {...item} />
       ))}

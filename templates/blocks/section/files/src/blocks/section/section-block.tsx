@@ -1,3 +1,4 @@
+import { classNames } from '../../ui/index.ts';
 import { CardItems } from './card-items.tsx';
 import { FactItems } from './fact-items.tsx';
 import { FigureItems } from './figure-items.tsx';
@@ -28,8 +29,15 @@ const layouts = {
 /** A titled part of a page that presents things. */
 export function SectionBlock({ layout, title, anchor, introduction, items }: SectionBlockProps) {
   const Items = layouts[layout];
+  const beside = layout === 'questions' || layout === 'facts';
   return (
-    <section id={anchor} className="flex scroll-mt-24 flex-col gap-6 py-4">
+    <section
+      id={anchor}
+      className={classNames(
+        'site-section grid scroll-mt-24 grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-6 py-4',
+        beside && 'lg:grid-cols-[minmax(0,4fr)_minmax(0,8fr)]',
+      )}
+    >
       <div className="flex max-w-[60ch] flex-col gap-2">
         <h2 className="font-heading text-2xl font-semibold tracking-tight text-balance md:text-3xl">
           {title}

@@ -44,7 +44,7 @@ export function ShowcaseBlock({
   const shown = useMemo(() => firstRows(rows, sort, limit), [rows, sort, limit]);
   const Items = layouts[layout];
   return (
-    <section id={anchor} className="flex scroll-mt-24 flex-col gap-6 py-4">
+    <section id={anchor} className="site-section flex scroll-mt-24 flex-col gap-6 py-4">
       <div className="flex flex-wrap items-end justify-between gap-4">
         <div className="flex max-w-[60ch] flex-col gap-2">
           <h2 className="font-heading text-2xl font-semibold tracking-tight text-balance md:text-3xl">

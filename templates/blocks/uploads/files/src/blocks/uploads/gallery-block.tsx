@@ -77,7 +77,7 @@ export function GalleryBlock({ entity, fields }: GalleryBlockProps) {
                 <button
                   type="button"
                   aria-label={words.open(title)}
-                  className="group relative block aspect-[4/3] size-full overflow-hidden rounded-card border border-card-edge bg-muted"
+                  className="group relative block aspect-[4/3] size-full overflow-hidden rounded-card border border-border bg-muted"
                   onClick={() => set('photo', row.id)}
                 >
                   {picture ? (

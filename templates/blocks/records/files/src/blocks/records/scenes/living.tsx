@@ -1,0 +1,168 @@
+import { tints, type SceneProps } from './tints.ts';
+
+/** A plant in a pot. */
+export function Plant({ chance }: SceneProps) {
+  const leaves = [-64, -34, 0, 32, 62];
+  return (
+    <g>
+      <circle cx="160" cy="84" r="78" fill={tints.soft} />
+      {leaves.map((turn, place) => (
+        <g key={turn} transform={`rotate(${turn + (chance(place) - 0.5) * 14} 160 130)`}>
+          <path
+            d={`M160 130 C${132} ${96} ${140} ${52 - chance(place + 6) * 12} 160 ${28 - chance(place + 6) * 12} C${180} ${52 - chance(place + 6) * 12} ${188} ${96} 160 130Z`}
+            fill={[tints.strong, tints.full, tints.middle, tints.full, tints.strong][place]}
+          />
+          <path d="M160 128 V56" stroke={tints.paper} strokeWidth="2" opacity="0.6" />
+        </g>
+      ))}
+      <path d="M126 124 H194 L186 168 H134Z" fill={tints.warm} />
+      <rect x="120" y="118" width="80" height="14" rx="3" fill={tints.ink} />
+      <rect x="40" y="168" width="240" height="6" rx="3" fill={tints.middle} />
+    </g>
+  );
+}
+
+/** The face of an animal. */
+export function Animal({ chance }: SceneProps) {
+  const isCat = chance(1) > 0.5;
+  const coat = [tints.middle, tints.strong, tints.warm][Math.floor(chance(2) * 3)] ?? tints.middle;
+  return (
+    <g>
+      <circle cx="160" cy="96" r="92" fill={tints.soft} />
+      {isCat ? (
+        <path d="M104 84 L100 28 L144 56Z M216 84 L220 28 L176 56Z" fill={coat} />
+      ) : (
+        <path
+          d="M108 62 C74 52 70 104 88 128 C104 126 112 98 116 76Z M212 62 C246 52 250 104 232 128 C216 126 208 98 204 76Z"
+          fill={tints.ink}
+        />
+      )}
+      <path
+        d="M160 44 C206 44 224 76 220 112 C216 150 190 164 160 164 C130 164 104 150 100 112 C96 76 114 44 160 44Z"
+        fill={coat}
+      />
+      <ellipse cx="160" cy="134" rx="32" ry="24" fill={tints.paper} />
+      <ellipse cx="160" cy="122" rx="10" ry="7" fill={tints.ink} />
+      <path
+        d="M160 129 v8 q-8 8 -16 3 M160 137 q8 8 16 3"
+        stroke={tints.ink}
+        strokeWidth="3"
+        strokeLinecap="round"
+        fill="none"
+      />
+      {[134, 186].map((eye) => (
+        <g key={eye}>
+          <circle cx={eye} cy="98" r="7" fill={tints.ink} />
+          <circle cx={eye + 2} cy="96" r="2" fill={tints.paper} />
+        </g>
+      ))}
+      {chance(3) > 0.5 && (
+        <path d="M160 44 C180 46 190 62 184 80 C172 84 162 66 160 44Z" fill={tints.paper} opacity="0.8" />
+      )}
+    </g>
+  );
+}
+
+/** Some people. */
+export function People({ chance }: SceneProps) {
+  const shirts = [tints.strong, tints.warm, tints.full];
+  const order = chance(1) > 0.5 ? [0, 2, 1] : [2, 1, 0];
+  return (
+    <g>
+      <circle cx="160" cy="100" r="96" fill={tints.soft} />
+      {[84, 236, 160].map((x, place) => {
+        const shirt = shirts[order[place] ?? 0];
+        const y = place === 2 ? 0 : 20;
+        return (
+          <g key={x} transform={`translate(${x} ${y})`}>
+            <path d="M-52 190 C-52 132 -30 116 0 116 C30 116 52 132 52 190Z" fill={shirt} />
+            <rect x="-9" y="92" width="18" height="30" rx="9" fill={tints.paper} />
+            <circle cx="0" cy="76" r="27" fill={tints.paper} />
+            <path
+              d={
+                chance(place + 4) > 0.5
+                  ? 'M-29 78 C-32 44 -12 42 0 42 C14 42 32 46 28 80 C24 64 10 60 0 60 C-12 60 -22 64 -29 78Z'
+                  : 'M-28 72 C-28 46 -10 42 4 44 C24 44 30 60 28 74 C16 70 2 66 -4 58 C-10 66 -18 70 -28 72Z'
+              }
+              fill={tints.ink}
+            />
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+/** A heart with its beat. */
+export function Pulse({ chance }: SceneProps) {
+  return (
+    <g>
+      {[0, 1, 2, 3, 4, 5].map((cross) => {
+        const x = 20 + cross * 56 + chance(cross) * 12;
+        const y = 20 + chance(cross + 7) * 140;
+        return <path key={cross} d={`M${x} ${y} h7 v-7 h8 v7 h7 v8 h-7 v7 h-8 v-7 h-7Z`} fill={tints.soft} />;
+      })}
+      <path
+        d="M160 156 C108 120 86 96 86 70 C86 48 102 34 122 34 C138 34 152 42 160 56 C168 42 182 34 198 34 C218 34 234 48 234 70 C234 96 212 120 160 156Z"
+        fill={tints.full}
+      />
+      <path
+        d={`M40 92 H126 l12 -22 l18 ${44 + chance(8) * 10} l16 -40 l10 18 H280`}
+        fill="none"
+        stroke={tints.paper}
+        strokeWidth="6"
+        strokeLinejoin="round"
+        strokeLinecap="round"
+      />
+    </g>
+  );
+}
+
+/** Hearts that go up. */
+export function Giving({ chance }: SceneProps) {
+  const heart = 'M0 12 C-20 -2 -22 -20 -10 -22 C-4 -23 -1 -19 0 -16 C1 -19 4 -23 10 -22 C22 -20 20 -2 0 12Z';
+  return (
+    <g>
+      <path d="M-10 190 C60 120 260 120 330 190Z" fill={tints.middle} />
+      {[0, 1, 2, 3, 4, 5, 6].map((place) => (
+        <path
+          key={place}
+          d={heart}
+          transform={`translate(${30 + place * 44} ${30 + chance(place) * 84}) scale(${0.7 + chance(place + 9) * 0.9})`}
+          fill={[tints.soft, tints.middle, tints.warm, tints.strong][place % 4]}
+        />
+      ))}
+      <path d={heart} transform="translate(160 88) scale(3.1)" fill={tints.full} />
+      <path d="M92 176 C96 140 128 132 160 148 C192 132 224 140 228 176 Z" fill={tints.ink} />
+    </g>
+  );
+}
+
+/** A bar with weights. */
+export function Weights({ chance }: SceneProps) {
+  return (
+    <g>
+      <circle cx={90 + chance(1) * 140} cy="70" r="64" fill={tints.soft} />
+      <path d="M-10 150 H330 V190 H-10Z" fill={tints.middle} />
+      <g transform={`rotate(${-14 + chance(2) * 10} 160 104)`}>
+        <rect x="40" y="98" width="240" height="12" rx="6" fill={tints.ink} />
+        {[
+          [70, 92, tints.full],
+          [92, 68, tints.strong],
+          [228, 92, tints.full],
+          [206, 68, tints.strong],
+        ].map(([x, height, fill]) => (
+          <rect
+            key={Number(x)}
+            x={Number(x) - 9}
+            y={104 - Number(height) / 2}
+            width="18"
+            height={Number(height)}
+            rx="6"
+            fill={String(fill)}
+          />
+        ))}
+      </g>
+    </g>
+  );
+}

@@ -1,0 +1,83 @@
+import type { ReactElement } from 'react';
+import { classNames, Icon } from '../../../ui/index.ts';
+import { Animal, Giving, People, Plant, Pulse, Weights } from './living.tsx';
+import { City, Flight, House, Mountains, Road, Train } from './places.tsx';
+import { Cover, Cup, Curve, Picture, Sound, Talk } from './signs.tsx';
+import { Books, Goods, Money, Plate, Screen, Tickets, Works } from './things.tsx';
+import { chancesOf, tints, type SceneProps } from './tints.ts';
+
+const drawings: readonly (readonly [RegExp, (props: SceneProps) => ReactElement])[] = [
+  [/^plane|rocket|luggage/, Flight],
+  [/^train|^bus$|tram/, Train],
+  [/^car|^truck|tractor|bike|route|parking/, Road],
+  [/^house|^bed|door|^key|armchair|tent/, House],
+  [/^building|hotel|landmark|warehouse|factory|school|store$|castle|hospital|construction/, City],
+  [/^map|mountain|compass|globe|ship|sun|cloud|tree|umbrella|binoculars|flag|thermometer/, Mountains],
+  [
+    /utensils|chef|cake|croissant|beef|fish|egg|milk|wine|cup-soda|glass|salad|apple|carrot|coffee|pizza|soup/,
+    Plate,
+  ],
+  [/^book|library|graduation|notebook|languages|presentation/, Books],
+  [/feather|newspaper|file-text|file-pen|^pen|scroll|quote|sticky|scale|gavel|stamp/, Cover],
+  [/shopping|package|^tags?$|gift|shirt|^gem$|box|basket|amphora|badge-percent|recycle/, Goods],
+  [/ticket|calendar|party|vote|megaphone|sparkles/, Tickets],
+  [/monitor|laptop|code|server|database|app-window|layout|folder|network|workflow|webhook|bug|file-/, Screen],
+  [/wallet|coins|credit|banknote|piggy|receipt|badge-dollar|vault|hand-coins|percent|calculator/, Money],
+  [/wrench|hammer|cog|settings|anvil|pickaxe|hard-hat|plug|scissors|brush|battery|zap/, Works],
+  [/leaf|sprout|flower|wheat|droplets|flame/, Plant],
+  [/paw|bone|dog|^cat$|bird|worm|rabbit/, Animal],
+  [/user|contact|baby|id-card|handshake|briefcase/, People],
+  [/heart-pulse|stethoscope|pill|syringe|bandage|activity|test-tube|flask/, Pulse],
+  [/heart|hand-/, Giving],
+  [/dumbbell|goal|target|timer/, Weights],
+  [/chart|trending|arrow-left-right|presentation|audio-waveform/, Curve],
+  [/music|disc|mic|radio|podcast|audio|headphones/, Sound],
+  [/image|film|video|camera|clapperboard|palette|frame|circle-play|monitor-play/, Picture],
+  [/message|mail|inbox|circle-help|send|bell|laugh/, Talk],
+  [/trophy|medal|award|sword|gamepad|dices|shield|star|crown/, Cup],
+];
+
+export interface SceneOptions {
+  /** What is drawn: the icon of a thing. */
+  icon: string | undefined;
+  /** What it is drawn for: the same text has the same drawing. */
+  text: string;
+  className?: string;
+}
+
+/** A drawing in the app's colours that shows what something is about. */
+export function Scene({ icon = '', text, className }: SceneOptions) {
+  const Drawing = drawings.find(([pattern]) => pattern.test(icon))?.[1];
+  const chance = chancesOf(text);
+  const ground = [tints.faint, tints.faint, tints.soft][Math.floor(chance(90) * 3)];
+  return (
+    <div
+      aria-hidden
+      className={classNames('relative overflow-hidden', className)}
+      style={{ background: ground }}
+    >
+      <svg viewBox="0 0 320 180" preserveAspectRatio="xMidYMid slice" className="absolute inset-0 size-full">
+        {Drawing ? <Drawing chance={chance} letter={letterOf(text)} /> : <Shapes chance={chance} />}
+      </svg>
+      {!Drawing && (
+        <span className="absolute inset-0 flex items-center justify-center text-link">
+          <Icon name={icon} className="size-1/4 max-h-24" strokeWidth={1.25} />
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Shapes({ chance }: Pick<SceneProps, 'chance'>) {
+  return (
+    <g>
+      <circle cx={chance(1) * 120} cy={20 + chance(2) * 60} r="92" fill={tints.soft} />
+      <circle cx={220 + chance(3) * 90} cy={120 + chance(4) * 60} r="104" fill={tints.middle} opacity="0.7" />
+      <circle cx={60 + chance(5) * 200} cy={20 + chance(6) * 30} r="9" fill={tints.warm} />
+    </g>
+  );
+}
+
+function letterOf(text: string): string {
+  return (/\p{L}|\p{N}/u.exec(text)?.[0] ?? 'A').toLocaleUpperCase();
+}
