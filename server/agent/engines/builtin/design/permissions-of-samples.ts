@@ -125,6 +125,7 @@ function madeSamples(entity: Entity, language: Language, rows: (entity: string) 
   const fields: FieldInput[] = Object.values(entity.fields).filter((field) => field.derived === undefined);
   const { samples: _, sampleOwners: _owners, fields: _fields, ...head } = entity;
   const draft = { head, fields, samples: [] as Sample[], view: 'table' as const, phrases: [] };
+  if (entity.id === 'update') return updateSamples(fields, language, rows);
   const remarks = spokenRemarks[entity.id === 'reply' ? 'comment' : entity.id]?.[language];
   const said =
     entity.id === 'contactMessage'
@@ -134,5 +135,42 @@ function madeSamples(entity: Entity, language: Language, rows: (entity: string) 
   return draft.samples.slice(0, most).map((sample, index) => ({
     id: sample.id,
     values: { ...sample.values, ...('on' in entity.fields ? { on: { days: -index } } : {}) },
+  }));
+}
+
+const updates: Readonly<Record<Language, readonly (readonly [string, string])[]>> = {
+  en: [
+    [
+      'The first prototype works',
+      'It ran through the night without a fault. Pictures follow as soon as there is daylight.',
+    ],
+    ['Half way there', 'Thank you to everyone who told a friend. The workshop has a date now.'],
+    ['A small delay', 'The supplier needs ten days more. We would rather wait than take the second best.'],
+    ['Meet us on Saturday', 'We bring everything to the market, from ten to four. Come and try it.'],
+  ],
+  zh: [
+    ['第一个样机跑通了', '连续运行了一整夜，没有故障。天亮后发照片。'],
+    ['已经过半', '感谢大家的转发，工作坊的日期已经定下。'],
+    ['一点延迟', '供应商还需要十天，我们宁愿等也不将就。'],
+    ['周六见', '周六十点到四点，我们在集市等你来试用。'],
+  ],
+};
+
+/** News of those whose thing it is. */
+function updateSamples(
+  fields: readonly FieldInput[],
+  language: Language,
+  rows: (entity: string) => string[],
+): Sample[] {
+  const about = fields.find(({ type }) => type === 'relation');
+  const targets = rows(about?.target ?? '');
+  return updates[language].map(([title, content], index) => ({
+    id: `update-${index + 1}`,
+    values: {
+      ...(about ? { [about.id]: targets[index % Math.max(1, targets.length)] ?? '' } : {}),
+      title,
+      content,
+      on: { days: -2 - index * 4 },
+    },
   }));
 }

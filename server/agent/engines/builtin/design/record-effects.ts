@@ -18,6 +18,7 @@ const words = {
     zh: '出价必须高于当前价格。',
   },
   bid: { en: 'Bid', zh: '出价' },
+  sold: { en: 'It is sold already.', zh: '已经售出。' },
 } as const;
 
 /** Bids are higher than the one before and become it; bids and orders stand in the history there is. */
@@ -43,6 +44,16 @@ export function recordEffects(
     };
     done.guards.push({ must, message: words.higher[language] });
     done.effects.push({ kind: 'set', values: { [current.id]: offered } });
+  }
+  const status = target.fields.find(({ id, type }) => id === 'status' && type === 'choice');
+  if (record === 'purchase' && status?.options?.some(({ id }) => id === 'sold')) {
+    const sold: Expression = { kind: 'value', value: 'sold' };
+    const is: Expression = { kind: 'path', scope: 'row', path: ['status'] };
+    done.guards.push({
+      must: { kind: 'binary', operator: 'notEqual', left: is, right: sold },
+      message: words.sold[language],
+    });
+    done.effects.push({ kind: 'set', values: { status: sold } });
   }
   if (history) addHistory(done, { record, target, history, language, price: money[0] });
   return done;

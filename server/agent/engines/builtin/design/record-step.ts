@@ -5,13 +5,17 @@ import { slugOf } from '../words/slug.ts';
 import type { EntityDraft, FieldInput, OperationInput, StepDraft } from './app-draft.ts';
 import { entityOperations } from './app-draft.ts';
 import { fieldOfReference, readReference } from './make-field.ts';
+import { pledgedFields } from './pledged-fields.ts';
 import { recordEffects } from './record-effects.ts';
+import { isRequest, requestParts, requestSamples } from './request-parts.ts';
 import { confirmationOf } from './row-sentence.ts';
 
 export interface RecordDesign {
   step: StepDraft;
   entity: EntityDraft;
   action: string;
+  /** Fields of the thing that follow from its records. */
+  fields: FieldInput[];
 }
 
 /** Records that a verb leaves on a thing (bookings, comments): their entity, the action with its form, and their page. */
@@ -75,11 +79,20 @@ export function recordStep(
     ...inputs.filter((field) => field !== title).map((field) => field.id),
     'on',
   ];
+  const parts = isRequest(entry) ? requestParts(entry, target, { language }) : undefined;
+  if (isRequest(entry)) {
+    entity.fields.splice(-1, 0, ...(parts?.fields ?? []));
+    entity.samples.push(...requestSamples(entry, target, { language, inputs }));
+    show.push(...(parts?.fields ?? []).map(({ id }) => id));
+  }
+  const followed = entry.id === 'pledge' ? pledgedFields(target, language) : [];
   const more = recordEffects(entry.id, target, { language, history });
   const done = entry.done[language];
   const operations: OperationInput[] = [
     ...entityOperations(entity),
     ...more.operations,
+    ...(parts?.operations ?? []),
+    ...followed.map((field): OperationInput => ({ kind: 'put-field', entity: thing.id, field })),
     {
       kind: 'put-action',
       action: {
@@ -89,7 +102,10 @@ export function recordStep(
         entity: thing.id,
         inputs: Object.fromEntries(inputs.map((field) => [field.id, field])),
         guards: more.guards,
-        effects: [{ kind: 'create', entity: entry.id, values }, ...more.effects],
+        effects: [
+          { kind: 'create', entity: entry.id, values: { ...values, ...parts?.values } },
+          ...more.effects,
+        ],
         confirmation: more.names
           ? confirmationOf(target, `${done}${language === 'zh' ? '：' : ': '}{row}`, {})
           : { kind: 'value', value: `${done}${language === 'zh' ? '。' : '.'}` },
@@ -116,13 +132,15 @@ export function recordStep(
         properties: {
           view: 'table',
           search: true,
-          filters: inputs.filter((field) => field.type === 'choice').map((field) => field.id),
+          filters: [...inputs, ...(parts?.fields ?? [])]
+            .filter((field) => field.type === 'choice')
+            .map((field) => field.id),
           sort: [{ field: 'on', direction: 'descending' }],
           show,
-          create: true,
-          edit: true,
-          remove: true,
-          actions: [],
+          create: parts === undefined,
+          edit: parts === undefined,
+          remove: parts === undefined,
+          actions: parts?.actions ?? [],
           export: false,
           emptyText: say.fill('noneYet', { plural: plural.toLowerCase() }),
         },
@@ -133,6 +151,7 @@ export function recordStep(
   return {
     entity,
     action,
+    fields: followed,
     step: {
       id: `record-${path}`,
       title: heading,

@@ -1,5 +1,5 @@
 import type { Say } from '../say/say.ts';
-import type { Wishes } from '../understand/wishes.ts';
+import type { RecordWish, Wishes } from '../understand/wishes.ts';
 import type { EntityDraft } from './app-draft.ts';
 import { recordStep, type RecordDesign } from './record-step.ts';
 
@@ -34,7 +34,7 @@ export function recordsOf(
       .filter((wish) => !(isRemarkedOn(main, wishes) && /^(?:comment|review)$/.test(wish.entry.id)))
       .filter((wish) => wish.entry.id !== main.head.id && wish.entry.plural !== main.head.path)
       .map((wish) =>
-        recordStep(wish, main, {
+        recordStep(asSold(wish, main), main, {
           language: wishes.language,
           say,
           order: next(),
@@ -54,4 +54,21 @@ export function remarkedOn(entities: readonly EntityDraft[], wishes: Wishes): En
 function isRemarkedOn({ head, fields }: EntityDraft, { remarks, people }: Wishes): boolean {
   if (!remarks || /^(?:comment|review)$/.test(head.id)) return false;
   return remarks.comments || people !== undefined || !fields.some(({ type }) => type === 'rating');
+}
+
+/** A single thing that somebody sells is bought, not ordered by the dozen. */
+function asSold(wish: RecordWish, { fields }: EntityDraft): RecordWish {
+  const sold = fields.some(
+    ({ id, options }) => id === 'status' && options?.some((option) => option.id === 'sold'),
+  );
+  if (!sold || wish.entry.id !== 'purchase') return wish;
+  const entry = {
+    ...wish.entry,
+    singular: { en: 'Purchase', zh: '购买' },
+    plural: 'purchases',
+    label: { en: 'Buy now', zh: '立即购买' },
+    done: { en: 'Bought', zh: '已购买' },
+    fields: 'person! address! paymentMethod!',
+  };
+  return { ...wish, entry };
 }

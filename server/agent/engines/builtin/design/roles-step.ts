@@ -92,7 +92,9 @@ function tellsOf(
   { roles, spec }: { roles: readonly DesignedRole[]; spec: AppSpec },
 ): OperationInput[] {
   const decided = Object.values(spec.actions).some(
-    (action) => action.entity === id && /^(?:approve|reject)/.test(action.id),
+    (action) =>
+      action.entity === id &&
+      /^(?:approve|reject|resolveEnquiry|confirmViewing|cancelPledge)/.test(action.id),
   );
   if (standing !== 'own' || makers.length === 0 || !(decided || superiors.test(spec.description))) return [];
   if (/Item$|^(?:setting|chatLine|attachment|quizResult|cartItem|savedReport|takenTime)$/.test(id)) return [];

@@ -51,7 +51,7 @@ const anybody =
 
 /** Sellers who accept offers beside users who make them: two kinds of people, though one has no name of its own. */
 function servesOthers({ text }: Message, named: readonly RoleWish[], rights: readonly RightWish[]): boolean {
-  const serving = named.filter(({ entry }) => entry.side === 'serves' && entry.inside !== true);
+  const serving = named.filter(({ entry }) => entry.side === 'serves');
   return (
     anybody.test(text.slice(0, 20_000)) &&
     serving.some(({ entry }) => rights.some(({ who, kind }) => who === entry.id && kind !== 'read'))

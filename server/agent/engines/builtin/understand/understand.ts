@@ -34,6 +34,7 @@ import { findRooms } from './find-rooms.ts';
 import { findSending } from './find-sending.ts';
 import { findSettings, onlyInformation } from './find-settings.ts';
 import { findSite } from './find-site.ts';
+import { siteThings } from './site-things.ts';
 import { findReservations } from './find-reservations.ts';
 import { findSitePages } from './find-site-pages.ts';
 import { findSlots } from './find-slots.ts';
@@ -60,7 +61,9 @@ export function understand(text: string): Wishes {
 }
 
 function understandAll(text: string): Wishes {
-  return withGenerators(withRequests(withReactions(withEditors(withPlay(withSurveys(understandText(text)))))));
+  return withGenerators(
+    withRequests(withReactions(withEditors(withPlay(withSurveys(understandText(text)))))),
+  );
 }
 
 function understandText(text: string): Wishes {
@@ -94,7 +97,7 @@ function understandText(text: string): Wishes {
   const unknown = findFields(message, found);
   // Orders to suppliers are no shopping.
   const supplied = ordersGoods.test(text) && !sells.test(text);
-  const things = dropActors(found, people, text).filter(
+  const things = siteThings(dropActors(found, people, text), message, read ? site : undefined).filter(
     ({ entry }) => !(supplied && /^(?:order|purchaseRequest|orderLine)$/.test(entry?.id ?? '')),
   );
   for (const choice of choices) {

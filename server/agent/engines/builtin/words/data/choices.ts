@@ -27,6 +27,11 @@ const written: Readonly<Record<string, string>> = {
     'applied|Applied|已投递; interview|Interview|面试中|information; offer|Offer|已发录用|waiting; hired|Hired|已入职|good; rejected|Rejected|未通过|bad',
   leaveType:
     'holiday|Holiday|年假|information; sick|Sick leave|病假|waiting; parental|Parental leave|产假|good; unpaid|Unpaid leave|事假',
+  saleStatus: 'available|Available|在售|good; reserved|Reserved|已预留|waiting; sold|Sold|已售出|neutral',
+  projectCategory:
+    'technology|Technology|科技; design|Design|设计; music|Music|音乐; film|Film|电影; publishing|Publishing|出版; games|Games|游戏; community|Community|社区',
+  rewardTier:
+    'thanks|A thank-you note (from 10)|感谢信（10 起）; early|Early bird (from 50)|早鸟回报（50 起）; full|Full package (from 100)|完整回报（100 起）',
   stockStatus: 'available|In stock|有货|good; low|Low stock|库存不足|waiting; out|Out of stock|缺货|bad',
   rentalStatus:
     'available|Available|可租|good; rented|Rented|已租出|waiting; maintenance|In maintenance|维护中|bad',
@@ -144,6 +149,10 @@ const written: Readonly<Record<string, string>> = {
   cropStatus:
     'sown|Sown|已播种|information; growing|Growing|生长中|good; ripe|Ripe|成熟|waiting; harvested|Harvested|已收获',
   livestock: 'cattle|Cattle|牛; sheep|Sheep|羊; horse|Horses|马; poultry|Poultry|家禽; pig|Pigs|猪',
+  industry:
+    'food|Food|食品; retail|Retail|零售; technology|Technology|科技; health|Health care|医疗; crafts|Crafts|手工业; logistics|Logistics|物流',
+  attractionType:
+    'sight|Sight|名胜; museum|Museum|博物馆; nature|Nature|自然; temple|Temple|寺庙; viewpoint|Viewpoint|观景台',
   newsCategory:
     'local|Local|本地; business|Business|商业; culture|Culture|文化; sport|Sport|体育; science|Science|科学',
   exhibitType:

@@ -8,6 +8,15 @@ const teams = {
 /** What only some trades and pastimes write down. */
 export const detailFields: readonly FieldEntry[] = [
   {
+    id: 'fundingGoal',
+    en: 'Funding goal',
+    zh: '目标金额',
+    type: 'money',
+    also: ['funding target', 'target amount', '筹款目标'],
+    range: [600, 9000],
+  },
+  { id: 'reward', en: 'Reward', zh: '回报', type: 'choice', choices: 'rewardTier' },
+  {
     id: 'dosage',
     en: 'Dosage',
     zh: '剂量',

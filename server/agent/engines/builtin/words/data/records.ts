@@ -173,4 +173,22 @@ export const recordVerbs: readonly RecordVerb[] = [
     fields: 'person! phone note',
     shared: false,
   },
+  {
+    id: 'update',
+    words: [
+      'post update',
+      'post updates',
+      'posting updates',
+      'publish updates',
+      'project update',
+      'progress update',
+    ],
+    singular: { en: 'Update', zh: '进展' },
+    plural: 'updates',
+    icon: 'megaphone',
+    label: { en: 'Post an update', zh: '发布进展' },
+    done: { en: 'Update posted', zh: '已发布进展' },
+    fields: 'title! content! author',
+    shared: true,
+  },
 ];

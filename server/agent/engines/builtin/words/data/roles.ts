@@ -169,7 +169,7 @@ const otherRoles: readonly RoleEntry[] = [
       '创作者',
     ],
     side: 'serves',
-    offers: ['article', 'poem', 'book', 'fundraiserCampaign'],
+    offers: ['article', 'poem', 'book', 'fundraiserCampaign', 'crowdProject'],
     counterpart: 'reader',
   },
   {

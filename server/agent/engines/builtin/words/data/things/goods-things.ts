@@ -216,8 +216,8 @@ export const goodsThings: readonly ThingEntry[] = [
   },
   {
     id: 'usedItem',
-    en: 'Offer',
-    plural: 'offers',
+    en: 'Listing',
+    plural: 'listings',
     zh: '二手物品',
     also: [
       'second-hand item',
@@ -230,7 +230,7 @@ export const goodsThings: readonly ThingEntry[] = [
       '二手商品',
     ],
     icon: 'recycle',
-    fields: 'title! category:productCategory price condition location description',
+    fields: 'title! category:productCategory price condition location description status:saleStatus',
     view: 'cards',
     kind: 'shop',
     samples: samplesOf(

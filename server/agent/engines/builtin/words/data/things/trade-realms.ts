@@ -7,7 +7,14 @@ export const tradeRealms: readonly Realm[] = [
   {
     when: /\bsecond[- ]?hand|\b(?:pre-?owned|used) (?:goods|items|products|things|clothes|books|furniture)\b|\bclassifieds?\b|\bflea market|二手|闲置/i,
     words: {
-      usedItem: [...offered, 'listing', 'used goods', 'used product', 'second-hand goods', 'second-hand product'],
+      usedItem: [
+        ...offered,
+        'listing',
+        'used goods',
+        'used product',
+        'second-hand goods',
+        'second-hand product',
+      ],
     },
     nothing: ['marketplace'],
   },
@@ -18,12 +25,41 @@ export const tradeRealms: readonly Realm[] = [
   },
   {
     when: /\b(?:gym|fitness|yoga|pilates|workout|dance) ?(?:club|studio|cent\w+|membership|class\w*|booking|website)|健身/i,
-    words: { gymClass: ['class schedule', 'class timetable', 'schedule', 'timetable', 'fitness class', 'gym class'] },
+    words: {
+      gymClass: ['class schedule', 'class timetable', 'schedule', 'timetable', 'fitness class', 'gym class'],
+    },
   },
   {
     when: /\bcrowdfund|众筹/i,
-    words: {},
-    nothing: ['funding', 'funding goal', 'funding progress', 'reward', 'tier', 'reward tier', 'pledge level', 'backer', 'pledge', 'update'],
+    words: {
+      crowdProject: [
+        'project',
+        'campaign',
+        'cause',
+        'crowdfunding',
+        'crowdfunding project',
+        'crowdfunding campaign',
+        'idea',
+        'creator',
+        'project creator',
+        '众筹',
+        '项目',
+      ],
+    },
+    nothing: [
+      'funding',
+      'funding goal',
+      'funding progress',
+      'reward',
+      'tier',
+      'reward tier',
+      'pledge level',
+      'backer',
+      'pledge',
+      'update',
+      'comment',
+      'goal',
+    ],
   },
   {
     when: /\bauction|拍卖/i,
@@ -50,7 +86,17 @@ export const tradeRealms: readonly Realm[] = [
   {
     when: /\b(?:cart|checkout|tickets?|booking|orders?|e-?commerce)\b/i,
     words: {},
-    nothing: ['for a refund', 'refund', 'delivery address', 'shipping address', 'delivery', 'shipping', 'coupon code', 'discount code', 'promo code'],
+    nothing: [
+      'for a refund',
+      'refund',
+      'delivery address',
+      'shipping address',
+      'delivery',
+      'shipping',
+      'coupon code',
+      'discount code',
+      'promo code',
+    ],
   },
   {
     when: /\bgrocer(?:y|ies)\b[^.]{0,30}\b(?:store|shop|website|site|platform|market|delivery)|\bsupermarket\b|超市|生鲜/i,
