@@ -47,14 +47,13 @@ export function Plate({ chance }: SceneProps) {
 /** A shelf of books. */
 export function Books({ chance }: SceneProps) {
   const shades = [tints.full, tints.soft, tints.strong, tints.warm, tints.middle, tints.ink];
-  let x = 26;
-  const spines = Array.from({ length: 9 }, (_, place) => {
-    const width = 18 + chance(place) * 16;
-    const height = 78 + chance(place + 10) * 48;
-    const spine = { x, width, height, fill: shades[Math.floor(chance(place + 20) * shades.length)] };
-    x += width + 3;
-    return spine;
-  });
+  const widths = Array.from({ length: 9 }, (_, place) => 18 + chance(place) * 16);
+  const spines = widths.map((width, place) => ({
+    x: 26 + place * 3 + widths.slice(0, place).reduce((sum, each) => sum + each, 0),
+    width,
+    height: 78 + chance(place + 10) * 48,
+    fill: shades[Math.floor(chance(place + 20) * shades.length)],
+  }));
   return (
     <g>
       <rect x="-4" y="152" width="330" height="10" fill={tints.ink} />
