@@ -15,6 +15,7 @@ import { collectStep } from './collect-step.ts';
 import { deedStep } from './deed-step.ts';
 import { deskStep, wantsDesk } from './desk-step.ts';
 import { detailPage } from './detail-page.ts';
+import { isRequest } from './activities/prepare-requests.ts';
 import { doneWithBookings, recordedByBookings } from './activities/reservations/met-by-reservations.ts';
 import { heroBlock } from './hero-block.ts';
 import { hasDetail, listPage } from './list-page.ts';
@@ -248,9 +249,9 @@ function deedsOf(
 ): Verb[] {
   const kept = entities.filter((entity) => entity.head.origin === 'kept');
   const byTarget = new Map<EntityDraft, DeedWish[]>();
-  for (const wish of [...wishes.deeds, ...decisionsOn(recorded, wishes)].filter(
-    (each) => !doneWithBookings(each, entities, wishes),
-  )) {
+  const requests = kept.filter(isRequest);
+  const deeds = [...wishes.deeds, ...decisionsOn(recorded, wishes), ...decisionsOnRequests(requests, wishes)];
+  for (const wish of deeds.filter((each) => !doneWithBookings(each, entities, wishes))) {
     const state = wish.entry?.state.id ?? wish.state ?? '';
     const has = (entity: EntityDraft) =>
       entity.fields.some((field) => field.options?.some((option) => option.id === state));
@@ -275,6 +276,22 @@ function decisionsOn(recorded: readonly EntityDraft[], { deeds, people, records 
   if (!applied || !people || !entry || deeds.some((wish) => decided.test(wish.entry?.id ?? ''))) return [];
   const phrase = records.find((wish) => wish.entry.id === 'application')?.phrase ?? [0, 0];
   return [{ kind: 'state', entry, object: 'application', phrase }];
+}
+
+/** What is handed in is approved or rejected, whatever else is. */
+function decisionsOnRequests(requests: readonly EntityDraft[], { deeds }: Wishes): DeedWish[] {
+  const entry = deedById.get('approve');
+  if (!entry) return [];
+  const decides = (object: string) =>
+    deeds.some((wish) => wish.object === object && /^(?:approve|reject)$/.test(wish.entry?.id ?? ''));
+  return requests
+    .filter(({ head }) => !decides(head.id))
+    .map(({ head, phrases }) => ({
+      kind: 'state' as const,
+      entry,
+      object: head.id,
+      phrase: phrases[0] ?? ([0, 0] as [number, number]),
+    }));
 }
 
 function onlyText(context: Context): StepDraft {

@@ -73,6 +73,7 @@ const addable = new Set([
   'sets',
   'repetitions',
   'timesOut',
+  'days',
 ]);
 const neverAdded = new Set(['price', 'dailyRate', 'salary', 'bid']);
 

@@ -28,11 +28,18 @@ export function findDeeds(message: Message): DeedWish[] {
   }
   for (const found of deedIndex.findAll(tokens)) {
     const inside = wishes.some((wish) => found.start >= wish.phrase[0] && found.end <= wish.phrase[1]);
-    const known = wishes.some(({ kind, entry }) => kind === found.value.kind && entry === found.value.entry);
+    const known = wishes.find(({ kind, entry }) => kind === found.value.kind && entry === found.value.entry);
+    const said = wordsOf(message, found.from, found.to);
+    // `leave application and approval, attendance records`: what is approved stands before.
+    const noun = /(?:al|ion)$/i.test(said);
     const alone = found.to - found.from > 1 && language === 'en';
+    if (known && known.object === undefined && !noun && isVerb(message, found.from, found.to)) {
+      const later = objectAfter(message, found.to);
+      if (later !== undefined) known.object = later;
+    }
     if (inside || known || !(alone || isVerb(message, found.from, found.to))) continue;
-    const object = objectAfter(message, found.to);
-    const word = buttonOf(wordsOf(message, found.from, found.to));
+    const object = noun ? undefined : objectAfter(message, found.to);
+    const word = buttonOf(said);
     wishes.push({
       ...found.value,
       phrase: phraseOf(message, found.from, found.to),

@@ -43,6 +43,7 @@ import { withEditors } from './with-editors.ts';
 import { withGenerators } from './with-generators.ts';
 import { withPlay } from './with-play.ts';
 import { withSurveys } from './find-survey.ts';
+import { withTalks } from './find-direct.ts';
 import { withRequests } from './with-requests.ts';
 import { withReactions } from './with-reactions.ts';
 import { forumReplies } from './forum-replies.ts';
@@ -62,7 +63,7 @@ export function understand(text: string): Wishes {
 
 function understandAll(text: string): Wishes {
   return withGenerators(
-    withRequests(withReactions(withEditors(withPlay(withSurveys(understandText(text)))))),
+    withRequests(withReactions(withEditors(withPlay(withSurveys(withTalks(understandText(text))))))),
   );
 }
 
@@ -129,6 +130,7 @@ function understandText(text: string): Wishes {
     ({ entry }) =>
       !((cart || assistant?.orders || supplied) && entry.id === 'purchase') &&
       !(slots && entry.id === 'booking') &&
+      !(entry.id === 'application' && things.some((thing) => requested.test(thing.entry?.id ?? ''))) &&
       !(courses && entry.id === 'enrolment'),
   );
   const remarks = findRemarks(text, records);
@@ -217,6 +219,8 @@ function understandText(text: string): Wishes {
 }
 
 const metByLending = /fine|overdue|borrow|return|loan|lend|reserv|check|罚|借|还/i;
+/** To apply for leave is to ask for it; that needs no application beside it. */
+const requested = /^(?:leaveRequest|reimbursement|insuranceClaim|purchaseRequest)$/;
 /** Somebody buys from the app. */
 const sells = /\b(?:carts?|checkout|online (?:shop|store)|e-?commerce|shopping)\b|购物|商城|网店/i;
 const isFirm = /\b(?:consult\w*|agency|business|company|firm)\b/i;

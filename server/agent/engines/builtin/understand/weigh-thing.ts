@@ -119,6 +119,8 @@ export function weightOf(message: Message, found: Found<ThingEntry>): number {
   if (tokens[from]?.kind === 'character' && /^[房馆院店厅厂]$/.test(next)) return 0.2;
   const enumerated = tokens[from]?.kind === 'character' && listEnds.has(next);
   if (place.test(said) && !enumerated) return headWords.has(next) || from < 14 ? 0.9 : 1;
+  // `human resources` are people.
+  if (value.id === 'resource' && /^(?:human|人力)$/.test(tokens[from - 1]?.lower ?? '')) return 0;
   // `neutral colour palette` is how it looks.
   if (value.id === 'palette' && from > 12) return 0.2;
   if (/^(?:travel|旅行|旅游)$/.test(said) && /^(?:booking|agency|预|网|平)$/.test(next)) return 0.9;

@@ -47,7 +47,7 @@ export function RecordDialog<R extends Row>({
       ? await changes.update(row.id, values)
       : await changes.create({ ...initial, ...values });
     onOpenChange(false);
-    const name = titleOf(entity, saved);
+    const name = nameOf(entity, saved);
     showToast({ message: row ? words.saved(name) : words.added(name), tone: 'good' });
     onSaved?.(saved);
   };
@@ -63,4 +63,12 @@ export function RecordDialog<R extends Row>({
       />
     </Dialog>
   );
+}
+
+/** What a row is called, with the number it got. */
+function nameOf(entity: EntityDefinition, row: Row): string {
+  const title = titleOf(entity, row);
+  const numbered = entity.fields.find(({ id, numbering }) => numbering && id !== entity.titleField);
+  const number = numbered && row[numbered.id];
+  return typeof number === 'string' && number !== '' ? `${title} (${number})` : title;
 }

@@ -20,6 +20,7 @@ import { preparePolls } from './poll-step.ts';
 import { prepareUploads } from './prepare-uploads.ts';
 import { prepareSending } from './sending-step.ts';
 import { prepareClock } from './clock-entities.ts';
+import { prepareRequests } from './prepare-requests.ts';
 import { prepareReservations } from './reservations/prepare-reservations.ts';
 import { dropGenerated } from './generator-step.ts';
 import { prepareReactions } from './prepare-reactions.ts';
@@ -62,6 +63,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   if (wishes.cart) prepareShop(entities, wishes);
   prepareLending(entities, wishes);
   prepareReservations(entities, wishes);
+  prepareRequests(entities, wishes);
   prepareFees(entities, wishes);
   prepareFiles(entities, wishes);
   if (wishes.insights) prepareInsights(entities, wishes, wishes.insights);

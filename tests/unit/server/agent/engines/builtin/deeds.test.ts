@@ -15,7 +15,7 @@ describe('verbs that change a thing', () => {
     ['A leave request app where managers approve or reject requests', ['Approve', 'Reject']],
     ['A task list where I can mark tasks as completed', ['Mark complete']],
     ['A blog where editors publish and archive articles', ['Publish', 'Archive']],
-    ['A library system where members borrow, renew and return books', ['Check out', 'Return']],
+    ['A library system where members borrow, renew and return books', ['Borrow', 'Renew', 'Return']],
     ['A visitor log to check in guests at the front desk', ['Check in', 'Check out']],
     ['An issue tracker where people assign issues and close them', ['Assign', 'Close']],
     ['Keep invoices and mark them as paid', ['Mark as paid']],

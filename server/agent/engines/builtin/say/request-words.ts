@@ -1,0 +1,27 @@
+import type { Language } from '../understand/wishes.ts';
+
+const english = {
+  number: 'Number',
+  days: 'Days',
+  daysLeft: 'Days left this year',
+  gross: 'Gross salary',
+  bonus: 'Bonus',
+  deductions: 'Deductions',
+  net: 'Net pay',
+};
+
+export type RequestWord = keyof typeof english;
+
+const chinese: Record<RequestWord, string> = {
+  number: '编号',
+  days: '天数',
+  daysLeft: '本年剩余天数',
+  gross: '应发工资',
+  bonus: '奖金',
+  deductions: '扣款',
+  net: '实发工资',
+};
+
+export function requestWord(language: Language, name: RequestWord): string {
+  return (language === 'zh' ? chinese : english)[name];
+}
