@@ -32,9 +32,12 @@ export function contrastOf(first: string, second: string): number {
 /** Black or white, slightly softened where contrast allows it, to be read on a fill. */
 export function textOn(fill: string): string {
   const { h } = parseColour(fill);
-  const soft = [hexOf({ l: 0.99, c: 0.004, h }), hexOf({ l: 0.2, c: 0.02, h })];
-  const best = soft.reduce((a, b) => (contrastOf(a, fill) >= contrastOf(b, fill) ? a : b));
-  if (contrastOf(best, fill) >= 4.6) return best;
+  const soft = [
+    hexOf({ l: 0.99, c: 0.004, h }),
+    ...[0.22, 0.19, 0.16, 0.13].map((l) => hexOf({ l, c: 0.03, h })),
+  ];
+  const best = soft.find((colour) => contrastOf(colour, fill) >= 4.6);
+  if (best !== undefined) return best;
   return contrastOf('#ffffff', fill) >= contrastOf('#000000', fill) ? '#ffffff' : '#000000';
 }
 

@@ -1,5 +1,5 @@
 import { fieldOf } from '../../../shared/entity.ts';
-import { Badge, FieldValue } from '../../ui/index.ts';
+import { Badge, classNames, FieldValue } from '../../ui/index.ts';
 import { Facts, isEmpty } from '../records/facts.tsx';
 import { RowLink } from '../records/row-link.tsx';
 import { badgeText, type RowCardProps } from './row-card.tsx';
@@ -13,11 +13,15 @@ export function RowLine({ row, show, badge, offers }: RowCardProps) {
   const fields = show.flatMap((id) => fieldOf(entity, id) ?? []).filter((field) => !isEmpty(row[field.id]));
   const figure = fields.find((field) => weighty.includes(field.type));
   const long = fields.find((field) => field.type === 'longText');
-  const marked = badge === undefined ? undefined : fieldOf(entity, badge);
+  const marked =
+    badge === undefined
+      ? fields.find(
+          ({ type, options }) => type === 'choice' && options?.some(({ tone }) => tone !== 'neutral'),
+        )
+      : fieldOf(entity, badge);
+  const onlyIcons = offers.actions.length === 0 && offers.link === undefined;
   const facts = fields
-    .filter(
-      (field) => field !== figure && field !== long && field.id !== badge && field.id !== entity.titleField,
-    )
+    .filter((field) => ![figure, long, marked].includes(field) && field.id !== entity.titleField)
     .map((field) => field.id);
   return (
     <div className="relative flex min-h-14 flex-wrap items-start gap-x-3 gap-y-2 px-4 py-3 hover:bg-muted/50">
@@ -43,7 +47,7 @@ export function RowLine({ row, show, badge, offers }: RowCardProps) {
         </div>
       )}
       {offersAnything(offers) && (
-        <div className="-mr-2 flex justify-end max-sm:w-full">
+        <div className={classNames('-mr-2 flex justify-end', !onlyIcons && 'max-sm:w-full')}>
           <RowButtons row={row} offers={offers} />
         </div>
       )}
