@@ -1,5 +1,7 @@
 import type { SampleValue } from '../../../../../templates/spec/entity.ts';
 import { contentValue, measuredAlone, type ContentRow } from '../content/content-rows.ts';
+import { knownRows } from '../content/rows/row-values.ts';
+import type { RowsOfThing } from '../content/rows/rows-of-thing.ts';
 import { sampleText } from '../content/sample-texts.ts';
 import type { Language } from '../understand/wishes.ts';
 import { fieldById } from '../words/data/fields.ts';
@@ -18,22 +20,33 @@ export interface SampleOptions {
   rows?: (entity: string) => readonly string[];
   /** Rows of the domain's content, instead of those of the lexicon. */
   content?: readonly ContentRow[];
+  /** Rows that fit the place where things happen better than the usual ones. */
+  here?: RowsOfThing;
 }
 
 /** Fills an entity's samples from the content of its domain or its lexicon entry. */
-export function addSamples(entity: EntityDraft, { language, rows = () => [], content }: SampleOptions): void {
+export function addSamples(
+  entity: EntityDraft,
+  { language, rows = () => [], content, here }: SampleOptions,
+): void {
   const { entry } = entity;
   const own = entry && ((language === 'zh' ? entry.samples.zh : undefined) ?? entry.samples.en);
-  const names = content?.map(({ name }) => name) ?? own ?? numbered(entity.head.singular, language);
-  const count = content?.length ?? Math.min(40, entry?.sampleRows ?? names.length);
+  const known = content ? undefined : knownRows(entity, { language, ...(here && { rows: here }) });
+  const names =
+    content?.map(({ name }) => name) ?? known?.titles ?? own ?? numbered(entity.head.singular, language);
+  const count =
+    content?.length ?? Math.min(40, known?.titles ? names.length : (entry?.sampleRows ?? names.length));
   for (let index = 0; index < count; index += 1) {
     const values: Record<string, SampleValue> = {};
     entity.fields.forEach((field, salt) => {
       // What goes by something else points to it, and has no name of its own.
       const isTitle = field.id === entity.head.titleField && field.type !== 'relation';
       const row = content?.[index % content.length];
+      const certain = isTitle ? undefined : known?.value(field, index);
+      if (certain === null) return;
       const value =
         (row && contentValue(field, row, isTitle)) ??
+        certain ??
         (isTitle ? names[index % names.length] : content ? undefined : given(entity, field.id, index)) ??
         (content && (measuredAlone.test(field.id) || field.type === 'tags')
           ? undefined

@@ -1,0 +1,27 @@
+import { everydayRows } from './everyday-rows.ts';
+import { goodsRows } from './goods-rows.ts';
+import { healthRows } from './health-rows.ts';
+import { kitchenRows } from './kitchen-rows.ts';
+import { learningRows } from './learning-rows.ts';
+import { mediaRows } from './media-rows.ts';
+import { moneyRows } from './money-rows.ts';
+import { placeRows } from './place-rows.ts';
+import type { RowsOfThings } from './rows-of-thing.ts';
+import { staffRows } from './staff-rows.ts';
+import { upkeepRows } from './upkeep-rows.ts';
+import { workRows } from './work-rows.ts';
+
+/** What the examples of each thing of the lexicon hold. */
+export const rowsOfThings: RowsOfThings = {
+  ...workRows,
+  ...staffRows,
+  ...healthRows,
+  ...learningRows,
+  ...goodsRows,
+  ...kitchenRows,
+  ...upkeepRows,
+  ...placeRows,
+  ...mediaRows,
+  ...moneyRows,
+  ...everydayRows,
+};

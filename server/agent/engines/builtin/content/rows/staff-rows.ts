@@ -1,0 +1,111 @@
+import type { RowsOfThings } from './rows-of-thing.ts';
+
+/** Who works somewhere, and what is agreed with them. */
+export const staffRows: RowsOfThings = {
+  employee: {
+    both: {
+      department: 'engineering|sales|marketing|finance|people|engineering|sales',
+      startDate: '-1460|-820|-410|-2190|-640|-95|-300',
+      salary: '58000|52000|47000|55000|49000|44000|46000',
+    },
+    en: {
+      role: 'Engineering lead|Sales manager|Designer|Accountant|Recruiter|Engineer|Account manager',
+      phone:
+        '+1 202 555 0111|+1 202 555 0122|+1 202 555 0133|+1 202 555 0144|+1 202 555 0155|+1 202 555 0166|+1 202 555 0177',
+    },
+    zh: {
+      role: '研发主管|销售经理|设计师|会计|招聘专员|工程师|客户经理',
+      phone: '13800000011|13800000022|13800000033|13800000044|13800000055|13800000066',
+    },
+  },
+  candidate: {
+    both: {
+      stage: 'interview|applied|offer|rejected|hired|applied',
+      rating: '4|3|5|2|5|3',
+    },
+    en: {
+      role: 'Front-end developer|Data analyst|Content editor|Warehouse lead|Front-end developer|Pastry chef',
+      note: 'Second talk with the team on Friday.||Wants to begin next month.|More experience needed.||',
+    },
+    zh: {
+      role: '前端开发|数据分析师|内容编辑|仓库主管|前端开发|糕点师',
+      note: '周五与团队第二次面谈。||希望下个月入职。|经验还不够。||',
+    },
+  },
+  job: {
+    both: { salary: '62000|41000|48000|45000|56000|38000', publishedOn: '-2|-5|-9|-12|-16|-20' },
+    choices: {
+      type: { en: 'Full-time|Part-time|Shift work|Remote', zh: '全职|兼职|轮班|远程' },
+      category: {
+        en: 'Technology|Logistics|Health|Media|Food',
+        zh: '技术|物流|医疗|媒体|餐饮',
+      },
+    },
+    en: {
+      type: '1|2|3|4|4|1',
+      category: '1|2|3|4|1|5',
+      company: 'Pine Labs|Metro Supply|St Mary’s Clinic|Harbour Press|Northwind|Old Mill bakery',
+      city: 'Lisbon|Oslo|Montréal|Lisbon|Kyoto|Oslo',
+      description:
+        'You build the pages our customers use every day, together with one designer and three developers.|You lead twelve people in two shifts and see to it that 900 parcels a day leave on time.|You care for eighteen patients in a team of three, with fixed rotas and every second weekend off.|You edit six texts a week, talk to authors, and keep our style guide alive.|You turn orders and visits into answers for the shop, and say when the numbers are too thin.|You are responsible for cakes and tarts, begin at five and are free from one.',
+      requirements:
+        'Two years with TypeScript, care for accessibility, and good English.|Experience in a warehouse, a forklift licence, and calm in December.|State registration as a nurse and experience on a ward.|A sure hand with language and examples of texts you have edited.|SQL, statistics, and charts that somebody else understands.|An apprenticeship as pastry chef, or three years in a bakery.',
+    },
+    zh: {
+      type: '1|2|3|4|4|1',
+      category: '1|2|3|4|1|5',
+      company: '松木实验室|都市供应|仁和诊所|海港出版社|北风科技|老磨坊面包',
+      city: '上海|成都|杭州|上海|西安|厦门',
+      description:
+        '与一位设计师和三位开发者一起，制作客户每天使用的页面。|带领十二人两班倒，保证每天 900 个包裹准时发出。|三人一组照护十八位患者，排班固定，隔周双休。|每周编辑六篇稿件，与作者沟通，维护写作规范。|从订单和访问数据中找出答案，数据不足时直说。|负责蛋糕和挞类，早五点上班，下午一点下班。',
+      requirements:
+        '两年 TypeScript 经验，重视无障碍。|仓储经验、叉车证，旺季不慌。|护士执业证书和病房经验。|文字功底扎实，附编辑过的作品。|熟悉 SQL 和统计，图表让人看得懂。|糕点师学徒毕业或三年以上经验。',
+    },
+  },
+  leaveRequest: {
+    both: {
+      type: 'holiday|sick|holiday|parental|unpaid|holiday|sick|holiday',
+      status: 'approved|approved|submitted|review|rejected|submitted|approved|review',
+      startDate: '-20|-6|12|30|9|21|-2|45',
+      endDate: '-10|-4|19|120|11|28|1|52',
+    },
+  },
+  payslip: {
+    both: { amount: '3420|2980|3150|3420|2980|3150', status: 'paid|paid|paid|pending|pending|failed' },
+  },
+  performanceReview: {
+    both: { rating: '4|3|5|4|4|4', date: '-210|-208|-205|-90|-30|-28' },
+    en: {
+      content:
+        'Led the move of the shop without a lost day. Next: hand over the small decisions.|Reliable with customers, sometimes too late with records. Next: one hour for records each Friday.|Explained the figures so that everybody could use them. Next: a course of her own for new people.|Settled in quickly and asks good questions. The trial period ends well.|Two colleagues now decide on their own. Next: the budget of the team.|Records are complete, three new customers. Next: lead the fair in spring.',
+    },
+    zh: {
+      content:
+        '带领店铺搬迁，一天未停。下一步：把小决定交出去。|客户满意，记录有时偏晚。下一步：每周五留一小时整理。|把数字讲得人人会用。下一步：给新人开一门课。|很快上手，善于提问，试用期顺利通过。|两位同事已能独立决定。下一步：负责团队预算。|记录完整，新增三位客户。下一步：主持春季展会。',
+    },
+  },
+  departmentUnit: {
+    both: { quantity: '8|14|22|6|9|4' },
+    en: {
+      location: 'Studio, attic|First floor|North depot|Ground floor|Annex|Entrance',
+      description:
+        'Looks after everything that can be seen.|Answers customers from seven to ten.|Receives, stores and sends.|Invoices, wages and the yearly accounts.|Tries out what we may sell in two years.|The first face and the last word.',
+    },
+    zh: {
+      location: '阁楼工作室|一楼|北区仓|底层|附楼|入口',
+      description:
+        '负责一切看得见的东西。|每天七点到十点答复客户。|收货、存放、发货。|发票、工资和年度账目。|试验两年后可能销售的东西。|第一张面孔，最后一句话。',
+    },
+  },
+  reimbursement: {
+    both: {
+      amount: '128.5|342|86.4|47|215',
+      status: 'approved|submitted|review|rejected|approved',
+      date: '-12|-3|-6|-15|-28',
+    },
+    en: {
+      note: 'Second class, both ways.|Three nights with breakfast.|Four people, after the signing.|No receipt enclosed.|',
+    },
+    zh: { note: '二等座往返。|三晚含早。|四人，签约之后。|未附发票。' },
+  },
+};
