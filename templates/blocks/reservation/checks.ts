@@ -74,7 +74,7 @@ function bookChecks(
   // Nobody else takes these days: each check of the same things has days of its own.
   const days = 200 + (entity.id.length % 7) * 10;
   const asked = Object.values(action.inputs).flatMap((field): CheckStep[] => {
-    if (!field.required || /^(?:startDate|endDate|periods|quantity|payment)$/.test(field.id)) return [];
+    if (!field.required || /^(?:startDate|endDate|periods|quantity|payment|seats)$/.test(field.id)) return [];
     const value = valueFor(field, spec);
     const step = value === undefined ? undefined : fillField(field, value, main);
     return step ? [step] : [];
@@ -105,6 +105,7 @@ function bookChecks(
       ...found,
       { kind: 'click', on: { role: 'link', name: `${properties.label}: ${title}`, within: main, index: 0 } },
       ...dateSteps(action, days, main),
+      ...(properties.seats ? [press(words.seat('A1'))] : []),
       ...asked,
       press(words.continue),
       { kind: 'expectText', text: words.check, within: main },

@@ -34,6 +34,8 @@ export const reservationProperties = z.strictObject({
   departs: codeIdentifier.optional(),
   arrives: codeIdentifier.optional(),
   show: z.array(codeIdentifier).max(12).default([]),
+  /** Seats are chosen on a map: the action asks for `seats`, labels in a list, and so do both entities. */
+  seats: z.boolean().optional(),
   /** Where one thing is booked, `/cars/:id/book`, and what the way there is called. */
   path: address.optional(),
   label: shortText.default('Book'),

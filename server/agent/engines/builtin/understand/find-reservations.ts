@@ -12,6 +12,8 @@ export interface ReservationWish {
   methods: ('card' | 'paypal' | 'transfer' | 'wallet')[];
   /** Times of the day are chosen too. */
   times: boolean;
+  /** Seats are chosen on a map. */
+  seats?: true;
   deposit: boolean;
   /** What the list of bookings is called, and that of orders and payments. */
   list?: string;
@@ -79,6 +81,7 @@ export function findReservations(
     pays: !inside.test(said) && verb !== 'register',
     methods: methodsOf(said),
     times: /\b(?:dates? and times?|pick-?up (?:date|time)|rental times?)\b|日期和时间|取车时间/i.test(said),
+    ...(seatWords.test(said) ? { seats: true as const } : {}),
     deposit: /\bdeposits?\b|押金/i.test(said),
     ...(list ? { list: list[language === 'zh' ? 2 : 1] } : {}),
     ...(/\bpayment (?:management|records?|history)|manage payments?\b|支付管理|付款记录|支付记录/i.test(said)
@@ -95,6 +98,8 @@ const ticketWords =
 const gatherings =
   /^(?:upcoming )?(?:workshops?|events?|webinars?|seminars?|training sessions?)$|^(?:工作坊|活动|讲座)$/i;
 const attends = /\b(?:register|sign up|join|attend|purchase|interact|enrol\w*|tickets?)\b|报名|参加|购买/i;
+const seatWords =
+  /\bseat (?:selection|maps?|plans?|charts?|choice|booking)\b|\bseating (?:plan|chart|map)\b|\b(?:choos|select|pick|reserv|book)\w* (?:their |the |a |specific |your |available |free |preferred )*seats?\b|选座/i;
 const helpdesk = /\b(?:support|help ?desk|issue|bug|incident)\b|工单|客服/i;
 const registerWords =
   /\b(?:register (?:for|directly)|registration for|sign up for) (?:[a-z]+ ){0,3}(?:events?|workshops?|class(?:es)?|webinars?|conferences?|seminars?|tours?)\b/i;

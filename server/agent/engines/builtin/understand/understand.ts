@@ -152,6 +152,7 @@ function understandText(text: string): Wishes {
     ...(site && /^(?:brochure|shop|publication)$/.test(kind ?? '') ? ['movement'] : []),
     ...(quiz ? ['quiz'] : []),
     ...(cart || reservations?.pays ? ['payments'] : []),
+    ...(reservations?.seats ? ['map'] : []),
     ...(timer || clock ? ['timer'] : []),
     ...(sending ? ['sending'] : []),
     ...(assistant || rooms ? ['chat', 'real-time'] : []),

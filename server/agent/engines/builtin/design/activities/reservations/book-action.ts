@@ -1,7 +1,7 @@
 import type { Effect } from '../../../../../../../templates/spec/action.ts';
 import type { Expression } from '../../../../../../../templates/spec/expression.ts';
 import type { FieldInput, OperationInput } from '../../app-draft.ts';
-import { paymentField, type ReservationSetting } from './booking-entities.ts';
+import { paymentField, seatsField, type ReservationSetting } from './booking-entities.ts';
 import { all, binary, choose, not, path, value } from './expressions.ts';
 import { capacityFieldOf, dateFieldOf, priceFieldOf, type Reservable } from './reservable.ts';
 
@@ -28,7 +28,7 @@ export function bookAction(each: Reservable, setting: ReservationSetting, label:
   );
   const lasts = setting.booked.some((one) => one.kind === 'range' || one.kind === 'length');
   const counts = has('quantity');
-  const given = ['startTime', 'endTime', 'person', 'email', 'payment', 'cardEnding'].filter(has);
+  const given = ['seats', 'startTime', 'endTime', 'person', 'email', 'payment', 'cardEnding'].filter(has);
   const create: Effect = {
     kind: 'create',
     entity: booking,
@@ -54,6 +54,7 @@ export function bookAction(each: Reservable, setting: ReservationSetting, label:
       until,
       quantity: counts ? path('input', 'quantity') : value(1),
       cancelled: value(false),
+      ...(has('seats') ? { seats: path('input', 'seats') } : {}),
     },
   };
   const receipt: Effect = {
@@ -141,6 +142,7 @@ function inputsOf({ target, kind, unit }: Reservable, setting: ReservationSettin
     });
   if (kind === 'route') fields.push(count(word('passengers'), 9));
   if (kind === 'dated') fields.push(count(word('places'), 10));
+  if (kind === 'dated' && setting.seats) fields.push({ ...seatsField(setting), required: true });
   if (unit === 'night') fields.push(count(word('guests'), 12, 2));
   fields.push({ id: 'person', label: word('fullName'), type: 'text', required: true, order: 0 });
   fields.push({ id: 'email', label: word('email'), type: 'email', required: true, order: 0 });
@@ -178,7 +180,7 @@ function totalOf({ kind }: Reservable, price: string): Expression {
 
 function guardsOf(
   each: Reservable,
-  { word }: ReservationSetting,
+  { word, seats }: ReservationSetting,
   { from, until }: { from: Expression; until: Expression },
 ): { must: Expression; message: string }[] {
   const { kind } = each;
@@ -190,6 +192,16 @@ function guardsOf(
   const guards: { must: Expression; message: string }[] = [];
   if (kind !== 'dated')
     guards.push({ must: binary('greaterOrEqual', from, { kind: 'today' }), message: word('fromToday') });
+  if (kind === 'dated' && seats) {
+    const both = binary('overlaps', path('each', 'seats'), path('input', 'seats'));
+    const theirs: Expression = {
+      kind: 'aggregate',
+      operation: 'exists',
+      entity: 'takenTime',
+      where: all(here, both),
+    };
+    guards.push({ must: not(theirs), message: word('seatTaken') });
+  }
   if (kind === 'range') guards.push({ must: binary('greater', until, from), message: word('endAfterStart') });
   if (kind === 'range' || kind === 'length') {
     const overlapping: Expression = {

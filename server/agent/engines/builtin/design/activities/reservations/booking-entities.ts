@@ -15,6 +15,8 @@ export interface ReservationSetting {
   hasPeople: boolean;
   methods: readonly ('card' | 'paypal' | 'transfer' | 'wallet')[];
   times: boolean;
+  /** Seats are chosen on a map. */
+  seats: boolean;
   verb: NonNullable<Wishes['reservations']>['verb'];
 }
 
@@ -33,6 +35,7 @@ export function settingOf(wishes: Wishes, booked: readonly Reservable[]): Reserv
     hasPeople: wishes.people !== undefined,
     methods: reservations.methods,
     times: reservations.times,
+    seats: reservations.seats === true && booked.some(({ kind }) => kind === 'dated'),
     verb: reservations.verb,
   };
 }
@@ -69,6 +72,7 @@ export function bookingEntity(setting: ReservationSetting): EntityDraft {
         }))
       : []),
     ...(counts ? [{ id: 'quantity', label: word('quantity'), type: 'number' as const, order: 0 }] : []),
+    ...(setting.seats ? [seatsField(setting)] : []),
     {
       id: 'status',
       label: word('status'),
@@ -102,6 +106,10 @@ export function bookingEntity(setting: ReservationSetting): EntityDraft {
   });
 }
 
+export function seatsField({ word }: ReservationSetting): FieldInput {
+  return { id: 'seats', label: word('seats'), type: 'tags', order: 0 };
+}
+
 export function paymentField({ word, methods }: ReservationSetting): FieldInput {
   const options = [...methods, 'later' as const].map((id) => ({
     id,
@@ -121,7 +129,8 @@ function statesOf({ word, pays }: ReservationSetting): NonNullable<FieldInput['o
 }
 
 /** When things are taken, for everybody to see; by whom is not said. */
-export function takenEntity({ word }: ReservationSetting): EntityDraft {
+export function takenEntity(setting: ReservationSetting): EntityDraft {
+  const { word } = setting;
   const fields: FieldInput[] = [
     { id: 'reference', label: word('reference'), type: 'text', order: 0 },
     { id: 'thing', label: word('what'), type: 'text', order: 0 },
@@ -129,6 +138,7 @@ export function takenEntity({ word }: ReservationSetting): EntityDraft {
     date('until', word('until')),
     { id: 'quantity', label: word('quantity'), type: 'number', order: 0 },
     { id: 'cancelled', label: word('isCancelled'), type: 'boolean', order: 0 },
+    ...(setting.seats ? [seatsField(setting)] : []),
   ];
   return draft(fields, {
     id: 'takenTime',

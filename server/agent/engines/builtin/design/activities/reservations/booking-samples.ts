@@ -58,8 +58,10 @@ export function addBookingSamples(
     const title = String(thing.values[each.target.head.titleField] ?? each.target.head.singular);
     const email = `${people[index % 3] ?? 'info'}@example.com`;
     const isPaid = pays && (state === 'paid' || state === 'completed');
+    const seats = Array.from({ length: quantity }, (_, at) => `${'CDBE'[index % 4]}${4 + at + (index % 3)}`);
     const all: Values = {
       number,
+      seats,
       what: title,
       [each.target.head.id]: thing.id,
       startDate: { days: first },
@@ -84,6 +86,7 @@ export function addBookingSamples(
         until: { days: first + length },
         quantity,
         cancelled: state === 'cancelled',
+        ...(taken.fields.some(({ id }) => id === 'seats') ? { seats } : {}),
       },
     });
     if (receipt && isPaid)

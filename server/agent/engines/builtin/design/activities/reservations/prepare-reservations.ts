@@ -75,7 +75,9 @@ function placeDated(entities: EntityDraft[], { reservations, language, pages, te
   const isDated = ({ head }: EntityDraft) =>
     /^(?:event|workshop|concert|show|movie|match|course)$/.test(head.id);
   if (entities.some(isDated)) {
-    const others = entities.filter(({ head }) => head.source || head.id !== 'ticket');
+    const others = entities.filter(
+      ({ head }) => head.source || !/^(?:ticket|eventTicket|returnCase)$/.test(head.id),
+    );
     entities.splice(0, entities.length, ...others);
   }
   if (reservations?.verb !== 'register' || entities.some(isDated)) return;

@@ -18,7 +18,7 @@ const months =
 const days =
   /^(?:car|vehicle|bike|bicycle|scooter|motorcycle|boat|camper|truck|van|equipment|tool|machine|camera|costume|dress|instrument|device|asset|gear|hall|venue|meetingRoom|court|rentalItem|item|product|book|game|toy)$/;
 const dated =
-  /^(?:event|workshop|concert|show|performance|screening|movie|film|tour|match|class|course|festival|exhibition|webinar|conference|seminar|ticket|session|lesson|trip|excursion|gymClass|fitnessClass|onlineClass|cruise|play|race|experience)$/;
+  /^(?:event|workshop|concert|show|performance|screening|movie|film|tour|guidedTour|match|class|course|festival|exhibition|webinar|conference|seminar|ticket|session|lesson|trip|excursion|gymClass|fitnessClass|onlineClass|cruise|play|race|experience)$/;
 const never =
   /^(?:article|post|review|comment|faq|order|client|member|employee|supplier|contactMessage|payment|booking|rental|lease|reservation|expense|reimbursement|message|customer|user|category|task|invoice|report|staff|guest|\w*Request)$/;
 
@@ -33,12 +33,26 @@ export function reservablesOf(entities: readonly EntityDraft[], wishes: Wishes):
   const found = kept.flatMap((target) => howBooked(target, wishes) ?? []);
   const onlyDated = reservations.verb === 'register';
   const fitting = found.filter(({ kind }) => !onlyDated || kind === 'dated');
+  const said = fitting.filter(({ target }) => isBookedByName(target, wishes));
+  if (wishes.kind === 'brochure' && said.length > 0) return said.slice(0, 4);
   if (fitting.length > 0 || onlyDated) return fitting.slice(0, 4);
   const [main] = kept;
   const records = wishes.records.some(({ entry }) => entry.id === 'booking' || entry.id === 'lease');
   return main && records && main === entities[0]
     ? [{ target: main, kind: 'range', unit: 'day', unitDays: 1 }]
     : [];
+}
+
+/** `booking a guided tour`: what else a site shows is only looked at. */
+function isBookedByName({ head, entry }: EntityDraft, { text, language }: Wishes): boolean {
+  if (language === 'zh') return new RegExp(`(?:预订|预约|购票|报名).{0,8}${head.singular}`).test(text);
+  const names = [entry?.en ?? head.singular, head.singular].map((name) =>
+    name.toLowerCase().replace(/\W+/g, ' '),
+  );
+  return new RegExp(
+    `\\b(?:book|reserv|rent|register|buy|purchas)\\w*\\b[^.]{0,40}\\b(?:${names.join('|')})`,
+    'i',
+  ).test(text);
 }
 
 function howBooked(target: EntityDraft, { reservations, text }: Wishes): Reservable | undefined {

@@ -9,6 +9,7 @@ import { Button, classNames, Field, FieldInput, formatDate, Notice, TextInput } 
 import { problemText } from '../../ui/problem-text.ts';
 import { availabilityOf, spanOf } from './availability.ts';
 import type { ReservationProps } from './reservation-type.ts';
+import { SeatMap } from './seat-map.tsx';
 import { en, zh } from './text.ts';
 
 export interface DetailsFormProps {
@@ -30,10 +31,17 @@ export function DetailsForm(all: DetailsFormProps) {
   const [refused, setRefused] = useState('');
   const [{ today }] = useState(() => moment(new Date()));
   const asked = action.inputs.filter(({ id }) => id !== 'payment' && id !== 'cardEnding');
+  // How many is the number of seats.
+  const typed = asked.filter(({ id }) => !props.seats || (id !== 'seats' && id !== 'quantity'));
+  const seats = Array.isArray(values['seats']) ? values['seats'].map(String) : [];
+  const limit = props.capacity === undefined ? undefined : thing[props.capacity];
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const found = checkValues(asked, values);
+    const found: FieldProblems = {
+      ...checkValues(typed, values),
+      ...(props.seats && seats.length === 0 ? { seats: 'required' as const } : {}),
+    };
     setProblems(found);
     if (Object.keys(found).length > 0) {
       setRefused('');
@@ -67,7 +75,22 @@ export function DetailsForm(all: DetailsFormProps) {
       onSubmit={submit}
       className="grid gap-x-5 gap-y-5 sm:grid-cols-2"
     >
-      {asked.map((field) => {
+      {props.seats && (
+        <div className="min-w-0 sm:col-span-2">
+          <SeatMap
+            {...{ thing, taken }}
+            count={typeof limit === 'number' ? limit : 60}
+            chosen={seats}
+            invalid={problems['seats'] !== undefined}
+            onChange={(next) => {
+              setRefused('');
+              setProblems(({ seats: _, ...others }) => others);
+              onChange({ ...values, seats: next, quantity: Math.max(1, next.length) });
+            }}
+          />
+        </div>
+      )}
+      {typed.map((field) => {
         const problem = problems[field.id];
         return (
           <div key={field.id} className={classNames('min-w-0', field.type === 'longText' && 'sm:col-span-2')}>

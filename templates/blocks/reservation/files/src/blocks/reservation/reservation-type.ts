@@ -27,4 +27,6 @@ export interface ReservationProps {
   departs?: string;
   arrives?: string;
   show?: readonly string[];
+  /** Seats are chosen on a map. */
+  seats?: boolean;
 }

@@ -62,6 +62,12 @@ export const en = {
   paidWith: (ending: string) => `Paid in test mode with the card ending in ${ending}.`,
   print: 'Print receipt',
   all: 'See all',
+  seats: 'Choose your seats',
+  stage: 'Stage',
+  seat: (seat: string) => `Seat ${seat}`,
+  seatTaken: (seat: string) => `Seat ${seat}, taken`,
+  chooseSeats: 'Choose at least one seat. Seats crossed out are taken.',
+  seatsChosen: (seats: string) => `Your seats: ${seats}`,
 };
 
 export const zh: typeof en = {
@@ -126,4 +132,10 @@ export const zh: typeof en = {
   paidWith: (ending) => `已用尾号 ${ending} 的卡在测试模式下支付。`,
   print: '打印收据',
   all: '查看全部',
+  seats: '选择座位',
+  stage: '舞台 / 银幕',
+  seat: (seat: string) => `座位 ${seat}`,
+  seatTaken: (seat: string) => `座位 ${seat}，已售`,
+  chooseSeats: '请至少选择一个座位，划线的座位已售出。',
+  seatsChosen: (seats: string) => `已选座位：${seats}`,
 };
