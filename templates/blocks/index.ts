@@ -31,6 +31,7 @@ import { generator } from './generator/block.ts';
 import { play } from './play/block.ts';
 import { poll } from './poll/block.ts';
 import { survey } from './survey/block.ts';
+import { conversations } from './conversations/block.ts';
 import { quiz } from './quiz/block.ts';
 import { payment } from './payment/block.ts';
 import { figures } from './figures/block.ts';
@@ -75,6 +76,7 @@ export const blockManifests: readonly BlockManifest[] = [
   play,
   poll,
   survey,
+  conversations,
   leaderboard,
   remarks,
   course,

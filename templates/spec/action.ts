@@ -18,7 +18,7 @@ export type Effect =
    */
   | { kind: 'notify'; person: Expression; text: Expression }
   /**
-   * Hands the row acted on, one's own, to somebody else: `to` is the name or the e-mail of an account. They are told `told`;
+   * Hands the row acted on, one's own, to somebody else: `to` is the id, the name or the e-mail of an account. They are told `told`;
    * when there is no such account nothing happens and `otherwise` is said. Only where people log in.
    */
   | { kind: 'give'; to: Expression; told: Expression; otherwise: string };

@@ -33,11 +33,19 @@ export function printRules(spec: AppSpec): string {
     `export const actors: Readonly<Record<string, readonly Access[]>> = {${actors.join('\n')}};\n`,
     '/** Who is told when rows are added, by entity. */',
     `export const told: Readonly<Record<string, Told | undefined>> = ${literal(toldOf(spec))};\n`,
+    '/** Whether whoever is logged in sees the names of all, to write to them. */',
+    `export const directory: boolean = ${String(writes(spec))};\n`,
     '/** Where the pages about people are. */',
     `export const addresses = ${literal(accountAddresses(spec))};\n`,
     "/** Lists of what is one's own. */",
     `export const ownLists: readonly { entity: string; path: string }[] = ${literal(ownLists(spec))};\n`,
   ].join('\n');
+}
+
+function writes({ pages }: AppSpec): boolean {
+  return Object.values(pages).some(({ blocks }) =>
+    Object.values(blocks).some(({ block }) => block === 'conversations'),
+  );
 }
 
 function toldOf({ entities, roles, language }: AppSpec): Record<string, { roles: string[]; text: string }> {

@@ -3,6 +3,7 @@ import { contactSamples } from '../words/data/contact-samples.ts';
 import type { Language } from '../understand/wishes.ts';
 import type { FieldInput, OperationInput } from './app-draft.ts';
 import { addSamples } from './samples.ts';
+import { talkSamples } from './samples-of-talks.ts';
 import type { DesignedRole } from './design-roles.ts';
 import type { EntityRights } from './permissions.ts';
 
@@ -33,6 +34,7 @@ export function ownedSamples(
   if (rights.standing === 'common') return [];
   const people = roles.filter((role) => rights.makers.includes(role.id)).flatMap((role) => role.people);
   if (people.length === 0) return [];
+  if (entity.id === 'privateMessage') return talkSamples(people, language);
   const known = Object.entries(entity.samples).map(([id, values]): Sample => ({ id, values }));
   const samples =
     known.length > 0 || entity.source || /^(?:chatLine|attachment|setting)$/.test(entity.id)

@@ -4,6 +4,9 @@ import type { PlayEntry } from '../words/data/games/play-entries.ts';
 import type { ThemeEntry } from '../words/data/games/theme-entry.ts';
 import type { Phrase } from './wishes.ts';
 
+export type { DirectWish } from './find-direct.ts';
+export type { SurveyWish } from './find-survey.ts';
+
 /** A game in which resources are gathered and spent. */
 export interface GameWish {
   theme: ThemeEntry;

@@ -10,7 +10,7 @@ import type { LimitEntry } from '../words/data/limits.ts';
 import type { RecordVerb } from '../words/data/records.ts';
 import type { FieldEntry, ThingEntry } from '../words/entry.ts';
 import type { PeopleWish } from './people-wishes.ts';
-import type { GameWish, PlaysWish, PollWish } from './play-wishes.ts';
+import type { DirectWish, GameWish, PlaysWish, PollWish, SurveyWish } from './play-wishes.ts';
 import type { AppKind } from '../words/kind.ts';
 import type { ReservationWish } from './find-reservations.ts';
 import type { AssistantWish } from './find-assistant.ts';
@@ -19,7 +19,6 @@ import type { ReadingWish } from './find-reading.ts';
 import type { RoomsWish } from './find-rooms.ts';
 import type { SendingWish } from './find-sending.ts';
 import type { SettingsWish } from './find-settings.ts';
-import type { SurveyWish } from './find-survey.ts';
 
 export type { GameWish, PlaysWish, PollWish };
 
@@ -287,6 +286,7 @@ export interface Wishes {
   plays?: PlaysWish;
   poll?: PollWish;
   survey?: SurveyWish;
+  direct?: DirectWish;
   drawing?: DrawingWish;
   player?: PlayerWish;
   /** Where each is asked for. */

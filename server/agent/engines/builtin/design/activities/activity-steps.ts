@@ -24,6 +24,7 @@ import { readingStep } from './reading-step.ts';
 import { roomsStep } from './rooms-step.ts';
 import { sendingStep } from './sending-step.ts';
 import { settingsStep } from './settings-step.ts';
+import { directStep } from './direct-step.ts';
 import { surveyStep } from './survey-step.ts';
 import { comparisonStep } from '../insights/comparison-step.ts';
 import { lookupStep } from '../insights/lookup-step.ts';
@@ -55,6 +56,7 @@ export function activitySteps(context: ActivityContext): ActivityDesign[] {
     sendingStep,
     assistantStep,
     roomsStep,
+    (each) => (each.wishes.direct?.main === true ? directStep(each) : undefined),
     calculatorStep,
     generatorStep,
     timerStep,
@@ -76,6 +78,7 @@ export function laterActivities(context: ActivityContext): ActivityDesign[] {
   return [
     leads(context.wishes, context.wishes.poll) ? undefined : pollStep(context),
     leads(context.wishes, context.wishes.survey) ? undefined : surveyStep(context),
+    context.wishes.direct?.main === true ? undefined : directStep(context),
     bookingStep({ ...context, homeFree: true }),
     lendingStep(context),
     reservationStep(context),

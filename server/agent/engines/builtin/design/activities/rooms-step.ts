@@ -36,7 +36,7 @@ export function roomsStep({ wishes, homeFree, next }: ActivityContext): Activity
       areas: ['pages', 'actions', 'data'],
       operations: [
         ...roomEntities(language).flatMap(entityOperations),
-        ...(direct.test(wishes.text.slice(0, 20_000))
+        ...(!wishes.direct && direct.test(wishes.text.slice(0, 20_000))
           ? [
               {
                 kind: 'put-not-included' as const,

@@ -40,7 +40,7 @@ export function surveyStep({ wishes, homeFree, next }: ActivityContext): Activit
       properties: { view, questions: 'surveyQuestion', responses: 'surveyResponse' },
     },
   });
-  const put = (id: string, title: string, where: string, introduction?: string): OperationInput => ({
+  const put = (id: string, title: string, [where, introduction]: [string, string?]): OperationInput => ({
     kind: 'put-page',
     page: {
       id,
@@ -67,15 +67,15 @@ export function surveyStep({ wishes, homeFree, next }: ActivityContext): Activit
       areas: ['pages', 'actions', 'data'],
       operations: [
         ...drafts.flatMap(entityOperations),
-        put(path, plural, isHome ? '/' : `/${path}`, word('introduction')),
+        put(path, plural, [isHome ? '/' : `/${path}`, word('introduction')]),
         block(path, 'list'),
-        put('survey-results', results, '/survey-results', word('resultsIntroduction')),
+        put('survey-results', results, ['/survey-results', word('resultsIntroduction')]),
         block('survey-results', 'overview'),
-        put('survey', head.singular, `/${path}/:id`),
+        put('survey', head.singular, [`/${path}/:id`]),
         block('survey', 'fill'),
-        put('survey-questions', word('questions'), `/${path}/:id/questions`),
+        put('survey-questions', word('questions'), [`/${path}/:id/questions`]),
         block('survey-questions', 'questions'),
-        put('survey-answers', word('results'), `/${path}/:id/results`),
+        put('survey-answers', word('results'), [`/${path}/:id/results`]),
         block('survey-answers', 'results'),
       ],
       phrases: [survey.phrase],

@@ -1,13 +1,13 @@
 import { Router } from 'express';
 import type { Pool } from 'pg';
 import type { ListedPerson } from '../../shared/accounts/accounts-api.ts';
-import { roles } from '../../shared/accounts/rules.ts';
+import { directory, roles } from '../../shared/accounts/rules.ts';
 import { inTransaction } from '../data/transaction.ts';
 import { AccountRefused } from './account-refused.ts';
-import { demandAdministrator } from './demand-person.ts';
+import { demandAdministrator, demandPerson } from './demand-person.ts';
 import { readText } from './read-account.ts';
 
-/** People as administrators manage them. */
+/** People as administrators manage them, and by name where everybody may write to everybody. */
 export function peopleRoutes(pool: Pool): Router {
   const router = Router();
   const administrators = roles.filter(({ administrator }) => administrator).map(({ id }) => id);
@@ -16,6 +16,15 @@ export function peopleRoutes(pool: Pool): Router {
     await demandAdministrator(pool, request);
     const { rows } = await pool.query<ListedPerson>(
       `SELECT id, name, email, role, active, sample, to_char(at, 'YYYY-MM-DD') AS since FROM app_person ORDER BY sample, at, id`,
+    );
+    response.json({ people: rows });
+  });
+
+  router.get('/people/names', async (request, response) => {
+    await demandPerson(pool, request);
+    if (!directory) throw new AccountRefused('notAllowed');
+    const { rows } = await pool.query<Pick<ListedPerson, 'id' | 'name' | 'role'>>(
+      'SELECT id, name, role FROM app_person WHERE active ORDER BY name, id LIMIT 1000',
     );
     response.json({ people: rows });
   });

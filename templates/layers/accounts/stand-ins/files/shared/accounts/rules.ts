@@ -13,6 +13,9 @@ export const actors: Readonly<Record<string, readonly Access[]>> = {};
 /** Who is told when rows are added, by entity. */
 export const told: Readonly<Record<string, Told | undefined>> = {};
 
+/** Whether whoever is logged in sees the names of all, to write to them. */
+export const directory: boolean = false;
+
 /** Where the pages about people are. */
 export const addresses = { logIn: '/log-in', profile: '/profile', welcome: '/welcome', people: '/people' };
 

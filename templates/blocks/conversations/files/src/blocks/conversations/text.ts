@@ -1,0 +1,38 @@
+/** Words of the block of private messages. */
+export const en = {
+  people: 'People',
+  search: 'Search people and messages',
+  nobody: 'Nobody else is here yet.',
+  noneFound: 'Nobody and nothing fits.',
+  choose: 'Choose somebody to write to. Only the two of you read it.',
+  logIn: 'Log in to read and write private messages.',
+  logInNow: 'Log in',
+  conversation: 'Messages',
+  nothingYet: (name: string) => `Nothing written yet. Say hello to ${name}.`,
+  message: 'Message',
+  placeholder: (name: string) => `Write to ${name}…`,
+  send: 'Send',
+  you: 'You',
+  unread: (count: number) => (count === 1 ? '1 new message' : `${count} new messages`),
+  privately: 'Only the two of you read this.',
+  remove: 'Remove message',
+};
+
+export const zh: typeof en = {
+  people: '联系人',
+  search: '搜索联系人和消息',
+  nobody: '还没有其他人。',
+  noneFound: '没有符合的联系人或消息。',
+  choose: '选择联系人开始私聊，内容只有双方可见。',
+  logIn: '登录后可以收发私信。',
+  logInNow: '登录',
+  conversation: '消息',
+  nothingYet: (name) => `还没有消息，向${name}打个招呼吧。`,
+  message: '消息',
+  placeholder: (name) => `写给${name}…`,
+  send: '发送',
+  you: '我',
+  unread: (count) => `${count} 条新消息`,
+  privately: '内容只有双方可见。',
+  remove: '删除消息',
+};
