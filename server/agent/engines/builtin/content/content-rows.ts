@@ -43,7 +43,7 @@ const kin: Readonly<Record<string, readonly string[]>> = {
   trip: ['travel'],
   location: ['travel', 'history'],
   movie: ['film'],
-  course: ['language-learning'],
+  course: ['language-learning', 'school'],
   holding: ['investing'],
   legalCase: ['legal'],
   machine: ['manufacturing'],
@@ -86,15 +86,19 @@ export function contentRowsOf(
 
 /** Things that are the same in every domain. */
 const standardRows: Readonly<Record<string, (content: ContentPack) => readonly ContentRow[]>> = {
-  article: ({ articles }) =>
-    articles.map(({ title, author, category, daysAgo, paragraphs }) => ({
-      name: title,
-      person: author,
-      category,
-      daysAgo,
-      description: paragraphs.join('\n\n'),
-      summary: firstSentence(paragraphs[0] ?? ''),
-    })),
+  article: articleRows,
+  // News of a newsroom are what it tells; those of a trade are what is written about it.
+  newsItem: (content) =>
+    content.singular === 'story' || content.singular === '报道'
+      ? content.rows.map(({ name, category, person, summary, description }, index) => ({
+          name,
+          category,
+          person,
+          daysAgo: Math.floor(index / 2),
+          description: `${summary}\n\n${description}`,
+          summary,
+        }))
+      : articleRows(content),
   faq: ({ questions }) => questions.map(({ question, answer }) => ({ name: question, description: answer })),
   review: ({ testimonials }) =>
     testimonials.map(({ name, role, text, rating }, index) => ({
@@ -106,6 +110,17 @@ const standardRows: Readonly<Record<string, (content: ContentPack) => readonly C
     })),
   service: ({ services }) => services.map(({ title, text }) => ({ name: title, description: text })),
 };
+
+function articleRows({ articles }: ContentPack): readonly ContentRow[] {
+  return articles.map(({ title, author, category, daysAgo, paragraphs }) => ({
+    name: title,
+    person: author,
+    category,
+    daysAgo,
+    description: paragraphs.join('\n\n'),
+    summary: firstSentence(paragraphs[0] ?? ''),
+  }));
+}
 
 function domainRows({ rows, measure }: ContentPack): readonly ContentRow[] {
   return rows.map(({ amount, ...row }) => ({

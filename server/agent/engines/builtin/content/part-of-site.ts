@@ -4,7 +4,7 @@ import type { Language } from '../understand/wishes.ts';
 import type { Content } from './content-of-idea.ts';
 import { partChinese } from './texts/part-chinese.ts';
 import { partEnglish } from './texts/part-english.ts';
-import type { PartId } from './texts/part-texts.ts';
+import type { PartId, PartText } from './texts/part-texts.ts';
 
 type BlockInput = Extract<OperationInput, { kind: 'put-block' }>['block'];
 /** A part told from the content itself: its rows by category, its pictures, or what was written. */
@@ -85,7 +85,8 @@ export function sitePart(
   const made = told[part]?.(content, language);
   if (made) return { id: anchor, order, block: made.block, properties: { ...place, ...made.properties } };
   const texts = language === 'zh' ? partChinese : partEnglish;
-  const { layout, items } = texts[isPart(part) ? part : 'other'];
+  const { layout, items: usual } = texts[isPart(part) ? part : 'other'];
+  const items = answered(usual, content);
   const [head] = content.team;
   const fill = (text: string) =>
     fillGaps(text, {
@@ -110,6 +111,23 @@ export function sitePart(
     block: 'section',
     properties: { ...place, layout, items: items.map(([name, text]) => ({ title: name, text: fill(text) })) },
   };
+}
+
+/** What the domain says of its hours and prices itself, instead of what is usual. */
+function answered(items: PartText['items'], { questions }: Content): PartText['items'] {
+  const hours = questions.find(({ question }) => /\bopen\b|opening|几点|开放/i.test(question))?.answer;
+  const price = questions.find(({ question }) =>
+    /\b(?:admission|entry|tickets?)\b.*\bcost|what does (?:admission|entry)|门票|票价/i.test(question),
+  )?.answer;
+  return items.flatMap(([title, text]) => {
+    if (/^(?:Opening hours|开放时间)$/.test(title)) return [[title, hours ?? text] as const];
+    if (/^(?:Last entry|最晚入场)$/.test(title) && hours) return [];
+    if (/^(?:Prices|Adults|票价|成人)$/.test(title) && price)
+      return [[title === 'Adults' ? 'Tickets' : title === '成人' ? '门票' : title, price] as const];
+    if (/^(?:Concessions|Children|Families|Free entry|优惠票|儿童|家庭票|免费开放)$/.test(title) && price)
+      return [];
+    return [[title, text] as const];
+  });
 }
 
 function isPart(part: SitePart): part is PartId {

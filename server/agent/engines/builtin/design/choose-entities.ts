@@ -8,6 +8,7 @@ import { tokenise } from '../words/tokenise.ts';
 import type { EntityDraft } from './app-draft.ts';
 import { entityOfTable } from './entity-of-table.ts';
 import { contentRowsOf, giveCategories } from '../content/content-rows.ts';
+import { fitChoices } from '../content/fit-choices.ts';
 import { entityOfThing } from './entity-of-thing.ts';
 import { fieldOfWish } from './make-field.ts';
 import { addSamples } from './samples.ts';
@@ -159,9 +160,18 @@ function thingOfTable(
   return free.find((wish) => !wish.entry?.minor) ?? free[0];
 }
 
+/** What a designer shows is designed; paintings and photographs are for those who make them. */
+function isDesign({ head }: EntityDraft, site: Wishes['site']): boolean {
+  return (
+    head.id === 'work' &&
+    site?.profession !== undefined &&
+    !/paint|artist|illustrat|photo|画|摄影|艺术/i.test(site.profession)
+  );
+}
+
 function fillSamples(
   entities: readonly EntityDraft[],
-  { language, content }: Wishes,
+  { language, content, site }: Wishes,
   choices: ReadonlyMap<EntityDraft, ReadonlySet<string>>,
 ): void {
   const waiting = entities.filter((entity) => entity.head.origin === 'kept');
@@ -172,10 +182,14 @@ function fillSamples(
   for (const entity of waiting.toSorted(
     (a, b) => Number(targets.has(b.head.id)) - Number(targets.has(a.head.id)),
   )) {
-    const about = content && contentRowsOf(entity, content, { main: entity === entities[0] });
+    const about =
+      content && !isDesign(entity, site)
+        ? contentRowsOf(entity, content, { main: entity === entities[0] })
+        : undefined;
     if (content && about)
       giveCategories(entity, { content, rows: about, named: choices.get(entity) ?? new Set() });
     addSamples(entity, { language, rows, ...(about && { content: about }) });
+    fitChoices(entity, choices.get(entity) ?? new Set(), about);
   }
 }
 

@@ -1,5 +1,6 @@
 import { partBlocks, partIcons, partOfTitle, type ContentPart } from '../content/content-pages.ts';
 import { contentRowsOf, giveCategories } from '../content/content-rows.ts';
+import { sitePart, sitePartOf } from '../content/part-of-site.ts';
 import type { Say } from '../say/say.ts';
 import { siteWord } from '../say/site-words.ts';
 import { onePage } from '../understand/find-pages.ts';
@@ -58,7 +59,7 @@ export function namedPagesStep(context: NamedPages): StepDraft | undefined {
 export function thingOfPage(title: string, idea: string): string | undefined {
   if (/contact|联系/i.test(title)) return 'contactMessage';
   if (/^menu$|food menu|菜单/i.test(title)) return 'dish';
-  if (/^gallery$|图库|相册/i.test(title)) return 'photo';
+  if (/\bgaller(?:y|ies)$|图库|相册/i.test(title)) return 'photo';
   if (/^(?:careers?|jobs?|join us|vacancies)$|招聘/i.test(title)) return 'job';
   if (/^(?:portfolio|作品集)$/i.test(title)) return /photograph|摄影/i.test(idea) ? 'photo' : 'work';
   if (/about|imprint|privacy|terms|关于|隐私|条款/i.test(title)) return undefined;
@@ -72,6 +73,7 @@ const shown = /^(?:work|photo)$/;
 function hasPage(page: PageWish, { entities, taken, wishes }: NamedPages): boolean {
   if (portfolio.test(page.title) && entities.some(({ head }) => shown.test(head.id))) return true;
   const thing = thingOfPage(page.title, wishes.text);
+  if (thing === 'photo' && wishes.gallery) return true;
   return taken.has(slugOf(page.title)) || entities.some((entity) => entity.head.id === thing);
 }
 
@@ -99,11 +101,12 @@ function pageOperations(page: PageWish, context: NamedPages): OperationInput[] {
   context.order += 10;
   const path = freeName(slugOf(page.title), (name) => taken.has(name));
   taken.add(path);
-  const read = contentPage({ path, title: page.title, order: context.order }, context);
+  const place = { path, title: page.title, order: context.order };
+  const read = knownPart(place, context) ?? contentPage(place, context);
   if (read) return read;
   const thing = thingOfPage(page.title, wishes.text);
   const wish = thing === undefined ? undefined : wishOf(thing, page.phrase);
-  if (!wish) return prosePage({ path, title: page.title, order: context.order }, context);
+  if (!wish) return anyPart(place, context) ?? prosePage(place, context);
   const entity = entityOfThing(wish, wishes.language, (id) => entities.some((each) => each.head.id === id));
   const { content } = wishes;
   const rows = content && contentRowsOf(entity, content, { main: false });
@@ -165,6 +168,35 @@ function contentPage(page: PagePlace, { wishes }: NamedPages): OperationInput[] 
   ];
 }
 
+/** Parts of sites that are told better than listed. */
+const toldParts =
+  /^(?:welcome|tickets|visit|directions|admission|membership|history|process|benefits|facilities)$/;
+
+/** A page that sites of all trades have: how to visit, how to apply, how it began. */
+function knownPart(page: PagePlace, context: NamedPages): OperationInput[] | undefined {
+  const part = sitePartOf(page.title);
+  return part !== undefined && toldParts.test(part) ? anyPart(page, context) : undefined;
+}
+
+function anyPart(page: PagePlace, { wishes }: NamedPages): OperationInput[] | undefined {
+  const { content, language, site } = wishes;
+  if (!content || !site || /privacy|terms|imprint|隐私|条款/i.test(page.title)) return undefined;
+  const block = sitePart(page.title, { content, language, order: 10, anchor: 'text' });
+  const title = siteWord(language, 'facts');
+  // The page has the title already.
+  const { title: _title, anchor: _anchor, ...rest } = block.properties ?? {};
+  const properties = block.block === 'prose' ? rest : { ...rest, title };
+  const questions = partBlocks('questions', content, { language, order: 20, most: 4 });
+  return [
+    putPage(page),
+    ...[{ ...block, properties }, ...questions].map((each): OperationInput => ({
+      kind: 'put-block',
+      page: page.path,
+      block: each,
+    })),
+  ];
+}
+
 interface PagePlace {
   path: string;
   title: string;
@@ -173,6 +205,8 @@ interface PagePlace {
 
 const pageIcons: readonly (readonly [RegExp, string])[] = [
   [/contact|联系/i, 'mail'],
+  [/visit|ticket|admission|参观|门票|招生/i, 'ticket'],
+  [/history|timeline|历史/i, 'milestone'],
   [/privacy|terms|隐私|条款/i, 'shield-check'],
   [/bank|wallet|银行|钱包/i, 'landmark'],
   [/message|inbox|chat|消息/i, 'message-square'],

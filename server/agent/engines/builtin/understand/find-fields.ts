@@ -91,6 +91,13 @@ function fieldOf(message: Message, whole: ListItem, owner: ThingWish): FieldWish
   const first = message.tokens[whole.from]?.lower ?? '';
   // `…, allowing customers to …` goes on about the app.
   if (/^(?:allowing|enabling|helping|letting|making|where|so)$/.test(first)) return undefined;
+  // `a list with detail pages` is about the app.
+  if (
+    /^(?:detail(?:ed)?|product|single|individual) (?:pages?|views?)$/i.test(
+      wordsOf(message, whole.from, whole.to),
+    )
+  )
+    return undefined;
   const introduced = /^(?:including|collecting|showing|displaying|containing|detailed|basic)$/.test(first);
   const item = introduced ? { ...whole, from: whole.from + 1 } : whole;
   if (message.taken.has(item.from) || featureIndex.at(message.tokens, item.from)) return undefined;

@@ -124,6 +124,10 @@ const verbs = new Set([
   'have',
 ]);
 
+/** What people do is no item of a list of things: `…, reading articles in detail`. */
+const doing =
+  /^(?:reading|searching|browsing|viewing|leaving|writing|posting|commenting|sharing|adding|editing|deleting|managing|sending|filtering|sorting)$/;
+
 /** Nobody lists more; what goes on after it is read for itself. */
 const mostItems = 60;
 
@@ -154,6 +158,7 @@ export function readList(message: Message, from: number, longest = 5): { items: 
     }
     const first = index === start;
     if (first && items.length > 0 && verbs.has(token.lower) && nextIsObject(message, index)) break;
+    if (first && items.length > 0 && doing.test(token.lower) && nextIsObject(message, index)) break;
     const limit = token.kind === 'character' ? longest * 3 : longest;
     if (index - start >= limit) {
       start = index + 1;

@@ -42,7 +42,7 @@ function isMade({ head, entry }: EntityDraft, text: string, language: 'en' | 'zh
     language === 'zh'
       ? new RegExp(`${madeInChinese}.{0,6}(?:${names.join('|')})`, 'i')
       : new RegExp(
-          `\\b${made}\\b(?:[ ,]+(?:and |or )?[\\w']+){0,4}? (?:${names.join('|')}|poetry|content)\\b`,
+          `\\b(?:${made}|shar(?:e|ing) (?:their|your|my|his|her)(?: own)?)\\b(?:[ ,]+(?:and |or )?[\\w']+){0,4}? (?:${names.join('|')}|poetry|content)\\b`,
           'i',
         );
   return pattern.test(text);

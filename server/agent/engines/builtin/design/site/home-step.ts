@@ -46,7 +46,9 @@ export function homeStep(steps: readonly StepDraft[], context: HomeContext): Ste
   const { language, content, site } = wishes;
   const pages = menuPages(steps);
   const listed = listsOf(steps, pages, entities);
-  const contact = pages.find((page) => hasBlock(steps, page.id, 'contact'));
+  const contact = pages.find((page) =>
+    blocksOn(steps, page.id).some(({ block, entity }) => block === 'contact' && entity !== 'subscriber'),
+  );
   const [main] = listed;
   const texts = homeTexts(wishes, {
     name,

@@ -93,13 +93,24 @@ export const mediaThings: readonly ThingEntry[] = [
       '客户故事',
     ],
     icon: 'trophy',
-    fields: 'title! company description publishedOn',
+    fields: 'title! company category:industry description publishedOn',
     view: 'cards',
     kind: 'brochure',
     samples: samplesOf(
       'A bakery that counts its flour; Forty shops, one stock list; Hiring in nine days; A clinic without paper; The invoice that pays itself; Vans that know the way',
       '会数面粉的面包店; 四十家店一份库存; 九天招到人; 无纸诊所; 自动付款的发票; 认路的货车',
     ),
+    sampleValues: {
+      company: [
+        'Lumen Bakery',
+        'Harbour & Co',
+        'Pine Labs',
+        'Birch Street Practice',
+        'Oak & Iron Carpentry',
+        'Clearwater Laundry',
+      ],
+      category: ['food', 'retail', 'technology', 'health', 'crafts', 'logistics'],
+    },
   },
   {
     id: 'successStory',

@@ -13,6 +13,16 @@ const stock = ['product', 'item', 'inventory', 'stock item', 'goods', 'store', '
 
 /** The first that fits says what a word means. */
 export const realms: readonly Realm[] = [
+  {
+    when: /\bmuseum|\bart galler|\bcastle\b|\bpalace\b|\bheritage|\bzoo\b|\baquarium|\bbrewery|博物馆|美术馆|城堡|动物园/i,
+    words: { guidedTour: ['tour', 'guided tour', 'museum tour', '导览', '讲解'] },
+  },
+  {
+    when: /\bdestinations?\b|目的地/i,
+    words: {
+      attraction: ['attraction', 'tourist attraction', 'sight', 'landmark', 'point of interest', '景点'],
+    },
+  },
   ...tradeRealms,
   {
     when: /\bcrowdfund|\bfundrais\w+ (?:platform|site|website|app)|众筹/i,

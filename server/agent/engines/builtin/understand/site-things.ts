@@ -1,0 +1,49 @@
+import { thingById } from '../words/data/things.ts';
+import type { Message } from './message.ts';
+import type { SiteWish, ThingWish } from './wishes.ts';
+
+/** Words that say on a site for readers how it is, not what it keeps: `a travel guide`, `photo galleries`. */
+const manner: Readonly<Record<string, RegExp>> = {
+  trip: /^(?:travel|旅行|旅游)$/i,
+  work: /^galler(?:y|ies)$/i,
+  email: /^e-?mails?$/i,
+};
+/** What is read under another name. */
+const read = /^(?:guides?|tips?|stories|advice|指南|攻略|故事)$/i;
+
+/** The things of a site that is read: guides, tips and stories are its articles. */
+export function siteThings(
+  things: readonly ThingWish[],
+  { text }: Message,
+  site: SiteWish | undefined,
+): ThingWish[] {
+  if (!site) return [...things];
+  const said = ({ phrases }: ThingWish) => phrases.map(([start, end]) => text.slice(start, end));
+  const kept = things.filter((wish) => {
+    const pattern = manner[wish.entry?.id ?? ''];
+    return !pattern || wish.phrases.length === 0 || !said(wish).every((words) => pattern.test(words));
+  });
+  const named = (kept.length > 0 ? kept : [...things]).map((wish) => asNews(wish, said(wish)));
+  const guides = named.find(
+    (wish) => wish.entry?.id === 'resource' && said(wish).every((words) => read.test(words)),
+  );
+  const entry = thingById.get('article');
+  if (!guides || !entry || named.length < 2) return named;
+  const article = named.find((wish) => wish.entry?.id === 'article');
+  const merged: ThingWish = {
+    ...guides,
+    entry,
+    noun: entry.en.toLowerCase(),
+    phrases: [...guides.phrases, ...(article?.phrases ?? [])],
+    weight: Math.max(2, guides.weight, article?.weight ?? 0),
+  };
+  return named.flatMap((wish) => (wish === article ? [] : [wish === guides ? merged : wish]));
+}
+
+/** Who speaks of news more than of articles reads news. */
+function asNews(wish: ThingWish, said: readonly string[]): ThingWish {
+  const entry = thingById.get('newsItem');
+  const news = said.filter((words) => /news|新闻/i.test(words)).length;
+  if (wish.entry?.id !== 'article' || !entry || news * 2 <= said.length) return wish;
+  return { ...wish, entry, noun: entry.en.toLowerCase() };
+}
