@@ -11,12 +11,17 @@ export const cart = defineBlock({
   whenToUse:
     'Buying: a cart with quantities and totals, a checkout with a test payment, and the receipt of an order.',
   properties: cartProperties,
-  print: ({ entity = '', properties: { view, orders, ask, shop, ...properties } }) => {
+  print: ({ entity = '', properties: { view, orders, ask, shop, coupons, ...properties } }) => {
     const { entity: orderEntity, ...order } = orders;
     const shared = { entity: entityCode(entity), ...properties, orders: entityCode(orderEntity), order };
-    return view === 'receipt'
-      ? printElement({ component: 'ReceiptBlock', file: 'cart/receipt-block.tsx' }, shared)
-      : printElement({ component: 'CartBlock', file: 'cart/cart-block.tsx' }, { ...shared, ask, shop });
+    if (view === 'receipt')
+      return printElement({ component: 'ReceiptBlock', file: 'cart/receipt-block.tsx' }, shared);
+    const { entity: couponEntity = '', ...coupon } = coupons ?? {};
+    const reduced = coupons ? { coupons: entityCode(couponEntity), coupon } : {};
+    return printElement(
+      { component: 'CartBlock', file: 'cart/cart-block.tsx' },
+      { ...shared, ask, shop, ...reduced },
+    );
   },
   checks: cartChecks,
 });

@@ -1,3 +1,4 @@
+import type { Action } from '../../spec/action.ts';
 import type { Check, CheckStep, Locator } from '../../spec/check.ts';
 import type { PlacedBlock } from '../block-manifest.ts';
 import { followMenu, openPage, type Scene } from '../checking/check-writer.ts';
@@ -25,6 +26,7 @@ export function cartChecks(placement: PlacedBlock<CartProperties>, scene: Scene)
   const inCart: CheckStep[] = [
     ...openPage(filler.place.page),
     { kind: 'click', on: { role: 'button', name: `${filler.action.label}:`, within: main, index: 0 } },
+    ...chosenFor(filler.action, scene),
     ...followMenu(page),
     { kind: 'expectThing', thing: { role: 'link', name: words.checkout, within: main } },
   ];
@@ -83,4 +85,17 @@ export function cartChecks(placement: PlacedBlock<CartProperties>, scene: Scene)
       ],
     }),
   ];
+}
+
+/** What is chosen of a thing before it is put into the cart: the first size, the first colour. */
+function chosenFor({ inputs, label }: Action, { spec }: Scene): CheckStep[] {
+  const fields = Object.values(inputs);
+  if (fields.length === 0) return [];
+  const dialog: Locator = { role: 'dialog' };
+  const filled = fields.flatMap((field): CheckStep[] => {
+    const value = valueFor(field, spec);
+    const step = value === undefined ? undefined : fillField(field, value, dialog);
+    return step ? [step] : [];
+  });
+  return [...filled, { kind: 'click', on: { role: 'button', name: label, exact: true, within: dialog } }];
 }

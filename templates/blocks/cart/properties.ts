@@ -14,7 +14,21 @@ export const cartProperties = z.strictObject({
     order: codeIdentifier,
     name: codeIdentifier,
     price: codeIdentifier,
+    /** What was chosen of it: a size, a colour. */
+    options: z.array(codeIdentifier).max(4).optional(),
   }),
+  /** Codes that take a share off the total: a text and a number of percent; the order keeps code and discount. */
+  coupons: z
+    .strictObject({
+      entity: codeIdentifier,
+      code: codeIdentifier,
+      percent: codeIdentifier,
+      expires: codeIdentifier.optional(),
+      /** Fields of the order. */
+      used: codeIdentifier,
+      discount: codeIdentifier,
+    })
+    .optional(),
   orders: z.strictObject({
     entity: codeIdentifier,
     number: codeIdentifier,

@@ -33,7 +33,8 @@ export function prepareShop(entities: EntityDraft[], { language }: Wishes): void
       });
     }
   }
-  const others = entities.filter(({ head }) => head.source || !/^(?:order|payment)$/.test(head.id));
+  // Codes come with the cart that takes them.
+  const others = entities.filter(({ head }) => head.source || !/^(?:order|payment|coupon)$/.test(head.id));
   if (others.includes(product)) entities.splice(0, entities.length, ...others);
 }
 

@@ -1,10 +1,11 @@
 import type { Expression } from '../../../../../../templates/spec/expression.ts';
 import { activityWord, type ActivityWord } from '../../say/activity-words.ts';
 import { slugOf } from '../../words/slug.ts';
-import { entityOperations, type OperationInput } from '../app-draft.ts';
+import { entityOperations, type EntityDraft, type OperationInput } from '../app-draft.ts';
 import type { ActivityContext, ActivityDesign } from './activity.ts';
 import { orderActions } from './order-actions.ts';
 import { addOrderSamples } from './order-samples.ts';
+import { couponEntity, couponFields, shopOptions, wantsCoupons } from './shop-options.ts';
 import { askedFields, lineEntity, orderEntity, priceOf, productOf } from './cart-entities.ts';
 
 /** A cart, its checkout and the orders that come of it. */
@@ -17,6 +18,10 @@ export function cartStep({ wishes, say, entities, next }: ActivityContext): Acti
   const line = lineEntity(product, language);
   const changes = orderActions(wishes);
   const order = orderEntity(product, { language, returns: changes.returns });
+  const options = shopOptions(wishes);
+  line.fields.push(...options);
+  const coupon = wantsCoupons(wishes) ? couponEntity(language) : undefined;
+  if (coupon) order.fields.push(...couponFields(language));
   addOrderSamples(order, line, { product, language });
   const thing = product.head;
   const home = entities[0] === product ? '/' : `/${thing.path}`;
@@ -36,7 +41,13 @@ export function cartStep({ wishes, say, entities, next }: ActivityContext): Acti
   const shared = {
     product: thing.id,
     price: price.id,
-    line: { quantity: 'quantity', order: 'order', name: 'name', price: 'price' },
+    line: {
+      quantity: 'quantity',
+      order: 'order',
+      name: 'name',
+      price: 'price',
+      ...(options.length > 0 ? { options: options.map(({ id }) => id) } : {}),
+    },
     orders: {
       entity: 'order',
       number: 'number',
@@ -48,6 +59,7 @@ export function cartStep({ wishes, say, entities, next }: ActivityContext): Acti
   const operations: OperationInput[] = [
     ...entityOperations(order),
     ...entityOperations(line),
+    ...(coupon ? entityOperations(coupon) : []),
     ...changes.operations,
     {
       kind: 'put-action',
@@ -56,7 +68,9 @@ export function cartStep({ wishes, say, entities, next }: ActivityContext): Acti
         label: say.fill('addTo', { list }),
         icon: 'shopping-cart',
         entity: thing.id,
-        shownWhen: { kind: 'not', of: exists },
+        // In another size it is another line.
+        ...(options.length > 0 ? {} : { shownWhen: { kind: 'not' as const, of: exists } }),
+        inputs: Object.fromEntries(options.map((field) => [field.id, field])),
         effects: [
           {
             kind: 'create',
@@ -64,11 +78,17 @@ export function cartStep({ wishes, say, entities, next }: ActivityContext): Acti
             values: {
               [thing.id]: { kind: 'path', scope: 'row', path: ['id'] },
               quantity: { kind: 'value', value: 1 },
+              ...Object.fromEntries(
+                options.map(({ id }) => [
+                  id,
+                  { kind: 'path' as const, scope: 'input' as const, path: [id] as const },
+                ]),
+              ),
             },
           },
         ],
         confirmation: { kind: 'value', value: say.fill('addedTo', { list }) },
-        reverse: 'removeFromCart',
+        ...(options.length > 0 ? {} : { reverse: 'removeFromCart' }),
         tone: 'primary',
       },
     },
@@ -82,7 +102,7 @@ export function cartStep({ wishes, say, entities, next }: ActivityContext): Acti
         shownWhen: exists,
         effects: [{ kind: 'forEach', entity: 'cartItem', where: inCart, effects: [{ kind: 'remove' }] }],
         confirmation: { kind: 'value', value: say.fill('removedFrom', { list }) },
-        reverse: 'addToCart',
+        ...(options.length > 0 ? {} : { reverse: 'addToCart' }),
       },
     },
     page({ id: 'cart', title: word('cart'), path: '/cart', icon: 'shopping-cart', order: next() }),
@@ -94,9 +114,27 @@ export function cartStep({ wishes, say, entities, next }: ActivityContext): Acti
         block: 'cart',
         order: 10,
         entity: 'cartItem',
-        properties: { view: 'cart', ...shared, ask: [...askedFields], shop: home },
+        properties: {
+          view: 'cart',
+          ...shared,
+          ask: [...askedFields],
+          shop: home,
+          ...(coupon
+            ? {
+                coupons: {
+                  entity: 'coupon',
+                  code: 'code',
+                  percent: 'percent',
+                  expires: 'expires',
+                  used: 'couponCode',
+                  discount: 'discount',
+                },
+              }
+            : {}),
+        },
       },
     },
+    ...(coupon ? couponPage(coupon, next()) : []),
     page({ id: 'orders', title: word('myOrders'), path: '/orders', icon: 'package', order: next() }),
     {
       kind: 'put-block',
@@ -163,8 +201,36 @@ export function cartStep({ wishes, say, entities, next }: ActivityContext): Acti
     pages: ['cart', 'orders', 'checkout', 'shopping-cart', slugOf(word('cart')), slugOf(word('myOrders'))],
     rowPages: ['orders'],
     isHome: false,
-    verb: { actions: ['addToCart'], target: product },
+    verb: { actions: options.length > 0 ? ['addToCart', 'removeFromCart'] : ['addToCart'], target: product },
   };
+}
+
+function couponPage({ head, fields }: EntityDraft, order: number): OperationInput[] {
+  return [
+    page({ id: 'coupons', title: head.plural, path: '/coupons', icon: 'badge-percent', order }),
+    {
+      kind: 'put-block',
+      page: 'coupons',
+      block: {
+        id: 'coupons-list',
+        block: 'collection',
+        order: 10,
+        entity: head.id,
+        properties: {
+          view: 'table',
+          search: true,
+          filters: [],
+          sort: [{ field: 'expires', direction: 'descending' }],
+          show: fields.slice(1).map(({ id }) => id),
+          create: true,
+          edit: true,
+          remove: true,
+          actions: [],
+          export: false,
+        },
+      },
+    },
+  ];
 }
 
 function page({

@@ -1,8 +1,11 @@
 import { ArrowLeft, ShoppingCart } from 'lucide-react';
+import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import type { EntityDefinition } from '../../../shared/entity.ts';
 import { useWords } from '../../text/index.ts';
 import { Button, Card, EmptyState, LoadState } from '../../ui/index.ts';
 import { Checkout } from './checkout.tsx';
+import { CouponForm, type Coupon, type CouponFields } from './coupon-form.tsx';
 import { LineItem } from './line-item.tsx';
 import { useLines, useMoney, type ShopProps } from './lines.ts';
 import { en, zh } from './text.ts';
@@ -10,13 +13,18 @@ import { en, zh } from './text.ts';
 export interface CartBlockProps extends ShopProps {
   ask?: readonly string[];
   shop: string;
+  coupons?: EntityDefinition;
+  coupon?: CouponFields;
 }
 
 /** The cart, and from it the checkout; which of both is in the address. */
 export function CartBlock(props: CartBlockProps) {
   const words = useWords({ en, zh });
   const money = useMoney(props);
-  const { lines, total, status, retry } = useLines(props, undefined);
+  const { lines, total: sum, status, retry } = useLines(props, undefined);
+  const [used, setUsed] = useState<Coupon>();
+  const discount = used ? Math.round(sum * used.percent) / 100 : 0;
+  const total = Math.round((sum - discount) * 100) / 100;
   const [search] = useSearchParams();
   const paying = search.get('step') === 'checkout';
   const count = lines.reduce((sum, line) => sum + line.quantity, 0);
@@ -38,7 +46,7 @@ export function CartBlock(props: CartBlockProps) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
       {paying ? (
-        <Checkout {...props} lines={lines} total={total} />
+        <Checkout {...props} {...{ lines, total, used, discount }} />
       ) : (
         <ul className="flex flex-col divide-y divide-border border-y border-border">
           {lines.map((line) => (
@@ -50,15 +58,25 @@ export function CartBlock(props: CartBlockProps) {
         <h2 className="font-heading text-lg font-semibold">{words.summary}</h2>
         {paying && (
           <ul className="flex flex-col gap-2 text-sm">
-            {lines.map(({ row, title, quantity, sum }) => (
+            {lines.map(({ row, title, options, quantity, sum: each }) => (
               <li key={row.id} className="flex justify-between gap-3">
                 <span className="min-w-0 break-words">
                   {quantity} × {title || words.gone}
+                  {options && ` (${options})`}
                 </span>
-                <span className="tabular-nums">{money(sum)}</span>
+                <span className="tabular-nums">{money(each)}</span>
               </li>
             ))}
           </ul>
+        )}
+        {props.coupons && props.coupon && (
+          <CouponForm coupons={props.coupons} fields={props.coupon} used={used} onUse={setUsed} />
+        )}
+        {discount > 0 && (
+          <p className="flex items-baseline justify-between gap-3 text-sm text-muted-foreground">
+            <span>{words.discount}</span>
+            <span className="tabular-nums">−{money(discount)}</span>
+          </p>
         )}
         <p className="flex items-baseline justify-between gap-3 border-t border-border pt-4">
           <span>

@@ -14,14 +14,22 @@ import { CardForm } from '../payment/card-form.tsx';
 import { cardProblems, type Card, type CardProblems } from '../payment/card-problems.ts';
 import { en as paymentEnglish, zh as paymentChinese } from '../payment/text.ts';
 import type { CartBlockProps } from './cart-block.tsx';
+import type { Coupon } from './coupon-form.tsx';
 import { useMoney, type Line } from './lines.ts';
 import { en, zh } from './text.ts';
 
 const noCard: Card = { number: '', expiry: '', code: '' };
 
+interface CheckoutProps extends CartBlockProps {
+  lines: readonly Line[];
+  total: number;
+  used: Coupon | undefined;
+  discount: number;
+}
+
 /** Who buys, how they pay, and then an order of the lines. */
-export function Checkout(props: CartBlockProps & { lines: readonly Line[]; total: number }) {
-  const { orders, order, ask = [], line: fields, lines, total } = props;
+export function Checkout(props: CheckoutProps) {
+  const { orders, order, ask = [], line: fields, lines, total, used, discount, coupon } = props;
   const words = useWords({ en, zh });
   const { testMode } = useWords({ en: paymentEnglish, zh: paymentChinese });
   const money = useMoney(props);
@@ -62,6 +70,7 @@ export function Checkout(props: CartBlockProps & { lines: readonly Line[]; total
         ...values,
         [order.total]: total,
         ...(order.cardEnding && paysByCard ? { [order.cardEnding]: ending } : {}),
+        ...(coupon && used ? { [coupon.used]: used.code, [coupon.discount]: discount } : {}),
       });
       for (const { row: each, title, price } of lines)
         await lineChanges.update(each.id, {

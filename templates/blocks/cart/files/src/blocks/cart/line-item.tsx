@@ -30,6 +30,7 @@ export function LineItem({ line, shop }: { line: Line; shop: ShopProps }) {
         <p className="font-heading font-semibold break-words">
           {product ? <RowLink entity={product.entity} row={product.row} /> : title || words.gone}
         </p>
+        {line.options && <p className="text-sm">{line.options}</p>}
         <p className="text-sm text-muted-foreground tabular-nums">{words.each(money(line.price))}</p>
       </div>
       <div className="flex items-center gap-1">

@@ -13,6 +13,8 @@ export interface LineFields {
   order: string;
   name: string;
   price: string;
+  /** What was chosen of it: a size, a colour. */
+  options?: readonly string[];
 }
 
 /** What the blocks of a shop have in common. */
@@ -30,6 +32,8 @@ export interface Line {
   row: Row;
   product: RelatedRow | undefined;
   title: string;
+  /** `M · Navy` */
+  options: string;
   quantity: number;
   price: number;
   sum: number;
@@ -54,9 +58,15 @@ export function useLines(
           const quantity = Number(row[line.quantity] ?? 1);
           const name = order === undefined ? undefined : row[line.name];
           const title = name ? String(name) : found ? titleText(found.entity, found.row) : '';
-          return { row, product: found, title, quantity, price: each, sum: round(each * quantity) };
+          const options = (line.options ?? [])
+            .flatMap((id) => {
+              const field = fieldOf(entity, id);
+              return field && row[id] ? formatValue(field, row[id], locale) : [];
+            })
+            .join(' · ');
+          return { row, product: found, title, options, quantity, price: each, sum: round(each * quantity) };
         }),
-    [rows, related, relation, order, price, line],
+    [rows, related, relation, order, price, line, entity],
   );
   return { lines, total: round(lines.reduce((sum, each) => sum + each.sum, 0)), status, retry };
 }

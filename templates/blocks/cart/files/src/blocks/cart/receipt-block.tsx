@@ -17,6 +17,8 @@ export function ReceiptBlock(props: ShopProps) {
   const state: unknown = useLocation().state;
   const isNew = typeof state === 'object' && state !== null && 'placed' in state;
   if (!row) return null;
+  const kept = row[order.total];
+  const paid = typeof kept === 'number' ? Math.min(kept, total) : total;
   const ending = order.cardEnding === undefined ? undefined : row[order.cardEnding];
   return (
     <LoadState status={status} retry={retry}>
@@ -53,7 +55,10 @@ export function ReceiptBlock(props: ShopProps) {
               <tbody>
                 {lines.map((line) => (
                   <tr key={line.row.id} className="border-b border-border">
-                    <td className="py-2.5 pr-3 break-words">{line.title || words.gone}</td>
+                    <td className="py-2.5 pr-3 break-words">
+                      {line.title || words.gone}
+                      {line.options && <span className="text-muted-foreground"> ({line.options})</span>}
+                    </td>
                     <td className="py-2.5 pr-3 text-right tabular-nums">{line.quantity}</td>
                     <td className="hidden py-2.5 pr-3 text-right tabular-nums sm:table-cell">
                       {money(line.price)}
@@ -63,9 +68,15 @@ export function ReceiptBlock(props: ShopProps) {
                 ))}
               </tbody>
             </table>
+            {paid < total && (
+              <p className="flex items-baseline justify-between text-sm text-muted-foreground">
+                <span>{words.discount}</span>
+                <span className="tabular-nums">−{money(total - paid)}</span>
+              </p>
+            )}
             <p className="flex items-baseline justify-between">
               <span>{words.total}</span>
-              <span className="font-heading text-xl font-semibold tabular-nums">{money(total)}</span>
+              <span className="font-heading text-xl font-semibold tabular-nums">{money(paid)}</span>
             </p>
             {ending ? (
               <p className="text-sm text-muted-foreground">{words.paidWith(String(ending))}</p>

@@ -27,6 +27,12 @@ export const en = {
   print: 'Print receipt',
   paidWith: (ending: string) => `Paid in test mode with the card ending in ${ending}.`,
   gone: 'No longer on offer',
+  coupon: 'Coupon code',
+  useCoupon: 'Apply',
+  discount: 'Discount',
+  couponUsed: (code: string, percent: number) => `${code}: ${percent}% off`,
+  couponUnknown: 'There is no such code, or it has expired.',
+  takeOff: 'Remove coupon',
 };
 
 export const zh: typeof en = {
@@ -57,4 +63,10 @@ export const zh: typeof en = {
   print: '打印收据',
   paidWith: (ending) => `已用尾号 ${ending} 的卡在测试模式下支付。`,
   gone: '已下架',
+  coupon: '优惠码',
+  useCoupon: '使用',
+  discount: '优惠',
+  couponUsed: (code, percent) => `${code}：减 ${percent}%`,
+  couponUnknown: '没有这个优惠码，或已过期。',
+  takeOff: '移除优惠码',
 };

@@ -1,0 +1,99 @@
+import type { Language, Wishes } from '../../understand/wishes.ts';
+import { optionsOfLabels } from '../make-field.ts';
+import type { EntityDraft, FieldInput } from '../app-draft.ts';
+
+const sizes =
+  /\b(?:choos|select|pick|sizes?,? (?:and|or|&)|colou?rs?,? (?:and|or|&)|available)\w*\b[^.;]{0,30}\bsizes?\b|\bsizes?\b[^.;]{0,14}\bcolou?rs?\b|\bsize (?:selection|options?|guide|chart)\b|尺码|尺寸选择/i;
+const colours =
+  /\b(?:choos|select|pick)\w*\b[^.;]{0,30}\bcolou?rs?\b|\bsizes?\b[^.;]{0,14}\bcolou?rs?\b|\bcolou?r (?:selection|options?)\b|选择颜色/i;
+const worn =
+  /\b(?:cloth\w*|apparel|fashion|garments?|shoes?|sneakers?|wear|dresses|t-?shirts?|jewell?ery|bags?)\b|服装|鞋|服饰/i;
+const couponWords = /\b(?:coupons?|promo(?:tion)? codes?|discount codes?|vouchers?)\b|优惠券|优惠码|折扣码/i;
+
+const words = {
+  size: { en: 'Size', zh: '尺码' },
+  colour: { en: 'Colour', zh: '颜色' },
+  sizes: { en: ['XS', 'S', 'M', 'L', 'XL'], zh: ['XS', 'S', 'M', 'L', 'XL'] },
+  colours: { en: ['Black', 'White', 'Navy', 'Red', 'Green'], zh: ['黑色', '白色', '藏青', '红色', '绿色'] },
+  code: { en: 'Code', zh: '优惠码' },
+  percent: { en: 'Percent off', zh: '折扣百分比' },
+  about: { en: 'For', zh: '说明' },
+  expires: { en: 'Valid until', zh: '有效期至' },
+  coupon: { en: 'Coupon', zh: '优惠券' },
+  coupons: { en: 'Coupons', zh: '优惠券' },
+  discount: { en: 'Discount', zh: '优惠' },
+} as const;
+
+/** What is chosen of a thing before it goes into the cart. */
+export function shopOptions({ text, language }: Wishes): FieldInput[] {
+  const said = text.slice(0, 20_000);
+  const choice = (id: 'size' | 'colour', labels: readonly string[], order: number): FieldInput => ({
+    id,
+    label: words[id][language],
+    type: 'choice',
+    required: true,
+    options: optionsOfLabels(labels),
+    order,
+  });
+  return worn.test(said)
+    ? [
+        ...(sizes.test(said) ? [choice('size', words.sizes[language], 24)] : []),
+        ...(colours.test(said) ? [choice('colour', words.colours[language], 26)] : []),
+      ]
+    : [];
+}
+
+export function wantsCoupons({ text }: Wishes): boolean {
+  return couponWords.test(text.slice(0, 20_000));
+}
+
+/** Codes that take a share off what is in the cart. */
+export function couponEntity(language: Language): EntityDraft {
+  const word = (name: 'code' | 'percent' | 'about' | 'expires') => words[name][language];
+  const rows = [
+    ['WELCOME10', 10, { en: 'Everybody who orders for the first time', zh: '首次下单' }, 60],
+    ['SPRING15', 15, { en: 'Everything, until the end of the season', zh: '全场，季末截止' }, 25],
+    ['FRIENDS20', 20, { en: 'Friends of the shop', zh: '老朋友专享' }, 120],
+    ['LASTYEAR5', 5, { en: 'Over', zh: '已过期' }, -30],
+  ] as const;
+  return {
+    head: {
+      id: 'coupon',
+      singular: words.coupon[language],
+      plural: words.coupons[language],
+      path: 'coupons',
+      icon: 'badge-percent',
+      titleField: 'code',
+      origin: 'kept',
+      ownership: 'shared',
+    },
+    fields: [
+      { id: 'code', label: word('code'), type: 'text', required: true, order: 10 },
+      {
+        id: 'percent',
+        label: word('percent'),
+        type: 'number',
+        minimum: 1,
+        maximum: 90,
+        required: true,
+        order: 20,
+      },
+      { id: 'about', label: word('about'), type: 'text', order: 30 },
+      { id: 'expires', label: word('expires'), type: 'date', order: 40 },
+    ],
+    samples: rows.map(([code, percent, about, days], index) => ({
+      id: `coupon-${index + 1}`,
+      values: { code, percent, about: about[language], expires: { days } },
+    })),
+    view: 'table',
+    phrases: [],
+  };
+}
+
+/** What an order keeps of the code that was used. */
+export function couponFields(language: Language): FieldInput[] {
+  return [
+    { id: 'couponCode', label: words.coupon[language], type: 'text', order: 72 },
+    { id: 'discount', label: words.discount[language], type: 'money', order: 74 },
+  ];
+}
