@@ -23,7 +23,7 @@ const english = {
   position: 'Map position',
   documentTitle: 'Editor for the text of a {thing}',
   documentSentence:
-    'On the page of a {thing} its text is written with headings, bold, italic, lists, quotes and links, with a preview, undo, a count of words, and saving by itself. It is kept as Markdown.',
+    'On the page of a {thing} its text is written as it will be read, with headings, bold, italic, underline, colour, lists, quotes and links, undo, a count of words, and saving by itself. It is kept as Markdown.',
   gallery: 'Gallery',
   photo: 'Photo',
   photos: 'Photos',
@@ -82,7 +82,7 @@ const chinese: typeof english = {
   position: '地图位置',
   documentTitle: '{thing}正文编辑器',
   documentSentence:
-    '在{thing}的页面上可用标题、加粗、斜体、列表、引用和链接撰写正文，带预览、撤销、字数统计和自动保存，以 Markdown 保存。',
+    '在{thing}的页面上所见即所得地撰写正文：标题、加粗、斜体、下划线、颜色、列表、引用和链接，支持撤销、字数统计和自动保存，以 Markdown 保存。',
   gallery: '相册',
   photo: '照片',
   photos: '照片',

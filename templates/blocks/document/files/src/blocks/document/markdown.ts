@@ -1,7 +1,8 @@
 /** Parts of a line. */
 export type Inline =
   | { kind: 'text'; text: string }
-  | { kind: 'bold' | 'italic'; parts: readonly Inline[] }
+  | { kind: 'bold' | 'italic' | 'underline' | 'strike'; parts: readonly Inline[] }
+  | { kind: 'coloured'; colour: string; parts: readonly Inline[] }
   | { kind: 'code'; text: string }
   | { kind: 'link'; href: string; text: string };
 
@@ -71,12 +72,12 @@ function isStuck(parts: readonly Part[]): boolean {
 }
 
 const inline =
-  /(`[^`\n]+`)|\*\*(.+?)\*\*|(?<![*\w])[*_](?![\s*_])(.+?)[*_](?![*\w])|\[([^\]\n]+)\]\((https?:\/\/[^\s)]+|mailto:[^\s)]+|\/[^\s)]*)\)/;
+  /(`[^`\n]+`)|\*\*(.+?)\*\*(?!\*)|(?<![*\w])[*_](?![\s*_])(.+?)[*_](?![*\w])|\[([^\]\n]+)\]\((https?:\/\/[^\s)]+|mailto:[^\s)]+|\/[^\s)]*)\)|\+\+(.+?)\+\+|~~(.+?)~~|\[([^\]\n]+)\]\{(#[0-9a-f]{6})\}/;
 
 function readInline(text: string): Inline[] {
   const match = inline.exec(text);
   if (!match) return text === '' ? [] : [{ kind: 'text', text }];
-  const [whole, code, bold, italic, label, href] = match;
+  const [whole, code, bold, italic, label, href, under, struck, tinted, colour] = match;
   const before = text.slice(0, match.index);
   const found: Inline =
     code !== undefined
@@ -85,7 +86,13 @@ function readInline(text: string): Inline[] {
         ? { kind: 'bold', parts: readInline(bold) }
         : italic !== undefined
           ? { kind: 'italic', parts: readInline(italic) }
-          : { kind: 'link', text: label ?? '', href: href ?? '/' };
+          : under !== undefined
+            ? { kind: 'underline', parts: readInline(under) }
+            : struck !== undefined
+              ? { kind: 'strike', parts: readInline(struck) }
+              : colour !== undefined
+                ? { kind: 'coloured', colour, parts: readInline(tinted ?? '') }
+                : { kind: 'link', text: label ?? '', href: href ?? '/' };
   return [
     ...(before ? [{ kind: 'text', text: before } as const] : []),
     found,

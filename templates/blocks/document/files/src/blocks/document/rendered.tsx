@@ -83,6 +83,24 @@ function Line({ content }: { content: readonly Inline[] }) {
             <Line content={part.parts} />
           </em>
         );
+      case 'underline':
+        return (
+          <u key={index}>
+            <Line content={part.parts} />
+          </u>
+        );
+      case 'strike':
+        return (
+          <s key={index}>
+            <Line content={part.parts} />
+          </s>
+        );
+      case 'coloured':
+        return (
+          <span key={index} style={{ color: part.colour }}>
+            <Line content={part.parts} />
+          </span>
+        );
       case 'code':
         return (
           <code key={index} className="rounded bg-muted px-1 py-0.5 text-[0.9em]">
