@@ -65,7 +65,6 @@ const kin: Readonly<Record<string, readonly string[]>> = {
   plant: ['gardening', 'agriculture'],
   photo: ['photography'],
   campaign: ['marketing-agency', 'charity'],
-  leaveRequest: ['human-resources'],
   issue: ['customer-support'],
   lead: ['sales'],
   event: ['events', 'weddings'],

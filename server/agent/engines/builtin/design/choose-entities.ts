@@ -9,6 +9,7 @@ import type { EntityDraft } from './app-draft.ts';
 import { entityOfTable } from './entity-of-table.ts';
 import { contentRowsOf, giveCategories } from '../content/content-rows.ts';
 import { fitChoices } from '../content/fit-choices.ts';
+import { rowsHere } from '../content/rows/settings/settings.ts';
 import { entityOfThing } from './entity-of-thing.ts';
 import { fieldOfWish } from './make-field.ts';
 import { addSamples } from './samples.ts';
@@ -171,7 +172,7 @@ function isDesign({ head }: EntityDraft, site: Wishes['site']): boolean {
 
 function fillSamples(
   entities: readonly EntityDraft[],
-  { language, content, site }: Wishes,
+  { language, content, site, text }: Wishes,
   choices: ReadonlyMap<EntityDraft, ReadonlySet<string>>,
 ): void {
   const waiting = entities.filter((entity) => entity.head.origin === 'kept');
@@ -182,13 +183,14 @@ function fillSamples(
   for (const entity of waiting.toSorted(
     (a, b) => Number(targets.has(b.head.id)) - Number(targets.has(a.head.id)),
   )) {
+    const here = rowsHere(entity.head.id, text);
     const about =
-      content && !isDesign(entity, site)
+      content && !here && !isDesign(entity, site)
         ? contentRowsOf(entity, content, { main: entity === entities[0] })
         : undefined;
     if (content && about)
       giveCategories(entity, { content, rows: about, named: choices.get(entity) ?? new Set() });
-    addSamples(entity, { language, rows, ...(about && { content: about }) });
+    addSamples(entity, { language, rows, ...(about && { content: about }), ...(here && { here }) });
     fitChoices(entity, choices.get(entity) ?? new Set(), about);
   }
 }

@@ -1,5 +1,6 @@
 import { partBlocks, partIcons, partOfTitle, type ContentPart } from '../content/content-pages.ts';
 import { contentRowsOf, giveCategories } from '../content/content-rows.ts';
+import { rowsHere } from '../content/rows/settings/settings.ts';
 import { sitePart, sitePartOf } from '../content/part-of-site.ts';
 import type { Say } from '../say/say.ts';
 import { siteWord } from '../say/site-words.ts';
@@ -109,9 +110,14 @@ function pageOperations(page: PageWish, context: NamedPages): OperationInput[] {
   if (!wish) return anyPart(place, context) ?? prosePage(place, context);
   const entity = entityOfThing(wish, wishes.language, (id) => entities.some((each) => each.head.id === id));
   const { content } = wishes;
-  const rows = content && contentRowsOf(entity, content, { main: false });
+  const here = rowsHere(entity.head.id, wishes.text);
+  const rows = here ? undefined : content && contentRowsOf(entity, content, { main: false });
   if (content && rows) giveCategories(entity, { content, rows, named: new Set() });
-  addSamples(entity, { language: wishes.language, ...(rows && { content: rows }) });
+  addSamples(entity, {
+    language: wishes.language,
+    ...(rows && { content: rows }),
+    ...(here && { here }),
+  });
   entities.push(entity);
   const list = listPage(
     entity,

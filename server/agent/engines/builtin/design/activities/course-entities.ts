@@ -5,6 +5,7 @@ import type { EntityDraft, FieldInput } from '../app-draft.ts';
 import { wishOf } from '../choose-entities.ts';
 import { entityOfThing } from '../entity-of-thing.ts';
 import { optionsOf, optionsOfLabels } from '../make-field.ts';
+import { rowsHere } from '../../content/rows/settings/settings.ts';
 import { addSamples } from '../samples.ts';
 import { outlinesOf } from './course-outlines.ts';
 
@@ -20,7 +21,8 @@ export function prepareCourses(entities: EntityDraft[], wishes: Wishes): void {
   const wish = wishOf('course', courses.phrase);
   const entity = found ?? (wish && entityOfThing(wish, language, () => false));
   if (!entity) return;
-  if (!found) addSamples(entity, { language });
+  const here = rowsHere('course', wishes.text);
+  if (!found) addSamples(entity, { language, ...(here && { here }) });
   const others = entities.filter(
     (each) =>
       each !== found &&

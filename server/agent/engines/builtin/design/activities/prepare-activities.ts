@@ -1,6 +1,7 @@
 import type { Wishes } from '../../understand/wishes.ts';
 import type { EntityDraft } from '../app-draft.ts';
 import { entityOfThing } from '../entity-of-thing.ts';
+import { rowsHere } from '../../content/rows/settings/settings.ts';
 import { addSamples } from '../samples.ts';
 import { bookable } from './booking-step.ts';
 import { dropDrawn } from './drawing-step.ts';
@@ -89,7 +90,7 @@ function dropMessages(entities: EntityDraft[], { things }: Wishes): void {
 }
 
 /** Bookings come with their times; what is booked is kept. */
-function dropBookings(entities: EntityDraft[], { things, language }: Wishes): void {
+function dropBookings(entities: EntityDraft[], { things, language, text }: Wishes): void {
   const others = entities.filter(
     ({ head }) =>
       head.source || (things.length > 0 && !/^(?:booking|meeting|\w*appointment)$/i.test(head.id)),
@@ -97,7 +98,8 @@ function dropBookings(entities: EntityDraft[], { things, language }: Wishes): vo
   const named = things.find(({ entry }) => bookable.test(entry?.id ?? ''));
   if (named && !others.some(({ head }) => bookable.test(head.id))) {
     const entity = entityOfThing(named, language, () => false);
-    addSamples(entity, { language });
+    const here = rowsHere(entity.head.id, text);
+    addSamples(entity, { language, ...(here && { here }) });
     others.push(entity);
   }
   entities.splice(0, entities.length, ...others);

@@ -5,6 +5,7 @@ import type { EntityDraft, FieldInput } from '../../app-draft.ts';
 import { wishOf } from '../../choose-entities.ts';
 import { entityOfThing } from '../../entity-of-thing.ts';
 import { thingOfPage } from '../../named-pages.ts';
+import { rowsHere } from '../../../content/rows/settings/settings.ts';
 import { addSamples } from '../../samples.ts';
 import { capacityFieldOf, dateFieldOf, priceFieldOf, reservablesOf, type Reservable } from './reservable.ts';
 import { routeEntity } from './route-entities.ts';
@@ -87,7 +88,8 @@ function placeDated(entities: EntityDraft[], { reservations, language, pages, te
       thing === undefined || !/^(?:event|workshop)$/.test(thing) ? undefined : wishOf(thing, phrase);
     if (!wish || entities.some(({ head }) => head.id === thing)) continue;
     const entity = entityOfThing(wish, language, (id) => entities.some(({ head }) => head.id === id));
-    addSamples(entity, { language });
+    const here = rowsHere(entity.head.id, text);
+    addSamples(entity, { language, ...(here && { here }) });
     entities.push(entity);
   }
 }
