@@ -105,7 +105,7 @@ export function designPages(
   );
   const details = detailSteps(entities, lists, {
     recorded: [
-      ...(records.length > 0 && recorded ? [recorded] : []),
+      ...records.map(({ target }) => target),
       ...later.flatMap(({ verbs: several = [] }) => several.map(({ target }) => target)),
     ],
     say,
@@ -114,9 +114,11 @@ export function designPages(
   if (main && list && overview && !overviewAtHome)
     steps.push(overviewStep(entities, { id: main.head.path }, { wishes, say }));
   steps.push(...details);
-  const verbs: Verb[] = records.flatMap(({ step, action, entity, fields }) =>
-    recorded ? [{ step, actions: [action], entity, fields, target: recorded }] : [],
-  );
+  const verbs: Verb[] = records.map(({ step, action, ...record }) => ({
+    step,
+    actions: [action],
+    ...record,
+  }));
   verbs.push(
     ...later.flatMap(({ step, verb, verbs: several = verb ? [verb] : [] }) =>
       several.map((each) => ({ step, ...each })),

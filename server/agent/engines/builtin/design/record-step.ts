@@ -14,6 +14,7 @@ export interface RecordDesign {
   step: StepDraft;
   entity: EntityDraft;
   action: string;
+  target: EntityDraft;
   /** Fields of the thing that follow from its records. */
   fields: FieldInput[];
 }
@@ -151,6 +152,7 @@ export function recordStep(
   return {
     entity,
     action,
+    target,
     fields: followed,
     step: {
       id: `record-${path}`,

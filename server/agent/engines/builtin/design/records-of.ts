@@ -32,9 +32,10 @@ export function recordsOf(
       .filter((wish) => !(rated && wish.entry.id === 'review'))
       // What is said of things stands under them.
       .filter((wish) => !(isRemarkedOn(main, wishes) && /^(?:comment|review)$/.test(wish.entry.id)))
+      .filter((wish) => wish.entry.target === undefined || targetOf(wish, entities) !== undefined)
       .filter((wish) => wish.entry.id !== main.head.id && wish.entry.plural !== main.head.path)
       .map((wish) =>
-        recordStep(asSold(wish, main), main, {
+        recordStep(asSold(wish, targetOf(wish, entities) ?? main), targetOf(wish, entities) ?? main, {
           language: wishes.language,
           say,
           order: next(),
@@ -54,6 +55,12 @@ export function remarkedOn(entities: readonly EntityDraft[], wishes: Wishes): En
 function isRemarkedOn({ head, fields }: EntityDraft, { remarks, people }: Wishes): boolean {
   if (!remarks || /^(?:comment|review)$/.test(head.id)) return false;
   return remarks.comments || people !== undefined || !fields.some(({ type }) => type === 'rating');
+}
+
+/** The thing that a verb is about which says so itself. */
+function targetOf({ entry }: RecordWish, entities: readonly EntityDraft[]): EntityDraft | undefined {
+  const { target } = entry;
+  return target && entities.find(({ head }) => head.origin === 'kept' && target.test(head.id));
 }
 
 /** A single thing that somebody sells is bought, not ordered by the dozen. */

@@ -90,6 +90,9 @@ const english = {
   bookings: 'Bookings',
   myBookings: 'My bookings',
   bookATime: 'Book a time',
+  bookATable: 'Reserve a table',
+  myReservations: 'My reservations',
+  guestCount: 'Guests',
   bookIntroduction: 'Open from {opens} to {closes}. One booking lasts {minutes} minutes.',
   bookingTitle: 'Free times to book',
   bookingSentence:
@@ -217,6 +220,9 @@ const chinese: typeof english = {
   bookings: '预约',
   myBookings: '我的预约',
   bookATime: '预约时间',
+  bookATable: '预订餐桌',
+  myReservations: '我的预订',
+  guestCount: '用餐人数',
   bookIntroduction: '营业时间 {opens}–{closes}，每次 {minutes} 分钟。',
   bookingTitle: '可预约的时段',
   bookingSentence:

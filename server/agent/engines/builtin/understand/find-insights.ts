@@ -99,7 +99,7 @@ const codes =
 const lookups: readonly (readonly [LookupWish['pages'][number], RegExp])[] = [
   [
     'registration',
-    /\bregistration\b|\bregister (?:products?|items?|parcels?|goods|assets?|devices?)|登记|注册产品/i,
+    /(?<!\b(?:user|account|member|customer|student|patient|and) )\bregistration\b(?! (?:and|or|,) (?:log|sign))|\bregister (?:products?|items?|parcels?|goods|assets?|devices?)|登记|注册产品/i,
   ],
   ['tracking', /\btrack\w*|\btrac(?:e|ing)\b|跟踪|追踪|溯源|物流/i],
   ['inquiry', /\binquir\w+|\bquery (?:the )?(?:current )?status|查询/i],

@@ -16,7 +16,7 @@ import { findFeatures } from './find-features.ts';
 import { findFields } from './find-fields.ts';
 import { findFilters } from './find-filters.ts';
 import { findFunctions } from './find-functions.ts';
-import { findInsights } from './find-insights.ts';
+import { findInsights, type Insights } from './find-insights.ts';
 import { findLending } from './find-lending.ts';
 import { findLedgers } from './find-ledgers.ts';
 import { findLimits } from './find-limits.ts';
@@ -142,7 +142,7 @@ function understandText(text: string): Wishes {
   const calculators = findCalculators(text);
   const timer = clock ? undefined : findTimer(text);
   const reading = findReading(text, pages);
-  const insights = findInsights(text, message.language);
+  const insights = insightsBeside(findInsights(text, message.language), cart, text);
   const rooms = assistant ? undefined : findRooms(text);
   const settings = findSettings(text, pages, people === undefined);
   const contact = contactBeside(findContact(text, pages), sending);
@@ -224,6 +224,16 @@ const metByLending = /fine|overdue|borrow|return|loan|lend|reserv|check|罚|借|
 const requested = /^(?:leaveRequest|reimbursement|insuranceClaim|purchaseRequest)$/;
 /** Somebody buys from the app. */
 const sells = /\b(?:carts?|checkout|online (?:shop|store)|e-?commerce|shopping)\b|购物|商城|网店/i;
+/** Orders of a shop have their own pages, where one sees how they stand; only codes of other things are looked up. */
+function insightsBeside(insights: Insights, cart: Wishes['cart'], text: string): Insights {
+  if (!cart || !insights.lookup || codesOfThings.test(text.slice(0, 20_000))) return insights;
+  const { lookup: _, ...others } = insights;
+  return others;
+}
+
+const codesOfThings =
+  /\bunique\b|\bserial\b|\btraceab|\bauthentic|\b(?:product|item) (?:ids?|codes?)\b|\btracking (?:numbers?|codes?)\b|溯源|防伪|运单/i;
+
 const isFirm = /\b(?:consult\w*|agency|business|company|firm)\b/i;
 
 /** Pages that come with accounts. */

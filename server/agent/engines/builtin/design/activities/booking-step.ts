@@ -23,10 +23,11 @@ export function bookingStep({
   const resource =
     entities.find(({ head }) => bookable.test(head.id)) ??
     entities.find(({ head, entry }) => entry !== undefined && !never.test(head.id));
-  const booking = bookingEntity(resource, language);
+  const tables = atTables.test(wishes.text.slice(0, 20_000));
+  const booking = bookingEntity(resource, { language, tables });
   const isHome = homeFree && entities.length === 0;
-  const title = word('bookATime');
-  const listTitle = word(people ? 'bookings' : 'myBookings');
+  const title = word(tables ? 'bookATable' : 'bookATime');
+  const listTitle = word(tables ? 'myReservations' : people ? 'bookings' : 'myBookings');
   const { opens = '09:00', closes = '18:00', minutes = 30 } = slots;
   const operations: OperationInput[] = [
     ...entityOperations(booking),
@@ -74,7 +75,7 @@ export function bookingStep({
           number: 'number',
           status: 'status',
           cancelled: 'cancelled',
-          ask: ['person', 'email'],
+          ask: [...(tables ? ['guests'] : []), 'person', 'email'],
           opens,
           closes,
           minutes,
@@ -104,7 +105,15 @@ export function bookingStep({
           search: true,
           filters: ['status'],
           sort: [{ field: 'date', direction: 'ascending' }],
-          show: [...(resource ? [resource.head.id] : []), 'date', 'startTime', 'endTime', 'person', 'status'],
+          show: [
+            ...(resource ? [resource.head.id] : []),
+            'date',
+            'startTime',
+            'endTime',
+            ...(tables ? ['guests'] : []),
+            'person',
+            'status',
+          ],
           create: false,
           edit: false,
           remove: false,
@@ -127,10 +136,18 @@ export function bookingStep({
     pages: ['book', 'bookings', 'booking', 'appointments', slugOf(title), slugOf(listTitle)],
     rowPages: ['bookings'],
     isHome,
+    record: booking,
   };
 }
 
-function bookingEntity(resource: EntityDraft | undefined, language: Language): EntityDraft {
+/** Where people sit down to eat. */
+const atTables =
+  /\btables?\b[^.]{0,20}\b(?:reserv|book)|\b(?:reserv|book)\w*[^.]{0,16}\btables?\b|订位|订座|餐桌/i;
+
+function bookingEntity(
+  resource: EntityDraft | undefined,
+  { language, tables }: { language: Language; tables: boolean },
+): EntityDraft {
   const word = (name: ActivityWord) => activityWord(language, name);
   const fields: FieldInput[] = [
     {
@@ -155,6 +172,20 @@ function bookingEntity(resource: EntityDraft | undefined, language: Language): E
     { id: 'date', label: word('day'), type: 'date', required: true, order: 0 },
     { id: 'startTime', label: word('from'), type: 'time', required: true, order: 0 },
     { id: 'endTime', label: word('until'), type: 'time', required: true, order: 0 },
+    ...(tables
+      ? [
+          {
+            id: 'guests',
+            label: word('guestCount'),
+            type: 'number' as const,
+            required: true,
+            minimum: 1,
+            maximum: 20,
+            default: { kind: 'value' as const, value: 2 },
+            order: 0,
+          },
+        ]
+      : []),
     { id: 'person', label: word('fullName'), type: 'text', required: true, order: 0 },
     { id: 'email', label: word('email'), type: 'email', required: true, order: 0 },
     {

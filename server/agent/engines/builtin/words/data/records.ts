@@ -12,6 +12,8 @@ export interface RecordVerb {
   done: Bilingual;
   /** Ids of fields asked for, `!` when needed. */
   fields: string;
+  /** What it is done to, where that need not be the first thing of an app. */
+  target?: RegExp;
   /** Everyone sees the records of everyone, as with comments. */
   shared: boolean;
 }

@@ -183,4 +183,32 @@ export const requestVerbs: readonly RequestVerb[] = [
     meets: { records: ['purchase'], ledgers: ['contribution'], deeds: ['cancel'] },
     things: /^(?:crowdProject|fundraiserCampaign|project|campaign|idea)$/,
   },
+  {
+    id: 'membership',
+    asks: /\b(?:buy|buying|purchas\w+|subscrib\w+ to|sign up for|choos\w+|select\w*|get|join with)\b[^.;]{0,24}\b(?:memberships?|membership (?:plans?|packages?|options?)|subscription plans?)\b|\bmembership (?:purchas\w+|subscriptions?|sign-?up|payments?|renewals?)\b|(?:购买|办理|开通)会员|会员卡(?:购买|办理)/i,
+    words: [],
+    singular: { en: 'Membership', zh: '会员' },
+    plural: 'memberships',
+    icon: 'id-card',
+    label: { en: 'Buy membership', zh: '购买会员' },
+    done: {
+      en: 'Paid in test mode, no money moves. The membership is active',
+      zh: '已在测试模式下支付，会员已生效',
+    },
+    fields: 'startDate! person! email! paymentMethod!',
+    shared: false,
+    target: /^(?:membershipPlan|pricingPlan)$/,
+    states: [state('active', 'Active', '有效', 'good'), cancelled],
+    decisions: [
+      {
+        id: 'cancelMembership',
+        label: { en: 'Cancel membership', zh: '取消会员' },
+        icon: 'x',
+        from: ['active'],
+        to: 'cancelled',
+        done: { en: ': the membership is cancelled.', zh: '：会员已取消。' },
+      },
+    ],
+    meets: { records: ['purchase'] },
+  },
 ];

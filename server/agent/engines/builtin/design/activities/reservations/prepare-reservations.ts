@@ -123,14 +123,25 @@ function keepPriceOf({ target, unit }: Reservable, language: Wishes['language'])
   }
 }
 
+/** How many a vehicle carries, by what it is called. */
+const seatsOf: readonly (readonly [RegExp, number])[] = [
+  [/motorcycl|motorbike|scooter|roadster|coup[eé]|classic|bicycl|bike|摩托|跑车/i, 2],
+  [/\b(?:seven|minibus|people carrier|mpv)\b|七座/i, 7],
+  [/\bvans?\b|porter|transporter|pick-?up|truck|货车/i, 3],
+  [/\b(?:mini|small|city|pico|hatch)\b|小型/i, 4],
+];
+
 /** A car or a room is for a few people, whatever places mean elsewhere. */
 function holdFew({ target, unit }: Reservable): void {
   target.samples.forEach((sample, index) => {
     const places = sample.values['capacity'];
-    if (typeof places !== 'number' || places <= 9) return;
+    if (typeof places !== 'number') return;
+    const texts = Object.values(sample.values).filter((value) => typeof value === 'string');
+    const said = unit === 'day' ? seatsOf.find(([pattern]) => pattern.test(texts.join(' ')))?.[1] : undefined;
+    if (places <= 9 && said === undefined && unit !== 'day') return;
     sample.values = {
       ...sample.values,
-      capacity: unit === 'night' ? 1 + (index % 4) : ([4, 5, 5, 7][index % 4] ?? 5),
+      capacity: unit === 'night' ? 1 + (index % 4) : (said ?? 5),
     };
   });
 }

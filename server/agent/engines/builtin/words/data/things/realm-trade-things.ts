@@ -225,4 +225,30 @@ export const realmTradeThings: readonly ThingEntry[] = [
       ],
     },
   },
+  {
+    id: 'membershipPlan',
+    en: 'Membership plan',
+    plural: 'membership plans',
+    zh: '会员方案',
+    icon: 'id-card',
+    fields: 'name! price! frequency description',
+    view: 'cards',
+    kind: 'shop',
+    samples: samplesOf(
+      'Day pass; Off-peak; Monthly; Student; Quarterly; Annual',
+      '单日卡; 错峰卡; 月卡; 学生卡; 季卡; 年卡',
+    ),
+    sampleValues: {
+      price: [12, 29, 45, 32, 120, 420],
+      frequency: ['once', 'monthly', 'monthly', 'monthly', 'quarterly', 'yearly'],
+      description: [
+        'One visit with everything that is on that day.',
+        'Weekdays until four in the afternoon, all rooms and classes.',
+        'Every day, all rooms, all classes, to be cancelled at the end of any month.',
+        'The monthly membership at a lower price, with a valid student card.',
+        'Three months in one, with one training plan included.',
+        'Twelve months, two guests each month and a talk with a trainer every quarter.',
+      ],
+    },
+  },
 ];

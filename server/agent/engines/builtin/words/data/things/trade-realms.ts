@@ -66,6 +66,22 @@ export const tradeRealms: readonly Realm[] = [
     words: { auction: ['item', 'product', 'goods', 'lot', 'listing', 'item listing', '拍品', '商品'] },
   },
   {
+    when: /\bmembership (?:plans?|packages?|options?|types?|website|purchas|cards?)|\b(?:buy|purchas\w+) (?:a |their )?memberships?|会员(?:卡|方案|套餐)/i,
+    words: {
+      membershipPlan: [
+        'membership plan',
+        'membership',
+        'membership package',
+        'membership option',
+        'membership type',
+        'pricing plan',
+        'subscription plan',
+        '会员卡',
+        '会员套餐',
+      ],
+    },
+  },
+  {
     // Who sells or buys looks back on it in their own list.
     when: /\b(?:sales|selling|sold|sale)\b/i,
     words: {},
