@@ -15,7 +15,7 @@ export const quiz = defineBlock({
     const { entity: resultEntity, ...record } = results;
     const shared = { entity: entityCode(entity), results: entityCode(resultEntity), record, ...properties };
     if (view === 'play') return printElement({ component: 'QuizBlock', file: 'quiz/quiz-block.tsx' }, shared);
-    const { count: _, modes: __, group: ___, ...reviewed } = shared;
+    const { count: _, modes: __, group: ___, minutes: ____, ...reviewed } = shared;
     const play = Object.values(spec.pages).find(
       (page) =>
         !page.path.includes(':') &&

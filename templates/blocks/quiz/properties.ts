@@ -26,6 +26,8 @@ export const quizProperties = z.strictObject({
     .min(1)
     .max(2)
     .default(['practice', 'exam']),
+  /** How long an exam takes at most. */
+  minutes: z.number().int().min(1).max(300).optional(),
   /** In per cent; without it nobody fails. */
   pass: z.number().int().min(1).max(100).optional(),
   /** Where results are kept, and in which fields. */

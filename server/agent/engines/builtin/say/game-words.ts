@@ -46,6 +46,7 @@ const english = {
   pollSentence:
     'On “{page}” people ask questions with options and vote, once each; the results are counted live and stand on “{results}”. Votes in this app show what was chosen, not by whom.',
   results: 'Results',
+  pollIsClosed: 'Closed',
   poll: 'Poll',
   polls: 'Polls',
   election: 'Election',
@@ -110,6 +111,7 @@ const chinese: typeof english = {
   pollSentence:
     '在“{page}”可以发起带选项的问题并投票，每人一票；结果实时统计，显示在“{results}”。应用只显示选择，不显示是谁投的。',
   results: '结果',
+  pollIsClosed: '已结束',
   poll: '投票',
   polls: '投票',
   election: '选举',

@@ -121,6 +121,8 @@ export interface QuizWish {
   modes: ('practice' | 'exam')[];
   /** Per cent that is needed. */
   pass?: number;
+  /** How long an exam takes at most. */
+  minutes?: number;
   /** Everybody's results are compared. */
   ranked: boolean;
   /** A page of what was answered wrong. */
@@ -142,6 +144,17 @@ export interface CalculatorWish {
 /** Something made at the press of a button. */
 export interface GeneratorWish {
   entry: GeneratorEntry;
+  phrase: Phrase;
+}
+
+/** The weather of places. */
+export interface WeatherWish {
+  days: number;
+  /** A page of warnings. */
+  warns: boolean;
+  /** Places are kept. */
+  keeps: boolean;
+  leads: boolean;
   phrase: Phrase;
 }
 
@@ -282,6 +295,7 @@ export interface Wishes {
   insights?: Insights;
   calculators?: CalculatorWish[];
   generators?: GeneratorWish[];
+  weather?: WeatherWish;
   game?: GameWish;
   plays?: PlaysWish;
   poll?: PollWish;

@@ -2,7 +2,7 @@ import { placeEntries } from '../words/data/games/game-places.ts';
 import { findGame } from './find-game.ts';
 import { findPlays } from './find-plays.ts';
 import { findPoll } from './find-poll.ts';
-import type { Wishes } from './wishes.ts';
+import type { Phrase, Wishes } from './wishes.ts';
 
 /** What stands beside a game as a list of its own. */
 const beside = /^(?:article|newsArticle|faq|announcement|guide|event)$/;
@@ -63,6 +63,13 @@ function withPlays(wishes: Wishes): Wishes {
   };
 }
 
+/** Those for whom something is: `for clubs and organizations`. */
+function isAudience(text: string, phrases: readonly Phrase[]): boolean {
+  return phrases.every(([start]) =>
+    /\bfor (?:[\w-]+(?:,| and| or)? ){0,4}$/i.test(text.slice(Math.max(0, start - 60), start)),
+  );
+}
+
 /** What polls are made of is no list of its own. */
 const ofPolls =
   /^(?:poll|vote|ballot|election|candidate|contestant|option|result|question|choice|survey|team|employee|metric)$/i;
@@ -73,7 +80,14 @@ function withPolls(wishes: Wishes): Wishes {
   return {
     ...wishes,
     poll,
-    things: wishes.things.filter(({ entry }) => entry !== undefined && !ofPolls.test(entry.id)),
+    things: wishes.things.filter(
+      ({ entry, phrases }) =>
+        entry !== undefined &&
+        !ofPolls.test(entry.id) &&
+        !(poll.main && (isAudience(wishes.text, phrases) || (entry.id === 'comment' && wishes.remarks))),
+    ),
+    // What is voted on is closed where it stands.
+    deeds: wishes.deeds.filter(({ entry }) => !(poll.main && entry?.id === 'close')),
     records: wishes.records.filter(({ entry }) => entry.id !== 'vote'),
     limits: wishes.limits.filter(({ entry }) => !/vot|poll/i.test(entry.id)),
     unknown: wishes.unknown.filter(

@@ -33,6 +33,10 @@ export function prepareContests(entities: readonly EntityDraft[], wishes: Wishes
   const ofId = (id: string) => entities.find(({ head }) => head.id === id);
   const [contests, questions, scores] = [groupOf(entities), ofId('question'), ofId('scoreEntry')];
   if (!wishes.quiz || !contests || !questions || contests.head.source) return;
+  // Who writes the questions puts them together.
+  const { rights = [] } = wishes.people ?? {};
+  const writers = rights.filter(({ kind, what }) => what === 'question' && /^(?:make|manage)$/.test(kind));
+  for (const { who } of writers) rights.push({ who, kind: 'make', what: contests.head.id });
   const group = contests.head.id;
   const rounds = roundsOf(wishes, group === 'contest' ? 'contest' : 'exam');
   if (rounds.length === 0) return;

@@ -91,7 +91,7 @@ function bankOfQuestions(
     .flatMap(({ operations }) => operations)
     .find((operation) => operation.kind === 'put-block' && operation.block.id === 'quiz');
   if (quiz?.kind !== 'put-block') return;
-  const { count: _, modes: __, group: ___, ...shared } = quiz.block.properties ?? {};
+  const { count: _, modes: __, group: ___, minutes: ____, ...shared } = quiz.block.properties ?? {};
   if (!writes.test(text)) step.operations.splice(step.operations.indexOf(list), 1);
   step.operations.push({
     ...list,

@@ -25,6 +25,8 @@ const made =
 /** Who may ask: everybody where people do, else those who run the app. */
 export function preparePolls(wishes: Wishes): void {
   if (wishes.poll && made.test(wishes.text)) allowAll(wishes, ['poll']);
+  // Whoever is logged in votes.
+  if (wishes.poll) allowAll(wishes, ['vote']);
 }
 
 /** Questions to vote on, a page for each, and the results of all. */
@@ -121,9 +123,13 @@ function voteAction(language: Language): (OperationInput & { kind: 'put-action' 
     guards: [
       {
         must: both(
-          'or',
-          { kind: 'missing', of: path('row', 'endDate') },
-          both('greaterOrEqual', path('row', 'endDate'), { kind: 'today' }),
+          'and',
+          { kind: 'not', of: both('equal', path('row', 'closed'), { kind: 'value', value: true }) },
+          both(
+            'or',
+            { kind: 'missing', of: path('row', 'endDate') },
+            both('greaterOrEqual', path('row', 'endDate'), { kind: 'today' }),
+          ),
         ),
         message: gameWord(language, 'pollClosed'),
       },
@@ -152,7 +158,8 @@ function voteAction(language: Language): (OperationInput & { kind: 'put-action' 
   };
 }
 
-function pollEntity(language: Language, isElection: boolean): EntityDraft {
+/** What is voted on. */
+export function pollEntity(language: Language, isElection: boolean): EntityDraft {
   const at = language === 'zh' ? 1 : 0;
   const word = (name: GameWord) => gameWord(language, name);
   return {
@@ -176,6 +183,7 @@ function pollEntity(language: Language, isElection: boolean): EntityDraft {
         order: 30,
       },
       { id: 'endDate', label: word('openUntil'), type: 'date', order: 40 },
+      { id: 'closed', label: word('pollIsClosed'), type: 'boolean', order: 50 },
     ],
     samples: (isElection ? electionSamples : pollSamples).map(
       ({ title, description, options, days }, index) => ({

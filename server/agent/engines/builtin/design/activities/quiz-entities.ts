@@ -15,7 +15,8 @@ export function prepareQuestions(entities: EntityDraft[], wishes: Wishes): Entit
   const entity = found ?? newQuestions(wishes);
   if (!entity || entity.head.source) return undefined;
   const others = entities.filter(
-    (each) => each === found || (!isGuess(each, wishes) && (each.head.source || !strays.test(each.head.id))),
+    (each) =>
+      each === found || (!isGuess(each, wishes) && (each.head.source || !isStray(each.head.id, wishes))),
   );
   entities.splice(0, entities.length, ...others, ...(found ? [] : [entity]));
   const word = (name: Parameters<typeof activityWord>[1], values = {}) =>
@@ -58,6 +59,11 @@ export function prepareQuestions(entities: EntityDraft[], wishes: Wishes): Entit
   return entity;
 }
 
+/** Where everybody's results are told apart, scores are no list beside them. */
+function isStray(id: string, { quiz, people }: Wishes): boolean {
+  return strays.test(id) || (id === 'scoreEntry' && people !== undefined && quiz?.ranked !== true);
+}
+
 /** What comes with questions and their results already. */
 const strays = /^(?:exercise|grade|test|practice\w*|simulatedExam|mockExam|errorAnalysis|mistake)$/;
 
@@ -77,7 +83,10 @@ function newQuestions({ language, quiz }: Wishes): EntityDraft | undefined {
 export const isGroup = /^(?:contest|examPaper)$/;
 
 /** Where results are kept: those of everybody where they are compared, else each person's own. */
-export function resultEntity(entities: readonly EntityDraft[], { language, quiz }: Wishes): EntityDraft {
+export function resultEntity(
+  entities: readonly EntityDraft[],
+  { language, quiz, people }: Wishes,
+): EntityDraft {
   const word = (name: Parameters<typeof activityWord>[1]) => activityWord(language, name);
   const ranked = quiz?.ranked === true;
   const known = ranked ? entities.find(({ head }) => head.id === 'scoreEntry') : undefined;
@@ -120,13 +129,35 @@ export function resultEntity(entities: readonly EntityDraft[], { language, quiz 
       ownership: ranked ? 'shared' : 'own',
     },
     fields,
-    samples: [],
+    samples: people && !ranked ? ownResults(entities, language) : [],
     view: 'table',
     phrases: [],
   };
   entity.fields = fields;
   entity.head.titleField = ranked ? 'person' : 'round';
   return entity;
+}
+
+/** Rounds that example people have taken, of what there is to be taken. */
+function ownResults(entities: readonly EntityDraft[], language: Wishes['language']): EntityDraft['samples'] {
+  const group = entities.find(({ head }) => isGroup.test(head.id));
+  const titles = group?.samples.map(({ values }) => String(values[group.head.titleField] ?? '')) ?? [];
+  return [7, 9, 6, 8, 5, 10].map((score, index) => ({
+    id: `sample-result-${index + 1}`,
+    values: {
+      round: activityWord(language, 'roundOf', {
+        quiz: titles[index % titles.length] ?? activityWord(language, 'examOnly'),
+        count: 10,
+      }),
+      percent: score * 10,
+      score,
+      total: 10,
+      takenOn: { days: -(index * 2 + 1), time: '16:20' },
+      ...(group && titles.length > 0
+        ? { [group.head.id]: group.samples[index % titles.length]?.id ?? null }
+        : {}),
+    },
+  }));
 }
 
 const players = {

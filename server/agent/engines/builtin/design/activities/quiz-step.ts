@@ -67,7 +67,17 @@ export function quizStep(questions: EntityDraft, context: ActivityContext): Acti
         icon: 'circle-play',
         introduction: word('quizIntroduction'),
       },
-      { id: 'quiz', ...asked, properties: { view: 'play', ...shared, count, modes: quiz.modes } },
+      {
+        id: 'quiz',
+        ...asked,
+        properties: {
+          view: 'play',
+          ...shared,
+          count,
+          modes: quiz.modes,
+          ...(quiz.minutes ? { minutes: quiz.minutes } : {}),
+        },
+      },
     ),
     ...(listed
       ? []

@@ -5,6 +5,7 @@ import { detailPageIdOf } from '../detail-page.ts';
 import { spokenRemarks } from '../permissions-of-samples.ts';
 import { remarkedOn } from '../records-of.ts';
 import type { ActivityContext, ActivityDesign } from './activity.ts';
+import { pollEntity } from './poll-step.ts';
 
 /** The rating of a thing comes from what people give. */
 export function prepareRemarks(entities: readonly EntityDraft[], wishes: Wishes): void {
@@ -17,11 +18,13 @@ export function prepareRemarks(entities: readonly EntityDraft[], wishes: Wishes)
 
 /** Comments and ratings under each row of a thing. */
 export function remarksStep({ wishes, entities }: ActivityContext): ActivityDesign | undefined {
-  const { remarks, language } = wishes;
-  const target = remarkedOn(entities, wishes);
+  const { remarks, language, poll } = wishes;
+  // What is voted on is talked about, too.
+  const asked = poll?.main ? pollEntity(language, poll.noun === 'election') : undefined;
+  const target = asked ?? remarkedOn(entities, wishes);
   if (!remarks || !target) return undefined;
   const word = (name: RemarkWord, values = {}) => remarkWord(language, name, values);
-  const { rates } = remarks;
+  const rates = remarks.rates && !asked;
   const thing = target.head.id;
   const id = rates ? 'review' : 'comment';
   const fields: FieldInput[] = [
@@ -91,7 +94,7 @@ export function remarksStep({ wishes, entities }: ActivityContext): ActivityDesi
         ...(averaged ? [{ kind: 'put-field' as const, entity: thing, field: average }] : []),
         {
           kind: 'put-block',
-          page: detailPageIdOf(target),
+          page: asked ? 'poll' : detailPageIdOf(target),
           block: {
             id: 'remarks',
             block: 'remarks',
@@ -112,7 +115,7 @@ export function remarksStep({ wishes, entities }: ActivityContext): ActivityDesi
     },
     pages: ['comments', 'reviews', 'ratings', 'comment', 'review', 'rating'],
     rowPages: [],
-    verbs: [{ actions: [], target, ...(averaged ? { fields: [average] } : {}) }],
+    ...(asked ? {} : { verbs: [{ actions: [], target, ...(averaged ? { fields: [average] } : {}) }] }),
     isHome: false,
   };
 }

@@ -26,7 +26,7 @@ export function pollOf(row: Row, votes: readonly Row[], today = moment(new Date(
     description: String(row['description'] ?? ''),
     options,
     endDate,
-    isOpen: endDate === '' || endDate >= today,
+    isOpen: row['closed'] !== true && (endDate === '' || endDate >= today),
     counts,
     total: counts.reduce((sum, count) => sum + count, 0),
   };

@@ -35,6 +35,12 @@ export function PollCard({ entity, row, votes, action, onEdit, alone }: PollCard
   const mine = myVote(row.id, votes);
   const path = pathOf(entity, row);
   const canVote = poll.isOpen && mine === undefined;
+  const setClosed = async (closed: boolean) => {
+    // What is opened again after its last day has no last day any more.
+    const over = !closed && row['closed'] !== true;
+    await changes.update(row.id, { closed, ...(over ? { endDate: null } : {}) });
+    showToast({ message: (closed ? words.closedNow : words.openNow)(poll.title), tone: 'good' });
+  };
   const vote = async () => {
     if (chosen === undefined) return showToast({ message: words.chooseFirst, tone: 'bad' });
     const result = await run(row, { choice: chosen });
@@ -56,6 +62,7 @@ export function PollCard({ entity, row, votes, action, onEdit, alone }: PollCard
             <Badge tone={poll.isOpen ? 'good' : 'neutral'}>{poll.isOpen ? words.open : words.closed}</Badge>
             {words.votes(poll.total)}
             {poll.endDate !== '' &&
+              row['closed'] !== true &&
               ` · ${(poll.isOpen ? words.openUntil : words.closedOn)(formatDate(poll.endDate, locale))}`}
           </p>
         </div>
@@ -101,6 +108,11 @@ export function PollCard({ entity, row, votes, action, onEdit, alone }: PollCard
       <p aria-live="polite" className="font-medium text-good empty:hidden">
         {said}
       </p>
+      {access.may('update', entity, row) === 'yes' && (
+        <Button size="small" className="self-start" onClick={() => void setClosed(poll.isOpen)}>
+          {poll.isOpen ? words.close : words.reopen}
+        </Button>
+      )}
       {canVote && (
         <div className="mt-auto flex flex-wrap gap-3">
           {!showing && (

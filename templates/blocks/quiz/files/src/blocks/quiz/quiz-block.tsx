@@ -42,6 +42,8 @@ export interface QuizBlockProps extends QuestionFields {
   /** Relation to the row in the address. */
   group?: string;
   pass?: number;
+  /** How long an exam takes at most. */
+  minutes?: number;
 }
 
 interface Round {
@@ -109,6 +111,7 @@ export function QuizBlock(props: QuizBlockProps) {
       <QuizPlay
         questions={round.questions}
         mode={round.mode}
+        minutes={round.mode === 'exam' || props.modes.length === 1 ? props.minutes : undefined}
         onFinish={(answers) => void finish(answers, round)}
         onLeave={() => setRound(undefined)}
       />
@@ -124,6 +127,7 @@ export function QuizBlock(props: QuizBlockProps) {
           count={props.count}
           chosen={address.getAll('pick')}
           asksPlayer={record.player !== undefined}
+          minutes={props.minutes}
           onStart={setRound}
         />
       )}

@@ -5,16 +5,19 @@ import { OptionChoice } from './option-choice.tsx';
 import { rightText, type Answered, type Question } from './questions.ts';
 import type { Mode } from './mode-choice.tsx';
 import { en, zh } from './text.ts';
+import { clockOf, useCountdown } from './use-countdown.ts';
 
 export interface QuizPlayProps {
   questions: readonly Question[];
   mode: Mode;
+  /** For all of them together. */
+  minutes?: number;
   onFinish: (answers: readonly Answered[]) => void;
   onLeave: () => void;
 }
 
 /** The questions, one at a time. */
-export function QuizPlay({ questions, mode, onFinish, onLeave }: QuizPlayProps) {
+export function QuizPlay({ questions, mode, minutes, onFinish, onLeave }: QuizPlayProps) {
   const words = useWords({ en, zh });
   const [answers, setAnswers] = useState<readonly Answered[]>([]);
   const [chosen, setChosen] = useState<string>();
@@ -26,6 +29,13 @@ export function QuizPlay({ questions, mode, onFinish, onLeave }: QuizPlayProps) 
   const total = questions.length;
   const isLast = index === total - 1;
   useEffect(() => heading.current?.focus(), [index]);
+  // What was not answered in time is wrong.
+  const left = useCountdown(minutes, () =>
+    onFinish([
+      ...answers,
+      ...questions.slice(answers.length).map((each) => ({ question: each, chosen: '' })),
+    ]),
+  );
   if (!question) return null;
 
   const goOn = (given: readonly Answered[]) => {
@@ -51,6 +61,11 @@ export function QuizPlay({ questions, mode, onFinish, onLeave }: QuizPlayProps) 
           <div className="flex items-baseline justify-between gap-3 text-sm text-muted-foreground">
             <p className="tabular-nums">{words.questionOf(index + 1, total)}</p>
             {question.topic && <p>{question.topic}</p>}
+            {left !== undefined && (
+              <p role="timer" className={classNames('font-medium tabular-nums', left < 60 && 'text-bad')}>
+                {words.timeLeft(clockOf(left))}
+              </p>
+            )}
           </div>
           <div
             role="progressbar"

@@ -13,6 +13,7 @@ export interface QuizStartProps {
   modes: readonly Mode[];
   count: number;
   asksPlayer: boolean;
+  minutes?: number;
   /** Ids of questions that were chosen elsewhere. */
   chosen?: readonly string[];
   onStart: (round: { questions: readonly Question[]; mode: Mode; player: string }) => void;
@@ -26,6 +27,7 @@ export function QuizStart({
   modes,
   count,
   asksPlayer,
+  minutes,
   chosen: given = [],
   onStart,
 }: QuizStartProps) {
@@ -134,6 +136,9 @@ export function QuizStart({
         </Button>
         <p className="text-sm text-muted-foreground" aria-live="polite">
           {chosen ? words.picked(number) : words.ready(number)}
+          {minutes !== undefined &&
+            (mode === 'exam' || modes.length === 1) &&
+            ` · ${words.timeLimit(minutes)}`}
         </p>
       </div>
     </Card>

@@ -58,6 +58,8 @@ export const en = {
   again: 'Try again',
   gone: 'This question has been removed.',
   title: (mode: string, count: number) => `${mode}, ${count === 1 ? '1 question' : `${count} questions`}`,
+  timeLeft: (time: string) => `Time left ${time}`,
+  timeLimit: (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
 };
 
 export const zh: typeof en = {
@@ -118,4 +120,6 @@ export const zh: typeof en = {
   again: '再来一次',
   gone: '该题目已被删除。',
   title: (mode, count) => `${mode}，${count} 题`,
+  timeLeft: (time) => `剩余时间 ${time}`,
+  timeLimit: (minutes) => `限时 ${minutes} 分钟`,
 };
