@@ -76,6 +76,18 @@ export const lifeEnglish: LifeTexts = {
       'She dies on 4 July of aplastic anaemia. In 1995 she is moved to the Panthéon as the first woman honoured there for her own achievements.',
     ],
   ],
+  quotes: [
+    ['Nothing in life is to be feared, it is only to be understood.', 'Attributed'],
+    ['I was taught that the way of progress was neither swift nor easy.', 'Autobiographical notes, 1923'],
+    [
+      'You cannot hope to build a better world without improving the individuals.',
+      'Autobiographical notes, 1923',
+    ],
+    [
+      'A scientist in his laboratory is also a child placed before natural phenomena.',
+      'Speech in Madrid, 1933',
+    ],
+  ],
   honours: [
     [
       1898,

@@ -8,7 +8,10 @@ export interface LifeTexts {
   paragraphs: readonly string[];
   facts: readonly (readonly [label: string, value: string])[];
   events: readonly (readonly [year: number, title: string, place: string, text: string])[];
+  quotes?: readonly LifeQuote[];
   honours: readonly (readonly [year: number, title: string, kind: HonourKind, text: string])[];
 }
+
+export type LifeQuote = readonly [words: string, source: string];
 
 export type HonourKind = 'award' | 'discovery' | 'office' | 'honorary';

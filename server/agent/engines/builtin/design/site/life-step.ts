@@ -23,14 +23,35 @@ export function lifeEntities(entities: readonly EntityDraft[], { language, text 
   const several = /\bbiographies\b|传记列表|多位|人物库/i.test(text);
   const others = entities.filter(
     ({ head }) =>
-      head.source || (several && head.id === 'biography') || /^(?:photo|book|quote|article)$/.test(head.id),
+      head.source ||
+      (several && head.id === 'biography') ||
+      /^(?:photo|book|quotation|article)$/.test(head.id),
   );
   const life = lifeOf(text, language);
   return [
     eventsOf(life, language),
     honoursOf(life, language),
-    ...others.map((entity) => (entity.head.id === 'biography' ? withLives(entity, life, language) : entity)),
+    ...others.map((entity) =>
+      entity.head.id === 'biography'
+        ? withLives(entity, life, language)
+        : entity.head.id === 'quotation'
+          ? withQuotes(entity, life)
+          : entity,
+    ),
   ];
+}
+
+/** What somebody said; where nothing is known, the list waits. */
+function withQuotes(entity: EntityDraft, { quotes, name }: LifeTexts): EntityDraft {
+  const fields = entity.fields.filter(({ id }) => id === entity.head.titleField || id === 'author');
+  return {
+    ...entity,
+    fields: fields.map((field) => (field.id === 'author' ? { ...field, type: 'text' as const } : field)),
+    samples: (quotes ?? []).map(([words, source], index) => ({
+      id: `sample-${entity.head.path}-${index + 1}`,
+      values: { [entity.head.titleField]: words, author: `${name}, ${source}` },
+    })),
+  };
 }
 
 /** Biographies of people who are known, beside that of whom the site is about. */

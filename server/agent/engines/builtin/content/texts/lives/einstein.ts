@@ -75,6 +75,17 @@ export const einstein: LifeTexts = {
       'He dies on 18 April at the age of seventy-six. A week before he had signed a manifesto against nuclear weapons.',
     ],
   ],
+  quotes: [
+    ['Imagination is more important than knowledge.', 'The Saturday Evening Post, 1929'],
+    ['I have no special talent. I am only passionately curious.', 'Letter to Carl Seelig, 1952'],
+    ['Look deep into nature, and then you will understand everything better.', 'Attributed'],
+    ['The important thing is not to stop questioning.', 'Life magazine, 1955'],
+    ['Peace cannot be kept by force. It can only be achieved by understanding.', 'Speech in New York, 1930'],
+    [
+      'Life is like riding a bicycle. To keep your balance you must keep moving.',
+      'Letter to his son Eduard, 1930',
+    ],
+  ],
   honours: [
     [
       1905,

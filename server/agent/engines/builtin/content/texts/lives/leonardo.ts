@@ -69,6 +69,12 @@ export const leonardo: LifeTexts = {
       'He dies on 2 May and leaves his notebooks to his pupil Francesco Melzi.',
     ],
   ],
+  quotes: [
+    ['Learning never exhausts the mind.', 'Notebooks'],
+    ['Simplicity is the ultimate sophistication.', 'Attributed'],
+    ['As a well-spent day brings happy sleep, so a life well used brings happy death.', 'Notebooks'],
+    ['The noblest pleasure is the joy of understanding.', 'Attributed'],
+  ],
   honours: [
     [
       1472,

@@ -63,6 +63,14 @@ export const lovelace: LifeTexts = {
       'She dies of cancer on 27 November and is buried beside her father in Hucknall, at her own wish.',
     ],
   ],
+  quotes: [
+    [
+      'The Analytical Engine weaves algebraical patterns just as the Jacquard loom weaves flowers and leaves.',
+      'Notes, 1843',
+    ],
+    ['The Analytical Engine has no pretensions whatever to originate anything.', 'Notes, 1843'],
+    ['That brain of mine is something more than merely mortal, as time will show.', 'Letter, 1843'],
+  ],
   honours: [
     [
       1843,

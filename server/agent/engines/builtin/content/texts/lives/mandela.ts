@@ -65,6 +65,15 @@ export const mandela: LifeTexts = {
       'He dies on 5 December at the age of ninety-five and is buried in Qunu.',
     ],
   ],
+  quotes: [
+    ['It always seems impossible until it is done.', 'Attributed'],
+    ['I have cherished the ideal of a democratic and free society.', 'Rivonia trial, 1964'],
+    [
+      'Education is the most powerful weapon which you can use to change the world.',
+      'Speech in Boston, 1990',
+    ],
+    ['I never lose. I either win or learn.', 'Attributed'],
+  ],
   honours: [
     [1990, 'Bharat Ratna', 'award', 'The highest civilian honour of India.'],
     [1993, 'Nobel Peace Prize', 'award', 'Together with F. W. de Klerk, for the peaceful end of apartheid.'],

@@ -112,6 +112,9 @@ export const officeThings: readonly ThingEntry[] = [
       ],
       zh: ['数据保护法', '清洁空气标准', '最低工资令', '开放银行规则', '塑料包装税', '玩具安全指令'],
     },
+    sampleValues: {
+      type: ['privacy', 'environment', 'labour', 'finance', 'environment', 'trade', 'trade', 'environment'],
+    },
     sampleRows: 8,
   },
   {
