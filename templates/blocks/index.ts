@@ -27,6 +27,7 @@ import { uploads } from './uploads/block.ts';
 import { document } from './document/block.ts';
 import { timer } from './timer/block.ts';
 import { game } from './game/block.ts';
+import { weather } from './weather/block.ts';
 import { generator } from './generator/block.ts';
 import { play } from './play/block.ts';
 import { poll } from './poll/block.ts';
@@ -73,6 +74,7 @@ export const blockManifests: readonly BlockManifest[] = [
   quiz,
   game,
   generator,
+  weather,
   play,
   poll,
   survey,

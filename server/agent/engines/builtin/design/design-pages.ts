@@ -58,6 +58,7 @@ export function designPages(
     wishes.timer ??
     wishes.calculators ??
     wishes.generators ??
+    (wishes.weather?.leads === true ? wishes.weather : undefined) ??
     wishes.game ??
     wishes.assistant ??
     wishes.plays ??

@@ -9,6 +9,16 @@ const english = {
   on: 'Made on',
   history: 'History',
   noHistory: 'Nothing has been made yet.',
+  weather: 'Weather',
+  favourites: 'Favourites',
+  warnings: 'Alerts',
+  place: 'Place',
+  places: 'Places',
+  savedOn: 'Saved on',
+  weatherSentence:
+    '“{page}” finds a city and shows its weather now, by the hour and for {days} days, in °C or °F{more}. It is sample data worked out from the climate of some sixty cities, behind one file; no weather service is asked.',
+  weatherKeeps: '; cities are kept on “{page}”',
+  weatherWarns: '; “{page}” lists warnings',
   generatorsSentence:
     'People make it at the press of a button, copy or download it, and find it again on “{history}”: {names}. Everything is worked out in the app itself, without outside services.',
 };
@@ -21,6 +31,16 @@ const chinese: typeof english = {
   on: '生成时间',
   history: '历史记录',
   noHistory: '还没有生成内容。',
+  weather: '天气',
+  favourites: '收藏',
+  warnings: '预警',
+  place: '地点',
+  places: '地点',
+  savedOn: '收藏时间',
+  weatherSentence:
+    '“{page}”可搜索城市，显示当前、逐小时和未来 {days} 天的天气，支持 °C 和 °F{more}。数据为按六十多个城市气候推算的示例，集中在一个文件中，未连接气象服务。',
+  weatherKeeps: '；城市可收藏到“{page}”',
+  weatherWarns: '；“{page}”列出预警',
   generatorsSentence:
     '一键生成，可复制或下载，并在“{history}”中找回：{names}。全部在应用内完成，无需外部服务。',
 };

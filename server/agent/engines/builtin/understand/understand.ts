@@ -45,6 +45,7 @@ import { withPlay } from './with-play.ts';
 import { withSurveys } from './find-survey.ts';
 import { withTalks } from './find-direct.ts';
 import { withRequests } from './with-requests.ts';
+import { withWeather } from './with-weather.ts';
 import { withReactions } from './with-reactions.ts';
 import { forumReplies } from './forum-replies.ts';
 import { findThings } from './find-things.ts';
@@ -62,9 +63,8 @@ export function understand(text: string): Wishes {
 }
 
 function understandAll(text: string): Wishes {
-  return withGenerators(
-    withRequests(withReactions(withEditors(withPlay(withSurveys(withTalks(understandText(text))))))),
-  );
+  const playing = withPlay(withSurveys(withTalks(understandText(text))));
+  return withWeather(withGenerators(withRequests(withReactions(withEditors(playing)))));
 }
 
 function understandText(text: string): Wishes {

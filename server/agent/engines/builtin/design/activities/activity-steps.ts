@@ -9,6 +9,7 @@ import { feeStep } from './fee-step.ts';
 import { cartStep } from './cart-step.ts';
 import { calendarStep } from './calendar-step.ts';
 import { uploadsStep } from './uploads-step.ts';
+import { weatherStep } from './weather-step.ts';
 import { generatorStep } from './generator-step.ts';
 import { documentStep } from './document-step.ts';
 import { playerStep } from './player-step.ts';
@@ -59,6 +60,7 @@ export function activitySteps(context: ActivityContext): ActivityDesign[] {
     (each) => (each.wishes.direct?.main === true ? directStep(each) : undefined),
     calculatorStep,
     generatorStep,
+    weatherStep,
     timerStep,
     drawingStep,
     playerStep,

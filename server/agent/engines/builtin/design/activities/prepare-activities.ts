@@ -23,6 +23,7 @@ import { prepareSending } from './sending-step.ts';
 import { prepareClock } from './clock-entities.ts';
 import { prepareRequests } from './prepare-requests.ts';
 import { prepareReservations } from './reservations/prepare-reservations.ts';
+import { dropWeather } from './weather-step.ts';
 import { dropGenerated } from './generator-step.ts';
 import { prepareReactions } from './prepare-reactions.ts';
 import { prepareRemarks } from './remarks-step.ts';
@@ -49,6 +50,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   prepareAssistant(entities, wishes);
   if (wishes.calculators) dropCalculated(entities, wishes);
   dropGenerated(entities, wishes);
+  dropWeather(entities, wishes);
   if (wishes.contact?.form) dropMessages(entities, wishes);
   if (wishes.slots) dropBookings(entities, wishes);
   if (wishes.timer) dropTimed(entities, wishes);
