@@ -26,7 +26,8 @@ const typed: readonly Field['type'][] = ['text', 'longText'];
 /** The field whose text tells a record from all others: its title, or the first text. */
 export function nameFieldOf(entity: Entity): Field | undefined {
   const fields = Object.values(entity.fields).filter(
-    (field) => !field.derived && field.default?.kind !== 'path' && typed.includes(field.type),
+    (field) =>
+      !field.derived && !field.byActions && field.default?.kind !== 'path' && typed.includes(field.type),
   );
   return fields.find((field) => field.id === entity.titleField) ?? fields[0];
 }

@@ -86,7 +86,7 @@ function valuesFor(
   const values: Record<string, string> = {};
   if (item.operation === 'sum') {
     const field = fields[item.field ?? ''];
-    if (!field || field.derived) return undefined;
+    if (!field || field.derived || field.byActions) return undefined;
     values[field.id] = String(Math.min(1234, field.maximum ?? 1234));
   }
   if (item.period) {
@@ -98,6 +98,10 @@ function valuesFor(
     const { field: id, equals } = item.where;
     const field = fields[id];
     if (!field || field.derived) return undefined;
+    if (field.byActions) {
+      const first = field.default?.kind === 'value' ? field.default.value : undefined;
+      return first === equals ? values : undefined;
+    }
     const option = field.options?.find((one) => one.id === equals);
     values[id] = option ? option.label : String(equals);
   }

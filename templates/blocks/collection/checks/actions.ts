@@ -1,4 +1,5 @@
 import { answerInputs, createdBy, expectConfirmation, withoutReverses } from '../../checking/actions.ts';
+import { offeredAfter, offeredAtFirst } from '../../checking/holds-at-first.ts';
 import { followMenu, kebab } from '../../checking/check-writer.ts';
 import { findPlacements } from '../../checking/find-pages.ts';
 import { dialog, expectGone, expectThing } from '../../checking/record-steps.ts';
@@ -30,6 +31,8 @@ function actionSteps(scene: CollectionScene, action: Action): CheckStep[] | unde
   if (!asked) return undefined;
   const row = fixedRows ? undefined : add();
   if (!fixedRows && !row) return undefined;
+  const before = row ? leadingTo(scene, action) : [];
+  if (!before) return undefined;
   if (action.guards.length > 0 && asked.length > 0) return row && refusedThenDone(scene, action, row);
   const item = row ? items.containing(row.shown) : items.at(0);
   const shown = row ? row.shown : '{first}';
@@ -42,6 +45,11 @@ function actionSteps(scene: CollectionScene, action: Action): CheckStep[] | unde
   const steps: CheckStep[] = [
     ...open,
     ...begin,
+    ...before.flatMap((one) => [
+      press(one, item),
+      ...(answerInputs(one, spec) ?? []),
+      ...expectConfirmation(one),
+    ]),
     press(action, item),
     ...asked,
     ...expectConfirmation(action),
@@ -64,6 +72,15 @@ function actionSteps(scene: CollectionScene, action: Action): CheckStep[] | unde
     steps.push({ kind: 'expectText', text: shown, within: { role: 'main' }, gone: true });
   }
   return steps;
+}
+
+/** What has to be done on a new row before an action is offered: nothing, or another action. Undefined where none leads to it. */
+function leadingTo({ entity, properties, spec }: CollectionScene, action: Action): Action[] | undefined {
+  if (offeredAtFirst(action, entity) !== false) return [];
+  const first = properties.actions
+    .flatMap((id) => spec.actions[id] ?? [])
+    .find((other) => offeredAtFirst(other, entity) === true && offeredAfter(action, other, entity) !== false);
+  return first && answerInputs(first, spec) ? [first] : undefined;
 }
 
 /**

@@ -67,7 +67,7 @@ function filterSteps(
     ];
   }
   const row = rowWith(scene, field, one);
-  if (!row || field.derived) return undefined;
+  if (!row || field.derived || !isKnown(field, one)) return undefined;
   const item = items.containing(row.shown);
   return [
     ...open,
@@ -125,4 +125,11 @@ function distinctOptions(field: Field): string[] {
   const within = (label: string, other: string) =>
     label !== other && other.toLowerCase().includes(label.toLowerCase());
   return labels.slice(0, shownOptions).filter((label) => !labels.some((other) => within(label, other)));
+}
+
+/** What only actions change holds its first value on a new row. */
+function isKnown({ byActions, default: first, options }: Field, label: string): boolean {
+  if (!byActions) return true;
+  const shown = first?.kind === 'value' ? options?.find(({ id }) => id === first.value)?.label : undefined;
+  return shown === label;
 }

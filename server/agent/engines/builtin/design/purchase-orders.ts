@@ -73,7 +73,7 @@ export function addOrders(
             values: {
               [id]: path('row', id),
               [amount]: path('row', 'quantity'),
-              reason: value(word('reason')),
+              reason: { kind: 'join', parts: [value(`${word('reason')} `), path('row', 'number')] },
               on: { kind: 'today' },
             },
           },

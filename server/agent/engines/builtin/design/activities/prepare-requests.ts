@@ -39,6 +39,7 @@ function prepareRequest(entity: EntityDraft, language: Language): void {
       label: requestWord(language, 'number'),
       type: 'text',
       default: { kind: 'number', prefix, digits: 5 },
+      byActions: true,
       order: 11,
     });
     samples.forEach(({ values }, index) => {
@@ -92,17 +93,13 @@ function splitPay({ fields, samples }: EntityDraft, language: Language): void {
     order: order + at,
   });
   const less = binary('subtract', path('row', 'amount'), path('row', 'deductions'));
-  fields.push(
-    money('bonus', 'bonus', 1),
-    money('deductions', 'deductions', 2),
-    {
-      id: 'netPay',
-      label: word('net'),
-      type: 'money',
-      derived: binary('add', less, path('row', 'bonus')),
-      order: order + 3,
-    },
-  );
+  fields.push(money('bonus', 'bonus', 1), money('deductions', 'deductions', 2), {
+    id: 'netPay',
+    label: word('net'),
+    type: 'money',
+    derived: binary('add', less, path('row', 'bonus')),
+    order: order + 3,
+  });
   fields.sort((a, b) => a.order - b.order);
   samples.forEach(({ values }, index) => {
     const gross = 2800 + (index % 3) * 650;

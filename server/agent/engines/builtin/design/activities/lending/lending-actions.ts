@@ -233,6 +233,19 @@ function tellNext(lent: EntityDraft, word: Word, of: Expression): Effect[] {
   ];
 }
 
+/** Whether somebody of this name waits for the row acted on. */
+function waitsAs(lent: EntityDraft, name: Expression): Expression {
+  return {
+    kind: 'aggregate',
+    operation: 'exists',
+    entity: 'hold',
+    where: all(
+      eachOf(lent, path('row', 'id'), isState('waiting', 'each')),
+      binary('equal', path('each', 'person'), name),
+    ),
+  };
+}
+
 type ActionInput = Extract<OperationInput, { kind: 'put-action' }>['action'];
 
 function holdActions(
@@ -251,18 +264,11 @@ function holdActions(
       icon: 'bookmark',
       entity: id,
       inputs: person ? { person: { ...person, order: 10 } } : {},
-      shownWhen: isState('out'),
+      // Whoever waits for it already need not ask again.
+      shownWhen: people ? all(isState('out'), not(waitsAs(lent, path('person', 'name')))) : isState('out'),
       guards: [
         {
-          must: not({
-            kind: 'aggregate',
-            operation: 'exists',
-            entity: 'hold',
-            where: all(
-              eachOf(lent, path('row', 'id'), isState('waiting', 'each')),
-              binary('equal', path('each', 'person'), who),
-            ),
-          }),
+          must: not(waitsAs(lent, who)),
           message: word('heldAlready'),
         },
       ],

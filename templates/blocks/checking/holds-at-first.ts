@@ -1,0 +1,69 @@
+import type { Action } from '../../spec/action.ts';
+import type { Entity } from '../../spec/entity.ts';
+import type { Expression, Value } from '../../spec/expression.ts';
+
+/** What the fields of a row hold, as far as the spec says. */
+type Known = Readonly<Record<string, Value | undefined>>;
+
+/** Whether an action is offered on a row that was just added; undefined where the spec does not tell. */
+export function offeredAtFirst(action: Action, entity: Entity): boolean | undefined {
+  return action.shownWhen ? truth(action.shownWhen, firstValues(entity)) : true;
+}
+
+/** Whether an action is offered once another was done on a row that was just added. */
+export function offeredAfter(action: Action, before: Action, entity: Entity): boolean | undefined {
+  const set: Record<string, Value | undefined> = { ...firstValues(entity) };
+  for (const effect of before.effects) {
+    if (effect.kind !== 'set' || effect.path) continue;
+    for (const [field, value] of Object.entries(effect.values))
+      set[field] = value.kind === 'value' ? value.value : undefined;
+  }
+  return action.shownWhen ? truth(action.shownWhen, set) : true;
+}
+
+function firstValues({ fields }: Entity): Known {
+  return Object.fromEntries(
+    Object.values(fields).flatMap((field) =>
+      field.byActions ? [[field.id, field.default?.kind === 'value' ? field.default.value : null]] : [],
+    ),
+  );
+}
+
+function truth(expression: Expression, known: Known): boolean | undefined {
+  switch (expression.kind) {
+    case 'not': {
+      const of = truth(expression.of, known);
+      return of === undefined ? undefined : !of;
+    }
+    case 'missing': {
+      const value = valueOf(expression.of, known);
+      return value === undefined ? undefined : value === null || value === '';
+    }
+    case 'binary':
+      return truthOfTwo(expression, known);
+    default:
+      return undefined;
+  }
+}
+
+function truthOfTwo(
+  { operator, left, right }: Extract<Expression, { kind: 'binary' }>,
+  known: Known,
+): boolean | undefined {
+  if (operator === 'and' || operator === 'or') {
+    const [a, b] = [truth(left, known), truth(right, known)];
+    const decisive = operator === 'or';
+    if (a === decisive || b === decisive) return decisive;
+    return a === undefined || b === undefined ? undefined : !decisive;
+  }
+  if (operator !== 'equal' && operator !== 'notEqual') return undefined;
+  const [a, b] = [valueOf(left, known), valueOf(right, known)];
+  if (a === undefined || b === undefined) return undefined;
+  return (a === b) === (operator === 'equal');
+}
+
+function valueOf(expression: Expression, known: Known): Value | undefined {
+  if (expression.kind === 'value') return expression.value;
+  const own = expression.kind === 'path' && expression.scope === 'row' && expression.path.length === 1;
+  return own ? known[expression.path[0]] : undefined;
+}
