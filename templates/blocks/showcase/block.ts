@@ -9,7 +9,7 @@ export const showcaseProperties = z.strictObject({
   /** Makes it a part of the page with an address of its own: `/#services`. */
   anchor: pathIdentifier.optional(),
   introduction: z.string().max(400).optional(),
-  layout: z.enum(['cards', 'stories', 'quotes']).default('cards'),
+  layout: z.enum(['cards', 'lines', 'stories', 'quotes']).default('cards'),
   /** Short values on each card. */
   show: z.array(codeIdentifier).max(6).default([]),
   /** Text on each card. */

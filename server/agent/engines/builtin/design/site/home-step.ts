@@ -80,7 +80,9 @@ export function homeStep(steps: readonly StepDraft[], context: HomeContext): Ste
       icons: iconsOf(pages, entities),
     },
   });
-  listed.slice(0, 3).forEach((list, index) => put(showcaseOf(list, { language, order: 20 + index * 10 })));
+  listed
+    .slice(0, 3)
+    .forEach((list, index) => put(showcaseOf(list, { language, order: 20 + index * 10, place: index })));
   const titled = new Set(pages.map((page) => partOfTitle(page.title)));
   const parts = content
     ? (shownParts[kind] ?? []).filter((part) => !(own && part === 'services') && !titled.has(part))

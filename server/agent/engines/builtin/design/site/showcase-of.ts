@@ -22,11 +22,17 @@ const unsaid = /^(?:status|stock|sku|quantity|capacity)$/;
 /** A few rows of a thing, as they are best presented. */
 export function showcaseOf(
   { entity, label, path }: Listed,
-  { language, order }: { language: Language; order: number },
+  { language, order, place = 0 }: { language: Language; order: number; place?: number },
 ): BlockInput {
   const { head, fields } = entity;
   const view = viewOfDraft(entity);
-  const layout = said.test(head.id) ? 'quotes' : written.test(head.id) ? 'stories' : 'cards';
+  const layout = said.test(head.id)
+    ? 'quotes'
+    : written.test(head.id)
+      ? 'stories'
+      : place % 2 === 1
+        ? 'lines'
+        : 'cards';
   const dated = fields.find(({ id }) => id === 'publishedOn' || id === 'date' || id === 'startDate');
   const lead = fields.find(({ id }) => /^(?:summary|description|content|body)$/.test(id)) ?? view.lead;
   const isLead = lead && (lead.type === 'longText' || lead.type === 'text') ? lead.id : undefined;
@@ -46,7 +52,7 @@ export function showcaseOf(
       layout,
       show,
       ...(isLead && isLead !== head.titleField ? { lead: isLead } : {}),
-      limit: layout === 'stories' ? 4 : 3,
+      limit: layout === 'quotes' ? 3 : 4,
       ...(layout === 'stories' && dated ? { sort: { field: dated.id, direction: 'descending' } } : {}),
       link: {
         label: siteWord(language, 'all', { plural: language === 'zh' ? label : label.toLowerCase() }),

@@ -7,6 +7,7 @@ import { Button, LoadState } from '../../ui/index.ts';
 import { useRelated } from '../records/use-related.ts';
 import { firstRows, type ShowcaseSort } from './first-rows.ts';
 import { ShowcaseCards } from './showcase-cards.tsx';
+import { ShowcaseLines } from './showcase-lines.tsx';
 import { ShowcaseQuotes } from './showcase-quotes.tsx';
 import { ShowcaseStories } from './showcase-stories.tsx';
 
@@ -15,7 +16,7 @@ export interface ShowcaseBlockProps {
   title: string;
   anchor?: string;
   introduction?: string;
-  layout?: 'cards' | 'stories' | 'quotes';
+  layout?: 'cards' | 'lines' | 'stories' | 'quotes';
   show?: readonly string[];
   lead?: string;
   limit?: number;
@@ -23,7 +24,12 @@ export interface ShowcaseBlockProps {
   link?: { label: string; path: string };
 }
 
-const layouts = { cards: ShowcaseCards, stories: ShowcaseStories, quotes: ShowcaseQuotes };
+const layouts = {
+  cards: ShowcaseCards,
+  lines: ShowcaseLines,
+  stories: ShowcaseStories,
+  quotes: ShowcaseQuotes,
+};
 const nothing: readonly string[] = [];
 
 /** A few rows, presented; the rest is where the link leads. */

@@ -1,4 +1,6 @@
-import { Card } from '../../ui/index.ts';
+import { fieldOf } from '../../../shared/entity.ts';
+import { locale } from '../../text/index.ts';
+import { Card, classNames, formatValue } from '../../ui/index.ts';
 import { Facts } from '../records/facts.tsx';
 import { RowArt } from '../records/row-art.tsx';
 import { RowLink } from '../records/row-link.tsx';
@@ -6,8 +8,14 @@ import { leadOf, type ShowcaseItemsProps } from './showcase-items.ts';
 
 /** Rows side by side, each with a picture. */
 export function ShowcaseCards({ entity, rows, show, lead }: ShowcaseItemsProps) {
+  const price = show.map((id) => fieldOf(entity, id)).find((field) => field?.type === 'money');
   return (
-    <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
+    <ul
+      className={classNames(
+        'grid gap-5 sm:grid-cols-2',
+        rows.length % 4 === 0 ? 'xl:grid-cols-4' : 'lg:grid-cols-3',
+      )}
+    >
       {rows.map((row) => (
         <li key={row.id}>
           <Card className="relative flex h-full flex-col overflow-hidden transition-transform hover:-translate-y-0.5 motion-reduce:transition-none">
@@ -19,8 +27,14 @@ export function ShowcaseCards({ entity, rows, show, lead }: ShowcaseItemsProps) 
               <p className="line-clamp-3 text-sm leading-relaxed text-pretty text-muted-foreground">
                 {leadOf(row, lead)}
               </p>
-              <div className="mt-auto pt-1">
-                <Facts entity={entity} row={row} show={show} />
+              <div className="mt-auto flex flex-col gap-2 pt-1">
+                <Facts entity={entity} row={row} show={show.filter((id) => id !== price?.id)} />
+                {price && row[price.id] !== null && (
+                  <p className="font-heading text-xl font-semibold tracking-tight tabular-nums">
+                    <span className="sr-only">{price.label} </span>
+                    {formatValue(price, row[price.id], locale)}
+                  </p>
+                )}
               </div>
             </div>
           </Card>
