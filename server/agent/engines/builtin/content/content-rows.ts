@@ -172,7 +172,7 @@ export function contentValue(
   if (isTitle) return row.name;
   switch (field.type) {
     case 'choice':
-      return field.options?.find(({ label }) => label === row.category)?.id;
+      return choiceOf(field, row.category);
     case 'longText':
       return row.description;
     case 'money':
@@ -184,12 +184,26 @@ export function contentValue(
     case 'tags':
       return row.tags && [...row.tags];
     case 'date':
+      if (field.id === 'birthday' && /^(?:age|年龄)$/i.test(row.measured?.label ?? ''))
+        return { days: -Math.round((row.measured?.value ?? 1) * 365) };
       return row.daysAgo === undefined ? undefined : { days: -row.daysAgo };
     case 'text':
       return textValue(field.id, row);
     default:
       return undefined;
   }
+}
+
+/** The choice that is a row's category, or a word of it; `Dogs` are of the kind `Dog`. */
+function choiceOf({ id, options = [] }: FieldInput, category: string | undefined): string | undefined {
+  if (category === undefined) return undefined;
+  const exact = options.find(({ label }) => label === category);
+  if (exact || !/^(?:species|type|kind|category)$/.test(id)) return exact?.id;
+  const said = category.toLowerCase();
+  const near = options.find(
+    ({ label }) => said.includes(label.toLowerCase()) || label.toLowerCase().includes(said),
+  );
+  return near?.id ?? (id === 'species' ? options.find((option) => option.id === 'other')?.id : undefined);
 }
 
 const people =

@@ -1,4 +1,5 @@
 import type { Entity, Field, SampleValue } from '../../../../../templates/spec/entity.ts';
+import { spokenRemarksOn } from '../content/spoken-remarks.ts';
 import { contactSamples } from '../words/data/contact-samples.ts';
 import type { Language } from '../understand/wishes.ts';
 import type { FieldInput, OperationInput } from './app-draft.ts';
@@ -86,53 +87,23 @@ function signed(
   return { ...values, ...Object.fromEntries(ownerFields(entity).map((field) => [field.id, name])) };
 }
 
-/** What people say of something, whatever it is. */
-export const spokenRemarks: Readonly<Record<string, Readonly<Record<Language, readonly string[]>>>> = {
-  comment: {
-    en: [
-      'I came back to this twice already. Thank you for writing it down.',
-      'Does anybody know whether this still holds this year?',
-      'A small correction: the second part took me longer than said here.',
-      'Exactly the answer I was looking for.',
-      'I tried it last week and it worked at once.',
-    ],
-    zh: [
-      '已经回来看了两次，谢谢整理。',
-      '请问今年还是这样吗？',
-      '补充一点：第二部分比这里写的要花更多时间。',
-      '正是我要找的答案。',
-      '上周试过，一次就成功了。',
-    ],
-  },
-  review: {
-    en: [
-      'Does what it says, and the instructions are short.',
-      'Good value. The case could be sturdier.',
-      'I use it every day and would choose it again.',
-      'Took a while to get used to, now I would miss it.',
-      'Arrived as described; questions were answered the same day.',
-    ],
-    zh: [
-      '和介绍的一样，说明也很简短。',
-      '性价比不错，外壳还可以再结实一点。',
-      '每天都在用，还会再选它。',
-      '刚开始需要适应，现在离不开了。',
-      '与描述一致，提问当天就得到了答复。',
-    ],
-  },
-};
-
 /** Examples for records that have none of their own, such as bookings. */
 function madeSamples(entity: Entity, language: Language, rows: (entity: string) => string[]): Sample[] {
   const fields: FieldInput[] = Object.values(entity.fields).filter((field) => field.derived === undefined);
   const { samples: _, sampleOwners: _owners, fields: _fields, ...head } = entity;
   const draft = { head, fields, samples: [] as Sample[], view: 'table' as const, phrases: [] };
   if (entity.id === 'update') return updateSamples(fields, language, rows);
-  const remarks = spokenRemarks[entity.id === 'reply' ? 'comment' : entity.id]?.[language];
+  const about = Object.values(entity.fields).find(({ type }) => type === 'relation')?.target;
+  const remarks =
+    entity.id === 'review'
+      ? spokenRemarksOn('review', about, language)
+      : /^(?:reply|comment)$/.test(entity.id)
+        ? spokenRemarksOn('comment', about, language)
+        : undefined;
   const said =
     entity.id === 'contactMessage'
       ? contactSamples[language].map(([name, description]) => ({ name, description }))
-      : remarks?.map((description) => ({ name: '', description }));
+      : remarks?.map(({ text, rating }) => ({ name: '', description: text, rating }));
   addSamples(draft, { language, rows, ...(said && { content: said }) });
   return draft.samples.slice(0, most).map((sample, index) => ({
     id: sample.id,

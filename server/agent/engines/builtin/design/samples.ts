@@ -94,6 +94,10 @@ function stepWithin(length: number, salt: number): number {
 const announced =
   /^(?:workshop|onlineClass|webinar|concert|exhibition|eventTicket|screening|openDay|volunteerOpportunity)$/;
 
+/** What is noted about those who want something. */
+const asks =
+  /^(?:client|lead|appointment|clinicAppointment|application|candidate|signup|booking|rental|guest|customer)$/;
+
 interface Place {
   thing: string;
   index: number;
@@ -105,6 +109,7 @@ interface Place {
 
 function sampleValue(field: FieldInput, place: Place): SampleValue | undefined {
   const { thing, index, count, salt, language, rows } = place;
+  if (field.id === 'note' && !asks.test(thing)) return undefined;
   const typical = field.id === 'price' ? typicalPrices[thing] : undefined;
   const entry = fieldById.get(field.id);
   const random = spread(index, salt);
@@ -122,6 +127,7 @@ function sampleValue(field: FieldInput, place: Place): SampleValue | undefined {
   const [low, high] = entry?.range ?? [field.minimum ?? 1, field.maximum ?? 50];
   switch (field.type) {
     case 'date': {
+      if (field.id === 'birthday') return { days: Math.round(low + random * (high - low)) };
       if (field.id === 'date' && announced.test(thing)) return { days: 3 + index * 6 };
       const past = high <= 0;
       // Past dates run evenly back from today, so that months and charts have something to show.

@@ -144,7 +144,11 @@ export const learningRows: RowsOfThings = {
       price: '0|35|0|24|12|0',
     },
     en: { location: 'Main building|Workshop room|Market square|Chapel|Garden|Community hall' },
-    zh: { location: '主楼|工作坊教室|市集广场|小礼堂|花园|社区大厅' },
+    zh: {
+      location: '主楼|工作坊教室|市集广场|小礼堂|花园|社区大厅',
+      description:
+        '十点开门：参观、认识人、动手试，中午有汤。|给从没做过的人的三小时，工具材料都备好。|四十个摊位：苹果、羊毛、蜂蜜和书，十一点起有音乐。|四重奏演海顿、一首探戈和一首不预告的曲子。|带上你爱吃的，面包、茶和桌子我们准备。|带来坏掉的东西，八位拿着螺丝刀的志愿者等着你。',
+    },
   },
   session: {
     both: {

@@ -2,7 +2,7 @@ import { remarkWord, type RemarkWord } from '../../say/remark-words.ts';
 import type { Wishes } from '../../understand/wishes.ts';
 import { entityOperations, type EntityDraft, type FieldInput } from '../app-draft.ts';
 import { detailPageIdOf } from '../detail-page.ts';
-import { spokenRemarks } from '../permissions-of-samples.ts';
+import { spokenRemarksOn } from '../../content/spoken-remarks.ts';
 import { remarkedOn } from '../records-of.ts';
 import type { ActivityContext, ActivityDesign } from './activity.ts';
 import { pollEntity } from './poll-step.ts';
@@ -127,17 +127,17 @@ const people = {
 
 /** Two for each of the first things, all different people. */
 function remarkSamples(target: EntityDraft, { language, remarks }: Wishes): EntityDraft['samples'] {
-  const texts = spokenRemarks[remarks?.rates ? 'review' : 'comment']?.[language] ?? [];
-  const stars = [5, 4, 5, 3, 4, 5, 5];
+  const said = spokenRemarksOn(remarks?.rates ? 'review' : 'comment', target.head.id, language);
   return target.samples.slice(0, 12).flatMap((row, place) =>
     [0, 1].map((index) => {
       const at = place * 2 + index;
+      const remark = said[at % said.length];
       return {
         id: `sample-remark-${place + 1}-${index + 1}`,
         values: {
           [target.head.id]: row.id,
-          ...(remarks?.rates ? { rating: stars[(at + place) % stars.length] ?? 5 } : {}),
-          content: texts[at % texts.length] ?? '',
+          ...(remarks?.rates ? { rating: remark?.rating ?? 5 } : {}),
+          content: remark?.text ?? '',
           person: people[language][at % 5] ?? '',
           on: { days: -(at + 1), time: '18:10' },
         },

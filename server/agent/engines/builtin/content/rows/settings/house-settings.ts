@@ -23,7 +23,8 @@ export const houseSettings: readonly Setting[] = [
         },
       },
       event: {
-        both: { price: '0|0|10|8|0|5' },
+        both: { price: '0|0|10|8|0|5', capacity: '180|40|120|150|60|300' },
+        choices: { type: { en: 'Gathering|Workshop|Concert|Market', zh: '聚会|工作坊|音乐会|市集' } },
         en: {
           title:
             'Sunday service with breakfast|Repair morning|Organ at noon|Choir evening|Seniors’ lunch|Flea market',
@@ -31,6 +32,9 @@ export const houseSettings: readonly Setting[] = [
         },
         zh: {
           title: '周日礼拜与早餐|维修上午|正午管风琴|合唱之夜|长者午餐|跳蚤市场',
+          type: '1|2|3|3|1|4',
+          description:
+            '十点礼拜，九点半起有咖啡和小面包。|八位志愿者修你带来的东西，能修则修。|每周三半小时巴赫与安静。|本堂合唱团与邻谷两位嘉宾。|三道菜、好同伴，还有人送您回家。|花园里四十张桌子，七点起布置。',
           location: '教堂|大厅|教堂|大厅|楼上活动室|花园',
         },
       },

@@ -3,6 +3,47 @@ import type { Setting } from './setting.ts';
 /** Practices where people come for help. */
 export const practiceSettings: readonly Setting[] = [
   {
+    id: 'veterinary',
+    when: /\bveterinar|\bvets?\b|\banimal (?:clinic|hospital)|兽医|宠物医院/i,
+    things: {
+      vaccination: {
+        en: {
+          title: 'Rabies|Distemper and parvo|Kennel cough|Cat flu|Leptospirosis|Rabbit disease, RHD',
+          patientName: 'Milo|Nala|Biscuit|Minka|Otto|Hazel',
+          doctor: 'Dr Priya Nair|Dr Karl Lindqvist|Dr Priya Nair|Dr Hana Sato|Dr Karl Lindqvist|Dr Hana Sato',
+        },
+        zh: {
+          title: '狂犬疫苗|犬瘟与细小|犬窝咳|猫三联|钩端螺旋体|兔瘟',
+          patientName: '小白|团子|豆豆|咪咪|阿福|榛子',
+          doctor: '何雨桐医生|郑涛医生|何雨桐医生|许慧医生|郑涛医生|许慧医生',
+        },
+      },
+      service: {
+        both: { price: '45|60|95|180|30', duration: '20|20|30|60|30' },
+        choices: { category: { en: 'Check-ups|Prevention|Surgery|Care', zh: '检查|预防|手术|护理' } },
+        en: {
+          name: 'Check-up|Vaccination with check|Dental cleaning|Neutering|Nails and ears',
+          category: '1|2|4|3|4',
+          description:
+            'Eyes, ears, teeth, heart and weight, and time for questions.|The vaccine of the year and a look at the whole animal.|Under a short anaesthetic, with X-ray of the roots.|In the morning; home by evening, with a telephone number for the night.|For animals who do not like it, and people who do not dare.',
+        },
+        zh: {
+          name: '常规检查|疫苗与检查|洁牙|绝育|剪甲洗耳',
+          category: '1|2|4|3|4',
+          description:
+            '眼、耳、牙、心脏和体重，有时间答疑。|年度疫苗并检查全身。|短时麻醉，含牙根 X 光。|上午手术，晚上回家，附夜间电话。|给不爱配合的动物和不敢下手的主人。',
+        },
+      },
+      appointment: {
+        en: {
+          title:
+            'Milo, check-up|Nala, vaccination|Biscuit, lame on the left|Minka, teeth|Otto, weight control|Hazel, nails',
+        },
+        zh: { title: '小白常规检查|团子疫苗|豆豆左腿跛行|咪咪洁牙|阿福体重管理|榛子剪甲' },
+      },
+    },
+  },
+  {
     id: 'hospital',
     when: /\bhospitals?\b|\bclinics?\b|医院|诊所|挂号/i,
     things: {
@@ -50,47 +91,6 @@ export const practiceSettings: readonly Setting[] = [
           description:
             '二十分钟，医生已读过病历。|常用疫苗，附下次提醒。|血尿检验，次日出结果。|腹部、甲状腺或心脏，当场讲解。|术后与久坐人群的康复训练。',
         },
-      },
-    },
-  },
-  {
-    id: 'veterinary',
-    when: /\bveterinar|\bvets?\b|\banimal (?:clinic|hospital)|兽医|宠物医院/i,
-    things: {
-      vaccination: {
-        en: {
-          title: 'Rabies|Distemper and parvo|Kennel cough|Cat flu|Leptospirosis|Rabbit disease, RHD',
-          patientName: 'Milo|Nala|Biscuit|Minka|Otto|Hazel',
-          doctor: 'Dr Priya Nair|Dr Karl Lindqvist|Dr Priya Nair|Dr Hana Sato|Dr Karl Lindqvist|Dr Hana Sato',
-        },
-        zh: {
-          title: '狂犬疫苗|犬瘟与细小|犬窝咳|猫三联|钩端螺旋体|兔瘟',
-          patientName: '小白|团子|豆豆|咪咪|阿福|榛子',
-          doctor: '何雨桐医生|郑涛医生|何雨桐医生|许慧医生|郑涛医生|许慧医生',
-        },
-      },
-      service: {
-        both: { price: '45|60|95|180|30', duration: '20|20|30|60|30' },
-        choices: { category: { en: 'Check-ups|Prevention|Surgery|Care', zh: '检查|预防|手术|护理' } },
-        en: {
-          name: 'Check-up|Vaccination with check|Dental cleaning|Neutering|Nails and ears',
-          category: '1|2|4|3|4',
-          description:
-            'Eyes, ears, teeth, heart and weight, and time for questions.|The vaccine of the year and a look at the whole animal.|Under a short anaesthetic, with X-ray of the roots.|In the morning; home by evening, with a telephone number for the night.|For animals who do not like it, and people who do not dare.',
-        },
-        zh: {
-          name: '常规检查|疫苗与检查|洁牙|绝育|剪甲洗耳',
-          category: '1|2|4|3|4',
-          description:
-            '眼、耳、牙、心脏和体重，有时间答疑。|年度疫苗并检查全身。|短时麻醉，含牙根 X 光。|上午手术，晚上回家，附夜间电话。|给不爱配合的动物和不敢下手的主人。',
-        },
-      },
-      appointment: {
-        en: {
-          title:
-            'Milo, check-up|Nala, vaccination|Biscuit, lame on the left|Minka, teeth|Otto, weight control|Hazel, nails',
-        },
-        zh: { title: '小白常规检查|团子疫苗|豆豆左腿跛行|咪咪洁牙|阿福体重管理|榛子剪甲' },
       },
     },
   },

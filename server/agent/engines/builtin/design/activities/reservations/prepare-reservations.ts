@@ -5,6 +5,7 @@ import type { EntityDraft, FieldInput } from '../../app-draft.ts';
 import { wishOf } from '../../choose-entities.ts';
 import { entityOfThing } from '../../entity-of-thing.ts';
 import { thingOfPage } from '../../named-pages.ts';
+import { knownRows } from '../../../content/rows/row-values.ts';
 import { rowsHere } from '../../../content/rows/settings/settings.ts';
 import { addSamples } from '../../samples.ts';
 import { capacityFieldOf, dateFieldOf, priceFieldOf, reservablesOf, type Reservable } from './reservable.ts';
@@ -35,7 +36,11 @@ export function prepareReservations(entities: EntityDraft[], wishes: Wishes): vo
       value: (index: number) => SampleValue,
     ) => addField(target, { id: name, label: reservationWord(language, name), order: 0, ...field }, value);
     if (!priceFieldOf(target) && reservations.verb !== 'register')
-      add('price', { type: 'money' }, (index) => 24 + ((index * 37) % 9) * 15);
+      add(
+        'price',
+        { type: 'money' },
+        (index) => knownPrice(target, wishes, index) ?? 24 + ((index * 37) % 9) * 15,
+      );
     if (kind === 'dated' && !dateFieldOf(target))
       add('date', { type: 'date' }, (index) => ({ days: 6 + index * 5 }));
     if (kind === 'dated' && !capacityFieldOf(each))
@@ -94,6 +99,17 @@ function placeDated(entities: EntityDraft[], { reservations, language, pages, te
   }
 }
 
+/** What examples cost where that is known. */
+function knownPrice(target: EntityDraft, { language, text }: Wishes, index: number): number | undefined {
+  const rows = rowsHere(target.head.id, text);
+  const fields: FieldInput[] = [{ id: 'price', label: '', type: 'money', order: 0 }];
+  const value = knownRows({ ...target, fields }, { language, ...(rows && { rows }) })?.value(
+    { id: 'price', label: '', type: 'money', order: 0 },
+    index,
+  );
+  return typeof value === 'number' && value > 0 ? value : undefined;
+}
+
 function addField(target: EntityDraft, field: FieldInput, value: (index: number) => SampleValue): void {
   target.fields.push({ ...field, order: (target.fields.length + 1) * 10 });
   target.samples.forEach((sample, index) => {
@@ -133,6 +149,11 @@ const seatsOf: readonly (readonly [RegExp, number])[] = [
 
 /** A car or a room is for a few people, whatever places mean elsewhere. */
 function holdFew({ target, unit }: Reservable): void {
+  const guests = target.fields.some(({ options }) =>
+    options?.some(({ id }) => /^(?:double|single)/.test(id)),
+  );
+  // Halls hold as many as they do.
+  if (unit === 'night' && !guests) return;
   target.samples.forEach((sample, index) => {
     const places = sample.values['capacity'];
     if (typeof places !== 'number') return;
