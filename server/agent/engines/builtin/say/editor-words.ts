@@ -30,13 +30,14 @@ const english = {
   album: 'Album',
   file: 'File',
   files: 'Files',
+  folder: 'Folder',
   addedOn: 'Added',
   galleryTitle: 'Gallery with albums and upload',
   gallerySentence:
     '“{page}” shows photos by album; each opens large and can be downloaded, renamed and deleted. People upload several at once, by choosing or dropping, up to 2 MB each; large photos are made smaller. Examples are drawn.',
   filesTitle: 'Files to upload and share',
   filesSentence:
-    'On “{page}” people upload files up to 2 MB each by choosing or dropping them, find and download them, copy a link that opens a file with its preview, and delete them.',
+    'On “{page}” people upload files up to 2 MB each by choosing or dropping them into folders, find, sort and download them, rename and move them, see how much space is used, copy a link that opens a file with its preview, and delete them.',
   watch: 'Watch',
   listen: 'Listen',
   playlist: 'Playlist',
@@ -89,13 +90,14 @@ const chinese: typeof english = {
   album: '相册',
   file: '文件',
   files: '文件',
+  folder: '文件夹',
   addedOn: '添加时间',
   galleryTitle: '相册与上传',
   gallerySentence:
     '“{page}”按相册显示照片，可放大查看、下载、改名和删除。可一次选择或拖入多张上传，每张不超过 2 MB，大照片会自动缩小。示例照片为绘制。',
   filesTitle: '上传和分享文件',
   filesSentence:
-    '在“{page}”可选择或拖入文件上传（每个不超过 2 MB），搜索、下载，复制可预览文件的链接，以及删除。',
+    '在“{page}”可选择或拖入文件上传到文件夹（每个不超过 2 MB），搜索、排序、下载、重命名、移动，查看已用空间，复制可预览文件的链接，以及删除。',
   watch: '观看',
   listen: '收听',
   playlist: '播放列表',

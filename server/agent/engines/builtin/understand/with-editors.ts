@@ -32,6 +32,13 @@ export function withEditors(wishes: Wishes): Wishes {
     ...(gallery && !drawing ? { gallery } : {}),
     ...(files && !drawing ? { files } : {}),
     ...(player && !drawing ? { player } : {}),
+    ...(documents && !drawing ? { things: withoutDrafts(wishes) } : {}),
+    unknown: wishes.unknown.filter(
+      ({ words }) =>
+        !(documents && ofWriting.test(words)) &&
+        !(files && ofFiles.test(words)) &&
+        !(drawing && ofDrawing.test(words)),
+    ),
     limits: wishes.limits.filter(
       ({ entry, phrase }) =>
         !whole.has(entry.id) &&
@@ -40,6 +47,19 @@ export function withEditors(wishes: Wishes): Wishes {
         !(placeMap && entry.id === 'map' && /map|地图/i.test(text.slice(...phrase))),
     ),
   };
+}
+
+const ofWriting =
+  /^(?:bold|italics?|headings?|lists?|underline|fonts?|text colou?rs?|bullets?|quotes?|formatting|rich text|加粗|斜体|标题|列表|字体)$/i;
+const ofFiles = /stor(?:age|ed)|space|folder|link|preview|download|upload|存储|空间|文件夹|链接|预览/i;
+const ofDrawing =
+  /^(?:pens?|shapes?|sticky notes?|lines?|text|colou?rs?|eraser|canvas|画笔|图形|便签|线条)$/i;
+
+/** What is written in an editor is no draft of its own, unless somebody says so. */
+function withoutDrafts({ things, text }: Wishes): Wishes['things'] {
+  return things.filter(
+    ({ entry }) => entry?.id !== 'draft' || /\bdrafts?\b|草稿/i.test(text.slice(0, 20_000)),
+  );
 }
 
 /** A word of a longer name, such as the map of a mind map. */

@@ -51,7 +51,7 @@ export function uploadsStep(kind: Kind, context: ActivityContext): ActivityDesig
   const page = isGallery ? 'gallery' : 'files';
   const fields = {
     file: isGallery ? 'picture' : 'file',
-    ...(isGallery ? { album: 'album' } : {}),
+    album: 'album',
     added: 'addedOn',
   };
   const block = { block: 'uploads', entity: head.id, order: 10 };
@@ -109,14 +109,20 @@ function photoEntity(language: Language): EntityDraft {
   });
 }
 
+const folders = { en: ['Team', 'Drafts'], zh: ['团队', '草稿'] };
+
 function fileEntity(language: Language): EntityDraft {
   return entityOf(language, {
     id: 'sharedFile',
     names: ['file', 'files'],
     icon: 'file',
-    fields: [{ id: 'file', label: editorWord(language, 'file'), type: 'file', order: 20 }],
-    samples: sampleFiles[language].map(([title, type, content]) => ({
+    fields: [
+      { id: 'file', label: editorWord(language, 'file'), type: 'file', order: 20 },
+      { id: 'album', label: editorWord(language, 'folder'), type: 'text', order: 30 },
+    ],
+    samples: sampleFiles[language].map(([title, type, content], index) => ({
       title,
+      album: folders[language][index % 2] ?? '',
       file: `data:${type};name=${encodeURIComponent(title)};base64,${Buffer.from(content, 'utf8').toString('base64')}`,
     })),
   });

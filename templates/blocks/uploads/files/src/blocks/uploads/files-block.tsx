@@ -1,6 +1,16 @@
-import { Download, File, FileAudio, FileImage, FileText, FileVideo, Link2, Trash2 } from 'lucide-react';
+import {
+  Download,
+  File,
+  FileAudio,
+  FileImage,
+  FileText,
+  FileVideo,
+  Link2,
+  Pencil,
+  Trash2,
+} from 'lucide-react';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { fieldOf, titleOf, type EntityDefinition } from '../../../shared/entity.ts';
 import type { Row } from '../../../shared/rows.ts';
 import { pathOf } from '../../app/path-of.ts';
@@ -14,9 +24,12 @@ import {
   formatValue,
   IconButton,
   LoadState,
+  RecordDialog,
   SearchInput,
+  Select,
   showToast,
 } from '../../ui/index.ts';
+import { Folders } from './folders.tsx';
 import { bytesOf, sizeText, typeOf } from './read-file.ts';
 import { en, zh } from './text.ts';
 import { UploadZone, type UploadFields } from './upload-zone.tsx';
@@ -26,31 +39,69 @@ export interface FilesBlockProps {
   fields: UploadFields;
 }
 
-/** Files that people upload, download and hand on by a link. */
+type Order = 'newest' | 'name' | 'size';
+
+/** Files that people upload into folders, find, download and hand on by a link. */
 export function FilesBlock({ entity, fields }: FilesBlockProps) {
   const words = useWords({ en, zh });
   const { rows, status, retry } = useRows(entity);
   const changes = useChanges(entity);
+  const [address, setAddress] = useSearchParams();
   const [query, setQuery] = useState('');
+  const [order, setOrder] = useState<Order>('newest');
+  const folderField = fields.album;
+  const folder = folderField === undefined ? '' : (address.get('folder') ?? '');
+  const folderOf = (row: Row) => (folderField === undefined ? '' : String(row[folderField] ?? ''));
+  const folders = [...new Set([...rows.map(folderOf), folder])].filter(Boolean).toSorted();
   const wanted = query.trim().toLowerCase();
-  const shown = rows.filter((row) => titleOf(entity, row).toLowerCase().includes(wanted)).toReversed();
+  const size = (row: Row) => bytesOf(String(row[fields.file] ?? ''));
+  const shown = rows
+    .filter((row) => folder === '' || folderOf(row) === folder)
+    .filter((row) => `${titleOf(entity, row)} ${folderOf(row)}`.toLowerCase().includes(wanted))
+    .toReversed();
+  if (order === 'name') shown.sort((a, b) => titleOf(entity, a).localeCompare(titleOf(entity, b), locale));
+  if (order === 'size') shown.sort((a, b) => size(b) - size(a));
+  const open = (name: string) =>
+    setAddress(name === '' ? {} : { folder: name }, { preventScrollReset: true });
   return (
     <div className="flex flex-col gap-6">
-      <UploadZone entity={entity} fields={fields} kind="files" />
+      <UploadZone entity={entity} fields={fields} kind="files" album={folder} />
+      {folderField !== undefined && <Folders folders={folders} chosen={folder} open={open} />}
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <Count entity={entity} shown={shown.length} total={rows.length} />
-        <SearchInput
-          className="w-full sm:w-72"
-          label={words.search(entity.plural)}
-          value={query}
-          onChange={setQuery}
-        />
+        <p className="flex flex-wrap items-baseline gap-x-3">
+          <Count entity={entity} shown={shown.length} total={rows.length} />
+          <span className="text-sm text-muted-foreground">
+            {words.used(
+              sizeText(
+                rows.reduce((sum, row) => sum + size(row), 0),
+                locale,
+              ),
+            )}
+          </span>
+        </p>
+        <div className="flex w-full flex-wrap gap-2 sm:w-auto">
+          <Select
+            aria-label={words.order}
+            className="w-40"
+            value={order}
+            onChange={(next) => setOrder(next === 'name' || next === 'size' ? next : 'newest')}
+            options={(['newest', 'name', 'size'] as const).map((id) => ({ id, label: words.orders[id] }))}
+          />
+          <SearchInput
+            className="min-w-0 flex-1 sm:w-72 sm:flex-none"
+            label={words.search(entity.plural)}
+            value={query}
+            onChange={setQuery}
+          />
+        </div>
       </div>
       <LoadState status={status} retry={retry}>
         {rows.length === 0 && (
           <EmptyState title={words.emptyFiles} icon={<File className="size-6" aria-hidden />} />
         )}
-        {rows.length > 0 && shown.length === 0 && <p>{words.none}</p>}
+        {rows.length > 0 && shown.length === 0 && (
+          <p>{folder !== '' && wanted === '' ? words.emptyFolder : words.none}</p>
+        )}
         <ul className="grid gap-2">
           {shown.map((row) => (
             <li key={row.id}>
@@ -73,6 +124,7 @@ function FileLine({ entity, fields, row, remove }: FilesBlockProps & { row: Row;
   const title = titleOf(entity, row);
   const stored = String(row[fields.file] ?? '');
   const path = pathOf(entity, row);
+  const [editing, setEditing] = useState(false);
   return (
     <Card className="flex flex-wrap items-center gap-3 p-3 sm:flex-nowrap">
       <FileIcon type={typeOf(stored)} />
@@ -101,8 +153,24 @@ function FileLine({ entity, fields, row, remove }: FilesBlockProps & { row: Row;
           onClick={() => void copy(new URL(path, location.origin).href, words.copied)}
         />
       )}
+      {access.may('update', entity, row) !== 'no' && (
+        <IconButton
+          label={words.editNamed(title)}
+          icon={<Pencil className="size-4" />}
+          onClick={() => setEditing(true)}
+        />
+      )}
       {access.may('remove', entity, row) !== 'no' && (
         <IconButton label={words.removeNamed(title)} icon={<Trash2 className="size-4" />} onClick={remove} />
+      )}
+      {editing && (
+        <RecordDialog
+          entity={entity}
+          row={row}
+          fields={[entity.titleField, ...(fields.album === undefined ? [] : [fields.album])]}
+          open
+          onOpenChange={setEditing}
+        />
       )}
     </Card>
   );
@@ -170,7 +238,8 @@ function textOf(address: string): string {
 function factsOf({ entity, fields }: FilesBlockProps, row: Row): string {
   const added = fields.added === undefined ? undefined : fieldOf(entity, fields.added);
   const size = sizeText(bytesOf(String(row[fields.file] ?? '')), locale);
-  return [size, added && formatValue(added, row[added.id], locale)].filter(Boolean).join(' · ');
+  const folder = fields.album === undefined ? '' : String(row[fields.album] ?? '');
+  return [folder, size, added && formatValue(added, row[added.id], locale)].filter(Boolean).join(' · ');
 }
 
 async function copy(address: string, said: string): Promise<void> {

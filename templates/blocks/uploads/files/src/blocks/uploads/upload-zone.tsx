@@ -150,7 +150,7 @@ export function UploadZone({ entity, fields, kind, album: usual = '' }: UploadZo
           </ul>
           {fields.album !== undefined && (
             <div className="max-w-sm">
-              <Field label={words.newAlbum}>
+              <Field label={kind === 'gallery' ? words.newAlbum : words.folder}>
                 {(control) => (
                   <TextInput
                     {...control}
