@@ -100,7 +100,12 @@ export function TableView(props: TableViewProps) {
                         offers.actions.length > 1 && (columns.length > 4 ? 'min-w-64' : 'min-w-84'),
                       )}
                     >
-                      <div className="flex justify-end">
+                      <div
+                        className={classNames(
+                          'flex justify-end',
+                          offers.actions.length < 2 && '*:flex-nowrap',
+                        )}
+                      >
                         <RowButtons row={row} offers={offers} />
                       </div>
                     </td>

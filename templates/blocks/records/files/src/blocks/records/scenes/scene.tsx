@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { classNames, Icon } from '../../../ui/index.ts';
+import { Canvas } from './canvas.tsx';
 import { Animal, Giving, People, Plant, Pulse, Weights } from './living.tsx';
 import { City, Flight, House, Mountains, Road, Train } from './places.tsx';
 import { Cover, Cup, Curve, Picture, Sound, Talk } from './signs.tsx';
@@ -32,7 +33,8 @@ const drawings: readonly (readonly [RegExp, (props: SceneProps) => ReactElement]
   [/dumbbell|goal|target|timer/, Weights],
   [/chart|trending|arrow-left-right|presentation|audio-waveform/, Curve],
   [/music|disc|mic|radio|podcast|audio|headphones/, Sound],
-  [/image|film|video|camera|clapperboard|palette|frame|circle-play|monitor-play/, Picture],
+  [/palette|frame|^image|amphora|brush|pencil-ruler/, Canvas],
+  [/film|video|camera|clapperboard|circle-play|monitor-play/, Picture],
   [/message|mail|inbox|circle-help|send|bell|laugh/, Talk],
   [/trophy|medal|award|sword|gamepad|dices|shield|star|crown/, Cup],
 ];
