@@ -33,6 +33,7 @@ import { play } from './play/block.ts';
 import { poll } from './poll/block.ts';
 import { survey } from './survey/block.ts';
 import { conversations } from './conversations/block.ts';
+import { flashcards } from './flashcards/block.ts';
 import { quiz } from './quiz/block.ts';
 import { payment } from './payment/block.ts';
 import { figures } from './figures/block.ts';
@@ -46,6 +47,7 @@ import { report } from './report/block.ts';
 import { records } from './records/block.ts';
 import { reservation } from './reservation/block.ts';
 import { schedule } from './schedule/block.ts';
+import { sideBySide } from './side-by-side/block.ts';
 import { callout } from './callout/block.ts';
 import { carousel } from './carousel/block.ts';
 import { showcase } from './showcase/block.ts';
@@ -59,6 +61,7 @@ export const blockManifests: readonly BlockManifest[] = [
   collection,
   detail,
   schedule,
+  sideBySide,
   board,
   metrics,
   chart,
@@ -79,6 +82,7 @@ export const blockManifests: readonly BlockManifest[] = [
   poll,
   survey,
   conversations,
+  flashcards,
   leaderboard,
   remarks,
   course,

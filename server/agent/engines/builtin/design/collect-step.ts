@@ -61,7 +61,7 @@ export function collectStep(
         effects: [create, ...counted(entry, target, 1), ...(tells ? told(entry, target, language) : [])],
         confirmation: { kind: 'value', value: say.fill('addedTo', { list: counts ? title : list }) },
         reverse: remove,
-        tone: counts ? 'neutral' : 'primary',
+        tone: counts || entry.id === 'compareItem' ? 'neutral' : 'primary',
       },
     },
     {
@@ -169,6 +169,7 @@ function listBlock(
   },
 ) {
   const { scheduled, emptyText, remove } = facts;
+  if (item === 'compareItem') return comparedBlock(item, target);
   if (!scheduled) {
     const properties = {
       view: 'list',
@@ -199,4 +200,20 @@ function listBlock(
     emptyLink: '/',
   };
   return { id: 'schedule', block: 'schedule', order: 10, entity: item, properties };
+}
+
+/** What was chosen, a column each. */
+function comparedBlock(item: string, { head, fields }: EntityDraft) {
+  const compared = fields.filter(
+    ({ id, type }) => id !== head.titleField && type !== 'image' && type !== 'relation' && type !== 'tags',
+  );
+  const price = compared.find(({ type }) => type === 'money');
+  const ends = compared.filter(({ type }) => type === 'longText');
+  const properties = {
+    things: head.id,
+    relation: head.id,
+    show: [...compared.filter((field) => !ends.includes(field)), ...ends].slice(0, 16).map(({ id }) => id),
+    ...(price ? { price: price.id } : {}),
+  };
+  return { id: 'compared', block: 'side-by-side', order: 10, entity: item, properties };
 }

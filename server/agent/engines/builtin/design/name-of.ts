@@ -1,4 +1,5 @@
 import { activityWord } from '../say/activity-words.ts';
+import { insightWord } from '../say/insight-words.ts';
 import { gameWord } from '../say/game-words.ts';
 import type { Wishes } from '../understand/wishes.ts';
 import type { EntityDraft } from './app-draft.ts';
@@ -8,6 +9,7 @@ export function nameOf(wishes: Wishes, entities: readonly EntityDraft[]): string
   const named = wishes.name?.replace(/\s+/g, ' ').trim();
   if (named) return named.slice(0, 60);
   const main = entities[0]?.head;
+  if (wishes.insights?.comparison) return insightWord(wishes.language, 'comparison');
   const [calculator, another] = wishes.calculators ?? [];
   if (!main && calculator)
     return another ? activityWord(wishes.language, 'calculators') : calculator.entry[wishes.language];

@@ -1,3 +1,4 @@
+import { collectionEntries } from '../words/data/collections.ts';
 import { collectionIndex } from '../words/indexes.ts';
 import { wordsOf, type Message } from './message.ts';
 import type { CollectionWish } from './wishes.ts';
@@ -6,6 +7,17 @@ const collectVerb = /\b(add|save|collect|put|keep|build|bookmark|star|mark)\b|�
 const personal = /\b(their|my|your|own|personal|builder|a)\b|我的|自己|个人/i;
 
 const keepable = /article|stor(?:y|ies)|recipe|post|poem|photo|picture|item|favou?rite|song|quote/i;
+
+const compares =
+  /\bcompar(?:e|ing)\b[^.;,]{0,40}\b(?:properties|products|cars|vehicles|models|phones|laptops|smartphones|items|plans|homes|houses|apartments|courses|universities|schools|hotels|rooms|listings|options|books|devices|policies|cameras|destinations|tours|packages|loans|cards|recipes|features|specifications)\b|\bside[- ]by[- ]side\b|\b(?:product|car|property|phone|feature) comparisons?\b|(?:商品|产品|车型|房源)对比|对比(?:商品|产品|车型|房源)/i;
+
+/** Things side by side; prices at several places are compared in another way. */
+function findCompared({ text }: Message): CollectionWish | undefined {
+  const match = compares.exec(text.slice(0, 20_000));
+  const entry = collectionEntries.find(({ id }) => id === 'compareItem');
+  if (!match || !entry || /prices?\b/i.test(match[0])) return undefined;
+  return { entry, phrase: [match.index, match.index + match[0].length] };
+}
 
 export function findCollections(message: Message): CollectionWish[] {
   const wishes: CollectionWish[] = [];
@@ -27,5 +39,7 @@ export function findCollections(message: Message): CollectionWish[] {
   }
   // Favourites that are collected are one list.
   const collected = wishes.some(({ entry }) => entry.id === 'collected');
-  return wishes.filter(({ entry }) => !(collected && entry.id === 'favourite')).slice(0, 2);
+  const kept = wishes.filter(({ entry }) => !(collected && entry.id === 'favourite')).slice(0, 2);
+  const compared = findCompared(message);
+  return compared ? [...kept, compared] : kept;
 }

@@ -18,6 +18,12 @@ export function findRecords(message: Message): RecordWish[] {
     // `add books`: the things on a shelf, not what is done to a room.
     if (message.tokens[found.from]?.lower === 'books' && found.to - found.from === 1) continue;
     if (isNoun(message, found) || isOfSomethingElse(message, found)) continue;
+    // `see where to buy it`: somewhere else.
+    if (
+      entry.id === 'purchase' &&
+      /\bwhere to $/i.test(message.text.slice(Math.max(0, found.start - 12), found.start))
+    )
+      continue;
     if (wishes.some((wish) => wish.entry === entry) || isPartOfThing(message, found)) continue;
     wishes.push({ entry, phrase: [found.start, found.end] });
   }

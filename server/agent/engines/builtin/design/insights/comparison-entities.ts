@@ -91,17 +91,33 @@ export function comparedThing(
 }
 
 /** Prices are offers of a thing at a place; a thing and its prices are told apart. */
-export function prepareComparison(entities: EntityDraft[], { language, insights }: Wishes): void {
+export function prepareComparison(entities: EntityDraft[], { language, insights, content }: Wishes): void {
   const wish = insights?.comparison;
   if (!wish) return;
   const own = entities.find(
     ({ head }) => !/^(?:price|product|note|supplier|shop|store|state|offer|deal|category)$/.test(head.id),
   );
-  const item = own ?? productsOf(language);
+  // What a domain sells is compared, where there is one.
+  const sold = content && entities.find(({ head, samples }) => head.id === 'product' && samples.length >= 4);
+  if (sold) sold.samples = sold.samples.slice(0, mostItems + 4);
+  const item = own ?? sold ?? productsOf(language);
   if (!item || item.head.source) return;
   const gone = /^(?:price|product|offer|state)$/;
   const others = entities.filter((entity) => entity !== item && !gone.test(entity.head.id));
-  entities.splice(0, entities.length, item, offersOf(item, wish, language), ...others);
+  const offers = offersOf(item, wish, language);
+  if (item === sold) withoutPrices(sold);
+  entities.splice(0, entities.length, item, offers, ...others);
+}
+
+/** Prices and how many there are stand with the offers. */
+function withoutPrices(item: EntityDraft): void {
+  const kept = item.fields.filter(
+    ({ id, type }) => type !== 'money' && !/^(?:stock|quantity|supplier)$/.test(id),
+  );
+  const ids = new Set(kept.map(({ id }) => id));
+  item.fields = kept;
+  for (const sample of item.samples)
+    sample.values = Object.fromEntries(Object.entries(sample.values).filter(([id]) => ids.has(id)));
 }
 
 function productsOf(language: Language): EntityDraft | undefined {

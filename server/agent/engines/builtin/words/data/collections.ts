@@ -88,4 +88,14 @@ export const collectionEntries: readonly CollectionEntry[] = [
     page: { en: 'Saved', zh: '已保存' },
     needsVerb: true,
   },
+  {
+    id: 'compareItem',
+    en: 'comparison',
+    zh: '对比',
+    words: [],
+    icon: 'scale',
+    page: { en: 'Compare', zh: '对比' },
+    verb: { en: 'Compare', zh: '对比' },
+    back: { en: 'Remove from comparison', zh: '移出对比' },
+  },
 ];

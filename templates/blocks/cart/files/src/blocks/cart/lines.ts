@@ -4,6 +4,7 @@ import type { Row } from '../../../shared/rows.ts';
 import { useRows, type Status } from '../../store/index.ts';
 import { locale } from '../../text/index.ts';
 import { formatValue } from '../../ui/index.ts';
+import { ownRows } from '../records/own-rows.ts';
 import { titleText } from '../records/title-text.ts';
 import { useRelated, type RelatedRow } from '../records/use-related.ts';
 
@@ -49,7 +50,7 @@ export function useLines(
   const relation = fieldOf(entity, product);
   const lines = useMemo(
     () =>
-      rows
+      (order === undefined ? ownRows(entity, rows) : rows)
         .filter((row) => (row[line.order] ?? '') === (order ?? ''))
         .map((row): Line => {
           const found = relation && related(row, relation);
