@@ -3,7 +3,7 @@ import { attachmentSchema } from '../../server/contract/attachment.ts';
 import { projectEventSchema } from '../../server/contract/event.ts';
 import { planEditedSchema, type PlanEdit } from '../../server/contract/plan.ts';
 import { messageSchema, projectSummarySchema, projectViewSchema } from '../../server/contract/project.ts';
-import { runResourceSchema } from '../../server/contract/run.ts';
+import { runResourceSchema, type ContinueRequest } from '../../server/contract/run.ts';
 import { statusSchema } from '../../server/contract/status.ts';
 import { request } from './request.ts';
 
@@ -65,6 +65,11 @@ export function approvePlan(slug: string, body: { plan: string; hash: string }) 
 /** `cancel`, `continue` after an interruption, or `green-steps` to go live without the red ones. */
 export function steerRun(slug: string, run: string, verb: 'cancel' | 'continue' | 'green-steps') {
   return request(nothing, of(slug, `/runs/${run}/${verb}`), { method: 'POST', body: {} });
+}
+
+/** Tries a run that failed again, with words for the model if there are any. */
+export function tryRunAgain(slug: string, run: string, body: ContinueRequest) {
+  return request(nothing, of(slug, `/runs/${run}/continue`), { method: 'POST', body });
 }
 
 /** Answers what a run waits for; `null` skips it, or allows nothing. */

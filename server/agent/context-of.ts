@@ -11,7 +11,7 @@ export function contextOf(
   order: Order,
   job: { record: RunRecord; signal: AbortSignal; spec: AppSpec; step?: { id: string } },
 ): EngineContext {
-  const { run, project, plan } = order;
+  const { run, project, plan, state } = order;
   const { record, signal, spec, step } = job;
   return {
     spec,
@@ -26,6 +26,7 @@ export function contextOf(
       run: run.id,
       ...(project.model !== null && { model: project.model }),
       ...(plan && { plan: plan.plan }),
+      hints: state.hints,
     },
   };
 }

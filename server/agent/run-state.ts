@@ -14,6 +14,8 @@ export const runStateSchema = z.object({
     .default(null),
   /** What the person answered while it went on; a run that goes on does not ask again. */
   told: z.array(z.object({ kind: z.string(), text: z.string(), answer: z.string().nullable() })).default([]),
+  /** What the person added when it was tried again: words for the model, and what had failed, in which steps. */
+  hints: z.array(z.object({ text: z.string(), failure: z.string(), steps: z.array(z.string()) })).default([]),
   /** The release being put live: until it is, a crash takes it back or brings it to its end. */
   deploying: z
     .object({

@@ -76,11 +76,13 @@ export async function writeByHand(
   return edits;
 }
 
-// It holds as long as what it was written upon is the same: the person's code, and all that comes before in the plan.
-function digestOf({ main, steps }: Order, step: PlanStep): string {
+// It holds as long as what it was written upon is the same: the person's code, all that comes before in the plan, and
+// what the person said should be done differently there.
+function digestOf({ main, steps, state }: Order, step: PlanStep): string {
   const before = steps.slice(0, steps.findIndex(({ id }) => id === step.id) + 1);
   const meaning = before.map(({ id, sentence, operations, task }) => [id, sentence, operations, task]);
+  const hints = state.hints.filter((hint) => before.some(({ id }) => hint.steps.includes(id)));
   return createHash('sha256')
-    .update(JSON.stringify([main, meaning]))
+    .update(JSON.stringify(hints.length > 0 ? [main, meaning, hints] : [main, meaning]))
     .digest('hex');
 }

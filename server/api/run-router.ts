@@ -3,7 +3,7 @@ import type { Router } from 'express';
 import { writeFailureReport } from '../agent/failure-report.ts';
 import { resolveConflict } from '../agent/resolve-conflict.ts';
 import { resolutionSchema } from '../contract/code.ts';
-import { runAnswerSchema } from '../contract/run.ts';
+import { continueRequestSchema, runAnswerSchema } from '../contract/run.ts';
 import { restoreRequestSchema } from '../contract/release.ts';
 import { getProject } from '../db/projects.ts';
 import { listReleases } from '../db/releases.ts';
@@ -15,7 +15,7 @@ import type { ApiDependencies } from './dependencies.ts';
 import { idOf, jsonBody, parseBody, slugOf } from './input.ts';
 import { methodNotAllowed } from './method-not-allowed.ts';
 
-const verbs = { cancel: cancelRun, continue: continueRun, 'green-steps': goLiveWithGreenSteps };
+const verbs = { cancel: cancelRun, 'green-steps': goLiveWithGreenSteps };
 
 /** `/api/projects/:slug/runs`, `…/releases`, `…/snapshots` and `…/restore` */
 export function createRunRouter({ services, snapshotNow, desk }: ApiDependencies): Router {
@@ -43,6 +43,14 @@ export function createRunRouter({ services, snapshotNow, desk }: ApiDependencies
       })
       .all(methodNotAllowed('POST'));
   }
+  router
+    .route('/:slug/runs/:id/continue')
+    .post(jsonBody(), async (request, response) => {
+      const run = { slug: slugOf(request), id: idOf(request) };
+      const how = parseBody(continueRequestSchema, request);
+      response.status(202).json(await continueRun(services, run, how));
+    })
+    .all(methodNotAllowed('POST'));
   router
     .route('/:slug/runs/:id/answer')
     .post(jsonBody(), async (request, response) => {

@@ -44,6 +44,13 @@ export const failureSchema = z.object({
 
 export type RunFailure = z.infer<typeof failureSchema>;
 
+/** How a run that is over is tried again: with words for the model that works on it, or just so. */
+export const continueRequestSchema = z.object({
+  hint: z.string().trim().min(1, 'Say in a few words what to do differently.').max(2000).optional(),
+});
+
+export type ContinueRequest = z.infer<typeof continueRequestSchema>;
+
 /** What a run waits for the person to answer. */
 export const runQuestionSchema = z.object({
   id: z.string(),

@@ -1,7 +1,9 @@
 import { dependentSteps } from '../../templates/spec/fold-steps.ts';
 import type { PlanStep } from '../../templates/spec/plan.ts';
 import type { AppSpec } from '../../templates/spec/app-spec.ts';
-import type { RunResource } from '../contract/run.ts';
+import { parseRunState } from '../agent/run-state.ts';
+import type { RunState } from '../agent/run-state.ts';
+import type { ContinueRequest, RunResource } from '../contract/run.ts';
 import { findPlan } from '../db/plans.ts';
 import type { Database } from '../db/pool.ts';
 import { getProject } from '../db/projects.ts';
@@ -26,7 +28,11 @@ export async function cancelRun(services: ProjectServices, slug: string, id: str
 }
 
 /** Goes on with a run that a stop of Sprout interrupted, or tries one again that failed or was stopped. */
-export async function continueRun(services: ProjectServices, slug: string, id: string): Promise<RunResource> {
+export async function continueRun(
+  services: ProjectServices,
+  { slug, id }: { slug: string; id: string },
+  { hint }: ContinueRequest = {},
+): Promise<RunResource> {
   return services.events.change(slug, async (change) => {
     const { transaction, project, append } = change;
     const run = await getRun(transaction, slug, id);
@@ -34,12 +40,33 @@ export async function continueRun(services: ProjectServices, slug: string, id: s
     if (run.status === 'live' || project.currentRun !== id)
       throw new AppError('conflict', 'This run is over. Say in the chat what should change next.');
     await refuseWhileAtWork(services, change);
-    const queued = await updateRun(transaction, id, { status: 'queued', failure: null, endedAt: null });
+    const state = hint === undefined ? undefined : await withHint(transaction, run, hint);
+    const queued = await updateRun(transaction, id, {
+      status: 'queued',
+      failure: null,
+      endedAt: null,
+      ...(state && { state }),
+    });
     await services.jobs.enqueue(transaction, { project: slug, name: runJob, input: { run: id } });
     append({ kind: 'run-put', run: presentRun(queued) });
     await changeProject({ transaction, append, slug }, { status: 'queued' }, services.addresses);
     return presentRun(queued);
   });
+}
+
+/** The state of a run with what the person says should be done differently in the steps a model writes. */
+async function withHint(database: Database, run: StoredRun, text: string): Promise<RunState> {
+  const plan = run.plan === null ? undefined : await findPlan(database, run.project, run.plan);
+  const written = plan?.plan.steps.filter(({ task }) => task !== undefined).map(({ id }) => id) ?? [];
+  if (run.failure === null || written.length === 0)
+    throw new AppError(
+      'conflict',
+      'A hint helps where a model wrote a step that failed. Say in the chat what should change instead.',
+    );
+  const red = run.failure.redSteps.filter((step) => written.includes(step));
+  const state = parseRunState(run.state);
+  const hint = { text, failure: run.failure.summary, steps: red.length > 0 ? red : written };
+  return { ...state, hints: [...state.hints, hint] };
 }
 
 /** Builds the plan of a failed run again without its red steps and those that need them. */

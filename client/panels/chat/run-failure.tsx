@@ -9,9 +9,10 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { saveText } from '../../ui/save-text.ts';
 import { useAttempt } from '../../ui/use-attempt.ts';
+import { TryAgain } from './try-again.tsx';
 import { writeReport } from './write-report.ts';
 
-/** What failed, in plain words, and the three ways on. */
+/** What failed, in plain words, and the ways on. */
 export function RunFailureCard({ run, failure }: { run: RunResource; failure: RunFailure }) {
   const { t } = useTranslation();
   const { say } = useSay();
@@ -23,6 +24,8 @@ export function RunFailureCard({ run, failure }: { run: RunResource; failure: Ru
   const going = useAttempt();
   const red = run.steps.filter((step) => failure.redSteps.includes(step.id));
   const someGreen = red.length > 0 && red.length < run.steps.length;
+
+  const byModel = plan?.id === run.plan && (plan?.plan.steps.some(({ task }) => task !== undefined) ?? false);
 
   const changeStep = () => {
     setText(t('chat.changeStepText', { step: (red[0] ?? run.steps.at(-1))?.title ?? '' }));
@@ -50,6 +53,7 @@ export function RunFailureCard({ run, failure }: { run: RunResource; failure: Ru
           <Notice tone="failed">{going.failure}</Notice>
         </div>
       )}
+      {byModel && <TryAgain run={run.id} />}
       <div className="mt-3 flex flex-wrap gap-2">
         {conflict && (
           <Link

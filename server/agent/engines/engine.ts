@@ -97,6 +97,8 @@ export interface WorkPlace {
   model?: string;
   /** The plan being carried out. */
   plan?: Plan;
+  /** What the person added to be done differently, oldest first, and what had failed before. */
+  hints?: readonly { text: string; failure: string; steps: readonly string[] }[];
 }
 
 export type EngineEvent = { kind: 'text-delta'; text: string } | { kind: 'activity'; sentence: string };

@@ -85,6 +85,26 @@ test('an endpoint that stays busy is told of, and the plan of the built-in engin
   expect(plan.plan.steps.length).toBeGreaterThan(1);
 });
 
+test('a run that failed is tried again with a hint, which the model is told', async () => {
+  useWhileBuilding((request) => {
+    const hinted = textOf(request).includes('Use a plain number');
+    if (!hinted) return says('I cannot do that.');
+    return turnsOf(request) === 0 ? calls(...timerWrites) : says('You can now run a timer.');
+  });
+  const { slug, plan } = await drafted();
+  const failed = await client.approve(slug, plan);
+  expect(failed).toMatchObject({ status: 'failed', failure: { redSteps: ['timer'] } });
+  const again = `/api/projects/${slug}/runs/${failed.id}/continue`;
+  await post(again, {});
+  expect(await ended(slug)).toMatchObject({ status: 'failed' });
+  await post(again, { hint: 'Use a plain number for the time that is left.' });
+  expect(await ended(slug)).toMatchObject({ status: 'live', release: 1 });
+  const told = model.requests
+    .map((request) => textOf(request))
+    .findLast((text) => text.includes('plain number'));
+  expect(told).toContain('It failed: The model wrote nothing for “Timer”');
+});
+
 test('Stop ends it within a second; built again, what does not fit together is mended in a commit of its own', async () => {
   useWhileBuilding(() => ({ kind: 'hang' }));
   const { slug, plan } = await drafted();

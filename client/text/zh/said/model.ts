@@ -6,6 +6,9 @@ export const modelSaid: Sayings = {
     '还没有设置语言模型。请在设置中填写，或设置 OPENAI_BASE_URL、OPENAI_API_KEY 和 SPROUT_MODEL；内置引擎不需要模型。',
   'The model has used what this may cost at most ({limit:words}), so it was stopped. Raise the limit in the settings, or ask for less.':
     '模型的用量已达到上限（{limit}），因此已停止。请在设置中提高上限，或减少要求。',
+  'A hint helps where a model wrote a step that failed. Say in the chat what should change instead.':
+    '只有模型编写的步骤失败时，提示才有用。请在对话中说明要改什么。',
+  'Say in a few words what to do differently.': '请用几个词说明要怎么改。',
   '{count:number} tokens': '{count} 词元',
   'Language model': '语言模型',
   'The model at {host} stopped answering. Try again, or use a faster model.':

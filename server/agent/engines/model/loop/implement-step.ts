@@ -7,6 +7,7 @@ import type { EngineContext, Workspace } from '../../engine.ts';
 import { openConversation } from '../calls/recorded-chat.ts';
 import { fixTypes } from '../fix/fix-types.ts';
 import { describeFiles } from './describe-files.ts';
+import { describeHints } from './describe-hints.ts';
 import { runLoop } from './agent-loop.ts';
 import type { Loop } from './agent-loop.ts';
 import { toolContextOf, usualContext, watchWrites } from './loop-dependencies.ts';
@@ -72,9 +73,10 @@ async function describeWork(
     `# Your step: ${step.title}\n${step.sentence}\n\n${task.instruction}`,
     `Paths you may change: ${task.paths.join(', ')}`,
     `# Checks it has to pass\n${JSON.stringify(checks)}`,
+    describeHints(about?.hints, step.id),
     guide !== undefined && `# AGENTS.md\n${guide}`,
     `# Files\n${await describeFiles(workspace, task.paths)}`,
   ]
-    .filter((part) => part !== false)
+    .filter((part) => typeof part === 'string')
     .join('\n\n');
 }

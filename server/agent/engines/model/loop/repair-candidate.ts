@@ -7,6 +7,7 @@ import { openConversation } from '../calls/recorded-chat.ts';
 import { fixTypes } from '../fix/fix-types.ts';
 import { runLoop } from './agent-loop.ts';
 import { describeFiles } from './describe-files.ts';
+import { describeHints } from './describe-hints.ts';
 import { toolContextOf, usualContext, watchWrites } from './loop-dependencies.ts';
 import type { LoopDependencies } from './loop-dependencies.ts';
 import { normalise } from './repetition-guard.ts';
@@ -37,7 +38,8 @@ export function createRepairer(): Repair {
 
   return async (deps, { failure, workspace: files }, context) => {
     const { signal, emit, about } = context;
-    if (isStuck(failure, about?.run)) {
+    // What was tried before the person said how to do it differently does not count any more.
+    if (isStuck(failure, about?.run && `${about.run} ${about.hints?.length ?? 0}`)) {
       emit({
         kind: 'activity',
         sentence: 'The same failure came back a third time, so mending was given up.',
@@ -104,6 +106,7 @@ async function describeFailure(
     step && `The step: ${step.title}. ${step.sentence}${step.task ? `\n${step.task.instruction}` : ''}`,
     `# What failed (${failure.stage})\n${failure.summary}\n${trimOutput(failure.details)}`,
     own && own.length > 0 && `# The checks that are red\n${JSON.stringify(own)}`,
+    describeHints(about?.hints, failure.step),
     `# Files\n${await describeFiles(workspace, step?.task?.paths ?? [])}`,
   ]
     .filter((part) => typeof part === 'string')
