@@ -38,7 +38,9 @@ export function ownedSamples(
   if (entity.id === 'privateMessage') return talkSamples(people, language);
   const known = Object.entries(entity.samples).map(([id, values]): Sample => ({ id, values }));
   const samples =
-    known.length > 0 || entity.source || /^(?:chatLine|attachment|setting|compareItem)$/.test(entity.id)
+    known.length > 0 ||
+    entity.source ||
+    /^(?:chatLine|knownCard|attachment|setting|compareItem)$/.test(entity.id)
       ? known
       : madeSamples(entity, language, rows);
   const states = Object.values(entity.fields).find(

@@ -5,6 +5,7 @@ import type { ThemeEntry } from '../words/data/games/theme-entry.ts';
 import type { Phrase } from './wishes.ts';
 
 export type { DirectWish } from './find-direct.ts';
+export type { FlashcardsWish } from './find-flashcards.ts';
 export type { SurveyWish } from './find-survey.ts';
 
 /** A game in which resources are gathered and spent. */
@@ -36,4 +37,24 @@ export interface PollWish {
   /** They are what the app is for. */
   main: boolean;
   phrase: Phrase;
+}
+
+/** Something heard or watched. */
+export interface PlayerWish {
+  kind: 'audio' | 'video';
+  /** The app is about it. */
+  leads: boolean;
+  playlists: boolean;
+  phrases: Phrase[];
+}
+
+/** Something drawn on a canvas. */
+export interface DrawingWish {
+  /** Ids of kinds of drawings, in the order they were named. */
+  kinds: string[];
+  /** What a drawing is called. */
+  noun: { en: string; plural: string; zh: string };
+  /** The app is about it. */
+  leads: boolean;
+  phrases: Phrase[];
 }

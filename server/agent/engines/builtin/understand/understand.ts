@@ -38,12 +38,14 @@ import { siteThings } from './site-things.ts';
 import { findReservations } from './find-reservations.ts';
 import { findSitePages } from './find-site-pages.ts';
 import { findSlots } from './find-slots.ts';
+import { findVisits, peopleOfVisits } from './find-visits.ts';
 import { findTimer } from './find-timer.ts';
 import { withEditors } from './with-editors.ts';
 import { withGenerators } from './with-generators.ts';
 import { withPlay } from './with-play.ts';
 import { withSurveys } from './find-survey.ts';
 import { withTalks } from './find-direct.ts';
+import { withFlashcards } from './find-flashcards.ts';
 import { withRequests } from './with-requests.ts';
 import { withWeather } from './with-weather.ts';
 import { withReactions } from './with-reactions.ts';
@@ -63,7 +65,7 @@ export function understand(text: string): Wishes {
 }
 
 function understandAll(text: string): Wishes {
-  const playing = withPlay(withSurveys(withTalks(understandText(text))));
+  const playing = withPlay(withFlashcards(withSurveys(withTalks(understandText(text)))));
   return withWeather(withGenerators(withRequests(withReactions(withEditors(playing)))));
 }
 
@@ -73,9 +75,13 @@ function understandText(text: string): Wishes {
   const look = findLook(message);
   const sending = findSending(text);
   const lending = findLending(text);
+  const visits = findVisits(text);
   const assistant = findAssistant(text);
   const clock = findClock(text);
-  const accounts = findPeople(message) ?? (clock?.several ? peopleAtWork(message) : undefined);
+  const peopleSaid = findPeople(message);
+  const accounts =
+    (visits && peopleSaid ? peopleOfVisits(peopleSaid) : peopleSaid) ??
+    (clock?.several ? peopleAtWork(message) : undefined);
   // What senders say about themselves needs no accounts.
   const people = sending?.main && onlyInformation(text, accounts?.phrases ?? []) ? undefined : accounts;
   const named = findPages(message);
@@ -89,7 +95,9 @@ function understandText(text: string): Wishes {
   const parts = read ? findContentPages(message, site.onePage ? [] : listed) : [];
   const asked = site?.onePage && parts.length > 1 ? parts : [...listed, ...parts];
   const pages = [...asked, ...findSitePages(message, asked, { kind: said, site })].filter(
-    (page) => people === undefined || !accountPages.test(page.title),
+    (page) =>
+      (people === undefined || !accountPages.test(page.title)) &&
+      !(visits && /^check-?(?:in|out)\b/i.test(page.title)),
   );
   const choices = findChoices(message);
   const { filters, sorts } = findFilters(message);
@@ -131,7 +139,7 @@ function understandText(text: string): Wishes {
       !((cart || assistant?.orders || supplied) && entry.id === 'purchase') &&
       !(slots && entry.id === 'booking') &&
       !(entry.id === 'application' && things.some((thing) => requested.test(thing.entry?.id ?? ''))) &&
-      !(courses && entry.id === 'enrolment'),
+      !((courses || onlyLists.test(text)) && entry.id === 'enrolment'),
   );
   const remarks = findRemarks(text, records);
   const recorded = records.length > 0 || remarks?.comments === true || reservations !== undefined;
@@ -154,7 +162,7 @@ function understandText(text: string): Wishes {
     ...(cart || reservations?.pays ? ['payments'] : []),
     ...(reservations?.seats ? ['map'] : []),
     ...(timer || clock ? ['timer'] : []),
-    ...(sending ? ['sending'] : []),
+    ...(sending || visits?.tells ? ['sending'] : []),
     ...(assistant || rooms ? ['chat', 'real-time'] : []),
     ...(sending?.attachments ? ['uploads'] : []),
     ...(watches(insights.live, things) ? ['real-time'] : []),
@@ -179,7 +187,7 @@ function understandText(text: string): Wishes {
         !(slots && entry?.id === 'cancel') &&
         !(insights.lookup && entry?.id === 'verify') &&
         !(lending && (/^check(?:In|Out)$/.test(entry?.id ?? '') || kind === 'extend')) &&
-        !(clock && (entry?.id === 'checkIn' || entry?.id === 'checkOut')),
+        !((clock || visits) && (entry?.id === 'checkIn' || entry?.id === 'checkOut')),
     ),
     ledgers: findLedgers(message).filter(() => reservations?.deposit !== true),
     pages,
@@ -195,6 +203,7 @@ function understandText(text: string): Wishes {
     ...(cart ? { cart } : {}),
     ...(reservations ? { reservations } : {}),
     ...(lending ? { lending } : {}),
+    ...(visits ? { visits } : {}),
     ...(timer ? { timer } : {}),
     ...(clock ? { clock } : {}),
     ...(remarks ? { remarks } : {}),
@@ -215,6 +224,7 @@ function understandText(text: string): Wishes {
       ...functions.unknown.filter((part) => !unknown.some((each) => each.words === part.words)),
     ]
       .filter((part) => !(lending && metByLending.test(part.words)))
+      .filter((part) => !(visits && /check|badge|notif|visit|签|访/i.test(part.words)))
       .filter((part) => !pages.some(({ title }) => title.toLowerCase() === part.words.toLowerCase())),
   };
 }
@@ -233,6 +243,10 @@ function insightsBeside(insights: Insights, cart: Wishes['cart'], text: string):
 
 const codesOfThings =
   /\bunique\b|\bserial\b|\btraceab|\bauthentic|\b(?:product|item) (?:ids?|codes?)\b|\btracking (?:numbers?|codes?)\b|溯源|防伪|运单/i;
+
+/** Who joins a mailing list enrols in nothing. */
+const onlyLists =
+  /^(?![\s\S]*\b(?:enrol|register for|sign up for)\w*)[\s\S]*\bjoin (?:the|our|a) (?:mailing list|newsletter)/i;
 
 const isFirm = /\b(?:consult\w*|agency|business|company|firm)\b/i;
 

@@ -10,17 +10,27 @@ import type { LimitEntry } from '../words/data/limits.ts';
 import type { RecordVerb } from '../words/data/records.ts';
 import type { FieldEntry, ThingEntry } from '../words/entry.ts';
 import type { PeopleWish } from './people-wishes.ts';
-import type { DirectWish, GameWish, PlaysWish, PollWish, SurveyWish } from './play-wishes.ts';
+import type {
+  DirectWish,
+  DrawingWish,
+  FlashcardsWish,
+  GameWish,
+  PlayerWish,
+  PlaysWish,
+  PollWish,
+  SurveyWish,
+} from './play-wishes.ts';
 import type { AppKind } from '../words/kind.ts';
 import type { ReservationWish } from './find-reservations.ts';
 import type { AssistantWish } from './find-assistant.ts';
+import type { VisitsWish } from './find-visits.ts';
 import type { LendingWish } from './find-lending.ts';
 import type { ReadingWish } from './find-reading.ts';
 import type { RoomsWish } from './find-rooms.ts';
 import type { SendingWish } from './find-sending.ts';
 import type { SettingsWish } from './find-settings.ts';
 
-export type { GameWish, PlaysWish, PollWish };
+export type { DrawingWish, GameWish, PlayerWish, PlaysWish, PollWish };
 
 /** A range [start, end) of the person's message. */
 export type Phrase = [start: number, end: number];
@@ -185,26 +195,6 @@ export interface TimerWish {
   phrases: Phrase[];
 }
 
-/** Something heard or watched. */
-export interface PlayerWish {
-  kind: 'audio' | 'video';
-  /** The app is about it. */
-  leads: boolean;
-  playlists: boolean;
-  phrases: Phrase[];
-}
-
-/** Something drawn on a canvas. */
-export interface DrawingWish {
-  /** Ids of kinds of drawings, in the order they were named. */
-  kinds: string[];
-  /** What a drawing is called. */
-  noun: { en: string; plural: string; zh: string };
-  /** The app is about it. */
-  leads: boolean;
-  phrases: Phrase[];
-}
-
 /** A site that visitors read. */
 export interface SiteWish {
   onePage: boolean;
@@ -280,6 +270,7 @@ export interface Wishes {
   cart?: CartWish;
   reservations?: ReservationWish;
   lending?: LendingWish;
+  visits?: VisitsWish;
   timer?: TimerWish;
   clock?: ClockWish;
   remarks?: RemarksWish;
@@ -301,6 +292,7 @@ export interface Wishes {
   poll?: PollWish;
   survey?: SurveyWish;
   direct?: DirectWish;
+  flashcards?: FlashcardsWish;
   drawing?: DrawingWish;
   player?: PlayerWish;
   /** Where each is asked for. */

@@ -26,10 +26,12 @@ import { roomsStep } from './rooms-step.ts';
 import { sendingStep } from './sending-step.ts';
 import { settingsStep } from './settings-step.ts';
 import { directStep } from './direct-step.ts';
+import { flashcardsStep } from './flashcards-step.ts';
 import { surveyStep } from './survey-step.ts';
 import { comparisonStep } from '../insights/comparison-step.ts';
 import { lookupStep } from '../insights/lookup-step.ts';
 import { liveStep } from '../insights/live-step.ts';
+import { visitStep } from './visit-step.ts';
 import { timerStep } from './timer-step.ts';
 import { quizStep } from './quiz-step.ts';
 
@@ -46,11 +48,13 @@ export function activitySteps(context: ActivityContext): ActivityDesign[] {
     return design ?? [];
   };
   const steps: ((context: ActivityContext) => ActivityDesign | undefined)[] = [
+    (each) => (each.wishes.drawing?.leads ? drawingStep(each) : undefined),
     liveStep,
     lookupStep,
     comparisonStep,
     (each) => questions && quizStep(questions, each),
     playsStep,
+    flashcardsStep,
     (each) => (leads(each.wishes, each.wishes.poll) ? pollStep(each) : undefined),
     (each) => (leads(each.wishes, each.wishes.survey) ? surveyStep(each) : undefined),
     clockStep,
@@ -62,7 +66,7 @@ export function activitySteps(context: ActivityContext): ActivityDesign[] {
     generatorStep,
     weatherStep,
     timerStep,
-    drawingStep,
+    (each) => (each.wishes.drawing?.leads ? undefined : drawingStep(each)),
     playerStep,
     (each) => uploadsStep('gallery', each),
     (each) => uploadsStep('files', each),
@@ -83,6 +87,7 @@ export function laterActivities(context: ActivityContext): ActivityDesign[] {
     context.wishes.direct?.main === true ? undefined : directStep(context),
     bookingStep({ ...context, homeFree: true }),
     lendingStep(context),
+    visitStep(context),
     reservationStep(context),
     feeStep(context),
     cartStep(context),

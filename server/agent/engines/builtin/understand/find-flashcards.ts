@@ -1,0 +1,53 @@
+import type { Phrase, Wishes } from './wishes.ts';
+
+/** Cards with two sides that are learned. */
+export interface FlashcardsWish {
+  /** They are what the app is for. */
+  main: boolean;
+  /** What is learned are words of a language. */
+  words: boolean;
+  phrase: Phrase;
+}
+
+const cards = /\bflash ?-?cards?\b|\bspaced repetition\b|\bindex cards\b|闪卡|抽认卡|单词卡|记忆卡|背单词/i;
+const languages =
+  /\b(?:vocabular(?:y|ies)|language[- ]learning|(?:learn|practi[cs]e|study|learning|studying|practi[cs]ing) (?:a |an |the |new |foreign |other )*(?:languages?|words|english|spanish|french|german|italian|portuguese|japanese|korean|chinese|mandarin)|(?:english|spanish|french|german|italian|portuguese|japanese|korean|chinese)[- ](?:learning|language learning|vocabulary|practice))\b|单词|词汇|背单词|(?:语言|外语|英语|日语|法语|德语|韩语|西班牙语)学习/i;
+/** Where a language is that of computers. */
+const coded = /\b(?:programming|natural|sign|machine) languages?\b|\bmachine learning\b|编程语言/i;
+
+/** Whether cards are to be turned over, or words of a language learned. */
+export function findFlashcards(text: string): FlashcardsWish | undefined {
+  const said = text.slice(0, 20_000);
+  const words = coded.test(said) ? null : languages.exec(said);
+  const match = cards.exec(said) ?? words;
+  if (!match) return undefined;
+  const first = said.search(/[.!?。！？](?:\s|$)/);
+  return {
+    main: cards.test(said) && match.index < Math.min(120, first < 0 ? 120 : first + 1),
+    words: words !== null,
+    phrase: [match.index, match.index + match[0].length],
+  };
+}
+
+/** What is turned over is kept as words; cards to learn from are no questions of a quiz. */
+export function withFlashcards(wishes: Wishes): Wishes {
+  const flashcards = findFlashcards(wishes.text);
+  if (!flashcards) return wishes;
+  return {
+    ...wishes,
+    flashcards,
+    things: wishes.things.filter(({ entry, noun }) => {
+      const isCard = /^(?:flash ?-?card|card|exercise)$/.test(noun) || entry?.id === 'card';
+      return (
+        !isCard &&
+        !(entry?.id === 'question' && !wishes.quiz) &&
+        (entry !== undefined || !/vocab|card/.test(noun))
+      );
+    }),
+    deeds: wishes.deeds.filter(({ state }) => !/known|learn|master/.test(state ?? '')),
+    limits: wishes.limits.filter(({ entry }) => entry.id !== 'quiz'),
+    unknown: wishes.unknown.filter(
+      ({ words }) => !/card|vocab|word|progress|streak|单词|卡|词|进度/i.test(words),
+    ),
+  };
+}

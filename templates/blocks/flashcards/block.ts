@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { codeIdentifier } from '../../spec/identifier.ts';
+import { defineBlock } from '../block-manifest.ts';
+import { entityCode, printElement } from '../print-element.ts';
+import { flashcardsChecks } from './checks.ts';
+
+export const flashcardsProperties = z.strictObject({
+  /** The two sides of a card. */
+  front: codeIdentifier,
+  back: codeIdentifier,
+  /** A choice by which cards are picked. */
+  group: codeIdentifier.optional(),
+  /** What somebody knows already: an own entity with `card` (relation), `known` (boolean) and `on` (date). */
+  known: codeIdentifier,
+});
+
+export type FlashcardsProperties = z.infer<typeof flashcardsProperties>;
+
+export const flashcards = defineBlock({
+  id: 'flashcards',
+  title: 'Flashcards',
+  requires: ['records'],
+  dependencies: ['lucide-react', 'react'],
+  whenToUse: 'Cards with two sides that are turned over one by one; what somebody knows is kept.',
+  properties: flashcardsProperties,
+  print: ({ entity = '', properties: { known, ...sides } }) =>
+    printElement(
+      { component: 'FlashcardsBlock', file: 'flashcards/flashcards-block.tsx' },
+      { entity: entityCode(entity), known: entityCode(known), ...sides },
+    ),
+  checks: flashcardsChecks,
+});
