@@ -65,7 +65,8 @@ function itemOf(
   const id = blocks.find(({ block }) => listed.test(block))?.entity;
   const entity = entities.find((each) => each.head.id === id);
   const plain = introduction ?? siteWord(language, 'goOther', { title: label });
-  if (!entity || id === undefined) return { ...head, text: plain.slice(0, 200) };
+  if (id === undefined) return { ...head, text: plain.slice(0, 200) };
+  if (!entity) return { ...head, entity: id };
   const { date } = viewOfDraft(entity);
   const badge =
     entity.fields.find(

@@ -94,7 +94,9 @@ function addNamedFields(fields: FieldInput[], wish: ThingWish, language: Languag
     const field = fieldOfWish(named, language);
     const same = fields.findIndex((each) => each.id === field.id);
     if (same >= 0) {
-      if (named.options) fields[same] = { ...fields[same], ...field };
+      const known = fields[same];
+      if (named.options) fields[same] = { ...known, ...field };
+      else if (known && / of |^comments$|^remarks$/i.test(named.label)) known.label = named.label;
       continue;
     }
     if (namesRow(fields[0]?.id, field.id)) continue;

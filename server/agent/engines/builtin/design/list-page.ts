@@ -13,8 +13,8 @@ export interface PagePlace {
 
 /** Whether rows of an entity say enough to have pages of their own. */
 export function hasDetail(entity: EntityDraft): boolean {
-  const tells = entity.view !== 'table' && entity.fields.some((field) => field.type === 'longText');
-  return entity.head.origin === 'catalogue' || tells || entity.fields.length >= 6;
+  const tells = entity.fields.some((field) => field.type === 'longText');
+  return entity.head.origin === 'catalogue' || tells || entity.fields.length >= 5;
 }
 
 /** The page that lists an entity, and the properties of its list. */

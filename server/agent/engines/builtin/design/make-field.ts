@@ -87,7 +87,9 @@ export function fieldOfWish(
     : { id: codeNameOf(wish.label), label: wish.label, type: guessed, order: 0 };
   if (entry && wish.label.toLowerCase() !== entry[language].toLowerCase() && !wish.options) {
     const named = fieldIndex.get(wish.label) === entry;
-    if (named) field.label = entry[language];
+    // `date of visit` stays what it was called.
+    if (named && !/ of |^comments$|^remarks$/i.test(wish.label)) field.label = entry[language];
+    else if (named) field.label = wish.label;
     else field.id = codeNameOf(wish.label);
   }
   if (field.id === 'id' || field.id === '') field.id = 'code';

@@ -1,6 +1,6 @@
 import type { Say } from '../say/say.ts';
 import type { ChartWish, Wishes } from '../understand/wishes.ts';
-import type { EntityDraft, OperationInput, StepDraft } from './app-draft.ts';
+import type { EntityDraft, FieldInput, OperationInput, StepDraft } from './app-draft.ts';
 import { findNamedField } from './find-named-field.ts';
 import { isSeries } from './insights/series.ts';
 import { addsUp, viewOfDraft } from './spec-view.ts';
@@ -11,6 +11,7 @@ interface Metric {
   entity: string;
   operation: 'count' | 'sum' | 'average';
   field?: string;
+  where?: { field: string; equals: string };
   period?: { field: string; of: 'month' };
   unit?: string;
 }
@@ -35,8 +36,11 @@ export function overviewStep(
   const main = entities[0];
   const metrics = entities
     .filter((entity) => !isSeries(entity))
-    .slice(0, 3)
-    .flatMap((entity, index) => metricsOf(entity, index === 0, { wishes, say }))
+    .slice(0, 4)
+    .flatMap((entity, index) => [
+      ...metricsOf(entity, index === 0, { wishes, say }),
+      ...waitingOf(entity, say),
+    ])
     .slice(0, 6);
   const charts = main ? chartsOf(main, { wishes, say }) : [];
   const operations: OperationInput[] = page.put ? [page.put] : [];
@@ -77,6 +81,40 @@ export function overviewStep(
   return { id: 'overview', title, sentence: sentence || title, areas: ['pages'], operations, phrases };
 }
 
+/** How many are in the state that somebody has to do something about. */
+function waitingOf({ head, fields }: EntityDraft, say: Say): Metric[] {
+  const state = fields.find(({ id, type }) => type === 'choice' && /^(?:status|stage|stockStatus)$/.test(id));
+  const option = state?.options?.find(({ tone }) => tone === 'waiting') ?? state?.options?.[0];
+  if (!state || !option || head.origin !== 'kept') return [];
+  return [
+    {
+      id: `${head.path}-waiting`.toLowerCase(),
+      label: say.fill('inState', { plural: head.plural, state: small(option.label) }),
+      entity: head.id,
+      operation: 'count',
+      where: { field: state.id, equals: option.id },
+    },
+  ];
+}
+
+/** What came in and what went out, where both are in one list: their sum would say nothing. */
+function sidesOf({ head, fields }: EntityDraft, measure: FieldInput, say: Say): Metric[] | undefined {
+  const side = fields.find(({ type, options }) =>
+    type === 'choice' ? ['income', 'expense'].every((id) => options?.some((one) => one.id === id)) : false,
+  );
+  return side?.options
+    ?.filter(({ id }) => id === 'income' || id === 'expense')
+    .map(({ id, label }) => ({
+      id: `${head.path}-${id}`.toLowerCase(),
+      label: say.fill('inState', { plural: measure.label, state: small(label) }),
+      entity: head.id,
+      operation: 'sum' as const,
+      field: measure.id,
+      where: { field: side.id, equals: id },
+      ...(measure.unit ? { unit: measure.unit } : {}),
+    }));
+}
+
 function metricsOf(
   entity: EntityDraft,
   main: boolean,
@@ -88,6 +126,11 @@ function metricsOf(
   const monthly =
     date !== undefined && head.origin === 'kept' && (wishes.monthly || measure?.type === 'money');
   const period = monthly && date ? { period: { field: date.id, of: 'month' as const } } : {};
+  const sides = main && measure?.type === 'money' ? sidesOf(entity, measure, say) : undefined;
+  if (sides) {
+    const all = say.fill('count', { plural: small(head.plural) });
+    return [...sides, { id: `${head.path}-count`, label: all, entity: head.id, operation: 'count' }];
+  }
   if (main && measure) {
     const sums = addsUp(measure);
     const spent = measure.id === 'amount' ? 'totalMonthPlain' : 'totalMonth';

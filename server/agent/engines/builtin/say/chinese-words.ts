@@ -13,6 +13,7 @@ export const chineseWords: Readonly<Record<keyof typeof englishWords, string>> =
   on: '日期',
   all: '全部{plural}',
   overview: '概览',
+  inState: '{plural}：{state}',
   home: '首页',
   boardPage: '看板',
   count: '{plural}总数',

@@ -11,6 +11,7 @@ export const englishWords = {
   on: 'Date',
   all: 'All {plural}',
   overview: 'Overview',
+  inState: '{plural}: {state}',
   home: 'Home',
   boardPage: 'Board',
   count: 'All {plural}',

@@ -116,12 +116,20 @@ function fieldOf(message: Message, whole: ListItem, owner: ThingWish): FieldWish
     const own =
       label && !/^(a|the|each|clear|multiple|different)\b/i.test(label) ? capital(label) : undefined;
     return {
-      label: own ?? labelOf(message, found.value),
+      label: own ?? saidLabel(message, item) ?? labelOf(message, found.value),
       entry: found.value,
       phrase: phraseOf(message, item.from, item.to),
     };
   }
   return undefined;
+}
+
+/** `date of visit`, `comments`: said in a way that no other word for it replaces. */
+function saidLabel(message: Message, item: ListItem): string | undefined {
+  const said = wordsOf(message, item.from, item.to).trim();
+  return message.language === 'en' && /^\w+ of \w+$|^(?:comments|remarks)$/i.test(said)
+    ? capital(said)
+    : undefined;
 }
 
 function labelOf(message: Message, entry: { en: string; zh: string }): string {

@@ -81,7 +81,7 @@ function understandText(text: string): Wishes {
   const peopleSaid = findPeople(message);
   const accounts =
     (visits && peopleSaid ? peopleOfVisits(peopleSaid) : peopleSaid) ??
-    (clock?.several ? peopleAtWork(message) : undefined);
+    (clock?.several || visits?.tells ? peopleAtWork(message) : undefined);
   // What senders say about themselves needs no accounts.
   const people = sending?.main && onlyInformation(text, accounts?.phrases ?? []) ? undefined : accounts;
   const named = findPages(message);

@@ -88,6 +88,10 @@ const written: Readonly<Record<string, string>> = {
   race: 'human|Human|人类; dragonborn|Dragonborn|龙裔; elf|Elf|精灵; dwarf|Dwarf|矮人',
   salesChannel: 'online|Online|线上; store|Shop|门店; partner|Partners|合作伙伴; phone|Phone|电话',
   weatherType: 'sunny|Sunny|晴; cloudy|Cloudy|多云; rain|Rain|雨; snow|Snow|雪; storm|Storm|雷雨',
+  videoCategory:
+    'howTo|How-to|教程; music|Music|音乐; travel|Travel|旅行; sport|Sport|运动; nature|Nature|自然; entertainment|Entertainment|娱乐',
+  reportCategory:
+    'daily|Daily report|日报; weekly|Weekly report|周报; incident|Incident|事件报告; handover|Handover|交接; other|Other|其他',
   generalCategory: 'general|General|常规; personal|Personal|个人; work|Work|工作; ideas|Ideas|想法',
   weekday:
     'monday|Monday|星期一; tuesday|Tuesday|星期二; wednesday|Wednesday|星期三; thursday|Thursday|星期四; friday|Friday|星期五; saturday|Saturday|星期六; sunday|Sunday|星期日',

@@ -80,7 +80,7 @@ export const officeThings: readonly ThingEntry[] = [
     zh: '报告',
     also: ['daily report', '日报', '周报', '报表'],
     icon: 'chart-column',
-    fields: 'title! date author category content',
+    fields: 'title! date author category:reportCategory content',
     view: 'table',
     kind: 'tool',
     minor: true,
