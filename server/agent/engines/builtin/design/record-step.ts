@@ -6,6 +6,7 @@ import type { EntityDraft, FieldInput, OperationInput, StepDraft } from './app-d
 import { entityOperations } from './app-draft.ts';
 import { fieldOfReference, readReference } from './make-field.ts';
 import { pledgedFields } from './pledged-fields.ts';
+import { exchangeSamples, historySamples } from './exchange-samples.ts';
 import { recordEffects } from './record-effects.ts';
 import { isRequest, requestParts, requestSamples } from './request-parts.ts';
 import { confirmationOf } from './row-sentence.ts';
@@ -86,6 +87,7 @@ export function recordStep(
     entity.samples.push(...requestSamples(entry, target, { language, inputs }));
     show.push(...(parts?.fields ?? []).map(({ id }) => id));
   }
+  entity.samples.push(...exchangeSamples(entry.id, target, { language, inputs }));
   const followed = entry.id === 'pledge' ? pledgedFields(target, language) : [];
   const more = recordEffects(entry.id, target, { language, history });
   const done = entry.done[language];
@@ -93,6 +95,7 @@ export function recordStep(
     ...entityOperations(entity),
     ...more.operations,
     ...(parts?.operations ?? []),
+    ...(history ? historySamples(entry.id, entity.samples, { target, history }) : []),
     ...followed.map((field): OperationInput => ({ kind: 'put-field', entity: thing.id, field })),
     {
       kind: 'put-action',

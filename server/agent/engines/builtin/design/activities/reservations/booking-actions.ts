@@ -170,7 +170,7 @@ function renewAction(setting: ReservationSetting): OperationInput | undefined {
       shownWhen: isOn,
       guards: [{ must: binary('less', others, value(1)), message: word('overTaken') }],
       effects,
-      confirmation: { kind: 'join', parts: [value(before), path('row', 'what'), value(after), later] },
+      confirmation: { kind: 'join', parts: [value(before), path('row', 'what'), value(after)] },
       tone: 'primary',
     },
   };
