@@ -31,6 +31,9 @@ const english = {
   file: 'File',
   files: 'Files',
   folder: 'Folder',
+  folders: 'Folders',
+  notebook: 'Notebook',
+  notebooks: 'Notebooks',
   addedOn: 'Added',
   galleryTitle: 'Gallery with albums and upload',
   gallerySentence:
@@ -91,6 +94,9 @@ const chinese: typeof english = {
   file: '文件',
   files: '文件',
   folder: '文件夹',
+  folders: '文件夹',
+  notebook: '笔记本',
+  notebooks: '笔记本',
   addedOn: '添加时间',
   galleryTitle: '相册与上传',
   gallerySentence:

@@ -19,7 +19,7 @@ export function withEditors(wishes: Wishes): Wishes {
     media: player?.phrases ?? [],
   };
   const whole = new Set([
-    ...(drawing ? ['editor'] : []),
+    ...(drawing ? ['editor', 'real-time', 'chat'] : []),
     ...(gallery || files || player ? ['uploads'] : []),
     ...(player ? ['media'] : []),
   ]);
@@ -33,6 +33,7 @@ export function withEditors(wishes: Wishes): Wishes {
     ...(files && !drawing ? { files } : {}),
     ...(player && !drawing ? { player } : {}),
     ...(documents && !drawing ? { things: withoutDrafts(wishes) } : {}),
+    ...(drawing?.leads ? aroundDrawings(wishes) : {}),
     unknown: wishes.unknown.filter(
       ({ words }) =>
         !(documents && ofWriting.test(words)) &&
@@ -54,6 +55,27 @@ const ofWriting =
 const ofFiles = /stor(?:age|ed)|space|folder|link|preview|download|upload|存储|空间|文件夹|链接|预览/i;
 const ofDrawing =
   /^(?:pens?|shapes?|sticky notes?|lines?|text|colou?rs?|eraser|canvas|画笔|图形|便签|线条)$/i;
+
+const together =
+  /\b(?:collaborat\w+|teams?|invit\w+|real[- ]time|simultaneously|multi-?user|together)\b|协作|团队|邀请|实时|多人/i;
+const meets = /\binvit\w+|\bchat|\bjoin\b|\broom code|邀请|聊天|加入/i;
+const ofDrawings =
+  /^(?:member|imageVersion|employee|user|team|group|room|chatMessage|message|contactMessage|note|board|poll|vote)$/;
+
+/** Those who draw together are no list, and what they draw is one for all. */
+function aroundDrawings(wishes: Wishes): Partial<Wishes> {
+  const said = wishes.text.slice(0, 20_000);
+  if (!together.test(said)) return {};
+  const match = meets.exec(said);
+  return {
+    shared: wishes.storage === 'browser' ? wishes.shared : true,
+    things: wishes.things.filter(({ entry }) => !ofDrawings.test(entry?.id ?? '')),
+    records: wishes.records.filter(({ entry }) => entry.id !== 'enrolment' && entry.id !== 'comment'),
+    ...(match && !wishes.rooms
+      ? { rooms: { main: false, phrase: [match.index, match.index + match[0].length] } }
+      : {}),
+  };
+}
 
 /** What is written in an editor is no draft of its own, unless somebody says so. */
 function withoutDrafts({ things, text }: Wishes): Wishes['things'] {
