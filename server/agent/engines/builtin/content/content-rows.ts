@@ -80,8 +80,13 @@ export function contentRowsOf(
 ): readonly ContentRow[] | undefined {
   const standard = standardRows[entity.head.id]?.(content);
   if (standard) return standard;
+  // A shop of nothing in particular sells other things than a grocer.
+  if (content.id === 'online-shop' && ownGoods.test(entity.head.id)) return undefined;
   return content.rows.length > 0 && isAbout(entity, content, main) ? domainRows(content) : undefined;
 }
+
+const ownGoods =
+  /^(?:groceryProduct|petProduct|bakedGood|medication|softwareProduct|usedItem|auction|membershipPlan)$/;
 
 /** Things that are the same in every domain. */
 const standardRows: Readonly<Record<string, (content: ContentPack) => readonly ContentRow[]>> = {

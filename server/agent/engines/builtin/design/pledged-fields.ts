@@ -14,7 +14,6 @@ const own = (id: string): Expression => ({ kind: 'path', scope: 'row', path: [id
 /** What has come together for a thing by pledges, worked out from them. */
 export function pledgedFields(target: EntityDraft, language: Language): FieldInput[] {
   const goal = target.fields.find(({ id, type }) => type === 'money' && /goal|target|budget/i.test(id));
-  const end = target.fields.find(({ id, type }) => type === 'date' && /end|due/i.test(id));
   const where: Expression = {
     kind: 'binary',
     operator: 'and',
@@ -37,12 +36,6 @@ export function pledgedFields(target: EntityDraft, language: Language): FieldInp
     entity: 'pledge',
     where,
     of: { kind: 'path', scope: 'each', path: ['amount'] },
-  };
-  const left: Expression = {
-    kind: 'binary',
-    operator: 'daysBetween',
-    left: { kind: 'today' },
-    right: own(end?.id ?? ''),
   };
   return [
     { id: 'raised', label: words.raised[language], type: 'money', order: 41, derived: raised },
@@ -79,21 +72,33 @@ export function pledgedFields(target: EntityDraft, language: Language): FieldInp
           },
         ]
       : []),
-    ...(end
-      ? [
-          {
-            id: 'daysLeft',
-            label: words.daysLeft[language],
-            type: 'number' as const,
-            order: 44,
-            derived: {
-              kind: 'if',
-              condition: { kind: 'binary', operator: 'greater', left, right: { kind: 'value', value: 0 } },
-              whenTrue: left,
-              whenFalse: { kind: 'value', value: 0 },
-            } satisfies Expression,
-          },
-        ]
-      : []),
+    ...daysLeft(target, language),
+  ];
+}
+
+/** How long it still goes on, where that is limited. */
+export function daysLeft(target: EntityDraft, language: Language): FieldInput[] {
+  const end = target.fields.find(({ id, type }) => type === 'date' && /end|due/i.test(id));
+  if (!end) return [];
+  const left: Expression = {
+    kind: 'binary',
+    operator: 'daysBetween',
+    left: { kind: 'today' },
+    right: own(end.id),
+  };
+  const some: Expression = {
+    kind: 'binary',
+    operator: 'greater',
+    left,
+    right: { kind: 'value', value: 0 },
+  };
+  return [
+    {
+      id: 'daysLeft',
+      label: words.daysLeft[language],
+      type: 'number',
+      order: 44,
+      derived: { kind: 'if', condition: some, whenTrue: left, whenFalse: { kind: 'value', value: 0 } },
+    },
   ];
 }

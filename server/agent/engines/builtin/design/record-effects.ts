@@ -18,6 +18,7 @@ const words = {
     zh: '出价必须高于当前价格。',
   },
   bid: { en: 'Bid', zh: '出价' },
+  over: { en: 'It has ended: no more bids.', zh: '已结束，不再接受出价。' },
   sold: { en: 'It is sold already.', zh: '已经售出。' },
 } as const;
 
@@ -44,6 +45,19 @@ export function recordEffects(
     };
     done.guards.push({ must, message: words.higher[language] });
     done.effects.push({ kind: 'set', values: { [current.id]: offered } });
+    const end = target.fields.find(({ id, type }) => type === 'date' && /end|due/i.test(id));
+    if (end) {
+      const until: Expression = { kind: 'path', scope: 'row', path: [end.id] };
+      done.guards.push({
+        must: {
+          kind: 'binary',
+          operator: 'or',
+          left: { kind: 'missing', of: until },
+          right: { kind: 'binary', operator: 'greaterOrEqual', left: until, right: { kind: 'today' } },
+        },
+        message: words.over[language],
+      });
+    }
   }
   const status = target.fields.find(({ id, type }) => id === 'status' && type === 'choice');
   if (record === 'purchase' && status?.options?.some(({ id }) => id === 'sold')) {

@@ -5,7 +5,7 @@ import { slugOf } from '../words/slug.ts';
 import type { EntityDraft, FieldInput, OperationInput, StepDraft } from './app-draft.ts';
 import { entityOperations } from './app-draft.ts';
 import { fieldOfReference, readReference } from './make-field.ts';
-import { pledgedFields } from './pledged-fields.ts';
+import { daysLeft, pledgedFields } from './pledged-fields.ts';
 import { exchangeSamples, historySamples } from './exchange-samples.ts';
 import { recordEffects } from './record-effects.ts';
 import { isRequest, requestParts, requestSamples } from './request-parts.ts';
@@ -88,7 +88,12 @@ export function recordStep(
     show.push(...(parts?.fields ?? []).map(({ id }) => id));
   }
   entity.samples.push(...exchangeSamples(entry.id, target, { language, inputs }));
-  const followed = entry.id === 'pledge' ? pledgedFields(target, language) : [];
+  const followed =
+    entry.id === 'pledge'
+      ? pledgedFields(target, language)
+      : entry.id === 'bid'
+        ? daysLeft(target, language)
+        : [];
   const more = recordEffects(entry.id, target, { language, history });
   const done = entry.done[language];
   const operations: OperationInput[] = [

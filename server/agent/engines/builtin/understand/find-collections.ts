@@ -11,6 +11,20 @@ const keepable = /article|stor(?:y|ies)|recipe|post|poem|photo|picture|item|favo
 const compares =
   /\bcompar(?:e|ing)\b[^.;,]{0,40}\b(?:properties|products|cars|vehicles|models|phones|laptops|smartphones|items|plans|homes|houses|apartments|courses|universities|schools|hotels|rooms|listings|options|books|devices|policies|cameras|destinations|tours|packages|loans|cards|recipes|features|specifications)\b|\bside[- ]by[- ]side\b|\b(?:product|car|property|phone|feature) comparisons?\b|(?:商品|产品|车型|房源)对比|对比(?:商品|产品|车型|房源)/i;
 
+const saves =
+  /\bsav(?:e|ing) (?:their |the |favou?rite |interesting |preferred )*(?:jobs|properties|listings|products|items|events|courses|recipes|hotels|pets|cars|houses|books|articles|destinations|comparisons)\b/i;
+
+/** What is kept for later. */
+function findSaved({ text }: Message, found: readonly CollectionWish[]): CollectionWish | undefined {
+  const match = saves.exec(text.slice(0, 20_000));
+  const entry = collectionEntries.find(({ id }) => id === 'savedItem');
+  const known = found.some((wish) =>
+    /^(?:favourite|collected|savedItem|wishlist|shortlist)$/.test(wish.entry.id),
+  );
+  if (!match || !entry || known) return undefined;
+  return { entry, phrase: [match.index, match.index + match[0].length] };
+}
+
 /** Things side by side; prices at several places are compared in another way. */
 function findCompared({ text }: Message): CollectionWish | undefined {
   const match = compares.exec(text.slice(0, 20_000));
@@ -40,6 +54,5 @@ export function findCollections(message: Message): CollectionWish[] {
   // Favourites that are collected are one list.
   const collected = wishes.some(({ entry }) => entry.id === 'collected');
   const kept = wishes.filter(({ entry }) => !(collected && entry.id === 'favourite')).slice(0, 2);
-  const compared = findCompared(message);
-  return compared ? [...kept, compared] : kept;
+  return [...kept, findSaved(message, kept), findCompared(message)].flatMap((wish) => wish ?? []);
 }

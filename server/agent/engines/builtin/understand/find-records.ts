@@ -18,6 +18,7 @@ export function findRecords(message: Message): RecordWish[] {
     // `add books`: the things on a shelf, not what is done to a room.
     if (message.tokens[found.from]?.lower === 'books' && found.to - found.from === 1) continue;
     if (isNoun(message, found) || isOfSomethingElse(message, found)) continue;
+    if (entry.id === 'review' && decidedOn.test(message.text.slice(found.end, found.end + 40))) continue;
     // `see where to buy it`: somewhere else.
     if (
       entry.id === 'purchase' &&
@@ -40,6 +41,9 @@ export function findRecords(message: Message): RecordWish[] {
     .map((wish) => (wish.entry.id === 'application' ? withPapers(wish, message.text) : wish));
 }
 
+/** `review applicants`: to look through them, not to give stars. */
+const decidedOn =
+  /^ (?:and (?:approve|accept|reject|manage|verify) )?(?:all |the |their |pending |new |received |submitted )*(?:applicants?|applications?|candidates?|submissions?|requests?|resumes?|pending|claims?|documents?|bookings?|reservations?|orders?|reports?|transactions?|expenses?|budgets?|tasks?)\b/i;
 const ofBooks =
   /^(?:categor\w+|details?|reviews?|titles?|covers?|authors?|information|collections?|catalogu?e?s?|inventory|recommendations?|genres?|search|searches|sales?|stores?|shops?|sellers?|lovers?|listings?|pages?|ratings?|prices?|descriptions?|or|is|are|was|by|to)$/;
 const namesBook = /^(?:a|an|the|each|every|any|this|that|per|of|new|used|favou?rite|another|one|its|which)$/;

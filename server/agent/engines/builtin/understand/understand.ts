@@ -156,12 +156,13 @@ function understandText(text: string): Wishes {
   const contact = contactBeside(findContact(text, pages), sending);
   const usualKind = cart ? 'shop' : quiz ? 'game' : sited.length > 0 ? 'brochure' : undefined;
   const kind = said ?? usualKind;
+  const bids = records.some(({ entry }) => entry.id === 'bid');
   const met = new Set([
     ...(site && /^(?:brochure|shop|publication)$/.test(kind ?? '') ? ['movement'] : []),
     ...(quiz ? ['quiz'] : []),
     ...(cart || reservations?.pays ? ['payments'] : []),
     ...(reservations?.seats ? ['map'] : []),
-    ...(timer || clock ? ['timer'] : []),
+    ...(timer || clock || bids ? ['timer'] : []),
     ...(sending || visits?.tells ? ['sending'] : []),
     ...(assistant || rooms ? ['chat', 'real-time'] : []),
     ...(sending?.attachments ? ['uploads'] : []),
@@ -198,6 +199,8 @@ function understandText(text: string): Wishes {
     shared:
       circumstances.shared ||
       (several && !refused) ||
+      // What goes through many hands is seen by all of them.
+      ((insights.lookup ?? lending ?? visits) !== undefined && circumstances.storage !== 'browser') ||
       (rooms !== undefined && circumstances.storage !== 'browser'),
     ...(quiz ? { quiz } : {}),
     ...(cart ? { cart } : {}),
