@@ -53,10 +53,7 @@ export function Canvas(props: CanvasProps) {
   const edited = editing === undefined ? undefined : byId.get(editing);
   const frames = selected.flatMap((id) => byId.get(id) ?? []);
   return (
-    <div
-      className="relative h-full min-h-0 overflow-hidden rounded-card card-frame bg-card"
-      data-canvas
-    >
+    <div className="relative h-full min-h-0 overflow-hidden rounded-card card-frame bg-card" data-canvas>
       <svg
         ref={svg}
         role="group"

@@ -3,7 +3,7 @@ import { fieldOf, titleOf, type EntityDefinition } from '../../../shared/entity.
 import type { Row } from '../../../shared/rows.ts';
 import { access, useChanges } from '../../store/index.ts';
 import { useWords } from '../../text/index.ts';
-import { Button, Field, Notice, Select, showToast, TextInput } from '../../ui/index.ts';
+import { Button, Notice, Select, showToast, TextInput } from '../../ui/index.ts';
 import { arrange } from './arrange.ts';
 import { Canvas } from './canvas.tsx';
 import type { DiagramEditorProps } from './diagram-editor.tsx';
@@ -169,28 +169,21 @@ export function Surface({ entity, fields, usual, row }: SurfaceProps) {
         </Notice>
       )}
       {mayEdit && (
-        <div className="grid gap-3 sm:grid-cols-[minmax(0,1fr)_16rem]">
-          <Field label={words.name} required>
-            {(control) => (
-              <TextInput
-                {...control}
-                maxLength={200}
-                value={title}
-                onChange={(event) => rename(event.target.value)}
-              />
-            )}
-          </Field>
+        <div className="-mt-2 flex flex-wrap gap-x-5 gap-y-2">
+          <label className="flex min-w-0 flex-1 basis-72 items-center gap-2 text-sm font-medium">
+            {words.name}
+            <TextInput maxLength={200} value={title} onChange={(event) => rename(event.target.value)} />
+          </label>
           {kindField && (
-            <Field label={kindField.label} required>
-              {({ id }) => (
-                <Select
-                  id={id}
-                  value={kind}
-                  options={kindField.options?.map((option) => ({ id: option.id, label: option.label })) ?? []}
-                  onChange={(value) => void changes.update(row.id, { [kindField.id]: value })}
-                />
-              )}
-            </Field>
+            <label className="flex items-center gap-2 text-sm font-medium whitespace-nowrap">
+              {kindField.label}
+              <Select
+                className="w-52"
+                value={kind}
+                options={kindField.options?.map((option) => ({ id: option.id, label: option.label })) ?? []}
+                onChange={(value) => void changes.update(row.id, { [kindField.id]: value })}
+              />
+            </label>
           )}
         </div>
       )}
@@ -226,7 +219,7 @@ export function Surface({ entity, fields, usual, row }: SurfaceProps) {
             add={(shape, at) => place(shape, at ? gestures.pointOf(at) : middle())}
           />
         )}
-        <div className="h-[min(70dvh,44rem)] min-h-96">
+        <div className="h-[clamp(24rem,calc(100dvh-22rem),44rem)]">
           <Canvas
             drawing={drawing}
             kind={kind}
