@@ -1,4 +1,5 @@
 import type { Language } from '../understand/wishes.ts';
+import type { Content } from './content-of-idea.ts';
 
 /** Somebody whose work a site presents. */
 export interface Person {
@@ -7,6 +8,10 @@ export interface Person {
   summary: string;
   about: readonly string[];
   facts: readonly { title: string; text: string }[];
+  /** What those say who worked with them. */
+  testimonials: Content['testimonials'];
+  /** Work and studies, the latest first. */
+  stations: readonly { title: string; text: string; study?: boolean }[];
 }
 
 /** An example of a person of a profession, to be replaced by the real one. */
@@ -37,6 +42,52 @@ function english(profession: string): Person {
       { title: 'Awards', text: 'Nordic Design Prize 2021; Book of the Year, shortlist 2023' },
       { title: 'Languages', text: 'English, Finnish, Swedish, Portuguese' },
     ],
+    testimonials: [
+      {
+        name: 'Ines Carvalho',
+        role: 'Museum of the Harbour',
+        text: 'Mara asked more questions in the first hour than others in a whole project. What we opened in spring is exactly what we needed, and nothing more.',
+        rating: 5,
+      },
+      {
+        name: 'Peter Orrin',
+        role: 'Orrin Publishers',
+        text: 'On time, within budget, and better than we had imagined. It is our fifth project together, and the sixth is agreed.',
+        rating: 5,
+      },
+      {
+        name: 'Aino Virtanen',
+        role: 'City of Turku',
+        text: `The first ${profession} who explained every decision so that the whole council understood it.`,
+        rating: 5,
+      },
+    ],
+    stations: [
+      {
+        title: '2018 to today',
+        text: `Own studio in Lisbon. Work as ${a} ${profession} for publishers, museums and small companies; six projects a year from the first talk to the last detail.`,
+      },
+      {
+        title: '2014 to 2018',
+        text: `Studio Holm, Copenhagen. Assistant, then lead ${profession} of a team of five; responsible for budgets, schedules and talks with clients.`,
+      },
+      { title: '2013 to 2014', text: 'Internships in Rotterdam and Porto, half a year each.' },
+      {
+        title: '2011 to 2013',
+        text: 'Master of Arts, Aalto University, Helsinki. Thesis with distinction; one term in Kyoto.',
+        study: true,
+      },
+      {
+        title: '2008 to 2011',
+        text: 'Bachelor of Arts, University of Turku. Final project shown at the city library.',
+        study: true,
+      },
+      {
+        title: '2020 and 2023',
+        text: 'Further training in accessibility and in leading projects.',
+        study: true,
+      },
+    ],
   };
 }
 
@@ -57,6 +108,35 @@ function chinese(profession: string): Person {
       { title: '客户', text: '港口博物馆、远山出版社、北光公司' },
       { title: '奖项', text: '2021 年亚洲设计奖；2023 年最美的书入围' },
       { title: '语言', text: '中文、英语、日语' },
+    ],
+    testimonials: [
+      {
+        name: '陈馆长',
+        role: '港口博物馆',
+        text: '第一个小时提的问题比别人整个项目还多，最终成果恰到好处。',
+        rating: 5,
+      },
+      {
+        name: '周明',
+        role: '远山出版社',
+        text: '准时、不超预算，比我们想象的更好，已经约定第六次合作。',
+        rating: 5,
+      },
+      { name: '赵倩', role: '北光公司', text: `第一位能把每个决定讲得人人都懂的${profession}。`, rating: 5 },
+    ],
+    stations: [
+      {
+        title: '2018 年至今',
+        text: `杭州个人工作室，担任${profession}，每年六个项目，从第一次谈话到最后一个细节。`,
+      },
+      {
+        title: '2014—2018',
+        text: `上海某工作室，从助理到五人团队的${profession}组长，负责预算、进度和客户沟通。`,
+      },
+      { title: '2013—2014', text: '在深圳和东京各实习半年。' },
+      { title: '2010—2013', text: '中国美术学院硕士，优秀毕业论文，曾赴京都交流一学期。', study: true },
+      { title: '2006—2010', text: '苏州大学学士，毕业设计在市图书馆展出。', study: true },
+      { title: '2020、2023', text: '无障碍设计和项目管理进修。', study: true },
     ],
   };
 }

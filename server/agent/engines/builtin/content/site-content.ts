@@ -15,7 +15,14 @@ export function siteContent(wishes: Wishes): Content | undefined {
   if (site.profession === undefined) return base;
   const person = personOf(site.profession, language);
   const own = base ?? writtenContent(text, { topic: topicOf(wishes), name: person.name, language });
-  return { ...own, person, slogan: person.role, mission: person.summary, about: [...person.about] };
+  return {
+    ...own,
+    person,
+    slogan: person.role,
+    mission: person.summary,
+    about: [...person.about],
+    testimonials: person.testimonials,
+  };
 }
 
 function siteName({ name, language }: Wishes): string {

@@ -1,6 +1,8 @@
 import { fillGaps } from '../say/fill-gaps.ts';
 import type { Language } from '../understand/wishes.ts';
 import type { Content } from './content-of-idea.ts';
+import { poetryEnglish } from './texts/poetry-english.ts';
+import { startupEnglish } from './texts/startup-english.ts';
 import { trainingEnglish } from './texts/training-english.ts';
 import { writtenChinese } from './texts/written-chinese.ts';
 import { writtenEnglish } from './texts/written-english.ts';
@@ -11,6 +13,11 @@ const families: readonly (readonly [RegExp, Partial<WrittenTexts>])[] = [
   [
     /\bconsult(?:ing|ancy|ants?)\b|\bleadership\b|\bcoach(?:es|ing)\b|\bbusiness training\b/i,
     trainingEnglish,
+  ],
+  [/\bpoe(?:try|ms?|ts?)\b/i, poetryEnglish],
+  [
+    /\b(?:start-?ups?|entrepreneur\w*|founders?)\b[^.]{0,60}\b(?:stor(?:y|ies)|articles?|experiences?|blog)\b/i,
+    startupEnglish,
   ],
 ];
 

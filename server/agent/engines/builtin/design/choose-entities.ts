@@ -9,6 +9,10 @@ import type { EntityDraft } from './app-draft.ts';
 import { entityOfTable } from './entity-of-table.ts';
 import { contentRowsOf, giveCategories } from '../content/content-rows.ts';
 import { fitChoices } from '../content/fit-choices.ts';
+import { siteRowsOf } from '../content/site-rows.ts';
+import { nounOfIdea } from '../content/rows/noun-of-idea.ts';
+import { rowsOfNoun } from '../content/rows/rows-of-noun.ts';
+import type { RowsOfThing } from '../content/rows/rows-of-thing.ts';
 import { rowsHere } from '../content/rows/settings/settings.ts';
 import { entityOfThing } from './entity-of-thing.ts';
 import { fieldOfWish } from './make-field.ts';
@@ -116,13 +120,32 @@ const usualThing: Readonly<Record<AppKind, string>> = {
   personal: 'note',
 };
 
+/** Ideas in which something is sold or lent. */
+const offered = /\b(?:rent|hire|sell|buy|shop|store|order|purchase|cart|price|boutique|marketplace)/i;
+
 function fallback(wishes: Wishes): ThingWish[] {
   // A page named after something is about it.
   const named = wishes.pages.flatMap(({ title, phrase }) => {
     const found = thingsIn(wishes.text).findAll(tokenise(title))[0];
     return found && found.value.minor !== true ? (wishOf(found.value.id, phrase) ?? []) : [];
   });
-  const wish = named[0] ?? wishOf(usualThing[wishes.kind ?? 'tool'], [0, 0]);
+  const usual = usualThing[wishes.kind ?? 'tool'];
+  // A word that nobody knows is still what the idea is about.
+  const own =
+    /^(?:note|product)$/.test(usual) && wishes.language === 'en' ? nounOfIdea(wishes.text) : undefined;
+  if (named.length === 0 && own) {
+    const goods = offered.test(wishes.text) ? thingById.get('product') : undefined;
+    return [
+      {
+        noun: own.noun,
+        ...(goods && { entry: goods, ...(own.several ? {} : { called: own.noun }) }),
+        fields: [],
+        phrases: [own.phrase],
+        weight: 1,
+      },
+    ];
+  }
+  const wish = named[0] ?? wishOf(usual, [0, 0]);
   return wish ? [wish] : [];
 }
 
@@ -170,9 +193,18 @@ function isDesign({ head }: EntityDraft, site: Wishes['site']): boolean {
   );
 }
 
+/** Rows made of a word nobody knows, unless a domain's rows speak of it. */
+function ownRows(entity: EntityDraft, content: Wishes['content']): RowsOfThing | undefined {
+  const last = entity.head.singular.toLowerCase().split(' ').at(-1) ?? '';
+  const rows = content?.rows.filter((row) => Object.values(row).join(' ').toLowerCase().includes(last)) ?? [];
+  const heads = content ? [content.singular, content.plural, ...content.categories] : [];
+  const spoken = rows.length > 2 || heads.join(' ').toLowerCase().includes(last);
+  return spoken ? undefined : rowsOfNoun(entity);
+}
+
 function fillSamples(
   entities: readonly EntityDraft[],
-  { language, content, site, text }: Wishes,
+  { language, content, site, text, kind }: Wishes,
   choices: ReadonlyMap<EntityDraft, ReadonlySet<string>>,
 ): void {
   const waiting = entities.filter((entity) => entity.head.origin === 'kept');
@@ -183,10 +215,13 @@ function fillSamples(
   for (const entity of waiting.toSorted(
     (a, b) => Number(targets.has(b.head.id)) - Number(targets.has(a.head.id)),
   )) {
-    const here = rowsHere(entity.head.id, text);
+    const here = rowsHere(entity.head.id, text) ?? ownRows(entity, content);
     const about =
       content && !here && !isDesign(entity, site)
-        ? contentRowsOf(entity, content, { main: entity === entities[0] })
+        ? (contentRowsOf(entity, content, { main: entity === entities[0] }) ??
+          (site && kind === 'brochure' && site.profession === undefined
+            ? siteRowsOf(entity, content)
+            : undefined))
         : undefined;
     if (content && about)
       giveCategories(entity, { content, rows: about, named: choices.get(entity) ?? new Set() });

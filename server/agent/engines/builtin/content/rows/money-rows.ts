@@ -60,6 +60,24 @@ export const moneyRows: RowsOfThings = {
     en: { reference: 'NMU|CLD|AVF|HRR|GB31|WIF' },
     zh: { reference: 'NMU|CLD|AVF|HRR|GB31|WIF' },
   },
+  listedStock: {
+    choices: {
+      category: {
+        en: 'Energy|Technology|Food|Transport|Health|Leisure',
+        zh: '能源|科技|食品|交通|医药|消费',
+      },
+    },
+    en: {
+      category: '1|2|3|4|5|6|2|6',
+      description:
+        'Supplies power and water to nine towns; steady income, a dividend every May.|Designs chips for cars and sensors; half of its income comes from Asia.|Bread, oats and frozen vegetables under four brands.|Freight and night trains on 2,300 kilometres of track.|Two approved medicines and five in trials.|Tents, boots and jackets, sold in forty shops and online.|Mobile network in the north, now building fibre.|Writing paper and packaging from a mill of 1874.',
+    },
+    zh: {
+      category: '1|2|3|4|5|6|2|6',
+      description:
+        '为九座城镇供水供电，收入稳定，每年五月分红。|设计汽车与传感器芯片，一半收入来自亚洲。|四个品牌的面包、燕麦和冷冻蔬菜。|2300 公里线路上的货运与夜行列车。|两款获批药物，五款在试验中。|帐篷、靴子和外套，四十家门店与线上销售。|北方移动网络，正在铺设光纤。|1874 年创立的造纸厂，生产信纸与包装。',
+    },
+  },
   trade: {
     both: {
       type: 'buy|sell|buy|buy|sell|buy',

@@ -3,6 +3,7 @@ import { houseSettings } from './house-settings.ts';
 import { placeSettings } from './place-settings.ts';
 import { practiceSettings } from './practice-settings.ts';
 import type { Setting } from './setting.ts';
+import { shopSettings } from './shop-settings.ts';
 import { studioSettings } from './studio-settings.ts';
 import { tradeSettings } from './trade-settings.ts';
 import { rowsOfThings } from '../index.ts';
@@ -13,6 +14,7 @@ const settings: readonly Setting[] = [
   ...practiceSettings,
   ...tradeSettings,
   ...houseSettings,
+  ...shopSettings,
 ];
 
 /** Only the beginning of a long text says where things play. */

@@ -188,7 +188,7 @@ describe('what examples say hangs together', () => {
 
 /** What something may cost, in its smallest and largest everyday case. */
 const ranges: readonly (readonly [thing: RegExp, field: RegExp, low: number, high: number])[] = [
-  [/^job$/, /^salary$/, 20_000, 250_000],
+  [/^job$/, /^salary$/, 15_000, 250_000],
   [/^hotel$/, /^(?:dailyRate|price)$/, 30, 900],
   [/^book$/, /^price$/, 3, 90],
   [/^insuranceClaim$/, /^amount$/, 100, 90_000],
@@ -251,7 +251,10 @@ describe('words belong to their place', () => {
 
   it('nothing is only numbered with letters', () => {
     expect(
-      breaking(({ entity, values }) => !/^[\p{L} ]{3,} ?[A-E]$/u.test(text(values[entity.titleField]))),
+      breaking(
+        ({ entity, values }) =>
+          entity.id === 'medication' || !/^[\p{L} ]{3,} ?[A-E]$/u.test(text(values[entity.titleField])),
+      ),
     ).toEqual([]);
   });
 

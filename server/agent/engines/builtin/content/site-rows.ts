@@ -1,0 +1,41 @@
+import type { EntityDraft } from '../design/app-draft.ts';
+import type { Content } from './content-of-idea.ts';
+import type { ContentRow } from './content-rows.ts';
+
+const cases = /^(?:project|caseStudy|successStory|story|legalCase|reference)$/;
+const staff = /^(?:employee|member|volunteer|staffMember)$/;
+const offered = /^(?:product|offer|solution|package)$/;
+
+/**
+ * What the site of an organisation shows beside its subject, told from the content of its trade: what it sells, what it
+ * did for whom, and who works there.
+ */
+export function siteRowsOf({ head }: EntityDraft, content: Content): readonly ContentRow[] | undefined {
+  const { services, testimonials, team } = content;
+  if (offered.test(head.id))
+    return services.map(({ title, text }) => ({
+      name: title,
+      description: text,
+      summary: text.slice(0, 200),
+    }));
+  if (cases.test(head.id))
+    return testimonials.map(({ name, role, text }, index) => {
+      const service = services[index % services.length];
+      return {
+        name: service ? `${service.title}: ${name}` : name,
+        person: name,
+        role,
+        daysAgo: 12 + index * 24,
+        description: service ? `${service.text}\n\n“${text}” — ${name}, ${role}` : text,
+        summary: text.slice(0, 200),
+      };
+    });
+  if (staff.test(head.id))
+    return team.map(({ name, role, text }) => ({
+      name,
+      role,
+      description: text,
+      summary: text.slice(0, 200),
+    }));
+  return undefined;
+}
