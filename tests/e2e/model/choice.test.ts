@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, openIde } from '../../support/ide.ts';
+import type { Ide } from '../../support/ide.ts';
 import { startModelServer } from '../../support/model-server/model-server.ts';
 import { calls, says, textOf } from '../../support/model-server/script.ts';
 import type { ModelRequest, ScriptedReply } from '../../support/model-server/script.ts';
@@ -126,11 +127,7 @@ test('a question is answered in the chat, and a file outside the plan waits for 
   });
   const ide = await openIde(browser, { port: sprout.port });
   const { page } = ide;
-  await page.goto(ide.address());
-  await page.getByRole('button', { name: 'Who builds this: Built-in engine' }).click();
-  await page.getByRole('menuitemradio', { name: 'scripted' }).click();
-  await page.locator('#idea').fill(idea);
-  await page.locator('form button[type=submit]').click();
+  await askModel(ide);
   await page.locator('#plan').waitFor();
   await ide.approve();
   const asked = page.getByRole('region', { name: 'The model asks' });
@@ -155,11 +152,7 @@ test('when the endpoint fails, the built-in engine is offered for the same words
   model.use([{ kind: 'status', status: 401, message: 'no' }]);
   const ide = await openIde(browser, { port: sprout.port });
   const { page } = ide;
-  await page.goto(ide.address());
-  await page.getByRole('button', { name: 'Who builds this: Built-in engine' }).click();
-  await page.getByRole('menuitemradio', { name: 'scripted' }).click();
-  await page.locator('#idea').fill(idea);
-  await page.locator('form button[type=submit]').click();
+  await askModel(ide);
   await page.getByText('does not accept the key').waitFor();
   await photograph(page, 'fallback');
   await page.getByRole('button', { name: 'Ask the built-in engine instead' }).click();
@@ -168,6 +161,39 @@ test('when the endpoint fails, the built-in engine is offered for the same words
   expect(await page.getByRole('region', { name: 'Language model' }).count()).toBe(0);
   await ide.close();
 });
+
+test('where the model failed, the person says in the chat what to do differently', async () => {
+  model.use((request) => {
+    if (textOf(request).startsWith('You plan')) return timerModel(request);
+    return textOf(request).includes('Ring a bell') ? { kind: 'hang' } : says('I cannot do that.');
+  });
+  const ide = await openIde(browser, { port: sprout.port });
+  const { page } = ide;
+  await askModel(ide);
+  await page.locator('#plan').waitFor();
+  await ide.approve();
+  await ide.ended('failed');
+  await page.getByText('The model wrote nothing for “Timer”').first().waitFor();
+  const hint = page.getByLabel('What should be done differently?');
+  await hint.waitFor();
+  await photograph(page, 'hint');
+  expect(await ide.violations()).toEqual([]);
+  await hint.fill('Ring a bell');
+  await hint.press('Enter');
+  await expect.poll(() => model.requests.at(-1)?.text, { timeout: 15_000 }).toContain('Ring a bell');
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await ide.ended('cancelled');
+  await ide.close();
+});
+
+/** Sends the idea to the model instead of the built-in engine. */
+async function askModel({ page, address }: Ide): Promise<void> {
+  await page.goto(address());
+  await page.getByRole('button', { name: 'Who builds this: Built-in engine' }).click();
+  await page.getByRole('menuitemradio', { name: 'scripted' }).click();
+  await page.locator('#idea').fill(idea);
+  await page.locator('form button[type=submit]').click();
+}
 
 /** Pictures at both widths, in both languages and schemes, for those who want to look. */
 async function photograph(page: Awaited<ReturnType<typeof openIde>>['page'], name: string): Promise<void> {
