@@ -18,6 +18,17 @@ export const assistantProperties = z.strictObject({
       price: codeIdentifier.optional(),
     })
     .optional(),
+  /** Where it notes down what people want to be reminded of. */
+  notes: z
+    .strictObject({
+      entity: codeIdentifier,
+      title: codeIdentifier,
+      due: codeIdentifier.optional(),
+      done: z.strictObject({ field: codeIdentifier, value: z.string().max(80) }).optional(),
+    })
+    .optional(),
+  /** Another list that it tells about. */
+  tells: codeIdentifier.optional(),
   /** Without orders of its own: it tells how things are put into the cart and ordered. */
   guides: z.boolean().default(false),
   /** Orders it looks up by number. */
@@ -50,13 +61,15 @@ export const assistant = defineBlock({
   whenToUse:
     'A chat that answers at once, by rules, from the app’s own questions, products and orders, and takes orders step by step.',
   properties: assistantProperties,
-  print: ({ entity = '', properties: { name, questions, products, orders, guides } }) =>
+  print: ({ entity = '', properties: { name, questions, products, orders, guides, notes, tells } }) =>
     printElement(
       { component: 'AssistantBlock', file: 'assistant/assistant-block.tsx' },
       {
         entity: entityCode(entity),
         name,
         guides,
+        notes: notes && { ...notes, entity: entityCode(notes.entity) },
+        tells: tells === undefined ? undefined : entityCode(tells),
         questions: { ...questions, entity: entityCode(questions.entity) },
         products: products && { ...products, entity: entityCode(products.entity) },
         orders: orders && { ...orders, entity: entityCode(orders.entity) },

@@ -14,7 +14,7 @@ export function assistantChecks(
 ): Check[] {
   if (page.path.includes(':')) return [];
   const words = wordsFor(spec, { en, zh });
-  const { questions, products, orders } = placement.properties;
+  const { questions, products, orders, notes } = placement.properties;
   const ask = (text: string): CheckStep[] => [
     { kind: 'fill', label: words.yourMessage, value: text },
     { kind: 'click', on: { role: 'button', name: words.send, exact: true, within: main } },
@@ -32,7 +32,29 @@ export function assistantChecks(
         (block) => block.block === 'collection' && block.entity === orders?.entity,
       ),
   );
+  const noted = Object.values(spec.pages).find(
+    (other) =>
+      other.menu &&
+      Object.values(other.blocks).some(
+        (block) => block.block === 'collection' && block.entity === notes?.entity,
+      ),
+  );
   return [
+    ...(notes && noted
+      ? write({
+          what: 'note',
+          en: 'ask the assistant to remind you, and find it in the list',
+          zh: '让助手提醒你，并在列表中找到',
+          needs: [{ access: spec.entities[notes.entity]?.permissions.create ?? [] }],
+          steps: [
+            ...openPage(page),
+            ...ask(words.noteExample.replace(/Anna|安娜/, 'Kim {unique}')),
+            { kind: 'expectText', text: 'Kim {unique}', within: log },
+            ...followMenu(noted),
+            { kind: 'expectText', text: 'Kim {unique}', within: main },
+          ],
+        })
+      : []),
     ...write({
       what: 'answers',
       en: 'ask the assistant, get an answer at once, and find the conversation after a reload',

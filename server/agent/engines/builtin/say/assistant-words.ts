@@ -4,6 +4,7 @@ import { fillGaps } from './fill-gaps.ts';
 const english = {
   chat: 'Chat',
   name: 'Support assistant',
+  plainName: 'Assistant',
   introduction: 'Ask anything; you get an answer at once.',
   title: 'Support chat',
   sentence:
@@ -42,6 +43,7 @@ const english = {
 const chinese: typeof english = {
   chat: '在线客服',
   name: '智能客服',
+  plainName: '助手',
   introduction: '有问题直接问，立即回答。',
   title: '在线客服',
   sentence:

@@ -10,7 +10,7 @@ export function assistantStep({
   homeFree,
   next,
 }: ActivityContext): ActivityDesign | undefined {
-  const { assistant, language, cart } = wishes;
+  const { assistant, language, cart, text } = wishes;
   const questions = entities.find(({ head }) => head.id === 'faq');
   const answer = questions?.fields.find(
     ({ id, type }) => type === 'longText' && id !== questions.head.titleField,
@@ -18,6 +18,11 @@ export function assistantStep({
   if (!assistant || !questions || !answer) return undefined;
   const word = (name: AssistantWord, values = {}) => assistantWord(language, name, values);
   const offered = offeredBy(entities);
+  const name = word(
+    /\b(?:personal|virtual|voice|smart|intelligent) assistant|(?:私人|个人|语音|虚拟)助[手理]/i.test(text)
+      ? 'plainName'
+      : 'name',
+  );
   const orders = entities.find(({ head }) => head.id === 'order');
   const takes = !cart && orders?.fields.some(({ id }) => id === 'product') === true;
   const isHome = homeFree && assistant.main;
@@ -45,7 +50,7 @@ export function assistantStep({
           kind: 'put-page',
           page: {
             id: 'assistant',
-            title: isHome ? word('name') : title,
+            title: isHome ? name : title,
             path: isHome ? '/' : '/chat',
             introduction: word('introduction'),
             menu: { label: title, order: isHome ? next() : next() + 450, icon: 'message-circle' },
@@ -60,11 +65,12 @@ export function assistantStep({
             order: 10,
             entity: 'chatLine',
             properties: {
-              name: word('name'),
+              name,
               questions: { entity: 'faq', question: questions.head.titleField, answer: answer.id },
               ...(offered ? { products: productOf(offered) } : {}),
               ...(cart ? { guides: true } : {}),
               ...(orders ? { orders: ordersOf(orders, takes) } : {}),
+              ...notesOf(entities, text),
             },
           },
         },
@@ -74,6 +80,39 @@ export function assistantStep({
     pages: ['assistant', 'chat', 'chatbot', 'support', 'customer-support'],
     rowPages: ['chat-lines'],
     isHome,
+  };
+}
+
+const noting =
+  /\b(?:remind\w*|to-?dos?|tasks?|schedul\w*|calendars?|notes?|appointments?)\b|提醒|待办|任务|日程/i;
+const noted = /^(?:reminder|task|todo|calendarEntry|appointment|meeting|note|activity)$/;
+const told = /^(?:weatherDay|recipe|article|guide|place|event|medicine|symptom|exercise|dish)$/;
+
+/** Where the assistant notes what people want to be reminded of, and what else it tells about. */
+function notesOf(entities: readonly EntityDraft[], text: string) {
+  const notes = noting.test(text)
+    ? entities.find(({ head }) => noted.test(head.id) && !head.source)
+    : undefined;
+  const required =
+    notes?.fields.filter(({ id, required: must }) => must && id !== notes.head.titleField) ?? [];
+  const tells = entities.find(({ head }) => told.test(head.id));
+  const due = notes?.fields.find(({ type }) => type === 'date' || type === 'dateTime');
+  const state = notes?.fields.find(
+    ({ type, id }) => type === 'choice' && /^(?:status|stage|state)$/.test(id),
+  );
+  const done = state?.options?.find(({ id }) => /^(?:done|completed?|finished|closed)$/.test(id));
+  return {
+    ...(notes && required.every(({ id }) => id === due?.id)
+      ? {
+          notes: {
+            entity: notes.head.id,
+            title: notes.head.titleField,
+            ...(due ? { due: due.id } : {}),
+            ...(state && done ? { done: { field: state.id, value: done.id } } : {}),
+          },
+        }
+      : {}),
+    ...(tells ? { tells: tells.head.id } : {}),
   };
 }
 

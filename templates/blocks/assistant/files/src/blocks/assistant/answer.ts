@@ -1,5 +1,6 @@
 import type { Knowledge, OrderTalk, Reply } from './knowledge.ts';
 import { bestOf } from './match.ts';
+import { listAnswer, noteAnswer } from './note-talk.ts';
 import { beginOrder, goOnWithOrder, productIn } from './order-talk.ts';
 import type { AssistantWords } from './text.ts';
 
@@ -40,6 +41,8 @@ export function answer(
     if (isAnswered) return { ...reply, suggestions: [words.cancel], talk };
     return goOnWithOrder(said, { talk, knowledge, words });
   }
+  const noted = noteAnswer(said, knowledge, words);
+  if (noted) return noted;
   if (hello.test(said) || helps.test(said)) return greet(knowledge, words, name);
   if (faq.test(said))
     return {
@@ -93,6 +96,8 @@ export function answer(
         words.askFaq,
       ],
     };
+  const listed = listAnswer(said, knowledge, words);
+  if (listed) return listed;
   if (thanks.test(said)) return { text: words.thanks, suggestions: usual };
   if (bye.test(said)) return { text: words.bye, suggestions: usual };
   const near = bestOf(
@@ -113,6 +118,7 @@ export function greet(knowledge: Knowledge, words: AssistantWords, name: string)
     ...(knowledge.products.length > 0 ? [words.canTell] : []),
     ...(knowledge.ordering === 'none' ? [] : [words.canOrder]),
     ...(knowledge.orders.length > 0 ? [words.canTrack] : []),
+    ...(knowledge.notes ? [words.canNote] : []),
   ];
   const isChinese = words.canDo.startsWith('我');
   const list = isChinese
@@ -122,10 +128,11 @@ export function greet(knowledge: Knowledge, words: AssistantWords, name: string)
 }
 
 function suggestionsOf(
-  { questions, products, orders, ordering }: Knowledge,
+  { questions, products, orders, ordering, notes }: Knowledge,
   words: AssistantWords,
 ): string[] {
   return [
+    ...(notes ? [words.noteExample, words.askNotes] : []),
     words.askFaq,
     ...(products.length > 0 ? [words.askProducts] : []),
     ...(ordering === 'none' ? [] : [words.askOrder]),

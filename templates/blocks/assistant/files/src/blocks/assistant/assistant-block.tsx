@@ -11,6 +11,7 @@ import type { OrderTalk, Reply } from './knowledge.ts';
 import { en, zh } from './text.ts';
 import { useKnowledge, type Sources } from './use-knowledge.ts';
 import { useLines } from './use-lines.ts';
+import { useKeepNote } from './use-notes.ts';
 
 export interface AssistantBlockProps extends Sources {
   entity: EntityDefinition;
@@ -23,6 +24,7 @@ export function AssistantBlock({ entity, name, ...sources }: AssistantBlockProps
   const { knowledge, ready } = useKnowledge(sources);
   const { lines, status, retry, say, clear } = useLines(entity);
   const place = usePlaceOrder(sources);
+  const keep = useKeepNote(sources.notes, sources.questions.entity);
   const [typed, setTyped] = useState('');
   const [last, setLast] = useState<Reply>();
   const [busy, setBusy] = useState(false);
@@ -43,7 +45,8 @@ export function AssistantBlock({ entity, name, ...sources }: AssistantBlockProps
       await say('assistant', number === undefined ? words.orderFailed : words.orderDone(number));
       setLast({ ...reply, suggestions: number === undefined ? [words.askOrder] : [number, words.askFaq] });
     } else {
-      await say('assistant', reply.text);
+      const isKept = reply.note === undefined || (await keep(reply.note));
+      await say('assistant', isKept ? reply.text : words.notNoted);
       setLast(reply);
     }
     setBusy(false);

@@ -54,6 +54,15 @@ export const en = {
   noSuchOrder: (number: string) => `I find no order with the number ${number}. Please check it.`,
   orderGuide:
     'This is how you order: 1. open a product, 2. press “Add to cart”, 3. open the cart and check quantities, 4. go to the checkout with name and address, 5. confirm. You get an order number.',
+  canNote: 'note down what you want to be reminded of',
+  noteExample: 'Remind me to call Anna tomorrow at 10',
+  askNotes: 'What is on my list?',
+  noted: (title: string, when: string) =>
+    `Noted: “${title}”${when === '' ? '' : `, ${when}`}. You find it in the list.`,
+  notNoted: 'I could not note that just now. Please try again in a moment.',
+  noteList: 'This is on your list:',
+  noNotes: 'Nothing is on your list.',
+  listOf: (plural: string) => `${plural}:`,
 };
 
 export const zh: typeof en = {
@@ -106,6 +115,14 @@ export const zh: typeof en = {
   noSuchOrder: (number) => `没有找到订单号 ${number}，请核对。`,
   orderGuide:
     '下单方法：1. 打开产品，2. 点击“加入购物车”，3. 打开购物车核对数量，4. 结账并填写姓名和地址，5. 确认。之后会获得订单号。',
+  canNote: '记下要提醒你的事',
+  noteExample: '提醒我明天10点给安娜打电话',
+  askNotes: '我的任务有哪些？',
+  noted: (title, when) => `已记下：“${title}”${when === '' ? '' : `，${when}`}。可以在列表中查看。`,
+  notNoted: '暂时没能记下，请稍后再试。',
+  noteList: '你的列表：',
+  noNotes: '列表中没有内容。',
+  listOf: (plural) => `${plural}：`,
 };
 
 export type AssistantWords = typeof en;
