@@ -17,6 +17,8 @@ const english = {
   on: 'When',
   at: 'Begun (ms)',
   endsAt: 'Ends (ms)',
+  leaderboard: 'Leaderboard',
+  player: 'Player',
   playsTitle: 'Games to play',
   playsSentence:
     'People play {games} by mouse or keyboard. Every round is kept with its score on “{scores}”.',
@@ -84,6 +86,8 @@ const chinese: typeof english = {
   on: '时间',
   at: '开始（毫秒）',
   endsAt: '结束（毫秒）',
+  leaderboard: '排行榜',
+  player: '玩家',
   playsTitle: '可玩的游戏',
   playsSentence: '可用鼠标或键盘玩{games}。每局成绩保存在“{scores}”。',
   otherGame: '可以玩{games}。',

@@ -16,6 +16,13 @@ export function findThings(message: Message): ThingWish[] {
     index = found.to - 1;
     if (isCapitalName(message, found.from, found.to) || isVerb(message, found.from, found.to)) continue;
     const { value: entry } = found;
+    // `pause and resume`: goes on, and is no CV.
+    if (
+      entry.id === 'resume' &&
+      /^(?:and|or|\/)$/.test(message.tokens[found.from - 1]?.lower ?? '') &&
+      /^(?:pause|stop|paus\w+)$/.test(message.tokens[found.from - 2]?.lower ?? '')
+    )
+      continue;
     const noun = message.language === 'zh' ? entry.zh : entry.en.toLowerCase();
     const wish = wishes.get(entry.id) ?? { entry, noun, fields: [], phrases: [], weight: 0 };
     const said = singularOf(wordsOf(message, found.from, found.to).toLowerCase());

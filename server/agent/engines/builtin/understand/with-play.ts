@@ -37,14 +37,16 @@ export function withPlay(wishes: Wishes): Wishes {
 
 /** What scores, levels and players are in such an app comes with its games. */
 const ofGames =
-  /^(?:scoreEntry|game\w*|player|match|round|opponent|level|leaderboardEntry|card|word|number|puzzle|metric|note)$/i;
+  /^(?:scoreEntry|game\w*|player|match|round|opponent|level|leaderboardEntry|leaderboard|resume|counter|setting|timer|tile|card|word|number|puzzle|metric|note)$/i;
 
 function withPlays(wishes: Wishes): Wishes {
   const plays = findPlays(wishes.text);
   if (!plays) return wishes;
   const names = plays.games.flatMap(({ name }) => name);
+  // The time of a round is counted beside it.
+  const { timer: _, ...rest } = wishes;
   return {
-    ...wishes,
+    ...rest,
     plays,
     kind: 'game',
     things: wishes.things.filter(
@@ -56,9 +58,12 @@ function withPlays(wishes: Wishes): Wishes {
     ),
     deeds: [],
     ledgers: [],
-    limits: wishes.limits.filter(({ entry }) => !/^(?:game|ai|assistant)$/.test(entry.id)),
+    limits: wishes.limits.filter(({ entry }) => !/^(?:game|ai|assistant|timer|movement)$/.test(entry.id)),
     unknown: wishes.unknown.filter(
-      ({ words }) => !/level|difficult|score|player|computer|难度|得分/i.test(words),
+      ({ words }) =>
+        !/level|difficult|score|player|computer|timer|counter|sound|leaderboard|pause|难度|得分|计时|声音/i.test(
+          words,
+        ),
     ),
   };
 }

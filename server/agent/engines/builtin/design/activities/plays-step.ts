@@ -68,6 +68,7 @@ export function playsStep({ wishes, homeFree, next, say }: ActivityContext): Act
         },
       },
     },
+    ...(ranked.test(wishes.text.slice(0, 20_000)) ? rankingOf(language, next()) : []),
     ...plays.missing.map(({ name }): OperationInput => ({
       kind: 'put-not-included',
       notIncluded: {
@@ -91,12 +92,80 @@ export function playsStep({ wishes, homeFree, next, say }: ActivityContext): Act
     },
     pages: [
       'scores',
+      'leaderboard',
       ...plays.games.map(({ id }) => kebabOf(id)),
       ...plays.games.map(({ name }) => slugOf(name[0])),
     ],
     rowPages: ['rounds'],
     isHome: homeFree,
   };
+}
+
+const ranked = /\bleader ?boards?\b|\brankings?\b|\bcompare (?:\w+ ){0,4}with (?:other|friends)|排行|排名/i;
+const rivals: readonly (readonly [string, string, number])[] = [
+  ['Mina', '小敏', 940],
+  ['Jonas', '小周', 815],
+  ['Aisha', '小艾', 720],
+  ['Tom', '小唐', 610],
+  ['Lucía', '小陈', 540],
+  ['Noah', '小诺', 395],
+  ['Olga', '小欧', 260],
+];
+
+/** Everybody's points, one's own rounds among them. */
+function rankingOf(language: Language, order: number): OperationInput[] {
+  const title = gameWord(language, 'leaderboard');
+  const entity: EntityDraft = {
+    head: {
+      id: 'playerScore',
+      singular: gameWord(language, 'score'),
+      plural: title,
+      path: 'player-scores',
+      icon: 'trophy',
+      titleField: 'person',
+      origin: 'kept',
+      ownership: 'shared',
+    },
+    fields: [
+      { id: 'person', label: gameWord(language, 'player'), type: 'text', required: true, order: 10 },
+      { id: 'score', label: gameWord(language, 'score'), type: 'number', minimum: 0, order: 20 },
+    ],
+    samples: rivals.map(([en, zh, score], index) => ({
+      id: `sample-player-${index + 1}`,
+      values: { person: language === 'zh' ? zh : en, score },
+    })),
+    view: 'table',
+    phrases: [],
+  };
+  return [
+    ...entityOperations(entity),
+    {
+      kind: 'put-page',
+      page: {
+        id: 'leaderboard',
+        title,
+        path: '/leaderboard',
+        menu: { label: title, order, icon: 'medal' },
+      },
+    },
+    {
+      kind: 'put-block',
+      page: 'leaderboard',
+      block: {
+        id: 'ranking',
+        block: 'leaderboard',
+        order: 10,
+        entity: 'playerScore',
+        properties: {
+          who: 'person',
+          score: 'score',
+          operation: 'sum',
+          own: { entity: 'gameRound', field: 'score' },
+          emptyText: gameWord(language, 'noScores'),
+        },
+      },
+    },
+  ];
 }
 
 /** One row for each round. */

@@ -37,7 +37,7 @@ export const playEntries: readonly PlayEntry[] = [
   {
     id: 'memory',
     words:
-      /\bmemory (?:card |matching |match )?game\b|\b(?:card matching|matching pairs|concentration) game\b|\bfind the pairs\b|记忆(?:翻牌|配对|卡牌)?游戏|翻牌/i,
+      /\bmemory (?:card|match(?:ing)?|flip|tile|puzzle)\b|\bmemory (?:\w+ ){0,3}?games?\b|\b(?:card|tile)[- ](?:flip(?:ping)?|match(?:ing)?)\b|\b(?:card matching|matching pairs|concentration) game\b|\bfind the pairs\b|记忆(?:翻牌|配对|卡牌)?游戏|翻牌/i,
     name: ['Memory', '记忆翻牌'],
     icon: 'layers',
   },

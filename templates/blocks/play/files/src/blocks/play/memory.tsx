@@ -19,6 +19,8 @@ import { useRounds, type PlayProps } from './round.ts';
 import type { Level } from './round-type.ts';
 import { shuffled } from './shuffled.ts';
 import { Table } from './table.tsx';
+import { clockText, useSeconds } from './use-seconds.ts';
+import { useSound } from './use-sound.ts';
 import { en, zh } from './text.ts';
 
 const pictures: readonly (readonly [string, LucideIcon])[] = [
@@ -42,6 +44,11 @@ function deal(level: Level): number[] {
   return shuffled([...chosen, ...chosen]);
 }
 
+/** More for many pairs, few moves and little time. */
+function scoreOf(level: Level, moves: number, seconds: number): number {
+  return Math.max(1, Math.round((1000 * pairs[level]) / (moves + seconds / 6)));
+}
+
 /** Pairs of cards to be found. */
 export function Memory(props: PlayProps) {
   const words = useWords({ en, zh });
@@ -51,6 +58,9 @@ export function Memory(props: PlayProps) {
   const [open, setOpen] = useState<readonly number[]>([]);
   const [found, setFound] = useState<ReadonlySet<number>>(new Set());
   const [moves, setMoves] = useState(0);
+  const clock = useSeconds();
+  const sound = useSound();
+  const [isPaused, setPaused] = useState(false);
   const isOver = found.size === cards.length;
   const restart = (next: Level) => {
     setLevel(next);
@@ -58,24 +68,39 @@ export function Memory(props: PlayProps) {
     setOpen([]);
     setFound(new Set());
     setMoves(0);
+    setPaused(false);
+    clock.reset();
+  };
+  const pause = (on: boolean) => {
+    setPaused(on);
+    clock.run(!on);
   };
   const turn = (index: number) => {
-    if (found.has(index) || (open.length === 1 && open[0] === index)) return;
+    if (isPaused || found.has(index) || (open.length === 1 && open[0] === index)) return;
+    if (!isOver) clock.run(true);
     const [first] = open;
     if (open.length !== 1 || first === undefined) return setOpen([index]);
     setOpen([first, index]);
     setMoves(moves + 1);
-    if (cards[first] !== cards[index]) return;
+    if (cards[first] !== cards[index]) return sound.play(220);
+    sound.play(660);
     const all = new Set([...found, first, index]);
     setFound(all);
-    if (all.size === cards.length)
-      rounds.finish('won', Math.max(1, Math.round((100 * pairs[level]) / (moves + 1))), level);
+    if (all.size !== cards.length) return;
+    clock.run(false);
+    rounds.finish('won', scoreOf(level, moves + 1, clock.seconds), level);
   };
   return (
     <Table
       rounds={rounds}
-      message={isOver ? words.allFound(moves) : `${words.findPairs} ${words.moves(moves)}.`}
+      message={isOver ? words.allFound(moves) : isPaused ? words.paused : words.findPairs}
       tone={isOver ? 'good' : 'neutral'}
+      counts={[
+        [words.time, clockText(clock.seconds)],
+        [words.moveCount, moves],
+      ]}
+      pause={{ isOn: isPaused, turn: pause, disabled: isOver || moves + open.length === 0 }}
+      sound={sound}
       level={level}
       onLevel={restart}
       onNew={() => restart(level)}

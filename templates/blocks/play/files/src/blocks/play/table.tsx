@@ -1,7 +1,7 @@
-import { RotateCcw } from 'lucide-react';
+import { Pause, Play, RotateCcw } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useWords } from '../../text/index.ts';
-import { Button, Card, Chip } from '../../ui/index.ts';
+import { Button, Card, Checkbox, Chip } from '../../ui/index.ts';
 import type { Level } from './round-type.ts';
 import type { Rounds } from './round.ts';
 import { en, zh } from './text.ts';
@@ -15,6 +15,11 @@ export interface TableProps {
   onLevel?: (level: Level) => void;
   /** Counted during the round. */
   score?: number;
+  /** What is counted besides, such as time and moves. */
+  counts?: readonly (readonly [label: string, value: string | number])[];
+  /** Stops the round and goes on with it; without it rounds have no pause. */
+  pause?: { isOn: boolean; turn: (on: boolean) => void; disabled: boolean };
+  sound?: { isOn: boolean; turn: (on: boolean) => void };
   onNew: () => void;
   children: ReactNode;
 }
@@ -33,11 +38,15 @@ export function Table({
   level,
   onLevel,
   score,
+  counts = [],
+  pause,
+  sound,
   onNew,
   children,
 }: TableProps) {
   const words = useWords({ en, zh });
   const facts = [
+    ...counts,
     ...(score === undefined ? [] : [[words.score, score] as const]),
     [words.won, rounds.won] as const,
     [words.lost, rounds.lost] as const,
@@ -64,6 +73,18 @@ export function Table({
         >
           {words.newGame}
         </Button>
+        {pause && (
+          <Button
+            disabled={pause.disabled}
+            icon={
+              pause.isOn ? <Play className="size-4" aria-hidden /> : <Pause className="size-4" aria-hidden />
+            }
+            onClick={() => pause.turn(!pause.isOn)}
+          >
+            {pause.isOn ? words.resume : words.pause}
+          </Button>
+        )}
+        {sound && <Checkbox label={words.sound} checked={sound.isOn} onChange={sound.turn} />}
         {level && onLevel && (
           <div role="group" aria-label={words.level} className="flex flex-wrap gap-2">
             {(['easy', 'medium', 'hard'] as const).map((each) => (
