@@ -1,14 +1,14 @@
-import type { EventBody, ProjectEvent } from '../../server/contract/event.ts';
+import type { ProjectEvent } from '../../server/contract/event.ts';
 import type { RunResource } from '../../server/contract/run.ts';
 import type { ProjectState } from './project-state.ts';
 
 /** The state after an event. Pure; an event that was already applied changes nothing. */
 export function applyEvent(state: ProjectState, event: ProjectEvent): ProjectState {
   if (event.number <= state.lastEvent) return state;
-  return { ...applyBody(state, event.body), lastEvent: event.number };
+  return { ...applyBody(state, event), lastEvent: event.number };
 }
 
-function applyBody(state: ProjectState, body: EventBody): ProjectState {
+function applyBody(state: ProjectState, { body, at }: ProjectEvent): ProjectState {
   switch (body.kind) {
     case 'project-change':
       return { ...state, project: { ...state.project, ...body.project } };
@@ -73,7 +73,7 @@ function applyBody(state: ProjectState, body: EventBody): ProjectState {
       const { status, failure, milliseconds } = body;
       return {
         ...state,
-        run: changeRun(state, body.run, { status, failure, milliseconds, question: null }),
+        run: changeRun(state, body.run, { status, failure, milliseconds, question: null, endedAt: at }),
         activity: undefined,
       };
     }

@@ -69,6 +69,7 @@ describe('applyEvent', () => {
     expect(end.lastEvent).toBe(13);
     expect(end.run).toMatchObject({
       status: 'live',
+      endedAt: at,
       steps: [{ id: 'data', status: 'done', commit: 'abc' }],
       checks: [{ id: 'c', passed: true }],
     });
