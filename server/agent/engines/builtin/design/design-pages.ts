@@ -200,14 +200,16 @@ function ownOverview(
   { wishes, say }: Context,
 ): StepDraft {
   const title = say.words.overview;
-  const plurals = say.list(entities.slice(0, 3).map(({ head }) => head.plural));
+  const named = say.list(
+    entities.slice(0, 3).map(({ head }, index) => (index === 0 ? head.plural : head.plural.toLowerCase())),
+  );
   const page: OperationInput = {
     kind: 'put-page',
     page: {
       id: 'overview',
       title,
       path: home ? '/overview' : '/',
-      introduction: siteWord(wishes.language, 'overviewIntroduction', { plurals }),
+      introduction: siteWord(wishes.language, 'overviewIntroduction', { plurals: named }),
       menu: { label: title, order, icon: 'layout-dashboard' },
     },
   };

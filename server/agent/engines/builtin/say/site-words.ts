@@ -37,7 +37,7 @@ const english = {
   searchIntroduction: 'Everything on this site in one search.',
   searchSentence:
     'On “{page}” one field finds {plurals} and the texts of all pages, best match first; the same field is in the header.',
-  overviewIntroduction: '{plurals} at a glance: the figures that matter, and where to look next.',
+  overviewIntroduction: '{plurals} at a glance.',
   editingKept: 'Visitors only read {plurals}; “Edit this site” in the footer shows what they are changed by.',
   lifeTitle: 'The life of a person',
   lifeSentence:
@@ -101,7 +101,7 @@ const chinese: Readonly<Record<SiteWord, string>> = {
   searchTitle: '全站搜索',
   searchIntroduction: '一次搜索本站的全部内容。',
   searchSentence: '在“{page}”页面可以同时搜索{plurals}和各页面文字，最匹配的排在前面；页眉也有搜索框。',
-  overviewIntroduction: '{plurals}一目了然：关键数字，以及接下来该看什么。',
+  overviewIntroduction: '{plurals}一目了然。',
   editingKept: '访客只能阅读{plurals}；页脚的“编辑本站”会显示修改按钮。',
   lifeTitle: '人物生平',
   lifeSentence: '首页给出姓名、生卒日期和生平概要；“{events}”是时间线，“{honours}”按年份列出成就。',

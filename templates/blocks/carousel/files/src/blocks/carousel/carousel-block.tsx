@@ -40,7 +40,7 @@ export function CarouselBlock({ title, anchor, introduction, seconds = 5, items 
       id={anchor}
       aria-labelledby={heading}
       aria-roledescription={words.carousel}
-      className="site-section flex scroll-mt-24 flex-col gap-6 py-4"
+      className="site-section flex scroll-mt-24 flex-col gap-6"
       onKeyDown={(event) => {
         if (event.key === 'ArrowLeft') go(place - 1);
         if (event.key === 'ArrowRight') go(place + 1);

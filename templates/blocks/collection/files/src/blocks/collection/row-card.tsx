@@ -68,7 +68,7 @@ export function RowCard({ row, show, badge, offers }: RowCardProps) {
               </p>
             )}
             {offersAnything(offers) && (
-              <div className="ml-auto">
+              <div className={offers.actions.length > 1 ? 'w-full *:justify-start' : 'ml-auto'}>
                 <RowButtons row={row} offers={offers} />
               </div>
             )}

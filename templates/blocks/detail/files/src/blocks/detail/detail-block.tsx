@@ -34,8 +34,8 @@ export interface DetailBlockProps {
 }
 
 const nothing: readonly never[] = [];
-/** What visitors choose from has a picture, drawn where there is none. */
-const isSite = /^(?:brochure|shop|publication)$/.test(appInfo.kind);
+/** What visitors choose from has a picture, drawn where there is none; what they read has not. */
+const isSite = /^(?:brochure|shop)$/.test(appInfo.kind);
 
 /** All about the row that the address names. The page around it has the title. */
 export function DetailBlock(props: DetailBlockProps) {
@@ -134,7 +134,7 @@ function DetailButtons({
         size="medium"
         quiet={link !== undefined}
       />
-      <span className="flex-1" />
+      {(link ?? actions[0]) && <span className="flex-1" />}
       {share && <ShareButton title={titleText(entity, row)} />}
       {mayEdit && (
         <Button icon={<Pencil className="size-4" aria-hidden />} onClick={() => setEditing(true)}>

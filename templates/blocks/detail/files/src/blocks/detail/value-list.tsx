@@ -47,7 +47,7 @@ export function ValueList({ entity, fields, row, wide = false }: ValueListProps)
             first && (
               <div
                 key={first.id}
-                className={wide ? 'flex flex-col gap-1' : 'flex items-baseline justify-between gap-4 py-2.5'}
+                className={wide ? 'flex flex-col gap-1' : 'flex items-start justify-between gap-4 py-2.5'}
               >
                 <dt
                   className={classNames(

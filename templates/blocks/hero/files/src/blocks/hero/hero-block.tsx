@@ -39,7 +39,12 @@ export function HeroBlock(props: HeroBlockProps) {
   );
   if (opening === 'words')
     return (
-      <section className="site-hero site-band -mt-6 flex flex-col items-center border-b border-border py-12 text-center md:-mt-8 md:py-20">
+      <section
+        className={classNames(
+          'site-hero site-band -mt-6 flex flex-col items-center py-12 text-center md:-mt-8',
+          props.action ? 'md:py-20' : 'md:py-14',
+        )}
+      >
         <HeroWords {...props} centred />
       </section>
     );

@@ -34,7 +34,7 @@ export function SectionBlock({ layout, title, anchor, introduction, items }: Sec
     <section
       id={anchor}
       className={classNames(
-        'site-section grid scroll-mt-24 grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-6 py-4',
+        'site-section grid scroll-mt-24 grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-6',
         beside && 'lg:grid-cols-[minmax(0,4fr)_minmax(0,8fr)]',
       )}
     >

@@ -3,12 +3,14 @@ import { useMemo } from 'react';
 import { Link } from 'react-router';
 import type { EntityDefinition } from '../../../shared/entity.ts';
 import { useRows } from '../../store/index.ts';
+import { useWords } from '../../text/index.ts';
 import { Button, LoadState } from '../../ui/index.ts';
 import { useRelated } from '../records/use-related.ts';
 import { firstRows, type ShowcaseSort } from './first-rows.ts';
 import { ShowcaseCards } from './showcase-cards.tsx';
 import { ShowcaseLines } from './showcase-lines.tsx';
 import { ShowcaseQuotes } from './showcase-quotes.tsx';
+import { en, zh } from './text.ts';
 import { ShowcaseStories } from './showcase-stories.tsx';
 
 export interface ShowcaseBlockProps {
@@ -45,12 +47,13 @@ export function ShowcaseBlock({
   sort,
   link,
 }: ShowcaseBlockProps) {
+  const words = useWords({ en, zh });
   const { rows, status, retry } = useRows(entity);
   useRelated(entity);
   const shown = useMemo(() => firstRows(rows, sort, limit), [rows, sort, limit]);
   const Items = layouts[layout];
   return (
-    <section id={anchor} className="site-section flex scroll-mt-24 flex-col gap-6 py-4">
+    <section id={anchor} className="site-section flex scroll-mt-24 flex-col gap-6">
       <div className="flex flex-wrap items-end justify-between gap-4">
         <div className="flex max-w-[60ch] flex-col gap-2">
           <h2 className="font-heading text-2xl font-semibold tracking-tight text-balance md:text-3xl">
@@ -68,7 +71,11 @@ export function ShowcaseBlock({
         )}
       </div>
       <LoadState status={status} retry={retry}>
-        <Items entity={entity} rows={shown} show={show} lead={lead} />
+        {shown.length === 0 ? (
+          <p className="text-muted-foreground">{words.nothing}</p>
+        ) : (
+          <Items entity={entity} rows={shown} show={show} lead={lead} />
+        )}
       </LoadState>
     </section>
   );

@@ -1,5 +1,8 @@
 import { tints, type SceneProps } from './tints.ts';
 
+/** Leaves are green in any app. */
+const greens = ['oklch(0.5 0.08 152)', 'oklch(0.62 0.09 148)', 'oklch(0.72 0.08 142)'];
+
 /** A plant in a pot. */
 export function Plant({ chance }: SceneProps) {
   const leaves = [-64, -34, 0, 32, 62];
@@ -10,12 +13,12 @@ export function Plant({ chance }: SceneProps) {
         <g key={turn} transform={`rotate(${turn + (chance(place) - 0.5) * 14} 160 130)`}>
           <path
             d={`M160 130 C${132} ${96} ${140} ${52 - chance(place + 6) * 12} 160 ${28 - chance(place + 6) * 12} C${180} ${52 - chance(place + 6) * 12} ${188} ${96} 160 130Z`}
-            fill={[tints.strong, tints.full, tints.middle, tints.full, tints.strong][place]}
+            fill={greens[place % greens.length]}
           />
           <path d="M160 128 V56" stroke={tints.paper} strokeWidth="2" opacity="0.6" />
         </g>
       ))}
-      <path d="M126 124 H194 L186 168 H134Z" fill={tints.warm} />
+      <path d="M126 124 H194 L186 168 H134Z" fill={tints.full} />
       <rect x="120" y="118" width="80" height="14" rx="3" fill={tints.ink} />
       <rect x="40" y="168" width="240" height="6" rx="3" fill={tints.middle} />
     </g>

@@ -1,43 +1,51 @@
 import { tints, type SceneProps } from './tints.ts';
 
-/** A cover with a large letter: texts to read. */
+/** A cover with large letters: texts to read. */
 export function Cover({ chance, letter }: SceneProps) {
-  const dark = chance(1) > 0.5;
-  const ground = [tints.soft, tints.full, tints.middle, tints.ink][Math.floor(chance(2) * 4)];
-  const isDeep = ground === tints.full || ground === tints.ink;
+  const grounds = [tints.soft, tints.full, tints.middle, tints.ink, tints.strong];
+  const place = Math.floor(chance(2) * grounds.length);
+  const isDeep = place === 1 || place >= 3;
+  const side = chance(1) > 0.5 ? 74 : 246;
+  const far = 320 - side;
   return (
     <g>
-      <rect x="-2" y="-2" width="324" height="184" fill={ground} />
-      {dark ? (
-        <circle cx={230} cy={150} r={96} fill={isDeep ? tints.strong : tints.paper} opacity="0.5" />
+      <rect x="-2" y="-2" width="324" height="184" fill={grounds[place]} />
+      {chance(3) > 0.5 ? (
+        <circle
+          cx={far}
+          cy={40 + chance(4) * 100}
+          r={54 + chance(5) * 40}
+          fill={isDeep ? tints.warm : tints.full}
+          opacity="0.85"
+        />
       ) : (
-        <path d="M150 190 L330 40 V190Z" fill={isDeep ? tints.strong : tints.paper} opacity="0.5" />
+        <path
+          d={`M${far - 90} 190 L${far - 90} ${90 - chance(4) * 40} A90 90 0 0 1 ${far + 90} ${90 - chance(4) * 40} V190Z`}
+          fill={isDeep ? tints.warm : tints.full}
+          opacity="0.85"
+        />
       )}
+      {[0, 1, 2].map((line) => (
+        <path
+          key={line}
+          d={`M-10 ${136 + line * 16 + chance(6) * 20} C80 ${110 + line * 16} 200 ${176 + line * 12} 330 ${126 + line * 16}`}
+          fill="none"
+          stroke={isDeep ? tints.paper : tints.ink}
+          strokeWidth="1.5"
+          opacity="0.35"
+        />
+      ))}
       <text
-        x={dark ? 214 : 226}
-        y="176"
+        x={side}
+        y="158"
         textAnchor="middle"
         fontSize="190"
         fontWeight="600"
         style={{ fontFamily: 'var(--font-title)' }}
-        fill={isDeep ? tints.paper : tints.full}
-        opacity={isDeep ? 0.92 : 1}
+        fill={isDeep ? tints.paper : tints.ink}
       >
         {letter}
       </text>
-      <path d="M28 34 H78" stroke={isDeep ? tints.paper : tints.full} strokeWidth="5" />
-      {[0, 1, 2].map((line) => (
-        <rect
-          key={line}
-          x="28"
-          y={50 + line * 13}
-          width={50 + chance(line + 4) * 52}
-          height="4"
-          rx="2"
-          fill={isDeep ? tints.paper : tints.strong}
-          opacity="0.55"
-        />
-      ))}
     </g>
   );
 }

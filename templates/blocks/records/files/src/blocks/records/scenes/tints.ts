@@ -24,11 +24,12 @@ export interface SceneProps {
 
 /** Numbers from 0 to 1 that belong to a text. */
 export function chancesOf(text: string): (place: number) => number {
-  let state = 7;
-  for (const letter of text) state = (state * 31 + (letter.codePointAt(0) ?? 0)) % 2_147_483_647;
+  let seed = 7;
+  for (const letter of text) seed = Math.imul(seed, 31) + (letter.codePointAt(0) ?? 0);
   return (place) => {
-    let next = state + place * 7919 + 1;
-    for (let turn = 0; turn < 3; turn += 1) next = (next * 48_271) % 2_147_483_647;
-    return next / 2_147_483_647;
+    let mixed = seed + Math.imul(place + 1, 0x6d2b79f5);
+    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
