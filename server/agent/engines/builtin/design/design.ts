@@ -26,13 +26,14 @@ import { rolesStep } from './roles-step.ts';
 import { hideEditing } from './site/hide-editing.ts';
 import { lifeEntities, lifeWishes } from './site/life-step.ts';
 import { wantsOnePage } from './site/one-page-step.ts';
+import { partsAsPages } from './site/parts-as-pages.ts';
 import { withoutFigures } from './site/without-figures.ts';
 import { nameOf } from './name-of.ts';
 
 /** A plan for what a message means. Pure and deterministic. */
 export function design(said: Wishes, tables: readonly AttachmentView[]): Plan {
   const content = siteContent(said);
-  const wishes = lifeWishes(withoutFigures(content ? { ...said, content } : said, said.kind));
+  const wishes = partsAsPages(lifeWishes(withoutFigures(content ? { ...said, content } : said, said.kind)));
   const say = sayings[wishes.language];
   const entities = siteEntities(publicFirst(chooseEntities(wishes, tables), wishes), wishes, tables);
   prepareActivities(entities, wishes);
@@ -171,7 +172,7 @@ function siteThings(
   tables: readonly AttachmentView[],
 ): EntityDraft[] {
   if (wantsOnePage(wishes, tables.length)) return [];
-  const { site, kind, cart, slots, records } = wishes;
+  const { site, kind, cart, slots, records, text } = wishes;
   if (site?.profession !== undefined) {
     // Works and photos of one person are the same portfolio.
     const other = /photograph|摄影/i.test(wishes.text) ? 'work' : 'photo';
@@ -179,6 +180,10 @@ function siteThings(
     return kept.length > 0 ? kept : entities;
   }
   if (!site || kind !== 'brochure' || slots) return entities;
+  // `products and services` are one list.
+  const both = /\bproducts? and services?\b|产品(?:和|与|及)?服务/i.test(text);
+  if (both && entities.some(({ head }) => head.id === 'product'))
+    return entities.filter(({ head }) => head.id !== 'service');
   const unpriced = !cart && records.length === 0;
   const spare = unpriced ? ['price', 'duration'] : ['duration'];
   // What nobody books or buys on the site needs no price and no length.

@@ -19,7 +19,10 @@ export function missingPages(
       return typeof title === 'string' ? [title] : [];
     });
   return wishes.pages
-    .filter(({ title }) => !isHome(title) && !labels.some((label) => sharesWord(label, title)))
+    .filter(
+      ({ title }) =>
+        !isHome(title) && !isGallery(title, wishes) && !labels.some((label) => sharesWord(label, title)),
+    )
     .map(({ title }): OperationInput => {
       const entity = entities.find((each) => each.head.id === thingOfPage(title, wishes.text));
       const instead = entity
@@ -30,6 +33,11 @@ export function missingPages(
         notIncluded: { id: `page-${slugOf(title)}`, wanted: title, instead },
       };
     });
+}
+
+/** Photos in albums are somebody's portfolio. */
+function isGallery(title: string, { gallery }: Wishes): boolean {
+  return gallery !== undefined && /^(?:portfolio|galler(?:y|ies)|作品集|图库)$/i.test(title);
 }
 
 function sharesWord(label: string, title: string): boolean {

@@ -5,7 +5,8 @@ import { sitePart, sitePartOf } from '../content/part-of-site.ts';
 import type { Say } from '../say/say.ts';
 import { siteWord } from '../say/site-words.ts';
 import { onePage } from '../understand/find-pages.ts';
-import type { PageWish, Wishes } from '../understand/wishes.ts';
+import type { Person } from '../content/person-content.ts';
+import type { Language, PageWish, Wishes } from '../understand/wishes.ts';
 import { thingsIn } from '../words/things-in-text.ts';
 import { tokenise } from '../words/tokenise.ts';
 import { freeName, slugOf } from '../words/slug.ts';
@@ -178,8 +179,36 @@ function contentPage(page: PagePlace, { wishes }: NamedPages): OperationInput[] 
 const toldParts =
   /^(?:welcome|tickets|visit|directions|admission|membership|history|process|benefits|facilities)$/;
 
+const stationPages = /\bexperience|\beducation|\bcareer\b|\bstudies\b|工作经历|教育|经历/i;
+
+/** Where a person has worked and studied. */
+function stationsPage(page: PagePlace, { stations }: Person, language: Language): OperationInput[] {
+  const studies = /education|studies|教育/i.test(page.title) && !/experience|work|经历/i.test(page.title);
+  const work = /experience|career|work|经历/i.test(page.title) && !/education|studies|教育/i.test(page.title);
+  const shown = stations.filter(({ study }) => (studies ? study : work ? !study : true));
+  return [
+    putPage(page, studies ? 'graduation-cap' : 'briefcase-business'),
+    {
+      kind: 'put-block',
+      page: page.path,
+      block: {
+        id: 'text',
+        block: 'section',
+        order: 10,
+        properties: {
+          layout: 'facts',
+          title: siteWord(language, 'facts'),
+          items: shown.map(({ title, text }) => ({ title, text })),
+        },
+      },
+    },
+  ];
+}
+
 /** A page that sites of all trades have: how to visit, how to apply, how it began. */
 function knownPart(page: PagePlace, context: NamedPages): OperationInput[] | undefined {
+  const person = context.wishes.content?.person;
+  if (person && stationPages.test(page.title)) return stationsPage(page, person, context.wishes.language);
   const part = sitePartOf(page.title);
   return part !== undefined && toldParts.test(part) ? anyPart(page, context) : undefined;
 }

@@ -56,7 +56,7 @@ const kinds: readonly (readonly [AppKind, RegExp])[] = [
   ],
   [
     'publication',
-    /\b(?:blog|magazine|news site|article|biography website|learning platform|poetry)\b|博客|新闻|杂志/i,
+    /\b(?:blog|magazine|news (?:site|website|portal|platform)|newspaper|article|biography website|learning platform|poetry)\b|博客|新闻|杂志/i,
   ],
   ['game', /\b(?:game|quiz|trivia|tic-tac-toe)\b|游戏|竞猜/i],
   ['community', /\b(?:community|forum|bulletin|social)\b|社区|论坛/i],
@@ -68,7 +68,7 @@ const kinds: readonly (readonly [AppKind, RegExp])[] = [
 
 /** Sites of somebody for the public, where nothing else says what kind of app it is. */
 const publicSite =
-  /\b(?:restaurant|caf[eé]|bakery|hotel|charity|non-?profit|church|band|musician|agency|studio|school|clinic|law firm|salon|gym|photograph\w*|wedding|museum|company|corporate|business|brand|firm|travel|adoption|software|solutions|consulting|cultural?|museum|tourism|introduction|promotion\w*)(?:'s)?(?: \w+){0,2} (?:web ?)?(?:site|homepage|web ?page)s?\b|\b(?:web ?)?site (?:for|of|about) (?:an?|our|my|the) (?!team|group|community)\w+|\b(?:real estate|travel|marketing|design) agency\b|企业网站|公司网站|餐厅网站|摄影师/i;
+  /\b(?:restaurant|caf[eé]|bakery|hotel|charity|non-?profit|church|band|musician|agency|studio|school|university|college|academy|kindergarten|institute|foundation|resume|cv|clinic|law firm|salon|gym|photograph\w*|wedding|museum|company|corporate|business|brand|firm|travel|adoption|software|solutions|consulting|cultural?|museum|tourism|introduction|promotion\w*)(?:'s)?(?: \w+){0,2} (?:web ?)?(?:site|homepage|web ?page)s?\b|\b(?:web ?)?site (?:for|of|about) (?:an?|our|my|the) (?!team|group|community)\w+|\b(?:real estate|travel|marketing|design) agency\b|企业网站|公司网站|餐厅网站|摄影师/i;
 
 /** The kind of app, when the message itself says it. */
 export function findKind(text: string): AppKind | undefined {

@@ -38,6 +38,11 @@ const usualPages: readonly (readonly [pattern: RegExp, en: string, zh: string])[
     'Contact',
     '联系我们',
   ],
+  [
+    /\b(?:service |membership |photo |wedding )?packages with (?:their )?prices|\bprice list\b|\bpricing (?:page|section|information)\b|价目表|套餐价格/i,
+    'Prices',
+    '价格',
+  ],
   [/\b(?:photo |image |picture )?gallery\b|相册|图库/i, 'Gallery', '图库'],
   [/\b(?:a|the|our|company) blog\b|\bblog (?:posts|articles|section|page)\b|\bblogs\b|博客/i, 'Blog', '博客'],
   [/\bprivacy policy\b|隐私政策/i, 'Privacy', '隐私政策'],

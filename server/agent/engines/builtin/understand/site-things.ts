@@ -7,6 +7,9 @@ const manner: Readonly<Record<string, RegExp>> = {
   trip: /^(?:travel|旅行|旅游)$/i,
   work: /^galler(?:y|ies)$/i,
   email: /^e-?mails?$/i,
+  energyDay: /^(?:solar|wind|energy)(?: energy| power)?$|^(?:太阳能|能源)$/i,
+  recipient: /^(?:mailing lists?|subscribers?|e-?mail lists?)$/i,
+  resume: /^(?:resumes?|cvs?|curriculum vitae|work experience|简历)$/i,
 };
 /** What is read under another name. */
 const read = /^(?:guides?|tips?|stories|advice|指南|攻略|故事)$/i;

@@ -7,11 +7,13 @@ export const mediaRows: RowsOfThings = {
     choices: { type: { en: 'Free verse|Haiku|Ode|Ballad', zh: '自由诗|俳句|颂诗|民谣' } },
     en: {
       type: '1|1|3|2|4|1',
+      tags: 'winter, morning|sea, night|garden, work|night, travel|love, neighbours|summer, memory',
       content:
         'All night the street was being written over.\nAt six a single line of footprints said\nwhat everybody else was still too warm to say:\nsomebody has to be the first to leave.|They do not light the water. They light\nthe wish to be on it.\nOne after another the boats put out their names,\nand what remains is green, and red, and patient.|To you who turn the cold earth, Saturdays,\nwith a bad knee and a radio:\nyou speak of beans as others speak of children,\nand half of what you plant is for the birds.|The late train passes —\nin one lit window somebody\nfolds a paper bird.|Two windows faced across the yard for years,\none had geraniums, the other rain.\nShe waved in March; he thought it was the curtain.\nIn May he waved. She waters them again.|It has been August for as long as I remember:\nthe chairs outside, the bread gone hard by noon,\nmy mother calling from a house\nthat only stands in August.',
     },
     zh: {
       author: '王强|张伟|刘洋|陈静|赵磊|李敏',
+      tags: '冬天, 清晨|大海, 夜|花园, 劳作|夜, 旅途|爱, 邻居|夏天, 记忆',
       type: '1|1|3|2|4|1',
       content:
         '一整夜，街道被重新写过。\n清晨六点，只有一行脚印\n说出大家还舍不得说的话：\n总要有人先走。|它们照亮的不是水，\n是想要出海的心。\n船一只接一只熄了名字，\n剩下的绿，剩下的红，耐心地亮着。|你在星期六翻动冷土，\n带着旧伤的膝盖和一台收音机，\n说起豆子，像别人说起孩子，\n种下的一半，原是给鸟的。|末班车驶过——\n亮着的一扇窗里\n有人折纸鹤。|两扇窗隔着院子对望多年，\n一扇有花，一扇有雨。\n三月她挥手，他以为是窗帘；\n五月他挥手，她又去浇花。|记忆里一直是八月：\n椅子在屋外，面包到中午就硬，\n母亲在一座\n只立在八月里的房子里喊我。',

@@ -96,3 +96,60 @@ describe('a one-page site', () => {
     expect(Object.values(spec.notIncluded)).toEqual([]);
   });
 });
+
+describe('what sites of a trade show', () => {
+  it('has the named parts and the form on the one page of a school', () => {
+    const spec = planOf(
+      'A one-page website for a primary school with sections for welcome message, curriculum, teachers, admission information and contact',
+    );
+    expect(Object.keys(spec.pages)).toEqual(['home']);
+    const blocks = Object.values(spec.pages['home']?.blocks ?? {});
+    const titles = blocks.flatMap(({ properties }) => properties['title'] ?? []);
+    expect(titles).toEqual(
+      expect.arrayContaining([
+        'Welcome message',
+        'Curriculum',
+        'Teachers',
+        'Admission information',
+        'Contact',
+      ]),
+    );
+    expect(blocks.filter(({ block }) => block === 'contact')).toHaveLength(1);
+  });
+
+  it.each([
+    ['A biography website about Albert Einstein with his life and work', 'Albert Einstein', 'Born in Ulm'],
+    [
+      'A biography website of a famous musician to show life and achievements',
+      'Wolfgang Amadeus Mozart',
+      'Born in Salzburg',
+    ],
+    ['A biography website about Grace Hopper with her life and work', 'Grace Hopper', 'Birth and childhood'],
+  ])('tells the life that is meant: “%s”', (idea, name, first) => {
+    const spec = planOf(idea);
+    expect(spec.pages['home']?.title).toBe(name);
+    expect(Object.values(spec.entities['lifeEvent']?.samples ?? {})[0]?.['title']).toBe(first);
+  });
+
+  it('puts news under the headings that were named', () => {
+    const spec = planOf(
+      'A news portal website for browsing news by category such as politics, sports, culture and economy, reading articles in detail',
+    );
+    const category = spec.entities['newsItem']?.fields['category'];
+    expect(category?.options?.map(({ label }) => label)).toEqual([
+      'Politics',
+      'Sports',
+      'Culture',
+      'Economy',
+    ]);
+  });
+
+  it('books the guided tours of a museum, not those of a town, and says how to visit', () => {
+    const spec = planOf(
+      'A museum website to introduce its exhibitions and visiting information, where visitors can book a guided tour',
+    );
+    expect(Object.keys(spec.entities)).toContain('guidedTour');
+    expect(Object.keys(spec.entities)).not.toContain('tour');
+    expect(Object.keys(spec.pages)).toContain('visiting-information');
+  });
+});

@@ -9,7 +9,7 @@ export const publishingThings: readonly ThingEntry[] = [
     zh: '诗歌',
     also: ['poetry', 'verse', '诗', '诗词'],
     icon: 'feather',
-    fields: 'title! author type:poemType content publishedOn',
+    fields: 'title! author type:poemType content tags publishedOn',
     view: 'cards',
     kind: 'publication',
     samples: {

@@ -18,6 +18,14 @@ export const realms: readonly Realm[] = [
     words: { guidedTour: ['tour', 'guided tour', 'museum tour', '导览', '讲解'] },
   },
   {
+    when: /\b(?:bands?|musicians?|singers?|orchestra|choir)\b|乐队|歌手/i,
+    words: {
+      tourDate: ['tour', 'tour date', 'tour schedule', 'show', 'gig', '巡演', '演出'],
+      album: ['album', 'discography', '专辑'],
+      employee: ['member', 'band member', '成员'],
+    },
+  },
+  {
     when: /\bdestinations?\b|目的地/i,
     words: {
       attraction: ['attraction', 'tourist attraction', 'sight', 'landmark', 'point of interest', '景点'],
