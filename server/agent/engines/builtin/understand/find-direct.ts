@@ -48,13 +48,32 @@ export function withTalks(wishes: Wishes): Wishes {
   // Who registers in an app to talk does so for themselves.
   const { reservations, ...rest } = wishes;
   const registers = reservations && !(wishes.rooms?.main && reservations.verb === 'register');
+  // Everybody has contacts of their own.
+  const own = wishes.things.flatMap(({ entry }) =>
+    entry && /^(?:client|friend|contact)$/.test(entry.id) ? [entry.id] : [],
+  );
+  const { people } = wishes;
   return {
     ...rest,
+    ...(people && (wishes.rooms?.main || direct?.main)
+      ? {
+          people: {
+            ...people,
+            rights: [
+              ...people.rights.filter(({ what }) => !own.includes(what)),
+              ...own.map((what) => ({ who: 'anybody', kind: 'submit' as const, what })),
+            ],
+          },
+        }
+      : {}),
     ...(registers ? { reservations } : {}),
     ...(direct ? { direct } : {}),
     things: wishes.things.filter(
       ({ entry, noun }) =>
-        !ofTalks.test(entry?.id ?? noun) && !(entry?.id === 'friend' && wishes.rooms && !isFriend),
+        !ofTalks.test(entry?.id ?? noun) &&
+        // To talk is no session of a conference here.
+        !(entry?.id === 'session' && wishes.rooms?.main) &&
+        !(entry?.id === 'friend' && wishes.rooms && !isFriend),
     ),
     records: wishes.records.filter(
       ({ entry }) =>

@@ -94,7 +94,7 @@ function withPolls(wishes: Wishes): Wishes {
     // What is voted on is closed where it stands.
     deeds: wishes.deeds.filter(({ entry }) => !(poll.main && entry?.id === 'close')),
     records: wishes.records.filter(({ entry }) => entry.id !== 'vote'),
-    limits: wishes.limits.filter(({ entry }) => !/vot|poll/i.test(entry.id)),
+    limits: wishes.limits.filter(({ entry }) => !/vot|poll|real-time/i.test(entry.id)),
     unknown: wishes.unknown.filter(
       ({ words }) => !/vot|poll|result|candidate|option|投票|结果|选项/i.test(words),
     ),

@@ -1,10 +1,10 @@
 /** What somebody wants to be reminded of, taken out of what they wrote. */
 export interface Note {
-    title: string;
-    /** `YYYY-MM-DD`. */
-    date?: string;
-    /** `HH:MM`. */
-    time?: string;
+  title: string;
+  /** `YYYY-MM-DD`. */
+  date?: string;
+  /** `HH:MM`. */
+  time?: string;
 }
 /** Whether somebody asks what is noted. */
 export declare function asksForNotes(text: string): boolean;

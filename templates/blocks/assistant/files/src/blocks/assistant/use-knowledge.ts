@@ -81,7 +81,7 @@ export function useKnowledge({ questions, products, orders, notes, tells, guides
           }
         : {}),
       lists: tells ? [listOf(tells, told.rows)] : [],
-      today: moment(new Date()).today,
+      today: todayHere(),
       ordering: takes && products ? 'takes' : guides ? 'tells' : 'none',
     };
   }, [
@@ -98,4 +98,8 @@ export function useKnowledge({ questions, products, orders, notes, tells, guides
     guides,
   ]);
   return { knowledge, ready: [asked, offered, placed].every(({ status }) => status === 'ready') };
+}
+
+function todayHere(): string {
+  return moment(new Date()).today;
 }

@@ -4,7 +4,7 @@ import { useParams, useSearchParams } from 'react-router';
 import type { ActionDefinition } from '../../../shared/action.ts';
 import type { EntityDefinition } from '../../../shared/entity.ts';
 import type { Row } from '../../../shared/rows.ts';
-import { access, useRows } from '../../store/index.ts';
+import { access, useFresh, useRows } from '../../store/index.ts';
 import { useWords } from '../../text/index.ts';
 import { Button, Chip, Dialog, EmptyState, LoadState, SearchInput } from '../../ui/index.ts';
 import { pollOf } from './count-votes.ts';
@@ -26,6 +26,8 @@ export function PollBlock({ entity, votes: kept, actions, view }: PollBlockProps
   const words = useWords({ en, zh });
   const { rows, status, retry } = useRows(entity);
   const { rows: votes } = useRows(kept);
+  // Votes of others are counted as they come in.
+  useFresh();
   const { id } = useParams();
   const [search, setSearch] = useSearchParams();
   const [editing, setEditing] = useState<Row | 'new'>();

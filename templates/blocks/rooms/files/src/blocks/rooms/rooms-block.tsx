@@ -61,7 +61,7 @@ export function RoomsBlock({ entity, messages, members }: RoomsBlockProps) {
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[19rem_minmax(0,1fr)]">
         <div className="flex flex-col gap-4 max-lg:order-2">
           <Card className="flex flex-col gap-4 p-4">
-            {isAsked && <p className="text-sm text-muted-foreground">{words.youAre(name)}</p>}
+            {isAsked && name !== '' && <p className="text-sm text-muted-foreground">{words.youAre(name)}</p>}
             <LineForm
               label={words.newRoom}
               action={words.create}
