@@ -28,6 +28,15 @@ const usualParts =
 /** A sign in the first words of an idea says most. */
 const opening = 90;
 
+/** Ideas that share their words with a pack and are about something else. */
+const apart: readonly (readonly [pack: string, pattern: RegExp])[] = [
+  [
+    'online-shop',
+    /\bsecond[- ]?hand|\bused (?:goods|items)|\bauction|\bgrocer|\bsupermarket|\bclassified|二手|拍卖|超市|生鲜/i,
+  ],
+  ['projects', /\bcrowdfund|众筹/i],
+];
+
 /** Id of the pack of content that fits an idea best; `undefined` where none clearly does. */
 export function choosePack(text: string): string | undefined {
   const scores = new Map<string, number>();
@@ -49,5 +58,6 @@ export function choosePack(text: string): string | undefined {
     }
   }
   const [best] = [...scores].toSorted((a, b) => b[1] - a[1]);
-  return best !== undefined && best[1] >= weight.strong ? best[0] : undefined;
+  if (best === undefined || best[1] < weight.strong) return undefined;
+  return apart.some(([pack, pattern]) => pack === best[0] && pattern.test(said)) ? undefined : best[0];
 }

@@ -215,9 +215,15 @@ const people =
   /^(?:author|person|instructor|artist|host|owner|organiser|teacher|speaker|brand|maker|seller|chef|doctor)$/i;
 const places = /^(?:location|place|city|venue|destination|region|country|room|hall|area)$/i;
 
+/** The customer that a deal is named after: `Chairs for Tallow Insurance`, `Telephones, Linden Law`. */
+function companyIn(name: string): string | undefined {
+  return /^[^,]+(?: for |, )((?:[A-Z][\p{L}’]+|&)(?: (?:[A-Z][\p{L}’]+|&))+)$/u.exec(name)?.[1];
+}
+
 function textValue(id: string, row: ContentRow): string | undefined {
   if (people.test(id)) return row.person;
   if (places.test(id)) return row.place;
+  if (id === 'company') return companyIn(row.name);
   if (/^(?:summary|subtitle|tagline|excerpt|shortDescription)$/i.test(id)) return row.summary;
   if (/^(?:role|position)$/i.test(id)) return row.role;
   return undefined;

@@ -2,6 +2,7 @@ import type { SampleValue } from '../../../../../templates/spec/entity.ts';
 import { contentValue, measuredAlone, type ContentRow } from '../content/content-rows.ts';
 import { knownRows } from '../content/rows/row-values.ts';
 import type { RowsOfThing } from '../content/rows/rows-of-thing.ts';
+import { levelOfTitle } from '../content/level-of-title.ts';
 import { sampleText } from '../content/sample-texts.ts';
 import type { Language } from '../understand/wishes.ts';
 import { fieldById } from '../words/data/fields.ts';
@@ -47,6 +48,9 @@ export function addSamples(
       const value =
         (row && contentValue(field, row, isTitle)) ??
         certain ??
+        (field.id === 'level' && field.type === 'choice'
+          ? levelOfTitle(titleOf(values, entity), field.options)
+          : undefined) ??
         (isTitle ? names[index % names.length] : content ? undefined : given(entity, field.id, index)) ??
         (content && (measuredAlone.test(field.id) || field.type === 'tags')
           ? undefined
@@ -92,7 +96,7 @@ function stepWithin(length: number, salt: number): number {
 
 /** What is announced lies ahead. */
 const announced =
-  /^(?:workshop|onlineClass|webinar|concert|exhibition|eventTicket|screening|openDay|volunteerOpportunity)$/;
+  /^(?:workshop|onlineClass|webinar|event|concert|exhibition|eventTicket|screening|openDay|volunteerOpportunity)$/;
 
 /** What is noted about those who want something. */
 const asks =

@@ -35,7 +35,10 @@ export function settleStates(thing: SampleThing): void {
         shift(row, [start, end], -1 - row.index - Math.max(first, last));
     } else if (aheadStates.test(is) || (timed && awaited.test(is))) {
       if (first <= 0) shift(row, [start, end], 2 + row.index * 3 - first);
-    } else if (/^(?:active|running|growing|progress)$/.test(is) && thing.fields.has('startDate')) {
+    } else if (
+      /^(?:active|running|growing|progress|shipped|transit)$/.test(is) &&
+      thing.fields.has('startDate')
+    ) {
       if (first > 0) putDay(row, start, -3 - row.index * 4);
       if (end !== undefined && last <= 0) putDay(row, end, 6 + row.index * 5);
     }

@@ -37,7 +37,11 @@ export const learningRows: RowsOfThings = {
     both: { status: 'approved|rejected|review|submitted', score: '92|48|78|88', dueDate: '-14|-7|2|12' },
   },
   student: {
-    both: { level: 'beginner|intermediate|advanced|intermediate|beginner', score: '78|85|93|71|88' },
+    both: {
+      level: 'beginner|intermediate|advanced|intermediate|beginner',
+      score: '78|85|93|71|88',
+      cost: '1850|1850|2100|1850|2100',
+    },
     en: { phone: '+1 202 555 0111|+1 202 555 0122|+1 202 555 0133|+1 202 555 0144|+1 202 555 0155' },
     zh: { phone: '13800000011|13800000022|13800000033|13800000044|13800000055' },
   },

@@ -70,6 +70,20 @@ export const staffRows: RowsOfThings = {
       endDate: '-10|-4|19|120|11|28|1|52',
     },
   },
+  resume: {
+    en: {
+      role: 'Designer|Nurse|Developer|Project lead|Teacher|Baker',
+      city: 'Lisbon|Montréal|Oslo|Lisbon|Kyoto|Oslo',
+      description:
+        'Five years of packaging and signs, two of them leading a team of three. Works in Figma and with scissors.|Intensive care and night shifts since 2017; trains new colleagues on the monitors.|Two internships, one shop that sells tea, and a habit of writing tests first.|Moved three offices and one warehouse without losing a day. Certified in project management.|French and Spanish for adults and teenagers, small groups, exam preparation.|Sourdough, croissants and early hours; master craftsman since 2019.',
+    },
+    zh: {
+      role: '设计师|护士|开发者|项目负责人|语言教师|面包师',
+      city: '上海|成都|杭州|北京|厦门|西安',
+      description:
+        '五年包装与导视经验，其中两年带三人团队。|2017 年起在重症监护上夜班，带教新同事。|两次实习，一个卖茶的网店，习惯先写测试。|搬过三处办公室和一座仓库，没耽误一天，持项目管理证书。|成人与青少年法语、西语，小班与备考。|酸面包、可颂和早起，2019 年起为技师。',
+    },
+  },
   payslip: {
     both: { amount: '3420|2980|3150|3420|2980|3150', status: 'paid|paid|paid|pending|pending|failed' },
   },

@@ -3,6 +3,7 @@ import { appliesWithPapers } from '../../understand/find-records.ts';
 import type { Wishes } from '../../understand/wishes.ts';
 import { settingSamples, todoSamples } from '../../words/data/setting-samples.ts';
 import type { EntityDraft, FieldInput } from '../app-draft.ts';
+import { optionsOfLabels } from '../make-field.ts';
 
 /** Those who have a file: what is done for them is found with them. */
 export const fileThings =
@@ -83,19 +84,39 @@ export function fitSamples(entities: readonly EntityDraft[], { language }: Wishe
     if (!titles || head.source) continue;
     samples.splice(titles.length);
     const type = fields.find(({ id }) => id === 'type')?.options;
+    if (head.id === 'report' && setting.reports) fitReports({ fields, samples }, setting.reports[language]);
+    const sales = fields.find(({ id }) => id === 'category')?.options?.find(({ id }) => id === 'sales');
+    if (sales && setting.income && head.id === 'financeRecord') sales.label = setting.income[language];
     samples.forEach(({ values }, index) => {
       const title = titles[index] ?? '';
       values[head.titleField] = title.replace(/^\+/, '');
       const kind = title.startsWith('+') ? 'income' : 'expense';
       if (head.id !== 'financeRecord') return;
       if (type?.some(({ id }) => id === kind)) values['type'] = kind;
-      values['amount'] = amounts[index % amounts.length] ?? 100;
+      const sums = setting.amounts ?? amounts;
+      values['amount'] = sums[index % sums.length] ?? 100;
       const category =
         categories.find(([words]) => words.test(title))?.[1] ?? (kind === 'income' ? 'sales' : 'supplies');
       if (values['category'] !== undefined) values['category'] = category;
       delete values['note'];
     });
   }
+}
+
+/** Reports say what happened there, under the headings of the house. */
+function fitReports(
+  { fields, samples }: Pick<EntityDraft, 'fields' | 'samples'>,
+  { texts, headings }: { texts: readonly string[]; headings: readonly string[] },
+): void {
+  const category = fields.find(({ id, type }) => id === 'category' && type === 'choice');
+  const usual = category?.options?.some(({ id }) => id === 'daily' || id === 'ri-bao');
+  if (category && usual) category.options = optionsOfLabels(headings);
+  samples.forEach(({ values }, index) => {
+    const text = texts[index];
+    if (text !== undefined && fields.some(({ id }) => id === 'content')) values['content'] = text;
+    const heading = usual ? category?.options?.[index] : undefined;
+    if (heading) values['category'] = heading.id;
+  });
 }
 
 /** A list of things to do knows two states, and holds what people have to do. */

@@ -1,3 +1,4 @@
+import { wayOfParcel, wayOfProduct } from '../../content/way-of.ts';
 import { insightWord, type InsightWord } from '../../say/insight-words.ts';
 import type { Language, Wishes } from '../../understand/wishes.ts';
 import type { EntityDraft, FieldInput } from '../app-draft.ts';
@@ -30,10 +31,6 @@ const chains: Readonly<Record<Language, { product: readonly string[]; parcel: re
     product: ['原产地登记', '包装完成', '离开仓库', '通关', '到达批发商', '上架'],
     parcel: ['已揽收', '到达分拣中心', '运输中', '到达本地网点', '派送中', '已签收'],
   },
-};
-const places: Readonly<Record<Language, readonly string[]>> = {
-  en: ['Uji', 'Kyoto', 'Osaka harbour', 'Rotterdam', 'Cologne', 'Berlin', 'Lisbon', 'Porto'],
-  zh: ['杭州', '上海', '宁波港', '广州', '武汉', '北京', '成都', '西安'],
 };
 const origins: Readonly<Record<Language, readonly string[]>> = {
   en: [
@@ -124,16 +121,19 @@ function stepsOf(
     const share = (count - 1) / (chain.length - 1);
     const state = options[Math.round(share * (options.length - 1))];
     if (status && state) row.values[status.id] = state.id;
-    const from = row.values['from'];
+    const text = (id: string) => {
+      const value = row.values[id];
+      return typeof value === 'string' ? value : '';
+    };
+    const way = isParcel
+      ? wayOfParcel(text('from'), text('to'), language)
+      : wayOfProduct(text('from') || (origins[language][index % origins[language].length] ?? ''), language);
     return chain.slice(0, count).map((title, step) => ({
       id: `checkpoint-${index + 1}-${step + 1}`,
       values: {
         title,
         [head.id]: row.id,
-        place:
-          step === 0 && typeof from === 'string' && from !== ''
-            ? from
-            : (places[language][(index + step) % places[language].length] ?? ''),
+        place: way[step] ?? '',
         on: {
           days: -(count - step) * 2 - (index % 3),
           time: `${String(8 + ((index + step * 2) % 10)).padStart(2, '0')}:${step % 2 === 0 ? '30' : '15'}`,

@@ -157,4 +157,16 @@ export const houseSettings: readonly Setting[] = [
       },
     },
   },
+  {
+    id: 'household',
+    when: /\bpersonal (?:finance|budget)|\bhousehold|\bfamily budget|个人理财|家庭|记账/i,
+    things: {
+      budgetItem: {
+        both: { budget: '480|950|120|150|200', amount: '364|950|84|162|75' },
+        choices: { category: { en: 'Food|Home|Transport|Leisure', zh: '餐饮|住房|交通|娱乐' } },
+        en: { name: 'Groceries|Rent|Bus and train|Going out|Holidays', category: '1|2|3|4|4' },
+        zh: { name: '买菜|房租|公交地铁|外出娱乐|旅行', category: '1|2|3|4|4' },
+      },
+    },
+  },
 ];
