@@ -79,7 +79,7 @@ function leadingTo({ entity, properties, spec }: CollectionScene, action: Action
   if (offeredAtFirst(action, entity) !== false) return [];
   const first = properties.actions
     .flatMap((id) => spec.actions[id] ?? [])
-    .find((other) => offeredAtFirst(other, entity) === true && offeredAfter(action, other, entity) !== false);
+    .find((other) => offeredAtFirst(other, entity) === true && offeredAfter(action, other, entity) === true);
   return first && answerInputs(first, spec) ? [first] : undefined;
 }
 

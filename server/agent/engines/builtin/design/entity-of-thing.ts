@@ -1,6 +1,7 @@
 import type { Language, ThingWish } from '../understand/wishes.ts';
 import { thingById } from '../words/data/things.ts';
 import { codeNameOf, kebabOf, slugOf } from '../words/slug.ts';
+import { keptLabel } from '../words/kept-label.ts';
 import { pluralOf } from '../words/singular.ts';
 import type { EntityDraft, FieldInput } from './app-draft.ts';
 import { fieldOfReference, fieldOfWish, readReference } from './make-field.ts';
@@ -96,7 +97,7 @@ function addNamedFields(fields: FieldInput[], wish: ThingWish, language: Languag
     if (same >= 0) {
       const known = fields[same];
       if (named.options) fields[same] = { ...known, ...field };
-      else if (known && / of |^comments$|^remarks$/i.test(named.label)) known.label = named.label;
+      else if (known && keptLabel.test(named.label)) known.label = named.label;
       continue;
     }
     if (namesRow(fields[0]?.id, field.id)) continue;

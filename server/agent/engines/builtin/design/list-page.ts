@@ -13,8 +13,10 @@ export interface PagePlace {
 
 /** Whether rows of an entity say enough to have pages of their own. */
 export function hasDetail(entity: EntityDraft): boolean {
-  const tells = entity.fields.some((field) => field.type === 'longText');
-  return entity.head.origin === 'catalogue' || tells || entity.fields.length >= 5;
+  // What people work with has more to it than its line in a table.
+  const worked = entity.entry?.kind === 'tool';
+  const tells = (worked || entity.view !== 'table') && entity.fields.some(({ type }) => type === 'longText');
+  return entity.head.origin === 'catalogue' || tells || entity.fields.length >= (worked ? 5 : 6);
 }
 
 /** The page that lists an entity, and the properties of its list. */

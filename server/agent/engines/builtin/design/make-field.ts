@@ -4,6 +4,7 @@ import { choiceSets } from '../words/data/choices.ts';
 import { fieldById } from '../words/data/fields.ts';
 import type { FieldEntry } from '../words/entry.ts';
 import { fieldIndex } from '../words/lexicon.ts';
+import { keptLabel } from '../words/kept-label.ts';
 import { codeNameOf, freeName, kebabOf } from '../words/slug.ts';
 import type { FieldInput } from './app-draft.ts';
 
@@ -88,7 +89,7 @@ export function fieldOfWish(
   if (entry && wish.label.toLowerCase() !== entry[language].toLowerCase() && !wish.options) {
     const named = fieldIndex.get(wish.label) === entry;
     // `date of visit` stays what it was called.
-    if (named && !/ of |^comments$|^remarks$/i.test(wish.label)) field.label = entry[language];
+    if (named && !keptLabel.test(wish.label)) field.label = entry[language];
     else if (named) field.label = wish.label;
     else field.id = codeNameOf(wish.label);
   }

@@ -29,7 +29,9 @@ export function stockParts(
   const said = wishes.text.slice(0, 20_000);
   const word = (name: StockWord, values = {}) => stockWord(language, name, values);
   const thing = target.head;
-  const known = target.fields.find(({ id }) => /^(?:reorderLevel|reorder|minimum\w*)$/i.test(id));
+  const known = target.fields.find(
+    ({ id, type }) => type === 'number' && /^(?:reorderLevel|reorder|minimum\w*)$/i.test(id),
+  );
   const level: FieldInput = known ?? {
     id: 'reorderLevel',
     label: word('level'),

@@ -10,6 +10,7 @@ import { fieldIndex, thingIndex } from '../words/lexicon.ts';
 import { thingsIn } from '../words/things-in-text.ts';
 import { phraseOf, take, wordsOf, type Message } from './message.ts';
 import { readList, type ListItem } from './read-list.ts';
+import { keptLabel } from '../words/kept-label.ts';
 import type { FieldWish, NamedPart, ThingWish } from './wishes.ts';
 
 const verbIndexes = [ledgerIndex, deedIndex, recordIndex];
@@ -127,9 +128,7 @@ function fieldOf(message: Message, whole: ListItem, owner: ThingWish): FieldWish
 /** `date of visit`, `comments`: said in a way that no other word for it replaces. */
 function saidLabel(message: Message, item: ListItem): string | undefined {
   const said = wordsOf(message, item.from, item.to).trim();
-  return message.language === 'en' && /^\w+ of \w+$|^(?:comments|remarks)$/i.test(said)
-    ? capital(said)
-    : undefined;
+  return message.language === 'en' && keptLabel.test(said) ? capital(said) : undefined;
 }
 
 function labelOf(message: Message, entry: { en: string; zh: string }): string {

@@ -65,9 +65,9 @@ export function findInsights(text: string, language: Language): Insights {
 }
 
 const made =
-  /\b(?:generat\w+|creat\w+|produc\w+|export\w*|print\w*|mak(?:e|ing)|run|custom(?:i[sz]ed?)?)\s+(?:\w+\s+){0,4}reports?\b|\breport(?:ing)? (?:generation|builder|functionality|functions?|features?|module|system|section|page)\b|\b(?:budgets|goals|alerts|charts|analytics|statistics|orders|tasks|expenses),? and reports\b|\breports(?: and |, )(?:charts|analytics|statistics|dashboards)\b|\b(?:financial|inventory|sales|settlements?|attendance|stock|patient|expense|income|monthly|annual|weekly|analysis|performance|tax|budget)\s+reports?\b|(?:生成|导出|打印|制作)[^。，]{0,10}(?:报表|报告)|(?:财务|库存|销售|考勤|结算|统计|月度|年度)(?:报表|报告)/gi;
+  /\b(?:generat\w+|creat\w+|produc\w+|export\w*|print\w*|mak(?:e|ing)|run|custom(?:i[sz]ed?)?)\s+(?:\w+\s+){0,4}reports?\b|\breport(?:ing)? (?:generation|builder|functionality|functions?|features?|module|system|section|page)\b|\b(?:budgets|goals|alerts|charts|analytics|statistics|orders|tasks|expenses),? and reports\b|\breports(?: and |, )(?:charts|analytics|statistics|dashboards)\b|\b(?:financial|inventory|sales|settlements?|attendance|stock|patient|expense|income|monthly|annual|weekly|analysis|performance|tax|budget|assets?|payroll|leave|loans?|borrowing|visitors?|maintenance|project|customers?|students?|grades?|shipments?|delivery|production|usage)\s+reports?\b|(?:生成|导出|打印|制作)[^。，]{0,10}(?:报表|报告)|(?:财务|库存|销售|考勤|结算|统计|月度|年度)(?:报表|报告)/gi;
 const kind =
-  /\b(financial|finance|inventory|stock|sales|settlements?|attendance|patients?|expenses?|income|orders?|employee|payroll|student|energy|donations?|tax|budget|performance|project)\s+(?:analysis\s+)?reports?\b|(财务|库存|销售|考勤|结算|患者|支出|订单|员工)(?:报表|报告)/gi;
+  /\b(financial|finance|inventory|stock|sales|settlements?|attendance|patients?|expenses?|income|orders?|employee|payroll|student|energy|donations?|tax|budget|performance|project|assets?|leave|loans?|borrowing|visitors?|maintenance|customers?|grades?|shipments?|delivery|production)\s+(?:analysis\s+)?reports?\b|(财务|库存|销售|考勤|结算|患者|支出|订单|员工)(?:报表|报告)/gi;
 /** Reports that people write or send in, not those that are made. */
 const written =
   /\b(?:write|submit|file|daily|incident|lab|medical|abuse|bug|battle|news|book)\s+(?:\w+\s+)?reports?\b/gi;
@@ -106,9 +106,13 @@ const lookups: readonly (readonly [LookupWish['pages'][number], RegExp])[] = [
   ['verification', /\bverif\w+|\bauthentic\w+|验证|防伪|真伪/i],
 ];
 
+const followed = /\btrack\w*|\btrac(?:e|ing|eab\w+)\b|\bverif\w+|\bauthentic\w+|\binquir\w+/i;
+
 function findLookup(text: string): LookupWish | undefined {
   const match = codes.exec(text);
   if (!match) return undefined;
+  // `search assets by serial number` is a search like any other.
+  if (/^(?:check|search)/i.test(match[0]) && !followed.test(text)) return undefined;
   const pages = lookups.flatMap(([page, pattern]) => (pattern.test(text) ? [page] : []));
   return {
     pages: pages.some((page) => page !== 'registration') ? pages : ['tracking', ...pages],

@@ -10,8 +10,7 @@ const begins = /^(?:date|day|start|due|when|on|check-?in|departure|from|schedule
 /** Where rows with a date stand on a calendar. */
 export function calendarStep({ wishes, entities, next }: ActivityContext): ActivityDesign | undefined {
   const { calendar, language } = wishes;
-  if (!calendar) return undefined;
-  const target = dated(entities);
+  const target = calendar ? dated(entities) : appointed(entities, wishes);
   if (!target) return undefined;
   const { entity, start } = target;
   const { head, fields } = entity;
@@ -67,7 +66,7 @@ export function calendarStep({ wishes, entities, next }: ActivityContext): Activ
           },
         },
       ],
-      phrases: [calendar],
+      phrases: calendar ? [calendar] : [],
     },
     pages: ['calendar'],
     rowPages: [],
@@ -76,11 +75,11 @@ export function calendarStep({ wishes, entities, next }: ActivityContext): Activ
 }
 
 const planned =
-  /^(?:event|appointment|meeting|task|shift|workshop|lesson|class|exhibition|performance|match|trip|interview|concert|show)$/i;
+  /^(?:event|\w*appointment|meeting|task|shift|workshop|lesson|class|exhibition|performance|match|trip|interview|concert|show|operation|inspection|therapySession|studySession)$/i;
 
 /** Examples of what is planned lie around today, so that the calendar has something ahead. */
-export function prepareDated(entities: readonly EntityDraft[], { calendar }: Wishes): void {
-  const target = calendar && dated(entities);
+export function prepareDated(entities: readonly EntityDraft[], wishes: Wishes): void {
+  const target = wishes.calendar ? dated(entities) : appointed(entities, wishes);
   if (!target || !planned.test(target.entity.head.id)) return;
   const { entity, start } = target;
   entity.samples.forEach(({ values }, index) => {
@@ -91,6 +90,32 @@ export function prepareDated(entities: readonly EntityDraft[], { calendar }: Wis
       if (typeof value === 'object' && value !== null && 'days' in value)
         values[field] = { ...value, days: value.days + by };
   });
+}
+
+/** What is done at appointed times. */
+const timed =
+  /^(?:\w*appointment|meeting|shift|volunteerShift|operation|interview|inspection|therapySession|studySession|maintenance|match)$/i;
+
+/** What a tool plans by day and time, which is easier seen on a calendar than in a list. */
+function appointed(
+  entities: readonly EntityDraft[],
+  { kind, slots, reservations, site }: Wishes,
+): ReturnType<typeof dated> {
+  if (
+    (kind !== undefined && kind !== 'tool' && kind !== 'dashboard') ||
+    slots ||
+    reservations ||
+    site?.onePage
+  )
+    return undefined;
+  const found = entities.filter(
+    ({ head, fields }) =>
+      timed.test(head.id) &&
+      head.origin === 'kept' &&
+      head.source === undefined &&
+      fields.some(({ type, derived }) => (type === 'time' || type === 'dateTime') && derived === undefined),
+  );
+  return found.length > 0 ? dated(found) : undefined;
 }
 
 /** The thing whose dates a calendar is about, and the date it begins on. */

@@ -24,6 +24,7 @@ import { prepareSending } from './sending-step.ts';
 import { prepareClock } from './clock-entities.ts';
 import { prepareRequests } from './prepare-requests.ts';
 import { prepareVisits } from './visit-step.ts';
+import { prepareWorth } from './prepare-worth.ts';
 import { prepareReservations } from './reservations/prepare-reservations.ts';
 import { dropWeather } from './weather-step.ts';
 import { dropGenerated } from './generator-step.ts';
@@ -73,6 +74,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   prepareVisits(entities, wishes);
   prepareReservations(entities, wishes);
   prepareRequests(entities, wishes);
+  prepareWorth(entities, wishes);
   prepareFees(entities, wishes);
   prepareFiles(entities, wishes);
   if (wishes.insights) prepareInsights(entities, wishes, wishes.insights);

@@ -109,7 +109,7 @@ function chooseReports({ wishes, kept }: InsightContext): ReportDraft[] {
   add(free.find(isSeries));
   for (const named of wishes.insights?.reports?.kinds ?? []) {
     const found = kinds.find(([pattern]) => pattern.test(named));
-    const own = free.find(({ head }) => found?.[1].test(head.id));
+    const own = free.find(({ head }) => (found ? found[1].test(head.id) : isCalled(head, named)));
     // Movements say more about an inventory than what there is of each.
     const moved =
       found?.[2] === 'inventoryReport' ? free.find(({ head }) => head.id === 'stockMovement') : undefined;
@@ -120,6 +120,13 @@ function chooseReports({ wishes, kept }: InsightContext): ReportDraft[] {
   for (const entity of dated.toSorted((a, b) => Number(money(b)) - Number(money(a)))) add(entity);
   if (drafts.length === 0) add(free[0]);
   return drafts;
+}
+
+/** `loan reports` are about loans, `payroll reports` about payslips. */
+function isCalled({ id, singular }: EntityDraft['head'], named: string): boolean {
+  const noun = named.replace(/s$/, '');
+  const known = { payroll: 'payslip', borrowing: 'loanRecord', leave: 'leaveRequest' }[noun] ?? noun;
+  return id === known || singular.toLowerCase().startsWith(known);
 }
 
 function isDay({ type }: FieldInput): boolean {

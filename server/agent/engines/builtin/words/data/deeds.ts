@@ -194,6 +194,14 @@ export const deedEntries: readonly DeedEntry[] = [
     back: { en: 'Take back shipping', zh: '撤回发货' },
   },
   {
+    id: 'dispose',
+    words: ['dispose of', 'dispose', 'disposing of', 'disposing', 'write off', 'scrap', '报废', '处置'],
+    label: { en: 'Dispose', zh: '报废' },
+    icon: 'archive-x',
+    state: { id: 'disposed', en: 'Disposed of', zh: '已报废', tone: 'neutral' },
+    back: { en: 'Take back', zh: '恢复' },
+  },
+  {
     id: 'deactivate',
     words: ['deactivate', 'suspend', 'disable', '停用', '禁用'],
     label: { en: 'Deactivate', zh: '停用' },

@@ -3,6 +3,22 @@ import type { FieldEntry } from '../entry.ts';
 /** Amounts, measures, ratings and links. */
 export const valueFields: readonly FieldEntry[] = [
   {
+    id: 'reorderLevel',
+    en: 'Reorder level',
+    zh: '安全库存',
+    type: 'number',
+    also: [
+      'reorder point',
+      'minimum stock',
+      'minimum stock level',
+      'safety stock',
+      'minimum level',
+      '最低库存',
+    ],
+    minimum: 0,
+    range: [10, 25],
+  },
+  {
     id: 'amount',
     en: 'Amount',
     zh: '金额',

@@ -181,7 +181,7 @@ export function lendingActions(
           }),
         ]
       : []),
-    ...(hold ? holdActions(lent, hold, { word, people: people !== undefined }).map(put) : []),
+    ...(hold ? holdActions(lent, hold, { word, theirs: people ? theirs : undefined }).map(put) : []),
   ];
   return {
     operations,
@@ -251,12 +251,12 @@ type ActionInput = Extract<OperationInput, { kind: 'put-action' }>['action'];
 function holdActions(
   lent: EntityDraft,
   hold: EntityDraft,
-  { word, people }: { word: Word; people: boolean },
+  { word, theirs }: { word: Word; theirs: Expression | undefined },
 ): ActionInput[] {
   const { id } = lent.head;
   const suffix = id.charAt(0).toUpperCase() + id.slice(1);
   const person = hold.fields.find((field) => field.id === 'person');
-  const who = people ? path('person', 'name') : path('input', 'person');
+  const who = theirs ? path('person', 'name') : path('input', 'person');
   return [
     {
       id: `hold${suffix}`.slice(0, 48),
@@ -264,8 +264,10 @@ function holdActions(
       icon: 'bookmark',
       entity: id,
       inputs: person ? { person: { ...person, order: 10 } } : {},
-      // Whoever waits for it already need not ask again.
-      shownWhen: people ? all(isState('out'), not(waitsAs(lent, path('person', 'name')))) : isState('out'),
+      // Whoever has it or waits for it already need not ask.
+      shownWhen: theirs
+        ? all(isState('out'), not(theirs), not(waitsAs(lent, path('person', 'name'))))
+        : isState('out'),
       guards: [
         {
           must: not(waitsAs(lent, who)),
