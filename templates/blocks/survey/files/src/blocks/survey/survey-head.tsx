@@ -52,13 +52,15 @@ export function SurveyHead({ entity, survey, questions, responses, here }: Surve
     );
   return (
     <div className="flex flex-col gap-3">
-      <Link
-        to={all === '' ? '/' : all}
-        className="inline-flex items-center gap-1.5 self-start text-sm text-link"
-      >
-        <ArrowLeft className="size-4" aria-hidden />
-        {words.backToAll(entity.plural)}
-      </Link>
+      {here !== 'fill' && (
+        <Link
+          to={all === '' ? '/' : all}
+          className="inline-flex items-center gap-1.5 self-start text-sm text-link"
+        >
+          <ArrowLeft className="size-4" aria-hidden />
+          {words.backToAll(entity.plural)}
+        </Link>
+      )}
       <div className="flex items-start justify-between gap-3">
         {here === 'fill' ? (
           <SurveyFacts row={survey} questions={questions} responses={responses} />

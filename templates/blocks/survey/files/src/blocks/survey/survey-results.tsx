@@ -75,10 +75,10 @@ export function SurveyResults({ entity, questions, responses }: SurveyBlockProps
                     {words.download}
                   </Button>
                 </div>
-                <ul className="flex flex-col gap-2">
-                  {given.slice(0, 50).map(({ row, number, at, answers }) => (
-                    <li key={row.id}>
-                      <Card>
+                <Card>
+                  <ul className="flex flex-col divide-y divide-border">
+                    {given.slice(0, 50).map(({ row, number, at, answers }) => (
+                      <li key={row.id}>
                         <details className="px-5 py-3">
                           <summary className="cursor-pointer py-1 font-medium">
                             {number} · {formatDate(at.slice(0, 10), locale)} {at.slice(11, 16)}
@@ -92,10 +92,10 @@ export function SurveyResults({ entity, questions, responses }: SurveyBlockProps
                             ))}
                           </dl>
                         </details>
-                      </Card>
-                    </li>
-                  ))}
-                </ul>
+                      </li>
+                    ))}
+                  </ul>
+                </Card>
               </section>
             </>
           )}
