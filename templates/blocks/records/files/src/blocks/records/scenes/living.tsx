@@ -3,24 +3,114 @@ import { tints, type SceneProps } from './tints.ts';
 /** Leaves are green in any app. */
 const greens = ['oklch(0.5 0.08 152)', 'oklch(0.62 0.09 148)', 'oklch(0.72 0.08 142)'];
 
-/** A plant in a pot. */
+/** A plant in a pot: with broad leaves, as a cactus, or in bloom. */
 export function Plant({ chance }: SceneProps) {
-  const leaves = [-64, -34, 0, 32, 62];
+  const kind = Math.floor(chance(20) * 3);
+  const pot = [tints.full, tints.strong, tints.warm][Math.floor(chance(21) * 3)];
   return (
     <g>
       <circle cx="160" cy="84" r="78" fill={tints.soft} />
-      {leaves.map((turn, place) => (
-        <g key={turn} transform={`rotate(${turn + (chance(place) - 0.5) * 14} 160 130)`}>
+      {kind === 0 && <Leaves chance={chance} />}
+      {kind === 1 && (
+        <g fill={greens[0]}>
+          <rect x="142" y={34 + chance(1) * 16} width="36" height="100" rx="18" />
           <path
-            d={`M160 130 C${132} ${96} ${140} ${52 - chance(place + 6) * 12} 160 ${28 - chance(place + 6) * 12} C${180} ${52 - chance(place + 6) * 12} ${188} ${96} 160 130Z`}
-            fill={greens[place % greens.length]}
+            d="M142 104 H124 a16 16 0 0 1 -16 -16 V74"
+            fill="none"
+            stroke={greens[0]}
+            strokeWidth="18"
+            strokeLinecap="round"
           />
-          <path d="M160 128 V56" stroke={tints.paper} strokeWidth="2" opacity="0.6" />
+          <path
+            d="M178 92 H198 a14 14 0 0 0 14 -14 V60"
+            fill="none"
+            stroke={greens[1]}
+            strokeWidth="16"
+            strokeLinecap="round"
+          />
+          <path d="M154 60 V120 M166 60 V120" stroke={greens[2]} strokeWidth="2" strokeDasharray="3 8" />
         </g>
-      ))}
-      <path d="M126 124 H194 L186 168 H134Z" fill={tints.full} />
+      )}
+      {kind === 2 &&
+        [-34, 0, 34].map((turn, place) => (
+          <g key={turn} transform={`rotate(${turn * 0.7} 160 130)`}>
+            <path d={`M160 130 V${56 + chance(place) * 14}`} stroke={greens[0]} strokeWidth="4" />
+            <path d="M160 108 q-18 -4 -22 -22 q20 2 22 22Z" fill={greens[1]} />
+            <Blossom
+              x={160}
+              y={48 + chance(place) * 14}
+              r={11}
+              fill={place === 1 ? tints.full : tints.strong}
+            />
+          </g>
+        ))}
+      <path d="M126 124 H194 L186 168 H134Z" fill={pot} />
       <rect x="120" y="118" width="80" height="14" rx="3" fill={tints.ink} />
       <rect x="40" y="168" width="240" height="6" rx="3" fill={tints.middle} />
+    </g>
+  );
+}
+
+function Leaves({ chance }: Pick<SceneProps, 'chance'>) {
+  return [-64, -34, 0, 32, 62].map((turn, place) => {
+    const top = 28 - chance(place + 6) * 12;
+    return (
+      <g key={turn} transform={`rotate(${turn + (chance(place) - 0.5) * 14} 160 130)`}>
+        <path
+          d={`M160 130 C132 96 140 ${top + 24} 160 ${top} C180 ${top + 24} 188 96 160 130Z`}
+          fill={greens[place % greens.length]}
+        />
+        <path d="M160 128 V56" stroke={tints.paper} strokeWidth="2" opacity="0.6" />
+      </g>
+    );
+  });
+}
+
+function Blossom({ x, y, r, fill }: { x: number; y: number; r: number; fill: string }) {
+  return (
+    <g>
+      {[0, 72, 144, 216, 288].map((turn) => (
+        <circle
+          key={turn}
+          cx={x}
+          cy={y - r * 0.9}
+          r={r * 0.8}
+          fill={fill}
+          transform={`rotate(${turn} ${x} ${y})`}
+        />
+      ))}
+      <circle cx={x} cy={y} r={r * 0.6} fill={tints.warm} />
+    </g>
+  );
+}
+
+/** Flowers in paper. */
+export function Bouquet({ chance }: SceneProps) {
+  const shades = [tints.full, tints.strong, tints.paper, tints.middle];
+  return (
+    <g>
+      <circle cx="160" cy="84" r="80" fill={tints.soft} />
+      {[-52, -30, -10, 10, 30, 52].map((turn, place) => (
+        <path
+          key={turn}
+          d={`M160 150 Q${160 + turn * 0.6} 100 ${160 + turn * 1.3} ${44 + chance(place) * 20}`}
+          stroke={greens[place % 3]}
+          strokeWidth="5"
+          fill="none"
+        />
+      ))}
+      {[-70, -44, -16, 14, 42, 68].map((shift, place) => (
+        <Blossom
+          key={shift}
+          x={160 + shift}
+          y={(place % 2 === 0 ? 66 : 42) + chance(place + 8) * 18}
+          r={14 + chance(place + 16) * 6}
+          fill={shades[Math.floor(chance(place + 24) * shades.length)] ?? tints.full}
+        />
+      ))}
+      <path d="M92 84 L160 108 L228 84 L180 178 H140Z" fill={tints.paper} />
+      <path d="M160 108 L228 84 L180 178 H160Z" fill={tints.middle} opacity="0.5" />
+      <path d="M134 146 H186 L184 158 H136Z" fill={tints.full} />
     </g>
   );
 }

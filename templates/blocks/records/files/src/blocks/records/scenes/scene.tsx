@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
 import { classNames, Icon } from '../../../ui/index.ts';
 import { Canvas } from './canvas.tsx';
-import { Animal, Giving, People, Plant, Pulse, Weights } from './living.tsx';
+import { Animal, Bouquet, Giving, People, Plant, Pulse, Weights } from './living.tsx';
+import { Goods } from './goods.tsx';
+import { Plate } from './meals.tsx';
 import { City, Flight, House, Mountains, Road, Train } from './places.tsx';
 import { Cover, Cup, Curve, Picture, Sound, Talk } from './signs.tsx';
-import { Books, Goods, Money, Plate, Screen, Tickets, Works } from './things.tsx';
+import { Books, Money, Screen, Tickets, Works } from './things.tsx';
 import { chancesOf, tints, type SceneProps } from './tints.ts';
 
 const drawings: readonly (readonly [RegExp, (props: SceneProps) => ReactElement])[] = [
@@ -25,7 +27,8 @@ const drawings: readonly (readonly [RegExp, (props: SceneProps) => ReactElement]
   [/monitor|laptop|code|server|database|app-window|layout|folder|network|workflow|webhook|bug|file-/, Screen],
   [/wallet|coins|credit|banknote|piggy|receipt|badge-dollar|vault|hand-coins|percent|calculator/, Money],
   [/wrench|hammer|cog|settings|anvil|pickaxe|hard-hat|plug|scissors|brush|battery|zap/, Works],
-  [/leaf|sprout|flower|wheat|droplets|flame/, Plant],
+  [/flower/, Bouquet],
+  [/leaf|sprout|wheat|droplets|flame/, Plant],
   [/paw|bone|dog|^cat$|bird|worm|rabbit/, Animal],
   [/user|contact|baby|id-card|handshake|briefcase/, People],
   [/heart-pulse|stethoscope|pill|syringe|bandage|activity|test-tube|flask/, Pulse],

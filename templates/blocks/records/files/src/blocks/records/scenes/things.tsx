@@ -1,49 +1,5 @@
 import { tints, type SceneProps } from './tints.ts';
 
-/** A plate on a laid table. */
-export function Plate({ chance }: SceneProps) {
-  const turn = chance(1) * 360;
-  return (
-    <g>
-      {[0, 1, 2, 3, 4, 5, 6, 7].map((stripe) => (
-        <rect
-          key={stripe}
-          x={stripe * 44 - 10}
-          y="-4"
-          width="20"
-          height="190"
-          fill={tints.soft}
-          opacity="0.55"
-        />
-      ))}
-      <circle cx="160" cy="94" r="76" fill={tints.middle} opacity="0.5" />
-      <circle cx="160" cy="90" r="74" fill={tints.paper} />
-      <circle cx="160" cy="90" r="52" fill="none" stroke={tints.soft} strokeWidth="3" />
-      <g transform={`rotate(${turn} 160 90)`}>
-        <path d="M128 92 a32 32 0 0 1 60 -16 q-8 34 -60 16Z" fill={tints.full} />
-        <path d="M134 98 q30 16 54 -10 q-4 34 -32 34 q-18 0 -22 -24Z" fill={tints.warm} />
-        <circle cx="146" cy="78" r="9" fill={tints.strong} />
-        <circle cx="178" cy="104" r="7" fill={tints.ink} />
-        <path d="M158 60 q14 -16 28 -8 q-8 14 -28 8Z" fill={tints.middle} />
-      </g>
-      <path
-        d="M52 40 v34 a10 10 0 0 0 20 0 v-34 M62 40 v100"
-        stroke={tints.ink}
-        strokeWidth="4"
-        strokeLinecap="round"
-        fill="none"
-      />
-      <path
-        d="M262 140 V40 q-16 14 -12 54 h12"
-        stroke={tints.ink}
-        strokeWidth="4"
-        strokeLinejoin="round"
-        fill={tints.ink}
-      />
-    </g>
-  );
-}
-
 /** A shelf of books. */
 export function Books({ chance }: SceneProps) {
   const shades = [tints.full, tints.soft, tints.strong, tints.warm, tints.middle, tints.ink];
@@ -76,40 +32,6 @@ export function Books({ chance }: SceneProps) {
           />
         </g>
       ))}
-    </g>
-  );
-}
-
-/** A bag on a pedestal. */
-export function Goods({ chance }: SceneProps) {
-  const isBox = chance(1) > 0.5;
-  return (
-    <g>
-      <circle cx={110 + chance(2) * 100} cy="80" r="74" fill={tints.soft} />
-      <ellipse cx="160" cy="156" rx="104" ry="14" fill={tints.middle} />
-      <rect x="56" y="156" width="208" height="40" fill={tints.middle} />
-      {isBox ? (
-        <g>
-          <path d="M160 52 L222 78 V134 L160 158 L98 134 V78Z" fill={tints.full} />
-          <path d="M160 52 L222 78 L160 104 L98 78Z" fill={tints.warm} />
-          <path d="M160 104 L222 78 V134 L160 158Z" fill={tints.ink} opacity="0.45" />
-          <path d="M129 65 L191 91 V108 L178 102 V96 L116 71Z" fill={tints.paper} opacity="0.85" />
-        </g>
-      ) : (
-        <g>
-          <path
-            d="M136 78 v-14 a24 24 0 0 1 48 0 v14"
-            fill="none"
-            stroke={tints.ink}
-            strokeWidth="6"
-            strokeLinecap="round"
-          />
-          <path d="M108 74 H212 L222 156 H98Z" fill={tints.full} />
-          <path d="M166 74 H212 L222 156 H186Z" fill={tints.ink} opacity="0.25" />
-          <circle cx="160" cy="116" r="18" fill={tints.paper} opacity="0.9" />
-        </g>
-      )}
-      <path d="M262 48 l5 12 l12 5 l-12 5 l-5 12 l-5 -12 l-12 -5 l12 -5Z" fill={tints.warm} />
     </g>
   );
 }
