@@ -16,12 +16,27 @@ export const generatorTools = [
   'logo',
   'text',
   'compare',
+  'units',
+] as const;
+
+const measureNames = [
+  'length',
+  'weight',
+  'temperature',
+  'area',
+  'volume',
+  'speed',
+  'time',
+  'data',
+  'currency',
 ] as const;
 
 export const generatorProperties = z.strictObject({
   tool: z.enum(generatorTools),
   /** What the tool is called, also in the history. */
   title: z.string().min(1).max(60),
+  /** What `units` converts. */
+  measures: z.array(z.enum(measureNames)).min(1).max(9).optional(),
 });
 
 export type GeneratorProperties = z.infer<typeof generatorProperties>;
@@ -41,6 +56,7 @@ const components: Readonly<
   logo: { component: 'PictureTool', file: 'generator/picture-tool.tsx', style: 'emblem' },
   text: { component: 'TextTool', file: 'generator/text-tool.tsx' },
   compare: { component: 'CompareTool', file: 'generator/compare-tool.tsx' },
+  units: { component: 'UnitsTool', file: 'generator/units-tool.tsx' },
 };
 
 export const generator = defineBlock({
@@ -51,9 +67,17 @@ export const generator = defineBlock({
   whenToUse:
     'Something is made at the press of a button: QR codes, passwords, names, random numbers, draws, placeholder texts, slogans, palettes, pictures, logos; or a text is counted, changed or compared.',
   properties: generatorProperties,
-  print: ({ entity = '', properties: { tool, title } }) => {
+  print: ({ entity = '', properties: { tool, title, measures } }) => {
     const { component, file, ...fixed } = components[tool];
-    return printElement({ component, file }, { entity: entityCode(entity), title, ...fixed });
+    return printElement(
+      { component, file },
+      {
+        entity: entityCode(entity),
+        title,
+        ...(tool === 'units' ? { measures: measures ?? [...measureNames] } : {}),
+        ...fixed,
+      },
+    );
   },
   checks: generatorChecks,
 });

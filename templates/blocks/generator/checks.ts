@@ -71,6 +71,7 @@ export function generatorChecks(
       press(words.generate),
       { kind: 'expectThing', thing: { role: 'img', name: words.pictureOf('Try {unique}'), within: main } },
     ],
+    units: [{ kind: 'fill', label: words.amount, value: '10' }, press(words.swap), press(words.keep)],
     text: [
       { kind: 'fill', label: words.yourText, value: 'try {unique}' },
       press(words.changes.upper),

@@ -3,8 +3,18 @@ import type { GeneratorWish, ThingWish, Wishes } from './wishes.ts';
 
 /** What such tools are made of is no list of its own. */
 const ofTools =
-  /^(?:tool|passwordEntry|client|contactMessage|player|member|link|palette|color|imageVersion|photo|metric|word|text|note|generation|code|network|profile|prompt|design|idea|draft|utility)$/;
-const limits = new Set(['generator', 'calculating', 'media', 'editor', 'model', 'uploads', 'sharing']);
+  /^(?:tool|passwordEntry|client|contactMessage|player|member|link|palette|color|imageVersion|photo|metric|word|text|note|generation|code|network|profile|prompt|design|idea|draft|utility|exchangeRate|currency|unit|conversion|calculation)$/;
+const measured = /^(?:length|weight|temperature|area|volume|speed|time|dataSize|data|currency)$/;
+const limits = new Set([
+  'generator',
+  'calculating',
+  'media',
+  'editor',
+  'model',
+  'uploads',
+  'sharing',
+  'services',
+]);
 
 /** Generators and text tools: they bring their own pages and their history. */
 export function withGenerators(wishes: Wishes): Wishes {
@@ -21,8 +31,11 @@ export function withGenerators(wishes: Wishes): Wishes {
   const leads = (generators[0]?.phrase[0] ?? 999) < 140;
   const things = leads ? wishes.things.filter((thing) => isKept(thing, wishes)) : wishes.things;
   const { contact: _, calculators, ...rest } = wishes;
+  const units = generators.some(({ entry }) => entry.id === 'units');
   const converts = calculators?.filter(
-    ({ phrase }) => !generators.some((each) => overlap(each.phrase, phrase)),
+    ({ phrase, entry }) =>
+      !generators.some((each) => overlap(each.phrase, phrase)) &&
+      !(units && (measured.test(entry.id) || entry.id === 'arithmetic')),
   );
   return {
     ...rest,
@@ -33,10 +46,25 @@ export function withGenerators(wishes: Wishes): Wishes {
     ...(leads && things.length === 0 ? { kind: 'tool' as const } : {}),
     pages: wishes.pages.filter(
       ({ title }) =>
+        !(
+          units &&
+          /^(?:currenc\w+|lengths?|weights?|temperatures?|areas?|volumes?|speeds?|units?|exchange rates?|货币|汇率)$/i.test(
+            title,
+          )
+        ) &&
         !generators.some(
           ({ entry }) => entry.asks.test(title) || entry.en.toLowerCase() === title.toLowerCase(),
         ),
     ),
+    ...(units
+      ? {
+          collections: wishes.collections.filter(({ entry }) => entry.id !== 'favourite'),
+          charts: [],
+          features: new Map(
+            [...wishes.features].filter(([feature]) => !/^(?:chart|total|dashboard)$/.test(feature)),
+          ),
+        }
+      : {}),
     limits: wishes.limits.filter(({ entry }) => !limits.has(entry.id)),
     unknown: wishes.unknown.filter(
       ({ words, phrase }) =>
@@ -46,7 +74,7 @@ export function withGenerators(wishes: Wishes): Wishes {
 }
 
 const ofMaking =
-  /generat|copy|copies|click|length|character|strength|colou?r|size|style|download|preview|result|history|word|case|text|option|symbol|random|customi|生成|复制|颜色|尺寸|下载|历史/i;
+  /generat|copy|copies|click|length|character|strength|colou?r|size|style|download|preview|result|history|word|case|text|option|symbol|random|volume|speed|weight|length|area|temperature|rate|unit|swap|customi|生成|复制|颜色|尺寸|下载|历史/i;
 
 function isKept({ entry, phrases, weight }: ThingWish, { text }: Wishes): boolean {
   if (!entry || ofTools.test(entry.id)) return false;

@@ -42,7 +42,11 @@ export function generatorStep({
           block: 'generator',
           order: 10,
           entity: history.head.id,
-          properties: { tool: entry.id, title },
+          properties: {
+            tool: entry.id,
+            title,
+            ...(entry.id === 'units' ? { measures: measuresOf(wishes.text) } : {}),
+          },
         },
       },
     );
@@ -92,6 +96,28 @@ export function generatorStep({
     rowPages: ['made'],
     isHome,
   };
+}
+
+const named: readonly (readonly [string, RegExp])[] = [
+  ['length', /\blengths?\b|\bdistances?\b|长度/i],
+  ['weight', /\bweights?\b|\bmass\b|重量|质量/i],
+  ['temperature', /\btemperatures?\b|温度/i],
+  ['area', /\bareas?\b|面积/i],
+  ['volume', /\bvolumes?\b|体积|容积/i],
+  ['speed', /\bspeeds?\b|速度/i],
+  ['time', /\btime\b|时间/i],
+  ['data', /\bdata (?:size|storage|unit)|\bbytes?\b|数据/i],
+  ['currency', /\bcurrenc(?:y|ies)\b|\bexchange rates?\b|货币|汇率/i],
+];
+
+/** What a message wants to convert; the usual where it names nothing. */
+function measuresOf(text: string): string[] {
+  const said = text.slice(0, 20_000);
+  const found = named.flatMap(([id, words]) => (words.test(said) ? [id] : []));
+  const usual = ['length', 'weight', 'temperature', 'area', 'volume', 'speed', 'time', 'data'];
+  if (found.length === 0) return usual;
+  const units = /\bunits?\b|单位/i.test(said);
+  return units && found.length < 3 ? [...new Set([...usual, ...found])] : found;
 }
 
 function historyOf(language: Language): EntityDraft {

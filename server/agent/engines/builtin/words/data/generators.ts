@@ -103,6 +103,13 @@ export const generatorEntries: readonly GeneratorEntry[] = [
     asks: /\btext (?:tools?|utilit\w+|transform\w*|format(?:ter|ting tool)|clean\w*|manipulat\w+)\b|\b(?:word|character|letter)s?(?: and (?:word|character|letter)s?)? count\w*\b|\bcount(?:ing)? (?:the )?(?:words|characters|letters)\b|\bcase convert\w*\b|\bconvert\w* (?:the )?case\b|(?:文本|文字)工具|字数统计|大小写转换/i,
   },
   {
+    id: 'units',
+    en: 'Converter',
+    zh: '换算',
+    icon: 'arrow-left-right',
+    asks: /\bunit (?:and \w+ )?(?:convert\w+|conversion)s?\b|\bunits? convert\w+|\bconvert(?:ing)? (?:between )?(?:different )?(?:units|length|weight|temperature|volume|area|currenc)|\b(?:currency|money|temperature|length|weight) (?:and \w+ )?(?:convert\w*|conversion)s?\b|单位换算|货币换算|汇率换算|货币转换|单位转换/i,
+  },
+  {
     id: 'compare',
     en: 'Compare texts',
     zh: '文本比较',
