@@ -37,6 +37,8 @@ export const cartProperties = z.strictObject({
     payment: codeIdentifier.optional(),
     /** A text: the last four digits of the card. */
     cardEnding: codeIdentifier.optional(),
+    /** A choice; what is paid by card is `paid` at once. */
+    status: codeIdentifier.optional(),
   }),
   /** Fields of the order that are asked for at the checkout. */
   ask: z.array(codeIdentifier).max(12).default([]),

@@ -21,6 +21,8 @@ export const detailProperties = z.strictObject({
         /** Their relation to this one. */
         field: codeIdentifier,
         show: z.array(codeIdentifier).max(12).default([]),
+        /** Offers to add one; not where that is done by an action of the row. */
+        create: z.boolean().optional(),
       }),
     )
     .max(8)

@@ -49,7 +49,9 @@ export function detailPage(
 export function relatedOf(
   entity: EntityDraft,
   field: string,
-): { entity: string; field: string; show: string[] } {
+  // What an action of the row makes is not added beside it.
+  made = false,
+): { entity: string; field: string; show: string[]; create?: boolean } {
   const show = entity.fields.filter((each) => each.id !== field).map((each) => each.id);
-  return { entity: entity.head.id, field, show: show.slice(0, 5) };
+  return { entity: entity.head.id, field, show: show.slice(0, 5), ...(made ? { create: false } : {}) };
 }

@@ -29,7 +29,7 @@ export function placeVerbs(verbs: readonly Verb[], steps: readonly StepDraft[]):
       const listed = (block.properties?.['related'] as unknown[] | undefined) ?? [];
       const related =
         block.block === 'detail' && verb.entity
-          ? { related: [...listed, ...records.map((entity) => relatedOf(entity, target.head.id))] }
+          ? { related: [...listed, ...records.map((entity) => relatedOf(entity, target.head.id, true))] }
           : {};
       verb.step.operations.push({
         kind: 'change-block',

@@ -110,6 +110,7 @@ export function recordStep(
         icon: entry.icon,
         entity: thing.id,
         inputs: Object.fromEntries(inputs.map((field) => [field.id, field])),
+        ...(whileThere(entry.id, target) ?? {}),
         guards: more.guards,
         effects: [
           { kind: 'create', entity: entry.id, values: { ...values, ...parts?.values } },
@@ -146,7 +147,7 @@ export function recordStep(
             .map((field) => field.id),
           sort: [{ field: 'on', direction: 'descending' }],
           show,
-          create: parts === undefined,
+          create: parts === undefined && !/^(?:bid|purchase)$/.test(entry.id),
           edit: parts === undefined,
           remove: parts === undefined,
           actions: parts?.actions ?? [],
@@ -169,6 +170,21 @@ export function recordStep(
       areas: ['actions', 'pages', 'data'],
       operations,
       phrases: [phrase],
+    },
+  };
+}
+
+/** What is sold is neither bought nor offered for. */
+function whileThere(record: string, { fields }: EntityDraft): { shownWhen: Expression } | undefined {
+  const status = fields.find(({ id, type }) => id === 'status' && type === 'choice');
+  const sells = status?.options?.some(({ id }) => id === 'sold') === true;
+  if (!sells || !/^(?:purchase|offer)$/.test(record)) return undefined;
+  return {
+    shownWhen: {
+      kind: 'binary',
+      operator: 'notEqual',
+      left: { kind: 'path', scope: 'row', path: ['status'] },
+      right: { kind: 'value', value: 'sold' },
     },
   };
 }

@@ -74,7 +74,7 @@ export const chineseWords: Readonly<Record<keyof typeof englishWords, string>> =
   thisColour: '{colours}配色',
   theseColours: '{colours}配色',
   mine: '我的{plural}',
-  mineAndAll: '显示您自己的内容，管理员可看到全部。',
+  mineAndAll: '显示您自己的内容，负责人可看到全部。',
   accounts: '需要登录，任何人都可以注册。示例人员：{people}。去掉后人人都可以做任何操作。',
   keptAccounts: '录入的内容保存在服务器的 Postgres 数据库中，各人只能看到有权查看的内容。',
   openTitle: '去掉登录',

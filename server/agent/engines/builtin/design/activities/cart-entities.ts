@@ -38,6 +38,13 @@ export function prepareShop(entities: EntityDraft[], { language }: Wishes): void
   if (others.includes(product)) entities.splice(0, entities.length, ...others);
 }
 
+/** What is done for somebody, not sent to them. */
+export function isServed({ head }: EntityDraft): boolean {
+  return /^(?:service|course|workshop|onlineClass|treatment|consultation|membershipPlan|pricingPlan|\w+Service)$/.test(
+    head.id,
+  );
+}
+
 /** What is ordered, one line for each thing; without an order it is in the cart. */
 export function lineEntity(product: EntityDraft, language: Language): EntityDraft {
   const word = (name: ActivityWord) => activityWord(language, name);
@@ -90,7 +97,8 @@ export function orderEntity(
   const word = (name: ActivityWord) => activityWord(language, name);
   const unit = priceOf(product)?.unit;
   const choice = (id: string, name: ActivityWord) => ({ id, label: word(name), tone: 'neutral' as const });
-  const status = optionsOf('orderStatus', language);
+  const served = isServed(product);
+  const status = served ? optionsOf('servedStatus', language) : optionsOf('orderStatus', language);
   if (returns)
     status.push(
       { id: 'returning', label: word('returning'), tone: 'waiting' },
@@ -106,12 +114,22 @@ export function orderEntity(
     },
     { id: 'name', label: word('fullName'), type: 'text', required: true, order: 0 },
     { id: 'email', label: word('email'), type: 'email', required: true, order: 0 },
-    { id: 'address', label: word('address'), type: 'text', required: true, order: 0 },
+    {
+      id: 'address',
+      label: word(served ? 'billingAddress' : 'address'),
+      type: 'text',
+      required: true,
+      order: 0,
+    },
     {
       id: 'payment',
       label: word('paymentMethod'),
       type: 'choice',
-      options: [choice('card', 'byCard'), choice('transfer', 'byTransfer'), choice('delivery', 'onDelivery')],
+      options: [
+        choice('card', 'byCard'),
+        choice('transfer', 'byTransfer'),
+        ...(served ? [] : [choice('delivery', 'onDelivery')]),
+      ],
       order: 0,
     },
     { id: 'cardEnding', label: word('cardEnding'), type: 'text', order: 0 },

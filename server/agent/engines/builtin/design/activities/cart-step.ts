@@ -6,7 +6,7 @@ import type { ActivityContext, ActivityDesign } from './activity.ts';
 import { orderActions } from './order-actions.ts';
 import { addOrderSamples } from './order-samples.ts';
 import { couponEntity, couponFields, shopOptions, wantsCoupons } from './shop-options.ts';
-import { askedFields, lineEntity, orderEntity, priceOf, productOf } from './cart-entities.ts';
+import { askedFields, isServed, lineEntity, orderEntity, priceOf, productOf } from './cart-entities.ts';
 
 /** A cart, its checkout and the orders that come of it. */
 export function cartStep({ wishes, say, entities, next }: ActivityContext): ActivityDesign | undefined {
@@ -16,7 +16,7 @@ export function cartStep({ wishes, say, entities, next }: ActivityContext): Acti
   const { language } = wishes;
   const word = (name: ActivityWord, values = {}) => activityWord(language, name, values);
   const line = lineEntity(product, language);
-  const changes = orderActions(wishes);
+  const changes = orderActions(wishes, isServed(product));
   const order = orderEntity(product, { language, returns: changes.returns });
   const options = shopOptions(wishes);
   line.fields.push(...options);
@@ -54,6 +54,7 @@ export function cartStep({ wishes, say, entities, next }: ActivityContext): Acti
       total: 'total',
       payment: 'payment',
       cardEnding: 'cardEnding',
+      status: 'status',
     },
   };
   const operations: OperationInput[] = [

@@ -16,7 +16,10 @@ const when = (...states: string[]): Expression =>
     .reduce((left, right) => ({ kind: 'binary', operator: 'or', left, right }));
 
 /** What becomes of an order: whoever sells sends it, whoever bought it takes it back or returns it. */
-export function orderActions({ language, people, text }: Wishes): {
+export function orderActions(
+  { language, people, text }: Wishes,
+  served: boolean,
+): {
   operations: OperationInput[];
   actions: string[];
   returns: boolean;
@@ -47,7 +50,21 @@ export function orderActions({ language, people, text }: Wishes): {
     },
   });
   const operations = [
-    ...(people
+    ...(people && served
+      ? [
+          action('confirmOrder', ['confirmOrder', 'orderConfirmed'], {
+            from: ['new', 'paid'],
+            to: 'confirmed',
+            icon: 'check',
+          }),
+          action('markCompleted', ['completeOrder', 'orderCompleted'], {
+            from: ['confirmed'],
+            to: 'completed',
+            icon: 'circle-check',
+          }),
+        ]
+      : []),
+    ...(people && !served
       ? [
           action('shipOrder', ['shipOrder', 'orderShipped'], {
             from: ['new', 'paid'],
@@ -70,7 +87,7 @@ export function orderActions({ language, people, text }: Wishes): {
     ...(returns
       ? [
           action('returnOrder', ['returnOrder', 'orderReturned'], {
-            from: ['shipped', 'delivered'],
+            from: served ? ['completed'] : ['shipped', 'delivered'],
             to: 'returning',
             icon: 'undo-2',
           }),

@@ -6,7 +6,9 @@ import { slugOf } from '../../words/slug.ts';
 import { priceOf } from './cart-entities.ts';
 
 const states = ['delivered', 'shipped', 'paid', 'delivered', 'new', 'cancelled'] as const;
-const placed = [-34, -3, -1, -12, 0, -20] as const;
+const placed = [-34, -3, -1, -12, -2, -20] as const;
+/** The same where something is done, not sent. */
+const served: Readonly<Record<string, string>> = { delivered: 'completed', shipped: 'confirmed' };
 const addresses: Readonly<Record<Language, readonly string[]>> = {
   en: ['12 Mill Lane, Springfield', '4 Harbour Street, Springfield', '27 Park Road, Lakeside'],
   zh: ['上海市延安路12号', '杭州市文三路4号', '北京市朝阳路27号'],
@@ -44,7 +46,8 @@ export function addOrderSamples(
       payment: index % 3 === 2 ? 'transfer' : 'card',
       ...(index % 3 === 2 ? {} : { cardEnding: '4242' }),
       total: Math.round(total * 100) / 100,
-      status: known.some(({ id }) => id === wanted) ? wanted : (known[0]?.id ?? ''),
+      status:
+        [wanted, served[wanted]].find((state) => known.some(({ id }) => id === state)) ?? known[0]?.id ?? '',
       placedOn: { days: placed[index] ?? 0, time: `${String(9 + index).padStart(2, '0')}:20` },
     };
     const id = `order-${index + 1}`;

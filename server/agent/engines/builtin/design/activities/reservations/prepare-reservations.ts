@@ -86,11 +86,13 @@ function placeDated(entities: EntityDraft[], { reservations, language, pages, te
     );
     entities.splice(0, entities.length, ...others);
   }
-  if (reservations?.verb !== 'register' || entities.some(isDated)) return;
+  if (reservations?.verb !== 'register') return;
   for (const { title, phrase } of pages) {
     const thing = thingOfPage(title, text);
     const wish =
-      thing === undefined || !/^(?:event|workshop)$/.test(thing) ? undefined : wishOf(thing, phrase);
+      thing === undefined || !/^(?:event|workshop|onlineClass|webinar)$/.test(thing)
+        ? undefined
+        : wishOf(thing, phrase);
     if (!wish || entities.some(({ head }) => head.id === thing)) continue;
     const entity = entityOfThing(wish, language, (id) => entities.some(({ head }) => head.id === id));
     const here = rowsHere(entity.head.id, text);

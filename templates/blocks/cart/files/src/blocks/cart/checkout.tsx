@@ -70,6 +70,11 @@ export function Checkout(props: CheckoutProps) {
         ...values,
         [order.total]: total,
         ...(order.cardEnding && paysByCard ? { [order.cardEnding]: ending } : {}),
+        ...(order.status &&
+        paysByCard &&
+        fieldOf(orders, order.status)?.options?.some(({ id }) => id === 'paid')
+          ? { [order.status]: 'paid' }
+          : {}),
         ...(coupon && used ? { [coupon.used]: used.code, [coupon.discount]: discount } : {}),
       });
       for (const { row: each, title, price } of lines)

@@ -26,7 +26,7 @@ export interface ShopProps {
   price: string;
   line: LineFields;
   orders: EntityDefinition;
-  order: { number: string; total: string; payment?: string; cardEnding?: string };
+  order: { number: string; total: string; payment?: string; cardEnding?: string; status?: string };
 }
 
 export interface Line {

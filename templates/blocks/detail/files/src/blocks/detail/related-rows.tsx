@@ -16,13 +16,15 @@ export interface RelatedRowsProps {
   /** Their relation to the row. */
   field: string;
   show: readonly string[];
+  /** Offers to add one. */
+  create?: boolean;
   to: Row;
 }
 
 const nothing: readonly string[] = [];
 
 /** Rows that point to this one. */
-export function RelatedRows({ entity, field, show = nothing, to }: RelatedRowsProps) {
+export function RelatedRows({ entity, field, show = nothing, create = true, to }: RelatedRowsProps) {
   const words = useWords({ en, zh });
   const { rows } = useRows(entity);
   useRelated(entity);
@@ -36,7 +38,7 @@ export function RelatedRows({ entity, field, show = nothing, to }: RelatedRowsPr
           {entity.plural}{' '}
           <span className="text-base font-normal text-muted-foreground">{members.length}</span>
         </h2>
-        {entity.origin === 'kept' && access.may('create', entity) !== 'no' && (
+        {create && entity.origin === 'kept' && access.may('create', entity) !== 'no' && (
           <Button size="small" icon={<Plus className="size-4" aria-hidden />} onClick={() => setAdding(true)}>
             {appWords.add(entity.singular)}
           </Button>

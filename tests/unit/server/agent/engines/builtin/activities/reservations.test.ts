@@ -89,7 +89,7 @@ describe('reservations', () => {
       'An auction website where users place bids on auction items and see their bid history',
     );
     const bid = Object.values(actions).find(({ label }) => label === 'Place bid');
-    expect(bid?.guards).toHaveLength(1);
+    expect(bid?.guards).toHaveLength(2);
     expect(bid?.effects.some((effect) => effect.kind === 'set')).toBe(true);
     expect(entities['bid']).toMatchObject({ ownership: 'own' });
   });
