@@ -121,6 +121,11 @@ function stepsOf(
     const share = (count - 1) / (chain.length - 1);
     const state = options[Math.round(share * (options.length - 1))];
     if (status && state) row.values[status.id] = state.id;
+    // It was sent when it was first seen, and arrives after it was last seen.
+    const days = (step: number) => -(count - step) * 2 - (index % 3);
+    if (isParcel && row.values['startDate'] !== undefined) row.values['startDate'] = { days: days(0) };
+    if (isParcel && row.values['endDate'] !== undefined)
+      row.values['endDate'] = { days: count === chain.length ? days(count - 1) : 2 + (index % 3) };
     const text = (id: string) => {
       const value = row.values[id];
       return typeof value === 'string' ? value : '';
@@ -135,7 +140,7 @@ function stepsOf(
         [head.id]: row.id,
         place: way[step] ?? '',
         on: {
-          days: -(count - step) * 2 - (index % 3),
+          days: days(step),
           time: `${String(8 + ((index + step * 2) % 10)).padStart(2, '0')}:${step % 2 === 0 ? '30' : '15'}`,
         },
       },

@@ -47,6 +47,18 @@ export const practiceSettings: readonly Setting[] = [
     id: 'hospital',
     when: /\bhospitals?\b|\bclinics?\b|医院|诊所|挂号/i,
     things: {
+      insuranceClaim: {
+        both: { amount: '6800|950|420|2400|780|3600' },
+        en: {
+          title:
+            'Knee operation|Emergency admission|Physiotherapy, ten sessions|Cataract surgery|MRI scan|Hospital stay, four nights',
+          note: 'Report of the surgeon enclosed.||Prescription missing.|Outside of the contract.||',
+        },
+        zh: {
+          title: '膝关节手术|急诊入院|物理治疗十次|白内障手术|核磁共振|住院四晚',
+          note: '附手术报告。||缺处方。|不在保障范围。||',
+        },
+      },
       volunteerShift: {
         en: {
           title:
