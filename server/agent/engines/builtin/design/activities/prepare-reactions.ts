@@ -74,4 +74,8 @@ const callings: readonly (readonly [RegExp, { en: string; zh: string }])[] = [
     { en: 'shop', zh: '店铺' },
   ],
   [/\b(?:follow|subscribe to)\b[^.]{0,40}\bcreators?\b|创作者/i, { en: 'creator', zh: '创作者' }],
+  [
+    /\bfollow(?:ing)? (?:\w+ ){0,2}?(?:users?|people|friends?|members?|others|each other)\b|关注(?:其他)?(?:用户|好友|他人)/i,
+    { en: 'member', zh: '用户' },
+  ],
 ];
