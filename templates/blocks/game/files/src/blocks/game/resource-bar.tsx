@@ -16,7 +16,8 @@ export function ResourceBar({ game: { rules, state, words } }: { game: Game }) {
         <p className="leading-tight">
           <span className="block text-sm font-semibold">{faction?.label ?? rules.base.label}</span>
           <span className="block text-xs text-muted-foreground">
-            {rules.base.label} · {words.level(state.level)} · {rules.power} {state.power.toLocaleString()}
+            {faction && `${rules.base.label} · `}
+            {words.level(state.level)} · {rules.power} {state.power.toLocaleString()}
           </span>
         </p>
       </div>
