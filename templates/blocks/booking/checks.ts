@@ -1,7 +1,7 @@
 import type { Check, CheckStep, Locator } from '../../spec/check.ts';
 import type { PlacedBlock } from '../block-manifest.ts';
 import { openPage, type Scene } from '../checking/check-writer.ts';
-import { fillField, valueFor } from '../checking/fill-record.ts';
+import { fillField, isFromPerson, valueFor } from '../checking/fill-record.ts';
 import { wordsFor } from '../checking/words.ts';
 import type { BookingProperties } from './block.ts';
 import { en, zh } from './files/src/blocks/booking/text.ts';
@@ -21,8 +21,9 @@ export function bookingChecks(
   const words = wordsFor(spec, { en, zh });
   const fill = ask.flatMap((id): CheckStep[] => {
     const field = entity.fields[id];
-    const value = field?.required ? valueFor(field, spec) : undefined;
-    const step = field && value !== undefined ? fillField(field, value) : undefined;
+    if (!field || isFromPerson(field, spec)) return [];
+    const value = field.required ? valueFor(field, spec) : undefined;
+    const step = value === undefined ? undefined : fillField(field, value);
     return step ? [step] : [];
   });
   // Some day of the coming weeks is open whatever the day of the week is today.

@@ -56,7 +56,7 @@ export function fillRecord(entity: Entity, spec: AppSpec, options: FillOptions):
 }
 
 /** Whether the field is filled with who is logged in, and not asked for. */
-function isFromPerson({ default: value }: Field, spec: AppSpec): boolean {
+export function isFromPerson({ default: value }: Field, spec: AppSpec): boolean {
   return hasAccounts(spec) && value?.kind === 'path' && value.scope === 'person';
 }
 

@@ -1,7 +1,7 @@
 import type { Check, CheckStep, Locator } from '../../spec/check.ts';
 import type { PlacedBlock } from '../block-manifest.ts';
 import { openPage, type Scene } from '../checking/check-writer.ts';
-import { fillField, valueFor } from '../checking/fill-record.ts';
+import { fillField, isFromPerson, valueFor } from '../checking/fill-record.ts';
 import type { ContactProperties } from './block.ts';
 
 const main: Locator = { role: 'main' };
@@ -16,8 +16,11 @@ export function contactChecks(
   if (!entity || page.path.includes(':')) return [];
   const fill = ask.flatMap((id): CheckStep[] => {
     const field = entity.fields[id];
-    const value = field?.required ? valueFor(field, spec) : undefined;
-    const step = field && value !== undefined ? fillField(field, value) : undefined;
+    // Who is logged in is not asked for their name.
+    const known = !entity.permissions.create.includes('anyone');
+    if (!field || (known && isFromPerson(field, spec))) return [];
+    const value = field.required ? valueFor(field, spec) : undefined;
+    const step = value === undefined ? undefined : fillField(field, value);
     return step ? [step] : [];
   });
   return write({

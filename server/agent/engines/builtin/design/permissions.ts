@@ -29,6 +29,8 @@ export interface EntityRights {
 
 const records = new Map(recordVerbs.map((verb) => [verb.id, verb.shared]));
 
+const visitors = /^(?:contactMessage|subscriber)$/;
+
 /** Who may read, add, change and remove rows of an entity. */
 export function entityRights(entity: Entity, setting: RightsSetting): EntityRights {
   const { roles } = setting;
@@ -38,6 +40,13 @@ export function entityRights(entity: Entity, setting: RightsSetting): EntityRigh
   const named = makersOf(entity, setting);
   const users = roles.filter((role) => role.entry.side === 'uses').map((role) => role.id);
   const create: Access[] = named.length > 0 ? unique([...named.map(roleAccess), ...runs]) : ['signedIn'];
+  // Who only visits may write to those behind a site.
+  if (standing === 'own' && visitors.test(entity.id))
+    return {
+      standing,
+      makers: users,
+      permissions: { read: ['owner', ...sees], create: ['anyone'], update: sees, remove: ['owner', ...runs] },
+    };
   if (standing === 'own') {
     const rest: Access[] = ['owner', ...sees];
     const makers = named.length > 0 ? named : users;

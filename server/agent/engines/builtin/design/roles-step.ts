@@ -139,7 +139,11 @@ function pageOperations(
   if (/^all-(?:records|submissions)$/.test(page.id)) return forThoseWhoSee(page, rightsOf);
   const shown = Object.values(page.blocks).flatMap((block) => block.entity ?? []);
   const closed =
-    shown.length > 0 && shown.every((id) => !rightsOf.get(id)?.permissions.read.includes('anyone'));
+    shown.length > 0 &&
+    shown.every((id) => {
+      const { read = [], create = [] } = rightsOf.get(id)?.permissions ?? {};
+      return !read.includes('anyone') && !create.includes('anyone');
+    });
   const own = closed && shown.every((id) => rightsOf.get(id)?.standing === 'own');
   const entity = spec.entities[shown[0] ?? ''];
   const title = say.fill('mine', { plural: small(entity?.plural ?? '') });
