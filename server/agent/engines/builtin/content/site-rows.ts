@@ -2,7 +2,7 @@ import type { EntityDraft } from '../design/app-draft.ts';
 import type { Content } from './content-of-idea.ts';
 import type { ContentRow } from './content-rows.ts';
 
-const cases = /^(?:project|caseStudy|successStory|story|legalCase|reference)$/;
+const cases = /^(?:project|caseStudy|reference)$/;
 const staff = /^(?:employee|member|volunteer|staffMember)$/;
 const offered = /^(?:product|offer|solution|package)$/;
 

@@ -25,7 +25,7 @@ import { findLook } from './find-look.ts';
 import { findName } from './find-name.ts';
 import { findPages } from './find-pages.ts';
 import { findQuiz } from './find-quiz.ts';
-import { findPeople, peopleAtWork } from './find-roles.ts';
+import { findPeople, peopleApart, peopleAtWork } from './find-roles.ts';
 import { ordersGoods } from '../design/stock-parts.ts';
 import { partOfTitle } from '../content/content-pages.ts';
 import { findReading } from './find-reading.ts';
@@ -41,10 +41,12 @@ import { findSlots } from './find-slots.ts';
 import { findVisits, peopleOfVisits } from './find-visits.ts';
 import { findTimer } from './find-timer.ts';
 import { withEditors } from './with-editors.ts';
+import { withForms } from './with-forms.ts';
 import { withGenerators } from './with-generators.ts';
 import { withPlay } from './with-play.ts';
 import { withSurveys } from './find-survey.ts';
-import { withTalks } from './find-direct.ts';
+import { withExams } from './with-exams.ts';
+import { findDirect, withTalks } from './find-direct.ts';
 import { withFlashcards } from './find-flashcards.ts';
 import { withRequests } from './with-requests.ts';
 import { withWeather } from './with-weather.ts';
@@ -65,8 +67,8 @@ export function understand(text: string): Wishes {
 }
 
 function understandAll(text: string): Wishes {
-  const playing = withPlay(withFlashcards(withSurveys(withTalks(understandText(text)))));
-  return withWeather(withGenerators(withRequests(withReactions(withEditors(playing)))));
+  const playing = withPlay(withFlashcards(withSurveys(withTalks(withExams(understandText(text))))));
+  return withForms(withWeather(withGenerators(withRequests(withReactions(withEditors(playing))))));
 }
 
 function understandText(text: string): Wishes {
@@ -81,7 +83,8 @@ function understandText(text: string): Wishes {
   const peopleSaid = findPeople(message);
   const accounts =
     (visits && peopleSaid ? peopleOfVisits(peopleSaid) : peopleSaid) ??
-    (clock?.several || visits?.tells ? peopleAtWork(message) : undefined);
+    (clock?.several || visits?.tells ? peopleAtWork(message) : undefined) ??
+    (findDirect(text) ? peopleApart(message) : undefined);
   // What senders say about themselves needs no accounts.
   const people = sending?.main && onlyInformation(text, accounts?.phrases ?? []) ? undefined : accounts;
   const named = findPages(message);

@@ -1,3 +1,4 @@
+import type { FormWish } from './form-wish.ts';
 import type { Insights } from './find-insights.ts';
 import type { Content } from '../content/content-of-idea.ts';
 import type { CalculatorEntry } from '../words/data/calculators/calculators.ts';
@@ -278,6 +279,7 @@ export interface Wishes {
   slots?: SlotsWish;
   contact?: ContactWish;
   site?: SiteWish;
+  forms?: FormWish[];
   sending?: SendingWish;
   rooms?: RoomsWish;
   reading?: ReadingWish;

@@ -5,6 +5,7 @@ import { clockStep } from './clock-step.ts';
 import { courseStep } from './course-step.ts';
 import { remarksStep } from './remarks-step.ts';
 import { contactStep } from './contact-step.ts';
+import { formsStep } from '../site/forms-step.ts';
 import { feeStep } from './fee-step.ts';
 import { cartStep } from './cart-step.ts';
 import { calendarStep } from './calendar-step.ts';
@@ -32,6 +33,7 @@ import { comparisonStep } from '../insights/comparison-step.ts';
 import { lookupStep } from '../insights/lookup-step.ts';
 import { liveStep } from '../insights/live-step.ts';
 import { visitStep } from './visit-step.ts';
+import { smallDeedsStep } from './small-deeds-step.ts';
 import { timerStep } from './timer-step.ts';
 import { quizStep } from './quiz-step.ts';
 
@@ -90,12 +92,14 @@ export function laterActivities(context: ActivityContext): ActivityDesign[] {
     visitStep(context),
     reservationStep(context),
     feeStep(context),
+    smallDeedsStep(context),
     cartStep(context),
     courseStep(context),
     remarksStep(context),
     documentStep(context),
     calendarStep(context),
     placeMapStep(context),
+    formsStep(context),
     contactStep(context),
     readingStep(context),
     settingsStep(context),

@@ -153,3 +153,27 @@ describe('what sites of a trade show', () => {
     expect(Object.keys(spec.pages)).toContain('visiting-information');
   });
 });
+
+describe('forms of a site', () => {
+  it.each([
+    [
+      'A charity website that introduces its projects, where visitors make a donation and sign up as a volunteer',
+      ['become-a-volunteer', 'donate'],
+    ],
+    ['A company website for a roofing firm where customers can request a quote', ['request-a-quote']],
+    ['一个公益组织官网，介绍项目，可以在线捐款，报名成为志愿者', ['become-a-volunteer', 'donate']],
+  ])('stand on pages of their own: “%s”', (idea, pages) => {
+    const spec = planOf(idea);
+    expect(Object.keys(spec.pages)).toEqual(expect.arrayContaining(pages));
+    for (const page of pages)
+      expect(Object.values(spec.pages[page]?.blocks ?? {}).map(({ block }) => block)).toEqual([
+        'contact',
+        'collection',
+      ]);
+  });
+
+  it('are not put beside what is given elsewhere', () => {
+    const spec = planOf('A tool to track donations of my club');
+    expect(Object.keys(spec.pages)).not.toContain('donate');
+  });
+});

@@ -1,0 +1,145 @@
+import { formWord } from '../../say/form-words.ts';
+import type { FormWish } from '../../understand/form-wish.ts';
+import type { Language } from '../../understand/wishes.ts';
+import { slugOf } from '../../words/slug.ts';
+import type { ActivityContext, ActivityDesign } from '../activities/activity.ts';
+import { entityOperations, type EntityDraft, type OperationInput, type StepDraft } from '../app-draft.ts';
+
+/** A page for each form that visitors hand in, with what they have handed in below it. */
+export function formsStep({ wishes, say, next }: ActivityContext): ActivityDesign | undefined {
+  const { forms = [], language } = wishes;
+  if (forms.length === 0) return undefined;
+  const titles = say.list(forms.map(({ entry }) => `“${entry.title[language]}”`));
+  const step: StepDraft = {
+    id: 'forms',
+    title: formWord(language, 'step', { titles: forms.map(({ entry }) => entry.title[language]).join(', ') }),
+    sentence: formWord(language, 'sentence', { titles }),
+    areas: ['pages', 'data', 'actions'],
+    operations: forms.flatMap((form) => operationsOf(form, language, next() + 400)),
+    phrases: forms.map(({ phrase }) => phrase),
+  };
+  return { step, pages: forms.map(({ entry }) => pageOf(entry)), rowPages: [], isHome: false };
+}
+
+function pageOf({ title }: FormWish['entry']): string {
+  return slugOf(title.en);
+}
+
+function operationsOf({ entry }: FormWish, language: Language, order: number): OperationInput[] {
+  const entity = entityOf(entry, language);
+  const title = entry.title[language];
+  const page = pageOf(entry);
+  const asked = ['person', 'email', ...entry.fields.map(({ id }) => id)];
+  return [
+    ...entityOperations(entity),
+    {
+      kind: 'put-page',
+      page: {
+        id: page,
+        title,
+        path: `/${page}`,
+        introduction: entry.introduction[language],
+        menu: { label: title, order, icon: entry.icon },
+      },
+    },
+    {
+      kind: 'put-block',
+      page,
+      block: {
+        id: 'form',
+        block: 'contact',
+        order: 10,
+        entity: entry.id,
+        properties: {
+          ask: asked,
+          label: entry.button[language],
+          sent: entry.sent[language],
+          next: entry.next[language],
+        },
+      },
+    },
+    {
+      kind: 'put-block',
+      page,
+      block: {
+        id: 'sent',
+        block: 'collection',
+        order: 20,
+        entity: entry.id,
+        properties: {
+          view: 'list',
+          search: false,
+          filters: [],
+          sort: [{ field: 'sentOn', direction: 'descending' }],
+          show: ['number', ...entry.fields.slice(0, 2).map(({ id }) => id), 'status', 'sentOn'],
+          create: false,
+          edit: false,
+          remove: true,
+          actions: [],
+          export: false,
+          emptyText: formWord(language, 'empty'),
+        },
+      },
+    },
+  ];
+}
+
+function entityOf(
+  { id, singular, plural, icon, prefix, fields }: FormWish['entry'],
+  language: Language,
+): EntityDraft {
+  const word = (name: Parameters<typeof formWord>[1]) => formWord(language, name);
+  const all: EntityDraft['fields'] = [
+    { id: 'person', label: word('name'), type: 'text', required: true, order: 0 },
+    { id: 'email', label: word('email'), type: 'email', required: true, order: 0 },
+    ...fields.map(({ label, options, ...field }) => ({
+      ...field,
+      label: label[language],
+      order: 0,
+      ...(options
+        ? {
+            options: options.map((option) => ({
+              id: option.id,
+              label: option[language],
+              tone: 'neutral' as const,
+            })),
+          }
+        : {}),
+    })),
+    {
+      id: 'number',
+      label: word('number'),
+      type: 'text',
+      default: { kind: 'number', prefix, digits: 4 },
+      order: 0,
+    },
+    {
+      id: 'status',
+      label: word('status'),
+      type: 'choice',
+      options: [
+        { id: 'received', label: word('received'), tone: 'waiting' },
+        { id: 'confirmed', label: word('confirmed'), tone: 'good' },
+      ],
+      default: { kind: 'value', value: 'received' },
+      order: 0,
+    },
+    { id: 'sentOn', label: word('sentOn'), type: 'dateTime', default: { kind: 'now' }, order: 0 },
+  ];
+  return {
+    head: {
+      id,
+      singular: singular[language],
+      plural: plural[language],
+      path: slugOf(plural.en),
+      icon,
+      titleField: 'person',
+      origin: 'kept',
+      ownership: 'own',
+    },
+    fields: all.map((field, index) => ({ ...field, order: (index + 1) * 10 })),
+    samples: [],
+    view: 'list',
+    phrases: [],
+  };
+}

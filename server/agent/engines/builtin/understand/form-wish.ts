@@ -1,0 +1,7 @@
+import type { SiteForm } from '../words/data/site-forms.ts';
+
+/** A form of a site, to sign up, to give or to ask for an offer. */
+export interface FormWish {
+  entry: SiteForm;
+  phrase: [number, number];
+}
