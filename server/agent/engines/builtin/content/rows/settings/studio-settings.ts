@@ -6,6 +6,24 @@ export const studioSettings: readonly Setting[] = [
     id: 'pottery',
     when: /\bpotter(?:y|s|ies)\b|\bceramics? studio|\bkilns?\b|陶艺|陶瓷工作室|陶吧/i,
     things: {
+      location: {
+        both: { rating: '5|5|4|4' },
+        choices: { category: { en: 'Wheels|Benches|Kilns', zh: '拉坯位|工作台|窑' } },
+        en: {
+          name: 'Wheel 1, by the window|Wheel 2, left-handed|Hand-building bench|Electric kiln, 120 litres',
+          category: '1|1|2|3',
+          address: 'Studio, ground floor|Studio, ground floor|Studio, upper floor|Kiln room',
+          description:
+            'The quiet one, with daylight until six and a bench for a bad back.|Turns both ways; for people who throw with the other hand.|Slab roller, banding wheels and room for three.|Fires to 1,250 degrees on Tuesdays and Saturdays; shelves of 45 centimetres.',
+        },
+        zh: {
+          name: '1 号拉坯机 靠窗|2 号拉坯机 左手位|手捏工作台|120 升电窑',
+          category: '1|1|2|3',
+          address: '工作室一层|工作室一层|工作室二层|窑房',
+          description:
+            '安静靠窗，日光到六点，腰不好也坐得住。|可正反转，给左手拉坯的人。|泥板机、转盘，够三个人。|周二周六烧到 1250 度，棚板 45 厘米。',
+        },
+      },
       course: {
         both: {
           level: 'beginner|beginner|intermediate|advanced|beginner|intermediate',
