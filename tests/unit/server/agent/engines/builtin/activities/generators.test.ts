@@ -5,6 +5,12 @@ import {
   differences,
   figuresOf,
 } from '../../../../../../../templates/blocks/generator/files/src/blocks/generator/text-changes.ts';
+import { readMarkdown } from '../../../../../../../templates/blocks/document/files/src/blocks/document/markdown.ts';
+import {
+  converted,
+  unitsOf,
+  type Measure,
+} from '../../../../../../../templates/blocks/generator/files/src/blocks/generator/units.ts';
 import { blocksOf, planOf } from './plan-of.ts';
 
 const toolsOf = (idea: string) =>
@@ -74,5 +80,35 @@ describe('a text', () => {
       { kind: 'added', text: 'four' },
       { kind: 'same', text: ' three' },
     ]);
+  });
+});
+
+describe('a converter', () => {
+  const between = (measure: Measure, value: number, ids: readonly [string, string]) => {
+    const [from, to] = ids.map((id) => unitsOf(measure, 'en').find((unit) => unit.id === id));
+    return from && to ? converted(value, from, to) : Number.NaN;
+  };
+
+  it.each([
+    ['length', 10, ['km', 'mi'], 6.2137],
+    ['temperature', 100, ['°C', '°F'], 212],
+    ['temperature', -40, ['°F', '°C'], -40],
+    ['weight', 1, ['lb', 'kg'], 0.4536],
+    ['currency', 100, ['EUR', 'USD'], 108],
+  ] as const)('of %s turns %d %j into %d', (measure, value, ids, expected) => {
+    expect(between(measure, value, ids)).toBeCloseTo(expected, 3);
+  });
+
+  it('has what the message names', () => {
+    const [tool] = blocksOf(planOf('A unit converter for length and weight and temperature'), 'generator');
+    expect(tool?.properties).toMatchObject({ tool: 'units', measures: ['length', 'weight', 'temperature'] });
+  });
+});
+
+describe('a written text', () => {
+  it('has underlined, struck and coloured words', () => {
+    expect(readMarkdown('++a++ ~~b~~ [c]{#c81e1e}')[0]).toMatchObject({
+      lines: [[{ kind: 'underline' }, {}, { kind: 'strike' }, {}, { kind: 'coloured', colour: '#c81e1e' }]],
+    });
   });
 });
