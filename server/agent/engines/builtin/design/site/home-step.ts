@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { partBlocks, partOfTitle, type ContentPart } from '../../content/content-pages.ts';
 import { siteWord } from '../../say/site-words.ts';
 import type { Say } from '../../say/say.ts';
@@ -163,9 +164,7 @@ function listsOf(
   entities: readonly EntityDraft[],
 ): Listed[] {
   return entities
-    .filter(
-      ({ head }) => head.ownership !== 'own' && !/^(?:comment|order|booking|application)$/.test(head.id),
-    )
+    .filter(({ head }) => !isOwn(steps, head) && !/^(?:comment|order|booking|application)$/.test(head.id))
     .flatMap((entity) => {
       const page = pages.find(({ id }) =>
         blocksOn(steps, id).some(
@@ -174,6 +173,17 @@ function listsOf(
       );
       return page && page.path !== '/' ? [{ entity, label: page.menu.label, path: page.path }] : [];
     });
+}
+
+const ownershipSchema = z.object({ ownership: z.enum(['own', 'shared']) });
+
+/** Whether its rows are each person's own, at the end of the steps: of histories that is only known once they are filled. */
+function isOwn(steps: readonly StepDraft[], { id, ownership }: EntityDraft['head']): boolean {
+  const changed = steps
+    .flatMap(({ operations }) => operations)
+    .flatMap((each) => (each.kind === 'change-entity' && each.entity === id ? [each.changes] : []))
+    .flatMap((changes) => ownershipSchema.safeParse(changes).data ?? []);
+  return (changed.at(-1)?.ownership ?? ownership) === 'own';
 }
 
 function iconsOf(pages: readonly MenuPage[], entities: readonly EntityDraft[]): string[] {
