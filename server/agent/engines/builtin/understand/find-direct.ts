@@ -9,11 +9,14 @@ export interface DirectWish {
 
 const people =
   '(?:users?|members?|people|friends?|players?|students?|teachers?|sellers?|buyers?|owners?|landlords?|tenants?|hosts?|guests?|freelancers?|clients?|colleagues?|employees?|employers?|candidates?|doctors?|patients?|mentors?|authors?|artists?|matches)';
+/** Who writes to a firm uses its form. */
+const notToFirms =
+  '(?! ?(?:compan|team|organi|school|museum|restaurant|hotel|support|web|site|shop|store|firm|office|admin|business|charit|band|studio|clinic|agency))';
 const asked = new RegExp(
   [
     '\\b(?:direct|private|personal|one[- ](?:to|on)[- ]one|1[- ](?:to|on)[- ]1|internal) (?:messag\\w+|chats?|chatting|conversations?)',
     '\\bDMs?\\b',
-    `\\b(?:chat|messag\\w+|converse) (?:privately|(?:with|to|between|among) (?:(?:other|another|each other|one another|their|the|fellow|all|registered) ?)+${people}?\\b)`,
+    `\\b(?:chat|messag\\w+|converse) (?:privately|(?:with|to|between|among) (?:(?:other|another|each other|one another|their|the|fellow|all|registered) ?)+${people}?\\b${notToFirms})`,
     `\\b(?:send|sending|exchang\\w+) (?:private |direct |personal |instant )?messages? (?:to|with|between) (?:(?:other|another|each|their|the|fellow|registered) )?(?:other\\b|another\\b|${people}\\b)`,
     `\\b(?:messag\\w+|chat) (?:between|system between|with (?:friends|sellers|buyers|landlords|hosts|matches|members|freelancers|mentors))\\b`,
     '私信|私聊|一对一聊天|站内信|(?:用户|好友|会员|成员|买家|卖家)(?:之间|间)?(?:可以)?(?:互相)?(?:发送消息|聊天|交流)',
