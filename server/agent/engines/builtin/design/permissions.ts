@@ -86,7 +86,11 @@ function isInside({ entry }: RightsSetting['roles'][number]): boolean {
 function commonWriters(entity: Entity, { roles, rights }: RightsSetting, runs: Access[]): Access[] {
   const writes = rights.filter(({ what, kind }) => what === entity.id && kind !== 'read');
   const isPeople = roles.some((role) => role.entry.thing === entity.id);
-  const named = roles.filter((role) => writes.some(({ who }) => who === role.id));
+  const targets = Object.values(entity.fields).flatMap(({ target }) => target ?? []);
+  // Whom grades are given to does not give them.
+  const isAbout = ({ entry }: RightsSetting['roles'][number]) =>
+    entry.side === 'uses' && entry.thing !== undefined && targets.includes(entry.thing);
+  const named = roles.filter((role) => !isAbout(role) && writes.some(({ who }) => who === role.id));
   if (named.length > 0) return unique([...accessOf(named), ...runs]);
   if (isPeople && roles.some((role) => role.entry.side === 'uses' && role.entry.thing === entity.id))
     return accessOf(roles.filter((role) => role.entry.side !== 'uses'));
@@ -112,7 +116,11 @@ function standingOf(entity: Entity, setting: RightsSetting): Standing {
       (right) => right.what === entity.id && right.kind === kind && (who === undefined || right.who === who),
     );
   const handsIn = says('submit') && !says('read', 'anybody');
-  if (ownedThings.has(entity.id) || handsIn) return 'own';
+  // What is written about people who are kept, such as the attendance of students, is written by others.
+  const about = Object.values(entity.fields).some(({ target }) =>
+    roles.some(({ entry }) => entry.thing !== undefined && entry.thing === target),
+  );
+  if ((ownedThings.has(entity.id) && !(about && entity.id === 'attendance')) || handsIn) return 'own';
   const alone =
     !roles.some((role) => role.entry.inside && role.entry.id !== 'administrator') && roles.length < 3;
   if (privateThings.has(entity.id) && alone)

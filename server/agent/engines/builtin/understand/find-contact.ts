@@ -9,7 +9,9 @@ const sends = /\b(?:send|compose|campaign|manage|template)[a-z]*\b[^.]{0,30}\bne
 /** A form by which visitors write, or leave their address for a newsletter. */
 export function findContact(text: string, pages: readonly PageWish[]): ContactWish | undefined {
   const said = text.slice(0, 20_000);
-  const page = pages.find(({ title }) => /^contacts?\b|联系/i.test(title));
+  const page = pages.find(({ title }) =>
+    /^contacts?\b(?! (?:records?|history|management|lists?|logs?))|联系(?!记录|人)/i.test(title),
+  );
   const match = form.exec(said);
   const news = sends.test(said) ? null : letter.exec(said);
   if (!page && !match && !news) return undefined;

@@ -25,6 +25,7 @@ import { prepareClock } from './clock-entities.ts';
 import { prepareRequests } from './prepare-requests.ts';
 import { prepareVisits } from './visit-step.ts';
 import { prepareWorth } from './prepare-worth.ts';
+import { prepareBudgets } from './prepare-budgets.ts';
 import { prepareReservations } from './reservations/prepare-reservations.ts';
 import { dropWeather } from './weather-step.ts';
 import { dropGenerated } from './generator-step.ts';
@@ -75,6 +76,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   prepareReservations(entities, wishes);
   prepareRequests(entities, wishes);
   prepareWorth(entities, wishes);
+  prepareBudgets(entities, wishes);
   prepareFees(entities, wishes);
   prepareFiles(entities, wishes);
   if (wishes.insights) prepareInsights(entities, wishes, wishes.insights);

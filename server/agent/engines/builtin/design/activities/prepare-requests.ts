@@ -20,13 +20,14 @@ export function isRequest({ head }: EntityDraft): boolean {
 const allowance = 25;
 
 /** Requests have a number and a status that only those who decide change; leave, pay and grades have their sums. */
-export function prepareRequests(entities: readonly EntityDraft[], { language }: Wishes): void {
+export function prepareRequests(entities: readonly EntityDraft[], { language, clock }: Wishes): void {
   for (const entity of entities) {
     if (isRequest(entity)) prepareRequest(entity, language);
     if (entity.head.source || entity.head.origin !== 'kept') continue;
     if (entity.head.id === 'leaveRequest') countDays(entity, language);
     if (entity.head.id === 'payslip') splitPay(entity, language);
-    if (entity.head.id === 'grade') nameStudent(entity, entities);
+    if (entity.head.id === 'grade' || (entity.head.id === 'attendance' && !clock))
+      nameStudent(entity, entities);
   }
 }
 
@@ -111,12 +112,14 @@ function splitPay({ fields, samples }: EntityDraft, language: Language): void {
   });
 }
 
-/** A grade is of a student that the school has. */
+/** Grades and attendance are of students that the school has. */
 function nameStudent(grade: EntityDraft, entities: readonly EntityDraft[]): void {
   const student = entities.find(({ head }) => head.id === 'student' && head.origin === 'kept');
   const at = grade.fields.findIndex(({ id, type }) => id === 'person' && type === 'text');
   if (!student || at < 0 || grade.fields.some(({ target }) => target === 'student')) return;
   const { order } = grade.fields[at] ?? { order: 15 };
+  // What was named by the person now goes by the student.
+  if (grade.head.titleField === 'person') grade.head = { ...grade.head, titleField: 'student' };
   grade.fields[at] = {
     id: 'student',
     label: student.head.singular,

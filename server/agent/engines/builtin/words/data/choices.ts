@@ -92,6 +92,8 @@ const written: Readonly<Record<string, string>> = {
   weatherType: 'sunny|Sunny|晴; cloudy|Cloudy|多云; rain|Rain|雨; snow|Snow|雪; storm|Storm|雷雨',
   videoCategory:
     'howTo|How-to|教程; music|Music|音乐; travel|Travel|旅行; sport|Sport|运动; nature|Nature|自然; entertainment|Entertainment|娱乐',
+  interactionType:
+    'call|Call|电话; meeting|Meeting|会面; mail|E-mail|邮件; message|Message|消息; other|Other|其他',
   reportCategory:
     'daily|Daily report|日报; weekly|Weekly report|周报; incident|Incident|事件报告; handover|Handover|交接; other|Other|其他',
   generalCategory: 'general|General|常规; personal|Personal|个人; work|Work|工作; ideas|Ideas|想法',

@@ -62,4 +62,10 @@ export const postedThings: ReadonlySet<string> = new Set([
 ]);
 
 /** Things that are nobody's business outside: read by those who have logged in. */
-export const confidentialThings: ReadonlySet<string> = new Set(['patient', 'medication', 'candidate']);
+export const confidentialThings: ReadonlySet<string> = new Set([
+  'patient',
+  'medication',
+  'candidate',
+  'grade',
+  'payslip',
+]);

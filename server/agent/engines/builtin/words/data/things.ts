@@ -26,11 +26,13 @@ import { webThings } from './things/web-things.ts';
 import { workThings } from './things/work-things.ts';
 import { realmThings } from './things/realm-things.ts';
 import { realmTradeThings } from './things/realm-trade-things.ts';
+import { customerThings } from './things/customer-things.ts';
 import { teamThings } from './things/team-things.ts';
 
 /** Every kind of thing known by name. */
 export const thingEntries: readonly ThingEntry[] = [
   ...teamThings,
+  ...customerThings,
   ...officeThings,
   ...homeThings,
   ...leisureThings,
