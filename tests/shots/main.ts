@@ -45,6 +45,8 @@ async function photograph(looks: readonly Look[], name: string, path: string): P
 async function settle({ page }: Ide): Promise<void> {
   await page.waitForLoadState('networkidle').catch(() => undefined);
   await page.evaluate(() => document.fonts.ready);
+  // The editor comes in a script of its own.
+  if (page.url().includes('tab=code')) await page.locator('.view-line').first().waitFor();
   await page.waitForTimeout(700);
 }
 
