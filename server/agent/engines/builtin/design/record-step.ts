@@ -110,7 +110,7 @@ export function recordStep(
         icon: entry.icon,
         entity: thing.id,
         inputs: Object.fromEntries(inputs.map((field) => [field.id, field])),
-        ...(whileThere(entry.id, target) ?? {}),
+        ...whileThere(entry.id, target),
         guards: more.guards,
         effects: [
           { kind: 'create', entity: entry.id, values: { ...values, ...parts?.values } },

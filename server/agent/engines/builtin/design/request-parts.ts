@@ -66,7 +66,7 @@ function decided(
   const done = decision.done[language];
   const after: Expression = { kind: 'value', value: /^[:：]/.test(done) || !named ? done : ` ${done}` };
   const states = target.fields.find(({ id, type }) => id === 'status' && type === 'choice')?.options;
-  const becomes = states?.find(({ id }) => id === decision.then)?.id;
+  const becomes = states?.find(({ id }) => id === decision.becomes)?.id;
   return {
     kind: 'put-action',
     action: {

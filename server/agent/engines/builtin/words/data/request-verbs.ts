@@ -17,7 +17,7 @@ export interface RequestDecision {
   /** Asks for words that the other side reads. */
   answers?: true;
   /** What becomes of the thing it is about: an offer that is accepted sells it. */
-  then?: string;
+  becomes?: string;
 }
 
 /** A verb that asks somebody for something, who answers: to view a house, to offer a price. */
@@ -34,10 +34,14 @@ export interface RequestVerb extends RecordVerb {
   things?: RegExp;
 }
 
-const state = (id: string, en: string, zh: string, tone: State['tone']): State => ({ id, en, zh, tone });
-const cancelled = state('cancelled', 'Cancelled', '已取消', 'bad');
-const requested = state('requested', 'Requested', '已申请', 'waiting');
-const confirmed = state('confirmed', 'Confirmed', '已确认', 'good');
+/** `open|Open|待处理` with its tone. */
+const state = (written: string, tone: State['tone']): State => {
+  const [id = '', en = '', zh = ''] = written.split('|');
+  return { id, en, zh, tone };
+};
+const cancelled = state('cancelled|Cancelled|已取消', 'bad');
+const requested = state('requested|Requested|已申请', 'waiting');
+const confirmed = state('confirmed|Confirmed|已确认', 'good');
 
 export const requestVerbs: readonly RequestVerb[] = [
   {
@@ -51,7 +55,7 @@ export const requestVerbs: readonly RequestVerb[] = [
     done: { en: 'Viewing requested', zh: '已提交预约' },
     fields: 'person! phone date! startTime! note',
     shared: false,
-    states: [requested, confirmed, state('completed', 'Completed', '已完成', 'neutral'), cancelled],
+    states: [requested, confirmed, state('completed|Completed|已完成', 'neutral'), cancelled],
     decisions: [
       {
         id: 'confirmViewing',
@@ -86,10 +90,10 @@ export const requestVerbs: readonly RequestVerb[] = [
     fields: 'amount! person! note',
     shared: false,
     states: [
-      state('pending', 'Pending', '待答复', 'waiting'),
-      state('accepted', 'Accepted', '已接受', 'good'),
-      state('declined', 'Declined', '已拒绝', 'bad'),
-      state('withdrawn', 'Withdrawn', '已撤回', 'neutral'),
+      state('pending|Pending|待答复', 'waiting'),
+      state('accepted|Accepted|已接受', 'good'),
+      state('declined|Declined|已拒绝', 'bad'),
+      state('withdrawn|Withdrawn|已撤回', 'neutral'),
     ],
     decisions: [
       {
@@ -99,7 +103,7 @@ export const requestVerbs: readonly RequestVerb[] = [
         from: ['pending'],
         to: 'accepted',
         done: { en: 'is yours: the offer is accepted.', zh: '：报价已被接受。' },
-        then: 'sold',
+        becomes: 'sold',
       },
       {
         id: 'rejectOffer',
@@ -133,7 +137,7 @@ export const requestVerbs: readonly RequestVerb[] = [
     done: { en: 'Message sent', zh: '消息已发送' },
     fields: 'content! person! email! phone',
     shared: false,
-    states: [state('new', 'New', '未回复', 'waiting'), state('answered', 'Answered', '已回复', 'good')],
+    states: [state('new|New|未回复', 'waiting'), state('answered|Answered|已回复', 'good')],
     decisions: [
       {
         id: 'resolveEnquiry',
@@ -169,7 +173,7 @@ export const requestVerbs: readonly RequestVerb[] = [
     },
     fields: 'amount! reward person! email paymentMethod!',
     shared: false,
-    states: [state('pledged', 'Pledged', '已支持', 'good'), cancelled],
+    states: [state('pledged|Pledged|已支持', 'good'), cancelled],
     decisions: [
       {
         id: 'cancelPledge',
@@ -198,7 +202,7 @@ export const requestVerbs: readonly RequestVerb[] = [
     fields: 'startDate! person! email! paymentMethod!',
     shared: false,
     target: /^(?:membershipPlan|pricingPlan)$/,
-    states: [state('active', 'Active', '有效', 'good'), cancelled],
+    states: [state('active|Active|有效', 'good'), cancelled],
     decisions: [
       {
         id: 'cancelMembership',
