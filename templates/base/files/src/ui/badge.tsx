@@ -10,12 +10,19 @@ const tones: Record<Tone, string> = {
   bad: 'bg-bad-soft text-bad',
 };
 
-export function Badge({ tone = 'neutral', children }: { tone?: Tone; children: ReactNode }) {
+export interface BadgeProps {
+  tone?: Tone;
+  /** Stands among others that have a tone: has none itself. */
+  plain?: boolean;
+  children: ReactNode;
+}
+
+export function Badge({ tone = 'neutral', plain = false, children }: BadgeProps) {
   return (
     <span
       className={classNames(
         'inline-flex max-w-full items-center gap-1 rounded-full px-2.5 py-0.5 text-xs font-medium',
-        tones[tone],
+        plain && tone === 'neutral' ? 'bg-muted text-foreground ring-1 ring-input ring-inset' : tones[tone],
       )}
     >
       {children}

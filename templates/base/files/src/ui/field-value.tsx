@@ -17,6 +17,11 @@ export interface FieldValueProps {
   links?: boolean;
 }
 
+/** Whether some of a choice are good news and others are not. */
+export function isToned({ options }: FieldDefinition): boolean {
+  return options?.some(({ tone }) => tone !== 'neutral') ?? false;
+}
+
 /** A value as it looks on cards, tables and detail pages. Nothing when there is none. */
 export function FieldValue({ field, value, links = true }: FieldValueProps) {
   if (value === undefined || value === null || value === '') return null;
@@ -29,7 +34,13 @@ export function FieldValue({ field, value, links = true }: FieldValueProps) {
     case 'choice': {
       const option = field.options?.find((candidate) => candidate.id === value);
       const tone = option?.tone ?? 'neutral';
-      return tone === 'neutral' ? <Kind text={text} /> : <Badge tone={tone}>{text}</Badge>;
+      return isToned(field) ? (
+        <Badge tone={tone} plain>
+          {text}
+        </Badge>
+      ) : (
+        <Kind text={text} place={field.options?.findIndex(({ id }) => id === value) ?? 0} />
+      );
     }
     case 'rating':
       return <Stars text={text} value={Number(value)} most={field.maximum ?? 5} />;
@@ -74,11 +85,17 @@ export function FieldValue({ field, value, links = true }: FieldValueProps) {
   }
 }
 
-/** One of several kinds, none better than another: marked, without the weight of a badge. */
-function Kind({ text }: { text: string }) {
+const series = 6;
+
+/** One of several kinds, none better than another: each has its colour, without the weight of a badge. */
+function Kind({ text, place }: { text: string; place: number }) {
   return (
     <span className="inline-flex max-w-full items-baseline gap-2">
-      <span className="size-2 shrink-0 rounded-full bg-chip" aria-hidden />
+      <span
+        className="size-2 shrink-0 rounded-full"
+        style={{ background: `var(--chart-${(Math.max(0, place) % series) + 1})` }}
+        aria-hidden
+      />
       <span className="min-w-0 break-words">{text}</span>
     </span>
   );

@@ -9,7 +9,7 @@ export { Dialog } from './dialog.tsx';
 export { EmptyState } from './empty-state.tsx';
 export { Field, type FieldControl } from './field.tsx';
 export { FieldInput } from './field-input.tsx';
-export { FieldValue } from './field-value.tsx';
+export { FieldValue, isToned } from './field-value.tsx';
 export { formatDate, formatValue } from './format-value.ts';
 export { Icon } from './icon.tsx';
 export { IconButton } from './icon-button.tsx';

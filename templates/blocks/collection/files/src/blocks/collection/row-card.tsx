@@ -1,11 +1,10 @@
 import { fieldOf, type EntityDefinition, type FieldDefinition } from '../../../shared/entity.ts';
 import type { Row } from '../../../shared/rows.ts';
-import { appInfo } from '../../app/app-info.ts';
 import { locale } from '../../text/index.ts';
-import { Badge, Card, formatValue } from '../../ui/index.ts';
+import { Badge, Card, formatValue, isToned } from '../../ui/index.ts';
 import { Facts, isEmpty } from '../records/facts.tsx';
 import { hasIcon } from '../records/field-icon.tsx';
-import { RowArt } from '../records/row-art.tsx';
+import { isPictured, RowArt } from '../records/row-art.tsx';
 import { RowLink } from '../records/row-link.tsx';
 import { isWeekday } from '../records/weekday.ts';
 import { offersAnything, RowButtons, type RowOffers } from './row-buttons.tsx';
@@ -18,8 +17,6 @@ export interface RowCardProps {
 }
 
 const shownTags = 4;
-/** What visitors read and choose from has a picture, drawn where there is none. */
-const isSite = /^(?:brochure|shop|publication)$/.test(appInfo.kind);
 
 /** One row as a card: what kind it is, its title, short facts, a few lines of text, tags, buttons. */
 export function RowCard({ row, show, badge, offers }: RowCardProps) {
@@ -40,7 +37,7 @@ export function RowCard({ row, show, badge, offers }: RowCardProps) {
   const facts = show.filter((id) => !apart.has(id) && id !== entity.titleField);
   return (
     <Card className="relative flex h-full flex-col overflow-hidden transition-shadow hover:shadow-lg motion-reduce:transition-none">
-      {(images.length > 0 || isSite) && (
+      {(images.length > 0 || isPictured(entity)) && (
         <RowArt entity={entity} row={row} className="aspect-[16/8] shrink-0" />
       )}
       <div className="flex flex-1 flex-col gap-2.5 p-4 sm:p-5">
@@ -96,6 +93,7 @@ function Badges({ entity, row, badge, choices }: BadgesProps) {
         <Badge
           key={field.id}
           tone={field.options?.find((option) => option.id === row[field.id])?.tone ?? 'neutral'}
+          plain={isToned(field)}
         >
           {badgeText(field, row)}
         </Badge>

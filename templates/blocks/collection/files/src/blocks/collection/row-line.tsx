@@ -1,5 +1,5 @@
 import { fieldOf } from '../../../shared/entity.ts';
-import { Badge, classNames, FieldValue } from '../../ui/index.ts';
+import { Badge, classNames, FieldValue, isToned } from '../../ui/index.ts';
 import { Facts, isEmpty } from '../records/facts.tsx';
 import { RowLink } from '../records/row-link.tsx';
 import { badgeText, type RowCardProps } from './row-card.tsx';
@@ -15,9 +15,7 @@ export function RowLine({ row, show, badge, offers }: RowCardProps) {
   const long = fields.find((field) => field.type === 'longText');
   const marked =
     badge === undefined
-      ? fields.find(
-          ({ type, options }) => type === 'choice' && options?.some(({ tone }) => tone !== 'neutral'),
-        )
+      ? fields.find((field) => field.type === 'choice' && isToned(field))
       : fieldOf(entity, badge);
   const onlyIcons = offers.actions.length === 0 && offers.link === undefined;
   const facts = fields
@@ -40,7 +38,10 @@ export function RowLine({ row, show, badge, offers }: RowCardProps) {
             </span>
           )}
           {marked && !isEmpty(row[marked.id]) && (
-            <Badge tone={marked.options?.find((option) => option.id === row[marked.id])?.tone ?? 'neutral'}>
+            <Badge
+              tone={marked.options?.find((option) => option.id === row[marked.id])?.tone ?? 'neutral'}
+              plain={isToned(marked)}
+            >
               {badgeText(marked, row)}
             </Badge>
           )}

@@ -12,19 +12,20 @@ export function DeskBlock({ title, items }: DeskBlockProps) {
   const id = useId();
   // What is not for everybody is in the menu of those it is for.
   const open = new Set(useMenu().map(({ path }) => path));
+  const shown = items.filter(({ path }) => open.has(path));
   return (
     <section aria-labelledby={id} className="flex flex-col gap-4">
       <h2 id={id} className="font-heading text-xl font-semibold tracking-tight">
         {title}
       </h2>
-      <ul className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
-        {items
-          .filter(({ path }) => open.has(path))
-          .map((item) => (
-            <li key={item.path} className="min-w-0">
-              <DeskCard item={item} />
-            </li>
-          ))}
+      <ul
+        className={`grid gap-4 sm:grid-cols-2 ${shown.length % 4 === 0 ? 'xl:grid-cols-4' : 'xl:grid-cols-3'}`}
+      >
+        {shown.map((item) => (
+          <li key={item.path} className="min-w-0">
+            <DeskCard item={item} />
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -10,7 +10,7 @@ import { access, useChanges, useRow } from '../../store/index.ts';
 import { words as appWords } from '../../text/index.ts';
 import { Button, classNames, RecordDialog } from '../../ui/index.ts';
 import { isEmpty } from '../records/facts.tsx';
-import { RowArt } from '../records/row-art.tsx';
+import { isPictured, RowArt } from '../records/row-art.tsx';
 import { RowActions } from '../records/row-actions.tsx';
 import { WayOn, type RowWay } from '../records/row-way.tsx';
 import { titleText } from '../records/title-text.ts';
@@ -34,8 +34,6 @@ export interface DetailBlockProps {
 }
 
 const nothing: readonly never[] = [];
-/** What visitors choose from has a picture, drawn where there is none; what they read has not. */
-const isSite = /^(?:brochure|shop)$/.test(appInfo.kind);
 
 /** All about the row that the address names. The page around it has the title. */
 export function DetailBlock(props: DetailBlockProps) {
@@ -53,7 +51,8 @@ export function DetailBlock(props: DetailBlockProps) {
   const short = fields.filter(
     (field) => !['longText', 'image'].includes(field.type) && field.id !== entity.titleField,
   );
-  const isShown = isSite && entity.ownership === 'shared';
+  // What is chosen has a picture; what is read has not.
+  const isShown = appInfo.kind !== 'publication' && isPictured(entity) && entity.ownership === 'shared';
   const hasText = (lead && !isEmpty(row[lead.id])) || long.length > 0 || images.length > 0;
   return (
     <div className="flex flex-col gap-8">

@@ -1,5 +1,6 @@
 import type { EntityDefinition } from '../../../shared/entity.ts';
 import type { Row } from '../../../shared/rows.ts';
+import { appInfo } from '../../app/app-info.ts';
 import { classNames } from '../../ui/index.ts';
 import { Scene } from './scenes/scene.tsx';
 import { titleText } from './title-text.ts';
@@ -8,6 +9,16 @@ export interface RowArtProps {
   entity: EntityDefinition;
   row: Row;
   className?: string;
+}
+
+const sites = /^(?:brochure|shop|publication)$/;
+/** Things that people choose by how they look, also where they only talk and trade with each other. */
+const looked =
+  /book|shopping|package|gift|shirt|gem|paw|house|hotel|^car|bike|utensils|chef|leaf|sprout|flower|music|image|palette|armchair|building/;
+
+/** Whether rows of it are shown with pictures, drawn where they have none. */
+export function isPictured({ icon = '' }: EntityDefinition): boolean {
+  return sites.test(appInfo.kind) || (appInfo.kind === 'community' && looked.test(icon));
 }
 
 /** A row's own picture, else one that shows what kind of thing it is, drawn for its title. */
