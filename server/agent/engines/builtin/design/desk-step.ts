@@ -10,13 +10,14 @@ type Block = Extract<OperationInput, { kind: 'put-block' }>['block'];
 
 /** Whether a tool keeps enough for a first page that leads to all of it. */
 export function wantsDesk(
-  { records, ledgers, collections, pages, things, lending }: Wishes,
+  { records, ledgers, collections, pages, things, lending, visits }: Wishes,
   kind: AppKind,
   entities: readonly EntityDraft[],
 ): boolean {
   const kept = entities.filter((entity) => entity.head.origin === 'kept' && !isSeries(entity));
   if ((kind !== 'tool' && kind !== 'dashboard') || things.length === 0 || kept.length < 1) return false;
-  const others = records.length + ledgers.length + collections.length + pages.length + (lending ? 2 : 0);
+  const more = lending || visits ? 2 : 0;
+  const others = records.length + ledgers.length + collections.length + pages.length + more;
   return kept.length + others >= 3;
 }
 
