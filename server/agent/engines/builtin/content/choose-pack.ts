@@ -35,6 +35,7 @@ const apart: readonly (readonly [pack: string, pattern: RegExp])[] = [
     /\bsecond[- ]?hand|\bused (?:goods|items)|\bauction|\bgrocer|\bsupermarket|\bclassified|二手|拍卖|超市|生鲜/i,
   ],
   ['projects', /\bcrowdfund|众筹/i],
+  ['investing', /\bsecond[- ]?hand|\bused (?:goods|items)|二手|闲置/i],
 ];
 
 /** Id of the pack of content that fits an idea best; `undefined` where none clearly does. */

@@ -12,6 +12,8 @@ const offered = /^(?:product|offer|solution|package)$/;
  */
 export function siteRowsOf({ head }: EntityDraft, content: Content): readonly ContentRow[] | undefined {
   const { services, testimonials, team } = content;
+  // What is written for any subject knows no goods and no cases.
+  if (content.id === 'written') return undefined;
   if (offered.test(head.id))
     return services.map(({ title, text }) => ({
       name: title,

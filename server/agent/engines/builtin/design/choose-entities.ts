@@ -11,7 +11,7 @@ import { contentRowsOf, giveCategories } from '../content/content-rows.ts';
 import { fitChoices } from '../content/fit-choices.ts';
 import { siteRowsOf } from '../content/site-rows.ts';
 import { nounOfIdea } from '../content/rows/noun-of-idea.ts';
-import { rowsOfNoun } from '../content/rows/rows-of-noun.ts';
+import { fitFieldsOfNoun, rowsOfNoun } from '../content/rows/rows-of-noun.ts';
 import type { RowsOfThing } from '../content/rows/rows-of-thing.ts';
 import { rowsHere } from '../content/rows/settings/settings.ts';
 import { entityOfThing } from './entity-of-thing.ts';
@@ -215,6 +215,7 @@ function fillSamples(
   for (const entity of waiting.toSorted(
     (a, b) => Number(targets.has(b.head.id)) - Number(targets.has(a.head.id)),
   )) {
+    fitFieldsOfNoun(entity, text, language);
     const here = rowsHere(entity.head.id, text) ?? ownRows(entity, content);
     const about =
       content && !here && !isDesign(entity, site)

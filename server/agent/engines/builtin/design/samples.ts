@@ -3,6 +3,7 @@ import { contentValue, measuredAlone, type ContentRow } from '../content/content
 import { knownRows } from '../content/rows/row-values.ts';
 import type { RowsOfThing } from '../content/rows/rows-of-thing.ts';
 import { levelOfTitle } from '../content/level-of-title.ts';
+import { typicalNumber } from '../content/rows/typical-numbers.ts';
 import { sampleText } from '../content/sample-texts.ts';
 import type { Language } from '../understand/wishes.ts';
 import { fieldById } from '../words/data/fields.ts';
@@ -113,10 +114,12 @@ interface Place {
 
 function sampleValue(field: FieldInput, place: Place): SampleValue | undefined {
   const { thing, index, count, salt, language, rows } = place;
+  const random = spread(index, salt);
   if (field.id === 'note' && !asks.test(thing)) return undefined;
+  const usual = /^(?:money|number)$/.test(field.type) ? typicalNumber(thing, field.id, random) : undefined;
+  if (usual !== undefined) return usual;
   const typical = field.id === 'price' ? typicalPrices[thing] : undefined;
   const entry = fieldById.get(field.id);
-  const random = spread(index, salt);
   if (field.type === 'relation') {
     const ids = rows(field.target ?? '');
     return ids[index % Math.max(1, ids.length)];

@@ -1,4 +1,6 @@
 import type { EntityDraft } from '../../design/app-draft.ts';
+import { fieldOfReference } from '../../design/make-field.ts';
+import type { Language } from '../../understand/wishes.ts';
 import type { Columns, RowsOfThing } from './rows-of-thing.ts';
 
 /** What kind of thing an unknown word may mean, by how it ends. */
@@ -81,11 +83,45 @@ const told = {
   },
 };
 
+/** What a word that nobody knows may mean. */
+function familyOf(noun: string): Family {
+  return families.find(([pattern]) => pattern.test(noun))?.[1] ?? 'thing';
+}
+
+/** Places have an address and people a telephone number, rather than a state and a day that nobody asked for. */
+export function fitFieldsOfNoun(entity: EntityDraft, text: string, language: Language): void {
+  if (entity.entry || entity.head.source) return;
+  const family = familyOf(entity.head.singular);
+  if (family !== 'place' && family !== 'person') return;
+  const asked = (id: string) =>
+    (id === 'status'
+      ? /status|state|状态/i
+      : id === 'date'
+        ? /\bdates?\b|日期|时间/i
+        : /categor|分类|类别/i
+    ).test(text);
+  const spare = family === 'person' ? /^(?:status|date|category)$/ : /^(?:status|date)$/;
+  const kept = entity.fields.filter(({ id }) => !spare.test(id) || asked(id));
+  if (kept.length === entity.fields.length) return;
+  const id = family === 'place' ? 'address' : 'phone';
+  const field = kept.some((each) => each.id === id)
+    ? undefined
+    : fieldOfReference({ id, required: false }, language);
+  const at = kept.findIndex((each) => each.id === 'note');
+  const fields = field
+    ? [...kept.slice(0, at < 0 ? kept.length : at), field, ...kept.slice(at < 0 ? kept.length : at)]
+    : kept;
+  fields.forEach((each, index) => {
+    each.order = (index + 1) * 10;
+  });
+  entity.fields.splice(0, entity.fields.length, ...fields);
+}
+
 /** Rows for a word that nobody knows, made of the word itself; `undefined` for words that are known. */
 export function rowsOfNoun({ head, entry }: EntityDraft): RowsOfThing | undefined {
   const noun = head.singular;
   if (entry && (entry.id !== 'product' || isKnownGood(noun, entry))) return undefined;
-  const family = families.find(([pattern]) => pattern.test(noun))?.[1] ?? 'thing';
+  const family = familyOf(noun);
   const title = head.titleField;
   if (family === 'person')
     return {
