@@ -60,6 +60,8 @@ const notAppliedFor =
 /** `apply a coupon code`: nobody asks for anything. */
 function isOfSomethingElse({ tokens, text }: Message, { from, to }: { from: number; to: number }): boolean {
   const token = tokens[from];
+  // `申请退货`: what one asks of a shop.
+  if (/^申请(?:退|换|售后|发票)/u.test(text.slice(token?.start ?? 0))) return true;
   if (token?.lower !== 'apply' || to - from > 1 || tokens[to]?.lower === 'for') return false;
   const end = tokens[to + 3]?.end ?? text.length;
   return notAppliedFor.test(text.slice(token.end, end));
