@@ -207,7 +207,7 @@ function chartsOf(entity: EntityDraft, { wishes, say }: { wishes: Wishes; say: S
     if (other && !charts.some((each) => each.groupBy === other.groupBy)) charts.push(other);
   }
   const second =
-    charts.length === 1 && wishes.charts.length < 2
+    charts.length === 1 && wishes.charts.length < (wishes.kind === 'dashboard' ? 2 : 1)
       ? secondChart(entity, charts, { wishes, say })
       : undefined;
   return [...charts, ...(second ? [second] : [])].slice(0, 3);
