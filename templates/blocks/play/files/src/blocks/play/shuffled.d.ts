@@ -1,2 +1,0 @@
-/** The same things in another order. */
-export declare function shuffled<Thing>(things: readonly Thing[]): Thing[];
