@@ -207,11 +207,14 @@ function chartsOf(entity: EntityDraft, { wishes, say }: { wishes: Wishes; say: S
     if (other && !charts.some((each) => each.groupBy === other.groupBy)) charts.push(other);
   }
   const second =
-    charts.length === 1 && wishes.charts.length < (wishes.kind === 'dashboard' ? 2 : 1)
+    charts.length === 1 &&
+    (wishes.charts.length === 0 || (wishes.charts.length === 1 && several.test(wishes.text)))
       ? secondChart(entity, charts, { wishes, say })
       : undefined;
   return [...charts, ...(second ? [second] : [])].slice(0, 3);
 }
+
+const several = /\b(?:charts|graphs|diagrams)\b|visuali[sz]|图表/i;
 
 /** Where nothing particular was asked for, a second view stands beside the first: over time, or by another choice. */
 function secondChart(
