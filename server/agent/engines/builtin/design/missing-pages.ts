@@ -21,7 +21,10 @@ export function missingPages(
   return wishes.pages
     .filter(
       ({ title }) =>
-        !isHome(title) && !isGallery(title, wishes) && !labels.some((label) => sharesWord(label, title)),
+        !isHome(title) &&
+        !isGallery(title, wishes) &&
+        !isBlog(title, entities) &&
+        !labels.some((label) => sharesWord(label, title)),
     )
     .map(({ title }): OperationInput => {
       const entity = entities.find((each) => each.head.id === thingOfPage(title, wishes.text));
@@ -33,6 +36,13 @@ export function missingPages(
         notIncluded: { id: `page-${slugOf(title)}`, wanted: title, instead },
       };
     });
+}
+
+function isBlog(title: string, entities: readonly EntityDraft[]): boolean {
+  return (
+    /^(?:blog|news|博客|新闻)$/i.test(title) &&
+    entities.some(({ head }) => /^(?:article|newsItem)$/.test(head.id))
+  );
 }
 
 /** Photos in albums are somebody's portfolio. */

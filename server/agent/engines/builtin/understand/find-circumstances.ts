@@ -47,7 +47,7 @@ function currencyOf(text: string, language: 'en' | 'zh'): string | undefined {
 const kinds: readonly (readonly [AppKind, RegExp])[] = [
   [
     'brochure',
-    /\b(?:landing page|one-page|portfolio|promot(?:e|ing)|personal website|company website|consulting business|introduc(?:e|ing) |software solutions website)\b|落地页|官网|作品集|宣传/i,
+    /\b(?:landing page|one-page|portfolio|promot(?:e|ing)|personal website|company website|consulting business|introduc(?:es?|ing) |software solutions website)\b|落地页|官网|作品集|宣传/i,
   ],
   ['dashboard', /\b(?:dashboard|analytics|expense tracker|budget)\b|仪表|看板数据|记账/i],
   [
@@ -68,7 +68,7 @@ const kinds: readonly (readonly [AppKind, RegExp])[] = [
 
 /** Sites of somebody for the public, where nothing else says what kind of app it is. */
 const publicSite =
-  /\b(?:restaurant|caf[eé]|bakery|hotel|charity|non-?profit|church|band|musician|agency|studio|school|university|college|academy|kindergarten|institute|foundation|resume|cv|clinic|law firm|salon|gym|photograph\w*|wedding|museum|company|corporate|business|brand|firm|travel|adoption|software|solutions|consulting|cultural?|museum|tourism|introduction|promotion\w*)(?:'s)?(?: \w+){0,2} (?:web ?)?(?:site|homepage|web ?page)s?\b|\b(?:web ?)?site (?:for|of|about) (?:an?|our|my|the) (?!team|group|community)\w+|\b(?:real estate|travel|marketing|design) agency\b|企业网站|公司网站|餐厅网站|摄影师/i;
+  /\b(?:restaurant|caf[eé]|bakery|hotel|charity|non-?profit|church|band|musician|agency|studio|school|university|college|academy|kindergarten|institute|foundation|resume|cv|clinic|law firm|salon|gym|photograph\w*|wedding|museum|company|corporate|business|brand|firm|travel|adoption|software|solutions|consulting|cultural?|museum|tourism|introduction|promotion\w*)(?:'s)?(?: \w+){0,2} (?:web ?)?(?:site|homepage|web ?page)s?\b|\b(?:web ?)?site (?:for|of|about) (?:an?|our|my|the) (?!team|group|community)\w+|\b(?:real estate|travel|marketing|design) agency\b|\b(?:film|music|art|book|food) festival (?:web ?)?site\b|\bweb ?site about (?:the )?(?:endangered|wild|ancient|traditional|local|famous|world)\b|企业网站|公司网站|餐厅网站|摄影师/i;
 
 /** The kind of app, when the message itself says it. */
 export function findKind(text: string): AppKind | undefined {

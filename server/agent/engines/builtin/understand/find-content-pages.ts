@@ -31,6 +31,8 @@ export function findContentPages(message: Message, known: readonly PageWish[]): 
       const from = found.index + found[0].length;
       const rest = text.slice(from, from + 300);
       const length = end.exec(rest)?.index ?? rest.length;
+      // What each of them has is no part of the site.
+      if (/\s(?:of|for) (?:each|every)\b/i.test(rest.slice(0, length + 12))) continue;
       const items = itemsOf(rest.slice(0, length).replace(/[,\s]+$/, ''));
       // One thing alone is what the site is about, not a part of it.
       if (items.length < 2) continue;

@@ -43,6 +43,11 @@ const usualPages: readonly (readonly [pattern: RegExp, en: string, zh: string])[
     'Prices',
     '价格',
   ],
+  [
+    /\b(?:company|latest|industry|corporate|school|club) news\b|\bnews (?:section|page|cent(?:er|re)|updates)\b|\bread (?:the )?news\b|公司新闻|新闻(?:中心|动态)/i,
+    'News',
+    '新闻',
+  ],
   [/\b(?:photo |image |picture )?gallery\b|相册|图库/i, 'Gallery', '图库'],
   [/\b(?:a|the|our|company) blog\b|\bblog (?:posts|articles|section|page)\b|\bblogs\b|博客/i, 'Blog', '博客'],
   [/\bprivacy policy\b|隐私政策/i, 'Privacy', '隐私政策'],

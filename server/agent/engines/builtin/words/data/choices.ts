@@ -159,6 +159,10 @@ const written: Readonly<Record<string, string>> = {
   livestock: 'cattle|Cattle|牛; sheep|Sheep|羊; horse|Horses|马; poultry|Poultry|家禽; pig|Pigs|猪',
   industry:
     'food|Food|食品; retail|Retail|零售; technology|Technology|科技; health|Health care|医疗; crafts|Crafts|手工业; logistics|Logistics|物流',
+  dangerStatus:
+    'critical|Critically endangered|极危|bad; endangered|Endangered|濒危|waiting; vulnerable|Vulnerable|易危|information; recovering|Near threatened|近危|good',
+  continent:
+    'africa|Africa|非洲; asia|Asia|亚洲; america|Americas|美洲; europe|Europe|欧洲; oceania|Oceania|大洋洲; oceans|Oceans|海洋',
   attractionType:
     'sight|Sight|名胜; museum|Museum|博物馆; nature|Nature|自然; temple|Temple|寺庙; viewpoint|Viewpoint|观景台',
   newsCategory:

@@ -22,6 +22,7 @@ import { peopleThings } from './things/people-things.ts';
 import { placeThings } from './things/place-things.ts';
 import { playThings } from './things/play-things.ts';
 import { tradeThings } from './things/trade-things.ts';
+import { visitThings } from './things/visit-things.ts';
 import { webThings } from './things/web-things.ts';
 import { workThings } from './things/work-things.ts';
 import { realmThings } from './things/realm-things.ts';
@@ -51,6 +52,7 @@ export const thingEntries: readonly ThingEntry[] = [
   ...placeThings,
   ...playThings,
   ...tradeThings,
+  ...visitThings,
   ...webThings,
   ...workThings,
   ...upkeepThings,

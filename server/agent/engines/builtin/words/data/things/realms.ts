@@ -26,6 +26,10 @@ export const realms: readonly Realm[] = [
     },
   },
   {
+    when: /\bendangered|\bwildlife|\bbiodiversity|\bwild animals|濒危|野生动物/i,
+    words: { species: ['species', 'animal', 'wildlife', '物种', '动物', '野生动物'] },
+  },
+  {
     when: /\bdestinations?\b|目的地/i,
     words: {
       attraction: ['attraction', 'tourist attraction', 'sight', 'landmark', 'point of interest', '景点'],
