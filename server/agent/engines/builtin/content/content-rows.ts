@@ -39,6 +39,7 @@ const kin: Readonly<Record<string, readonly string[]>> = {
     'crafts',
   ],
   car: ['cars'],
+  property: ['real-estate'],
   dish: ['restaurant', 'coffee-shop'],
   work: ['art', 'photography', 'crafts'],
   trip: ['travel'],

@@ -31,7 +31,8 @@ import { withoutFigures } from './site/without-figures.ts';
 import { nameOf } from './name-of.ts';
 
 /** A plan for what a message means. Pure and deterministic. */
-export function design(said: Wishes, tables: readonly AttachmentView[]): Plan {
+export function design(asked: Wishes, tables: readonly AttachmentView[]): Plan {
+  const said = withoutForeign(asked);
   const content = siteContent(said);
   const wishes = partsAsPages(lifeWishes(withoutFigures(content ? { ...said, content } : said, said.kind)));
   const say = sayings[wishes.language];
@@ -75,7 +76,7 @@ export function design(said: Wishes, tables: readonly AttachmentView[]): Plan {
   if (unread !== undefined) look.note = unread;
   const most = [...data, ...pages];
   const steps = fitSteps([...most, ...peopleSteps(wishes, most), look]);
-  settleSamples(steps);
+  settleSamples(steps, wishes.language);
   // What was added to a short idea is nowhere in the person's message.
   for (const step of steps)
     step.phrases = step.phrases.filter(([, end]) => end <= Math.max(1, wishes.text.length));
@@ -89,6 +90,14 @@ export function design(said: Wishes, tables: readonly AttachmentView[]): Plan {
     steps: steps.map(finishStep),
     questions: [],
   };
+}
+
+/** Tools and the weather have nothing to do with a domain whose words they happen to use. */
+function withoutForeign(wishes: Wishes): Wishes {
+  const { weather, generators, things } = wishes;
+  if (weather?.leads !== true && !(generators && things.length === 0)) return wishes;
+  const { content: _, ...rest } = wishes;
+  return rest;
 }
 
 /** Long lists of departures stay lines to compare. */

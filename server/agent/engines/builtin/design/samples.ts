@@ -53,7 +53,10 @@ export function addSamples(
           ? levelOfTitle(titleOf(values, entity), field.options)
           : undefined) ??
         (isTitle ? names[index % names.length] : content ? undefined : given(entity, field.id, index)) ??
-        (content && (measuredAlone.test(field.id) || field.type === 'tags')
+        (content &&
+        (measuredAlone.test(field.id) ||
+          field.type === 'tags' ||
+          (entity.head.id === 'tour' && field.id === 'duration'))
           ? undefined
           : sampleValue(field, { thing: entity.head.id, index, count, salt, language, rows }));
       const told = value ?? textOf(entity, field, { title: titleOf(values, entity), index, language });

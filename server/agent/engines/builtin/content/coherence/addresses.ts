@@ -60,3 +60,15 @@ export function settleAddresses({ fields, rows }: SampleThing): void {
     }
   }
 }
+
+/** Telephone numbers of a Chinese app are Chinese. */
+export function settlePhones({ fields, rows }: SampleThing): void {
+  for (const { id, type } of fields.values()) {
+    if (type !== 'phone') continue;
+    for (const row of rows) {
+      const phone = row.values[id];
+      if (typeof phone !== 'string' || phone === '' || /^(?:1\d{10}|0\d{2,3}-)/.test(phone)) continue;
+      row.set(id, `1380000${phone.replace(/\D/g, '').slice(-4).padStart(4, '0')}`);
+    }
+  }
+}

@@ -1,5 +1,6 @@
 import type { EntityDraft, FieldInput, StepDraft } from '../../design/app-draft.ts';
-import { settleAddresses } from './addresses.ts';
+import type { Language } from '../../understand/wishes.ts';
+import { settleAddresses, settlePhones } from './addresses.ts';
 import { daysOf, stateField, type SampleRow, type SampleThing } from './sample-row.ts';
 import { settleSpans } from './spans.ts';
 import { overStates, settleDue, settleStates } from './states-and-dates.ts';
@@ -20,7 +21,7 @@ interface Gathered {
 const mostRows = 120;
 
 /** Makes what each example says agree with the rest of it, whichever step wrote which part. */
-export function settleSamples(steps: readonly StepDraft[]): void {
+export function settleSamples(steps: readonly StepDraft[], language: Language = 'en'): void {
   const gathered = gather(steps);
   const things = [...gathered].flatMap(([, { head, fields, samples }]): SampleThing[] =>
     head && samples.size > 0 && samples.size <= mostRows
@@ -34,6 +35,7 @@ export function settleSamples(steps: readonly StepDraft[]): void {
     settleDue(thing);
     settleSums(thing);
     settleAddresses(thing);
+    if (language === 'zh') settlePhones(thing);
   }
 }
 

@@ -62,6 +62,7 @@ export const goodsRows: RowsOfThings = {
     },
     en: { location: 'Station garage|Airport, desk 3|Station garage|Harbour yard|Town hall|Airport, desk 3' },
     zh: {
+      dailyRate: '168|198|298|358|268',
       type: 'compact|sedan|electric|electric|van',
       location: '火车站停车楼|机场三号柜台|火车站停车楼|市政厅|海港停车场',
     },

@@ -135,7 +135,7 @@ export const healthRows: RowsOfThings = {
       date: '-4|-18|-2|-30|-24|-1',
     },
     en: { note: 'Photos of the cellar enclosed.||Police report handed in.|Too late for the time limit.||' },
-    zh: { note: '附地下室照片。||已交报案回执。|超过期限。||' },
+    zh: { amount: '5600|2400|1800|1600|6200|12000', note: '附地下室照片。||已交报案回执。|超过期限。||' },
   },
   symptom: { both: { level: 'moderate|mild|mild|strong|mild|moderate' } },
   therapySession: { both: { date: '2|5|-7|9|-14|-21', startTime: '10:00|11:30|15:00|16:30|09:00|14:00' } },

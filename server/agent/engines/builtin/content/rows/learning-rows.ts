@@ -128,7 +128,6 @@ export const learningRows: RowsOfThings = {
       location: 'Room 12|Room 21|Room 118|Library|Room 8|Music room',
     },
     zh: {
-      level: 'x',
       instructor: '孙老师|何老师|谢老师|梁老师|郭老师|邓老师',
       location: '12 教室|21 教室|118 教室|图书馆|8 号教室|音乐室',
     },
@@ -176,7 +175,10 @@ export const learningRows: RowsOfThings = {
         '因湖泊、矿山和边界而搬迁的城镇，用四十张地图和居民书信讲述。|水彩与摄影，光来自纸本身。展厅较暗，请寄存背包。|从鞋匠的板凳到一张钢板做成的椅子，其中十二把可以坐。|1880 至 1930 年的女印刷工、排字工和编辑，两台印刷机每周日运转。|1953 年的洪水带走了什么、留下了什么，以及小镇如何重建。|铁皮车、补过手臂的娃娃和少一只眼的熊，每件都有孩子的故事。',
     },
   },
-  eventTicket: { both: { price: '48|32|39|85|140|24', capacity: '120|80|24|40|60|30' } },
+  eventTicket: {
+    both: { price: '48|32|39|85|140|24', capacity: '120|80|24|40|60|30' },
+    zh: { price: '280|180|240|480|880|120' },
+  },
   volunteerOpportunity: {
     en: {
       city: 'Lisbon|Lisbon|Oslo|Lisbon|Oslo|Lisbon',

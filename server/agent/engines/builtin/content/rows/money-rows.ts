@@ -9,7 +9,10 @@ export const moneyRows: RowsOfThings = {
       category: 'rent|sales|energy|supplies|salaries|other|other|supplies',
     },
   },
-  income: { both: { amount: '3200|450|18.4|65', category: 'salary|freelance|investment|other' } },
+  income: {
+    both: { amount: '3200|450|18.4|65', category: 'salary|freelance|investment|other' },
+    zh: { amount: '12000|2600|36|180' },
+  },
   budgetItem: {
     both: {
       budget: '4000|1850|8600|900|1200',

@@ -12,6 +12,8 @@ export const placeRows: RowsOfThings = {
         'Above the harbour, with balconies to the water and breakfast until eleven.|A quiet house beside the park with a library and bicycles for guests.|The former customs house with high rooms, thick walls and a bar under the arches.|Nine rooms round a blue courtyard; the owner cooks on Fridays.|Opposite the station: small rooms, good beds and tea all night.|Wooden lodge over the fjord with a sauna and boats until September.',
     },
     zh: {
+      dailyRate: '428|368|688|298|198|560',
+      price: '428|368|688|298|198|560',
       city: '厦门|上海|天津|成都|北京|杭州',
       address: '海港街7号|公园大道31号|海关码头12号|解放街48号|站前广场2号|湖滨路5号',
       description:
@@ -30,6 +32,8 @@ export const placeRows: RowsOfThings = {
         'Second floor, balcony to the harbour, 24 m².|Ground floor with its own door to the garden, 16 m².|Under the roof, with a bath in the room, 38 m².|Quiet, towards the courtyard, two beds that can be moved, 22 m².|Two levels with a gallery for children, 42 m².',
     },
     zh: {
+      dailyRate: '398|288|658|358|468',
+      price: '398|288|658|358|468',
       description:
         '二楼，面海阳台，24 平方米。|底层，独立花园入口，16 平方米。|阁楼，带浴缸，38 平方米。|面向庭院，安静，双床可拼，22 平方米。|复式，带儿童阁层，42 平方米。',
     },
@@ -46,6 +50,7 @@ export const placeRows: RowsOfThings = {
         'Second floor of a house of 1962, balcony to the chestnuts, new kitchen. Ten minutes on foot to the centre.|Five rooms, an apple garden of 400 m² and a workshop. The roof was renewed in 2019.|31 m² with a high ceiling and a bed gallery, above a bookshop. Low costs.|An old mill with steel beams and windows from floor to ceiling; parking in the yard.|Four rooms above the market hall, lift, fibre connection; free from next quarter.',
     },
     zh: {
+      price: '2850000|5200000|1680000|3950000|2400000',
       city: '上海|杭州|成都|厦门|西安',
       description:
         '1962 年的房子二楼，阳台对着栗树，厨房新装。步行十分钟到市中心。|五居室，400 平方米苹果园和工作间，2019 年换新屋顶。|31 平方米，层高，带床阁，楼下是书店，费用低。|老磨坊改造，钢梁落地窗，院内停车。|市场大厅楼上四间，有电梯和光纤，下季度可入驻。',
@@ -144,7 +149,11 @@ export const placeRows: RowsOfThings = {
       startTime: '07:40|11:15|06:55|13:20|18:05|20:30',
     },
     en: { from: 'Berlin|Madrid|Amsterdam|Zürich|Berlin|Paris', to: 'Lisbon|Rome|Oslo|Prague|Athens|Dublin' },
-    zh: { from: '北京|上海|广州|海口|成都|上海', to: '杭州|西安|厦门|北京|昆明|广州' },
+    zh: {
+      price: '890|720|560|680|980|760',
+      from: '北京|上海|广州|海口|成都|上海',
+      to: '杭州|西安|厦门|北京|昆明|广州',
+    },
   },
   ticket: {
     both: {
@@ -154,7 +163,7 @@ export const placeRows: RowsOfThings = {
       startTime: '07:40|11:15|06:55|13:20|18:05|20:30',
     },
     en: { from: 'Berlin|Madrid|Vienna|Paris|Rome|Oslo', to: 'Lisbon|Rome|Oslo|Prague|Berlin|Madrid' },
-    zh: { from: '北京|上海|广州|成都', to: '杭州|西安|厦门|昆明' },
+    zh: { price: '553|498|460|320', from: '北京|上海|广州|成都', to: '杭州|西安|厦门|昆明' },
   },
   hike: {
     both: {

@@ -14,6 +14,7 @@ export const staffRows: RowsOfThings = {
         '+1 202 555 0111|+1 202 555 0122|+1 202 555 0133|+1 202 555 0144|+1 202 555 0155|+1 202 555 0166|+1 202 555 0177',
     },
     zh: {
+      salary: '320000|260000|210000|180000|190000|170000',
       role: '研发主管|销售经理|设计师|会计|招聘专员|工程师|客户经理',
       phone: '13800000011|13800000022|13800000033|13800000044|13800000055|13800000066',
     },
@@ -52,6 +53,7 @@ export const staffRows: RowsOfThings = {
         'Two years with TypeScript, care for accessibility, and good English.|Experience in a warehouse, a forklift licence, and calm in December.|State registration as a nurse and experience on a ward.|A sure hand with language and examples of texts you have edited.|SQL, statistics, and charts that somebody else understands.|An apprenticeship as pastry chef, or three years in a bakery.',
     },
     zh: {
+      salary: '260000|150000|160000|180000|220000|120000',
       type: '1|2|3|4|4|1',
       category: '1|2|3|4|1|5',
       company: '松木实验室|都市供应|仁和诊所|海港出版社|北风科技|老磨坊面包',

@@ -126,7 +126,7 @@ export const upkeepRows: RowsOfThings = {
       from: 'Uji, Japan|Kalamata, Greece|Harris, Scotland|Guayas, Ecuador|Seto, Japan|Carpathians, Romania',
     },
     zh: {
-      supplier: '龙井茶社|闽南油坊|北川毛纺|云岭可可合作社|宜兴紫砂坊|山坡蜂蜜',
+      supplier: '龙井茶社|陇南油坊|北川毛纺|云岭可可合作社|宜兴紫砂坊|山坡蜂蜜',
       from: '浙江杭州|福建漳州|内蒙古赤峰|海南琼中|江苏宜兴|四川阿坝',
     },
   },

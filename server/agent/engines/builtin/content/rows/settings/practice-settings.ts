@@ -6,6 +6,27 @@ export const practiceSettings: readonly Setting[] = [
     id: 'veterinary',
     when: /\bveterinar|\bvets?\b|\banimal (?:clinic|hospital)|兽医|宠物医院/i,
     things: {
+      clinicAppointment: {
+        en: {
+          title: 'Yearly check|Vaccination|Lame on the left|Teeth|Weight control|Nails and ears|Stitches out',
+          patientName: 'Milo|Nala|Biscuit|Minka|Otto|Hazel|Luna',
+          doctor:
+            'Dr Priya Nair|Dr Karl Lindqvist|Dr Priya Nair|Dr Hana Sato|Dr Karl Lindqvist|Dr Hana Sato|Dr Priya Nair',
+        },
+        zh: {
+          title: '年度体检|接种疫苗|左腿跛行|洁牙|体重管理|剪甲洗耳|拆线',
+          patientName: '小白|团子|豆豆|咪咪|阿福|榛子|露娜',
+          doctor: '何雨桐医生|郑涛医生|何雨桐医生|许慧医生|郑涛医生|许慧医生|何雨桐医生',
+        },
+      },
+      invoice: {
+        both: { amount: '64|45|186|95|38|240|52|120' },
+        en: {
+          client:
+            'Mina Patel|Jonas Weber|Aisha Khan|Tom Becker|Lucía Romero|Noah Lind|Rosa Lindgren|Daniel Moss',
+        },
+        zh: { client: '李敏|王强|张伟|刘洋|陈静|赵磊|周婷|吴昊' },
+      },
       vaccination: {
         en: {
           title: 'Rabies|Distemper and parvo|Kennel cough|Cat flu|Leptospirosis|Rabbit disease, RHD',
@@ -161,6 +182,36 @@ export const practiceSettings: readonly Setting[] = [
           company: '某诊所员工|菩提苑租客|M 家|海港公司',
           description:
             '病假中被解雇，理由是事后找的。两封信一次庭审，她带着九周工资回到岗位。|房东列出十一处损坏，入住当天的照片证明其中九处早已存在，我们只写了一封信。|房子不能分，谁也不想卖。四次调解后的方案至今有效。|一家贸易公司有四十份没人读过的合同，我们换成每份一页，每句不超过三十字。',
+        },
+      },
+    },
+  },
+  {
+    id: 'school',
+    when: /\bschools?\b|\bpupils?\b|学校|校园|班级/i,
+    things: {
+      billDue: {
+        both: { amount: '1850|240|86|120|64|35', dueDate: '12|3|9|20|15|6' },
+        en: {
+          title: 'Tuition, first term|School meals, October|Books|Trip to the coast|Music lessons|Insurance',
+        },
+        zh: { title: '第一学期学费|十月餐费|教材费|海边研学|乐器课|学生保险' },
+      },
+      announcement: {
+        choices: { category: { en: 'Lessons|Events|Parents', zh: '课程|活动|家长' } },
+        en: {
+          title: 'No lessons on Friday afternoon|Autumn concert|Parents’ evening|New times of the library',
+          category: '1|2|3|1',
+          author: 'School office|Grace Obi|School office|Library',
+          content:
+            'The teachers meet for a training from one o’clock. Supervision is open until four; please register.|Choir and orchestra play on the 14th at six in the hall. Entry is free, cake is not.|On Tuesday from five to eight. Choose a time with each teacher; ten minutes are enough for most.|Open until five from Monday to Thursday, and quiet in the back room.',
+        },
+        zh: {
+          title: '周五下午停课|秋季音乐会|家长会|图书馆新时间',
+          category: '1|2|3|1',
+          author: '教务处|邓老师|教务处|图书馆',
+          content:
+            '十三点起教师培训，托管到十六点，请登记。|14 日十八点礼堂，合唱团与乐团演出，免费入场，蛋糕另付。|周二十七点到二十点，请与各科老师约时间，每位十分钟。|周一至周四开放到十七点，里间保持安静。',
         },
       },
     },
