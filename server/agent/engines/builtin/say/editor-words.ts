@@ -21,9 +21,9 @@ const english = {
   mapSentence:
     '“{page}” shows {plural} on a drawn map with a list beside it; search and filter hold for both. It needs no map service, so streets are only drawn; positions of examples are invented.',
   position: 'Map position',
-  documentTitle: 'Editor for the text of a {thing}',
+  documentTitle: 'Editor for the text of every {thing}',
   documentSentence:
-    'On the page of a {thing} its text is written as it will be read, with headings, bold, italic, underline, colour, lists, quotes and links, undo, a count of words, and saving by itself. It is kept as Markdown.',
+    'On the page of every {thing} its text is written as it will be read, with headings, bold, italic, underline, colour, lists, quotes and links, undo, a count of words, and saving by itself. It is kept as Markdown.',
   gallery: 'Gallery',
   photo: 'Photo',
   photos: 'Photos',

@@ -54,7 +54,7 @@ const ofWriting =
   /^(?:bold|italics?|headings?|lists?|underline|fonts?|text colou?rs?|bullets?|quotes?|formatting|rich text|加粗|斜体|标题|列表|字体)$/i;
 const ofFiles = /stor(?:age|ed)|space|folder|link|preview|download|upload|存储|空间|文件夹|链接|预览/i;
 const ofDrawing =
-  /^(?:pens?|shapes?|sticky notes?|lines?|text|colou?rs?|eraser|canvas|画笔|图形|便签|线条)$/i;
+  /^(?:pens?|brush(?:es)?|choos\w+ colou?rs?|(?:line|brush) (?:width|size|thickness)|eras\w+|undo|redo|sav\w+|download\w*|export\w*|shapes?|sticky notes?|lines?|text|colou?rs?|eraser|canvas|画笔|图形|便签|线条)$/i;
 
 const together =
   /\b(?:collaborat\w+|teams?|invit\w+|real[- ]time|simultaneously|multi-?user|together)\b|协作|团队|邀请|实时|多人/i;
@@ -65,7 +65,12 @@ const ofDrawings =
 /** Those who draw together are no list, and what they draw is one for all. */
 function aroundDrawings(wishes: Wishes): Partial<Wishes> {
   const said = wishes.text.slice(0, 20_000);
-  if (!together.test(said)) return {};
+  const drawn = /^(?:imageVersion|design|drawing|sketch|artwork|work)$/;
+  if (!together.test(said))
+    return {
+      things: wishes.things.filter(({ entry }) => !drawn.test(entry?.id ?? '')),
+      pages: wishes.pages.filter(({ title }) => !/^(?:gallery|drawings?|画廊)$/i.test(title)),
+    };
   const match = meets.exec(said);
   return {
     shared: wishes.storage === 'browser' ? wishes.shared : true,

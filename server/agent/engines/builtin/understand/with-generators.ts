@@ -77,6 +77,7 @@ const ofMaking =
   /generat|copy|copies|click|length|character|strength|colou?r|size|style|download|preview|result|history|word|case|text|option|symbol|random|volume|speed|weight|length|area|temperature|rate|unit|swap|customi|生成|复制|颜色|尺寸|下载|历史/i;
 
 function isKept({ entry, phrases, weight }: ThingWish, { text }: Wishes): boolean {
+  if (entry?.id === 'link' && /\bshorten\w*|短链/i.test(text.slice(0, 20_000))) return true;
   if (!entry || ofTools.test(entry.id)) return false;
   // Named once in passing, such as the contacts of a contact card.
   return weight >= 3 && phrases.length > 1 && !/card|options?/i.test(text.slice(...(phrases[0] ?? [0, 0])));

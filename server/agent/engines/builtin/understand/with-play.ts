@@ -37,7 +37,8 @@ export function withPlay(wishes: Wishes): Wishes {
 
 /** What scores, levels and players are in such an app comes with its games. */
 const ofGames =
-  /^(?:scoreEntry|game\w*|player|match|round|opponent|level|leaderboardEntry|leaderboard|resume|counter|setting|timer|tile|card|word|number|puzzle|metric|note)$/i;
+  /^(?:scoreEntry|game\w*|player|match|round|opponent|level|leaderboardEntry|leaderboard|resume|counter|setting|timer|tile|card|word|number|puzzle|metric|note|room|friend|chatMessage|message|contactMessage|matchmaking)$/i;
+const meets = /\bchat\b|\brooms?\b|聊天|房间/i;
 
 function withPlays(wishes: Wishes): Wishes {
   const plays = findPlays(wishes.text);
@@ -45,8 +46,18 @@ function withPlays(wishes: Wishes): Wishes {
   const names = plays.games.flatMap(({ name }) => name);
   // The time of a round is counted beside it.
   const { timer: _, ...rest } = wishes;
+  const meeting = meets.exec(wishes.text.slice(0, 20_000));
   return {
     ...rest,
+    ...(meeting && !wishes.rooms
+      ? {
+          rooms: {
+            main: false,
+            phrase: [meeting.index, meeting.index + meeting[0].length] as [number, number],
+          },
+          shared: wishes.shared || wishes.storage !== 'browser',
+        }
+      : {}),
     plays,
     kind: 'game',
     things: wishes.things.filter(
@@ -58,7 +69,11 @@ function withPlays(wishes: Wishes): Wishes {
     ),
     deeds: [],
     ledgers: [],
-    limits: wishes.limits.filter(({ entry }) => !/^(?:game|ai|assistant|timer|movement)$/.test(entry.id)),
+    limits: wishes.limits.filter(
+      ({ entry }) =>
+        !/^(?:game|ai|assistant|timer|movement)$/.test(entry.id) &&
+        !(meeting && /^(?:chat|real-time)$/.test(entry.id)),
+    ),
     unknown: wishes.unknown.filter(
       ({ words }) =>
         !/level|difficult|score|player|computer|timer|counter|sound|leaderboard|pause|难度|得分|计时|声音/i.test(
@@ -70,8 +85,10 @@ function withPlays(wishes: Wishes): Wishes {
 
 /** Those for whom something is: `for clubs and organizations`. */
 function isAudience(text: string, phrases: readonly Phrase[]): boolean {
-  return phrases.every(([start]) =>
-    /\bfor (?:[\w-]+(?:,| and| or)? ){0,4}$/i.test(text.slice(Math.max(0, start - 60), start)),
+  return phrases.every(
+    ([start, end]) =>
+      /\bfor (?:[\w-]+(?:,| and| or)? ){0,4}$/i.test(text.slice(Math.max(0, start - 60), start)) ||
+      /^ (?:voting|elections?|polls?|polling)\b/i.test(text.slice(end)),
   );
 }
 

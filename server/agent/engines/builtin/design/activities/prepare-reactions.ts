@@ -63,17 +63,21 @@ function addFollowed(entities: EntityDraft[], { phrase }: CollectionWish, { text
 
 /** What those who are followed are called, by what the message speaks of. */
 const callings: readonly (readonly [RegExp, { en: string; zh: string }])[] = [
-  [/\b(?:follow|subscribe to)\b[^.]{0,40}\bartists?\b|关注艺术家|关注歌手/i, { en: 'artist', zh: '艺术家' }],
+  [/\bfollow\w*\b[^.]{0,40}\bphotographers?\b|关注摄影师/i, { en: 'photographer', zh: '摄影师' }],
   [
-    /\b(?:follow|subscribe to)\b[^.]{0,40}\b(?:authors?|writers?|poets?|bloggers?)\b|关注作者/i,
+    /\b(?:follow\w*|subscrib\w+ to)\b[^.]{0,40}\bartists?\b|关注艺术家|关注歌手/i,
+    { en: 'artist', zh: '艺术家' },
+  ],
+  [
+    /\b(?:follow\w*|subscrib\w+ to)\b[^.]{0,40}\b(?:authors?|writers?|poets?|bloggers?)\b|关注作者/i,
     { en: 'author', zh: '作者' },
   ],
-  [/\b(?:follow|subscrib\w+ to)\b[^.]{0,30}\bchannels?\b|订阅频道/i, { en: 'channel', zh: '频道' }],
+  [/\b(?:follow\w*|subscrib\w+ to)\b[^.]{0,30}\bchannels?\b|订阅频道/i, { en: 'channel', zh: '频道' }],
   [
-    /\b(?:follow|subscribe to)\b[^.]{0,40}\b(?:sellers?|shops?|stores?|brands?)\b|关注店铺/i,
+    /\b(?:follow\w*|subscrib\w+ to)\b[^.]{0,40}\b(?:sellers?|shops?|stores?|brands?)\b|关注店铺/i,
     { en: 'shop', zh: '店铺' },
   ],
-  [/\b(?:follow|subscribe to)\b[^.]{0,40}\bcreators?\b|创作者/i, { en: 'creator', zh: '创作者' }],
+  [/\b(?:follow\w*|subscrib\w+ to)\b[^.]{0,40}\bcreators?\b|创作者/i, { en: 'creator', zh: '创作者' }],
   [
     /\bfollow(?:ing)? (?:\w+ ){0,2}?(?:users?|people|friends?|members?|others|each other)\b|关注(?:其他)?(?:用户|好友|他人)/i,
     { en: 'member', zh: '用户' },

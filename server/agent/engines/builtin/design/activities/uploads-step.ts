@@ -15,7 +15,10 @@ const held: Readonly<Record<Kind, RegExp>> = {
 const photos = /photo|picture|image|照片|相册|图库/i;
 
 /** What is uploaded comes with its page. */
-export function dropUploaded(entities: EntityDraft[], { gallery, files, things }: Wishes): void {
+export function dropUploaded(entities: EntityDraft[], wishes: Wishes): void {
+  const { gallery, files, things } = wishes;
+  const likes = wishes.reactions?.some(({ entry }) => entry.aboutPeople !== true) === true;
+  const social = gallery !== undefined && (likes || wishes.remarks?.comments === true);
   const gone = new Set(
     entities
       .filter(
@@ -27,11 +30,11 @@ export function dropUploaded(entities: EntityDraft[], { gallery, files, things }
       )
       .map(({ head }) => head.id),
   );
-  if (gone.size === 0) return;
+  if (gone.size === 0 && !social) return;
   const others = entities.filter(({ head }) => !gone.has(head.id));
   for (const entity of others)
     entity.fields = entity.fields.filter(({ target }) => target === undefined || !gone.has(target));
-  entities.splice(0, entities.length, ...others);
+  entities.splice(0, entities.length, ...(social ? [spokenOf(wishes.language)] : []), ...others);
 }
 
 /** A gallery of photos, or files to share. */
@@ -45,7 +48,8 @@ export function uploadsStep(kind: Kind, context: ActivityContext): ActivityDesig
   // An art gallery shows works first; a photo gallery is one.
   const isMeant = phrase[0] < 60 && (!isGallery || photos.test(wishes.text.slice(...phrase)));
   const isHome = homeFree && (entities.length === 0 || isMeant);
-  const entity = isGallery ? photoEntity(language) : fileEntity(language);
+  const spoken = isGallery ? entities.find(({ head: { id } }) => id === 'photo') : undefined;
+  const entity = spoken ?? (isGallery ? photoEntity(language) : fileEntity(language));
   const { head } = entity;
   const title = word(isGallery ? 'gallery' : 'files');
   const page = isGallery ? 'gallery' : 'files';
@@ -75,7 +79,7 @@ export function uploadsStep(kind: Kind, context: ActivityContext): ActivityDesig
       sentence: word(isGallery ? 'gallerySentence' : 'filesSentence', { page: title }),
       areas: ['pages', 'actions', 'data'],
       operations: [
-        ...entityOperations(entity),
+        ...(spoken ? [] : entityOperations(entity)),
         {
           kind: 'put-page',
           page: {
@@ -91,9 +95,16 @@ export function uploadsStep(kind: Kind, context: ActivityContext): ActivityDesig
       phrases: [phrase],
     },
     pages: [page],
-    rowPages: [head.path],
+    rowPages: spoken ? [] : [head.path],
     isHome,
   };
+}
+
+/** A photo with a page of its own, where people like it and write under it. */
+function spokenOf(language: Language): EntityDraft {
+  const entity = photoEntity(language);
+  entity.fields.push({ id: 'description', label: editorWord(language, 'note'), type: 'longText', order: 50 });
+  return entity;
 }
 
 function photoEntity(language: Language): EntityDraft {

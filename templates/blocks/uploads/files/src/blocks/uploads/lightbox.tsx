@@ -1,7 +1,9 @@
 import { ChevronLeft, ChevronRight, Download, Trash2 } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
+import { Link } from 'react-router';
 import { titleOf, type EntityDefinition } from '../../../shared/entity.ts';
 import type { Row } from '../../../shared/rows.ts';
+import { pathOf } from '../../app/path-of.ts';
 import { access, useChanges } from '../../store/index.ts';
 import { useWords } from '../../text/index.ts';
 import { Button, Dialog, Field, IconButton, TextInput } from '../../ui/index.ts';
@@ -36,6 +38,7 @@ export function Lightbox({ entity, fields, row, place, go, close }: LightboxProp
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, []);
+  const path = pathOf(entity, row);
   const mayEdit = access.may('update', entity, row) === 'yes';
   const mayRemove = access.may('remove', entity, row) !== 'no';
   const keep = (name: string, value: string) => void changes.update(row.id, { [name]: value.trim() || null });
@@ -60,6 +63,11 @@ export function Lightbox({ entity, fields, row, place, go, close }: LightboxProp
             onClick={() => go(-1)}
           />
           <IconButton label={words.next} icon={<ChevronRight className="size-5" />} onClick={() => go(1)} />
+          {path && (
+            <Button asChild size="small" variant="primary">
+              <Link to={path}>{words.openPage}</Link>
+            </Button>
+          )}
           {picture && (
             <Button asChild size="small" className="ml-auto">
               <a href={picture} download={title}>
