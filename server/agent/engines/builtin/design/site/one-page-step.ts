@@ -89,7 +89,7 @@ export function onePageStep(wishes: Wishes, { name, say }: { name: string; say: 
       title: name,
       text: fill(texts.lead).slice(0, 600),
       ...(links[1] ? { secondary: links[1] } : {}),
-      icons: ['heart', 'calendar-days', 'users', 'gift', 'megaphone'],
+      icons: iconsOf(wishes),
     },
   };
   const titles = wanted.map(({ title }) => title);
@@ -140,6 +140,37 @@ function namedParts({ pages, things, text, language }: Wishes): string[] {
       : [];
   });
   return titles.length > 1 ? [...titles, ...listed.slice(0, 4)].slice(0, 12) : titles;
+}
+
+/** What stands for a trade where nothing is promoted. */
+const tradeIcons: Readonly<Record<string, string>> = {
+  school: 'graduation-cap',
+  courses: 'graduation-cap',
+  restaurant: 'utensils',
+  'coffee-shop': 'coffee',
+  'health-care': 'stethoscope',
+  'software-company': 'app-window',
+  'real-estate': 'house',
+  fitness: 'dumbbell',
+  travel: 'map',
+  hotel: 'bed-double',
+  pets: 'paw-print',
+  music: 'music',
+  art: 'palette',
+  photography: 'camera',
+  cars: 'car',
+  beauty: 'sparkles',
+  legal: 'scale',
+  energy: 'sun',
+  gardening: 'sprout',
+  construction: 'hammer',
+  charity: 'heart',
+};
+
+function iconsOf(wishes: Wishes): string[] {
+  if (isEvent(wishes)) return ['heart', 'calendar-days', 'users', 'gift', 'megaphone'];
+  const own = tradeIcons[wishes.content?.id ?? ''] ?? 'sparkles';
+  return [own, 'users', 'calendar-days', 'message-circle'];
 }
 
 /** Where the form stands on the one page. */
