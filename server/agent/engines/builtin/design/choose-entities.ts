@@ -28,6 +28,7 @@ export const recordThings: Readonly<Record<string, readonly string[]>> = {
   purchase: ['order'],
   application: ['application'],
   enrolment: ['application'],
+  enquiry: ['contactMessage'],
 };
 
 /** Those the message only touches upon, and those it surely asks for. */

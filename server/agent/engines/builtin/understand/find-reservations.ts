@@ -130,7 +130,7 @@ function routesOf(
   });
   const plain = /\b(?:book(?:ing)?|buy(?:ing)?) tickets\b/i.test(text);
   const only = named.length > 0 && !named.some(({ route }) => route === 'flight');
-  return plain && only && !/\b(?:train|bus|ferry) tickets\b/i.test(text)
+  return plain && only && !/\b(?:train|rail|bus|coach|ferry) tickets?\b/i.test(text)
     ? [{ route: 'flight', title: 'Flight tickets' }, ...named]
     : named;
 }

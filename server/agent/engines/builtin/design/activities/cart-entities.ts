@@ -4,12 +4,14 @@ import type { EntityDraft, FieldInput } from '../app-draft.ts';
 import { fieldOfReference, optionsOf } from '../make-field.ts';
 
 const never =
-  /^(?:article|post|review|comment|faq|order|client|member|employee|supplier|contactMessage|payment)$/;
+  /^(?:article|post|review|comment|faq|order|client|member|employee|supplier|contactMessage|payment|sale|invoice|income|expense|report|quote|revenue|booking)$/;
 
 /** What is bought: the first thing with a price, else the first that could have one. */
 export function productOf(entities: readonly EntityDraft[]): EntityDraft | undefined {
   const fitting = entities.filter(({ head }) => !never.test(head.id));
-  const preferred = fitting.filter(({ head }) => /^(?:product|service|dish|course|book)$/.test(head.id));
+  const preferred = fitting.filter(({ head }) =>
+    /^(?:product|service|dish|course|book|work|artwork|painting)$/.test(head.id),
+  );
   return (
     [...preferred, ...fitting].find((entity) => priceOf(entity) !== undefined) ?? preferred[0] ?? fitting[0]
   );

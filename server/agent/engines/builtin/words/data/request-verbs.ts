@@ -128,7 +128,7 @@ export const requestVerbs: readonly RequestVerb[] = [
   },
   {
     id: 'enquiry',
-    asks: /\b(?:contact|message|messaging|e-?mail|chat with|talk to|communicat\w+ with|write to|inquir\w+ (?:to|with)|ask)(?:ing)? (?:an? |the |their |with |to )*(?:property |real estate |listing )?(?:sellers?|agents?|landlords?|hosts?|owners?|vendors?|dealers?|poster|lister|other party|realtors?|breeders?|shelters?)\b|\b(?:buyers? and sellers?|sellers? and buyers?)\b[^.]{0,40}\b(?:communicat|messag|chat)\w*|联系(?:卖家|房东|中介|经纪人|商家)/i,
+    asks: /\b(?:contact|message|messaging|e-?mail|chat with|talk to|communicat\w+ with|write to|inquir\w+ (?:to|with)|ask)(?:ing)? (?:an? |the |their |with |to )*(?:property |real estate |listing )?(?:sellers?|agents?|landlords?|hosts?|owners?|vendors?|dealers?|poster|lister|other party|realtors?|breeders?|shelters?)\b|\b(?:buyers? and sellers?|sellers? and buyers?)\b[^.]{0,40}\b(?:communicat|messag|chat)\w*|\b(?:mak\w+|send\w*|submit\w*) (?:an? )?(?:inquir|enquir)(?:y|ies)\b|联系(?:卖家|房东|中介|经纪人|商家)/i,
     words: [],
     singular: { en: 'Enquiry', zh: '咨询' },
     plural: 'enquiries',

@@ -142,7 +142,8 @@ function inputsOf({ target, kind, unit }: Reservable, setting: ReservationSettin
     });
   if (kind === 'route') fields.push(count(word('passengers'), 9));
   if (kind === 'dated') fields.push(count(word('places'), 10));
-  if (kind === 'dated' && setting.seats) fields.push({ ...seatsField(setting), required: true });
+  if ((kind === 'dated' || kind === 'route') && setting.seats)
+    fields.push({ ...seatsField(setting), required: true });
   if (unit === 'night') fields.push(count(word('guests'), 12, 2));
   fields.push({ id: 'person', label: word('fullName'), type: 'text', required: true, order: 0 });
   fields.push({ id: 'email', label: word('email'), type: 'email', required: true, order: 0 });
@@ -192,13 +193,14 @@ function guardsOf(
   const guards: { must: Expression; message: string }[] = [];
   if (kind !== 'dated')
     guards.push({ must: binary('greaterOrEqual', from, { kind: 'today' }), message: word('fromToday') });
-  if (kind === 'dated' && seats) {
+  if ((kind === 'dated' || kind === 'route') && seats) {
     const both = binary('overlaps', path('each', 'seats'), path('input', 'seats'));
     const theirs: Expression = {
       kind: 'aggregate',
       operation: 'exists',
       entity: 'takenTime',
-      where: all(here, both),
+      where:
+        kind === 'route' ? all(here, both, binary('equal', path('each', 'from'), from)) : all(here, both),
     };
     guards.push({ must: not(theirs), message: word('seatTaken') });
   }

@@ -35,7 +35,7 @@ export function settingOf(wishes: Wishes, booked: readonly Reservable[]): Reserv
     hasPeople: wishes.people !== undefined,
     methods: reservations.methods,
     times: reservations.times,
-    seats: reservations.seats === true && booked.some(({ kind }) => kind === 'dated'),
+    seats: reservations.seats === true && booked.some(({ kind }) => kind === 'dated' || kind === 'route'),
     verb: reservations.verb,
   };
 }

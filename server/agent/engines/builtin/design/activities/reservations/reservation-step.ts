@@ -189,7 +189,7 @@ function thingOperations(
     ...(kind === 'dated' && has('startTime') ? { time: 'startTime' } : {}),
     ...(place ? { place: place.id } : {}),
     ...(kind === 'route' ? { from: 'from', to: 'to', departs: 'departs', arrives: 'arrives' } : {}),
-    ...(kind === 'dated' && setting.seats ? { seats: true } : {}),
+    ...((kind === 'dated' || kind === 'route') && setting.seats ? { seats: true } : {}),
     show: show.slice(0, 4).map(({ id }) => id),
     label,
   };

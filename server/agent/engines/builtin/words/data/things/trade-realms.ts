@@ -87,6 +87,12 @@ export const tradeRealms: readonly Realm[] = [
       ],
     },
   },
+  { when: /\b(?:their|own|my) sales\b/i, words: {}, nothing: ['sale', 'sales'] },
+  {
+    when: /\b(?:message|greeting) cards?\b/i,
+    words: {},
+    nothing: ['message card', 'message', 'greeting card'],
+  },
   {
     // Who sells or buys looks back on it in their own list.
     when: /\b(?:sales|selling|sold|sale)\b/i,

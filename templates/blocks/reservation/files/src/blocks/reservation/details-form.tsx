@@ -78,7 +78,11 @@ export function DetailsForm(all: DetailsFormProps) {
       {props.seats && (
         <div className="min-w-0 sm:col-span-2">
           <SeatMap
-            {...{ thing, taken }}
+            thing={thing}
+            taken={
+              props.kind === 'route' ? taken.filter((row) => row['from'] === values['startDate']) : taken
+            }
+            front={props.kind === 'route' ? words.front : words.stage}
             count={typeof limit === 'number' ? limit : 60}
             chosen={seats}
             invalid={problems['seats'] !== undefined}

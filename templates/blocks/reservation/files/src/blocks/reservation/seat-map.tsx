@@ -7,6 +7,8 @@ import { en, zh } from './text.ts';
 export interface SeatMapProps {
   thing: Row;
   taken: readonly Row[];
+  /** What the first row is near to. */
+  front: string;
   /** How many seats there are. */
   count: number;
   chosen: readonly string[];
@@ -17,7 +19,7 @@ export interface SeatMapProps {
 const most = 10;
 
 /** The seats of a place in rows; those that are taken cannot be chosen. */
-export function SeatMap({ thing, taken, count, chosen, onChange, invalid }: SeatMapProps) {
+export function SeatMap({ thing, taken, front, count, chosen, onChange, invalid }: SeatMapProps) {
   const words = useWords({ en, zh });
   const gone = takenSeats(taken, thing);
   const press = (seat: string) => {
@@ -28,7 +30,7 @@ export function SeatMap({ thing, taken, count, chosen, onChange, invalid }: Seat
     <fieldset className="flex min-w-0 flex-col gap-4">
       <legend className="mb-3 text-sm font-medium">{words.seats}</legend>
       <p className="rounded-full bg-muted py-1.5 text-center text-xs tracking-wide text-muted-foreground">
-        {words.stage}
+        {front}
       </p>
       <div className="flex flex-col gap-1.5 overflow-x-auto pb-1">
         {rowsOfSeats(count).map(([letter, seats]) => (
