@@ -60,7 +60,8 @@ const english = {
     'On every {singular} there is “{verb}” while it is available; it then has a due date and is listed under “{page}”, where it is returned or renewed.{fines}{holds}',
   finesPart: ' Late returns cost {rate} a day.',
   holdsPart: ' What is out can be reserved; whoever waits is told when it is back.',
-  popular: 'Most borrowed',
+  item: 'Item',
+  items: 'Items',
 };
 
 export type LendingWord = keyof typeof english;
@@ -124,7 +125,8 @@ const chinese: Record<LendingWord, string> = {
     '每个{singular}可借时有“{verb}”按钮，借出后有应还日期并列在“{page}”中，可在那里归还或续借。{fines}{holds}',
   finesPart: '逾期每天收取{rate}。',
   holdsPart: '已借出的可以预约，归还后会通知预约人。',
-  popular: '借阅最多',
+  item: '物品',
+  items: '物品',
 };
 
 export function lendingWord(

@@ -19,7 +19,7 @@ export interface LendingWish {
 
 /** What is lent, the first of an app first. */
 export const lendable =
-  /^(?:book|asset|loanItem|movie|album|game|machine|vehicle|car|product|keyRecord|resource|clothing)$/;
+  /^(?:book|asset|loanItem|movie|album|game|machine|vehicle|car|product|keyRecord|resource|clothing|tool|toy|instrument|costume|camera|laptop|bike|equipment)$/;
 
 const borrows =
   /\b(?:borrow(?:s|ed|ing)?|lend(?:s|ing)?|(?:book|item|equipment|tool|device|library) (?:loans?|lending)|loans? (?:and|\/|&) returns?|loan (?:out )?(?:books?|items?|equipment|tools?|devices?))\b|借阅|借书|借还|借出|借用|领用/i;

@@ -19,7 +19,8 @@ export function lentOf(entities: readonly EntityDraft[], wish: LendingWish): Ent
   const kept = entities.filter(({ head }) => head.origin === 'kept' && lendable.test(head.id));
   return (
     kept.find(({ head }) => head.id === wish.object) ??
-    kept.find(({ head }) => head.id !== 'loanItem' && !head.source)
+    kept.find(({ head }) => head.id !== 'loanItem' && !head.source) ??
+    kept.find(({ head }) => !head.source)
   );
 }
 
@@ -43,6 +44,11 @@ export function prepareLending(entities: EntityDraft[], wishes: Wishes): void {
   const word = (name: LendingWord) => lendingWord(language, name);
   const out = lending.verb === 'borrow' ? word('onLoan') : word('isOut');
   const dropped = new Set(['status', 'rating', 'dueBack', 'timesOut', 'holder']);
+  if (lent.head.id === 'loanItem') {
+    // What is lent, not its being lent.
+    for (const id of ['person', 'date', 'dueDate']) dropped.add(id);
+    lent.head = { ...lent.head, singular: word('item'), plural: word('items'), path: 'items' };
+  }
   const state: FieldInput = {
     id: 'status',
     label: word('status'),
