@@ -35,6 +35,18 @@ export function findPeople(message: Message): PeopleWish | undefined {
   };
 }
 
+/** Those who use an app and those who run it, where people are to be told apart but not called anything. */
+export function peopleApart(message: Message): PeopleWish | undefined {
+  if (refusesAccounts(message.text)) return undefined;
+  const rights = findRights(message);
+  const named = findNamed(message, rights);
+  return {
+    roles: complete(named, message.language === 'zh'),
+    rights,
+    phrases: named.map((role) => role.phrase),
+  };
+}
+
 /** Those who work somewhere and those who run it, where only what they do is said. */
 export function peopleAtWork(message: Message): PeopleWish | undefined {
   const employee = roleById.get('employee');

@@ -31,7 +31,10 @@ export function findSurvey(text: string): SurveyWish | undefined {
 
 /** What surveys are made of is no list of its own. */
 const ofSurveys =
-  /^(?:survey\w*|questionnaire|questionBank|question|response|answer|result|choice|option|poll|feedback|form|exercise)$/i;
+  /^(?:survey\w*|questionnaire|questionBank|question|response|answer|result|choice|option|poll|feedback|form|exercise|link|contactMessage|service)$/i;
+/** Beside other things only what surveys have of their own. */
+const ofSurveysElsewhere =
+  /^(?:survey\w*|questionnaire|questionBank|question|response|answer|choice|option|exercise)$/i;
 const ofQuizzes = /\b(?:quiz\w*|exams?|tests?|trivia)\b|测验|考试|题库/i;
 
 /** Surveys bring their questions and answers; what is of several choices in them is no quiz. */
@@ -43,12 +46,17 @@ export function withSurveys(wishes: Wishes): Wishes {
   return {
     ...rest,
     ...(tests ? { quiz } : {}),
-    ...(survey.main && rest.kind === 'game' && !tests ? { kind: 'tool' as const } : {}),
+    ...(survey.main && /^(?:game|brochure)$/.test(rest.kind ?? '') && !tests
+      ? { kind: 'tool' as const }
+      : {}),
     survey,
     shared: rest.shared || rest.storage !== 'browser',
     things: wishes.things.filter(
       ({ entry, noun }) =>
-        !(entry ? ofSurveys.test(entry.id) && !(tests && entry.id === 'question') : ofSurveys.test(noun)),
+        !(entry
+          ? (survey.main ? ofSurveys : ofSurveysElsewhere).test(entry.id) &&
+            !(tests && entry.id === 'question')
+          : ofSurveys.test(noun)),
     ),
     records: wishes.records.filter(({ entry }) => !/^(?:survey|answer|response|feedback)/.test(entry.id)),
     limits: wishes.limits.filter(({ entry }) => !/survey|real-time/i.test(entry.id)),

@@ -4,6 +4,7 @@ import { dataScienceCourses } from '../../words/data/courses/data-science-course
 import { outlineOfRow } from '../../words/data/courses/outline-of-rows.ts';
 import { rowsOfSubject } from '../../words/data/courses/rows-of-subject.ts';
 import { trainingCourses } from '../../words/data/courses/training-courses.ts';
+import { coursesIn, onlyTaught } from '../../words/data/vocabulary.ts';
 import type { EntityDraft } from '../app-draft.ts';
 
 const most = 10;
@@ -17,6 +18,22 @@ export function outlinesOf(course: EntityDraft, wishes: Wishes): readonly Course
   )
     return dataScienceCourses;
   if (language === 'en' && courses?.training) return trainingCourses;
+  const taught = wishes.flashcards?.words ? onlyTaught(text) : undefined;
+  if (taught)
+    return coursesIn(taught, language === 'zh' ? 1 : 0).map(({ title, about }, index) => {
+      const instructor = course.samples[index]?.values['instructor'];
+      return outlineOfRow(
+        {
+          title,
+          description: about,
+          summary: '',
+          instructor: typeof instructor === 'string' ? instructor : '',
+          category: '',
+        },
+        index,
+        language,
+      );
+    });
   const subject = language === 'en' ? rowsOfSubject(text) : undefined;
   if (subject) return subject.map((row, index) => outlineOfRow(row, index, language));
   const rows = content?.rows ?? [];

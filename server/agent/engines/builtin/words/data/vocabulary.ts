@@ -56,3 +56,74 @@ export function wordsToLearn(
   const meanings = vocabulary[other].split('; ');
   return vocabulary[taught].split('; ').map((word, index) => ({ word, meaning: meanings[index] ?? '' }));
 }
+
+/** The language that an idea names as what is learned; none where it names none or several. */
+export function onlyTaught(text: string): TaughtLanguage | undefined {
+  const found = named.filter(([pattern]) => pattern.test(text)).map(([, language]) => language);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+const called: Readonly<Record<TaughtLanguage, readonly [en: string, zh: string]>> = {
+  english: ['English', '英语'],
+  chinese: ['Chinese', '汉语'],
+  spanish: ['Spanish', '西班牙语'],
+  french: ['French', '法语'],
+  german: ['German', '德语'],
+  italian: ['Italian', '意大利语'],
+  portuguese: ['Portuguese', '葡萄牙语'],
+  japanese: ['Japanese', '日语'],
+  korean: ['Korean', '韩语'],
+};
+
+const titles: readonly (readonly [en: string, zh: string, about: readonly [string, string]])[] = [
+  [
+    '# for Beginners',
+    '#入门',
+    [
+      'The first words, greetings and numbers, with ten minutes of practice a day.',
+      '第一批单词、问候和数字，每天练习十分钟。',
+    ],
+  ],
+  [
+    'Everyday #',
+    '日常#',
+    [
+      'Shopping, asking the way and small talk, in short dialogues to repeat.',
+      '购物、问路和闲聊，跟读短对话。',
+    ],
+  ],
+  [
+    '# Grammar Step by Step',
+    '#语法循序渐进',
+    [
+      'One rule a lesson, with examples and exercises that use only known words.',
+      '每课一条规则，例句和练习只用学过的词。',
+    ],
+  ],
+  [
+    'Conversation in #',
+    '#会话',
+    ['Opinions, plans and stories: how to keep a conversation going.', '观点、计划和故事：让对话继续下去。'],
+  ],
+  [
+    'Reading in #',
+    '#阅读',
+    ['Short news and stories with the hard words explained beside them.', '短新闻和故事，难词随文解释。'],
+  ],
+  [
+    '# at Work',
+    '职场#',
+    [
+      'Messages, meetings and telephone calls in the words that are really used.',
+      '邮件、会议和电话中真正使用的表达。',
+    ],
+  ],
+];
+
+/** Courses in one language, the easiest first: their titles and what they are about. */
+export function coursesIn(language: TaughtLanguage, at: 0 | 1): { title: string; about: string }[] {
+  return titles.map((each) => ({
+    title: each[at].replace('#', called[language][at]),
+    about: each[2][at],
+  }));
+}

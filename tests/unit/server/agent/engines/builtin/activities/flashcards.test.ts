@@ -12,6 +12,8 @@ describe('cards to turn over', () => {
     expect(first).toMatchObject({ name: 'la maison', answer: 'house' });
     expect(spec.entities['knownCard']?.ownership).toBe('own');
     expect(blocksOf(spec, 'quiz').length).toBeGreaterThan(0);
+    const titles = Object.values(spec.entities['course']?.samples ?? {}).map(({ title }) => String(title));
+    for (const title of titles) expect(title).toMatch(/French/);
   });
 
   it('have questions where no language is learned', () => {
