@@ -186,6 +186,46 @@ describe('what examples say hangs together', () => {
   });
 });
 
+describe('examples are enough to choose among', () => {
+  it('no filter of a kind leads to nothing', () => {
+    const empty = apps.flatMap(({ idea, spec }) =>
+      Object.values(spec.entities).flatMap((entity) => {
+        const samples = Object.values(entity.samples);
+        return Object.values(entity.fields)
+          .filter(
+            ({ id, type, derived, options = [] }) =>
+              type === 'choice' &&
+              derived === undefined &&
+              /^(?:category|type|genre|status|priority)$/.test(id) &&
+              entity.ownership === 'shared' &&
+              // Messages are on their way only for moments.
+              entity.fields['sendAt'] === undefined &&
+              samples.length >= options.length * 2,
+          )
+          .flatMap(({ id, options = [] }) => {
+            const seen = new Set(samples.map((values) => values[id]));
+            const missing = options.filter((option) => !seen.has(option.id)).map((option) => option.id);
+            return missing.length > 1
+              ? [`${idea.slice(0, 40)} … ${entity.id}.${id}: ${missing.join(', ')}`]
+              : [];
+          });
+      }),
+    );
+    expect(empty).toEqual([]);
+  });
+
+  it('nobody is their own doctor or teacher', () => {
+    expect(
+      breaking(({ values }) => {
+        const people = ['patientName', 'doctor', 'customerName', 'instructor', 'person', 'host'].flatMap(
+          (id) => text(values[id]) || [],
+        );
+        return new Set(people).size === people.length;
+      }),
+    ).toEqual([]);
+  });
+});
+
 /** What something may cost, in its smallest and largest everyday case. */
 const ranges: readonly (readonly [thing: RegExp, field: RegExp, low: number, high: number])[] = [
   [/^job$/, /^salary$/, 15_000, 250_000],
