@@ -31,7 +31,8 @@ const passing =
 
 /** How long it takes at most. */
 const limited =
-  /\btime[- ]?(?:limits?|limited|restrict\w+)\b|\btimed\b|\bcount ?downs?\b|\btimers?\b|\b(\d{1,3})[- ]minutes?\b|限时|倒计时|计时|(\d{1,3})\s*分钟/i;
+  /\btime[- ]?(?:limits?|limited|restrict\w+)\b|\btimed\b|\bcount ?downs?\b|\btimers?\b|限时|倒计时|计时/i;
+const minutes = /\b(\d{1,3})[- ]minutes?\b|(\d{1,3})\s*分钟/i;
 
 /** Questions that are to be answered for a score, and how. */
 export function findQuiz(text: string): QuizWish | undefined {
@@ -41,7 +42,7 @@ export function findQuiz(text: string): QuizWish | undefined {
   const number = counted.exec(said);
   const pass = passing.exec(said);
   const percent = Number(pass?.[1] ?? pass?.[2] ?? pass?.[3] ?? 0);
-  const time = limited.exec(said);
+  const time = minutes.exec(said);
   const both = exam.test(said);
   const modes: QuizWish['modes'] = both
     ? ['practice', 'exam']
@@ -51,7 +52,9 @@ export function findQuiz(text: string): QuizWish | undefined {
   return {
     modes,
     ...(number ? { count: numberOf(number[1] ?? number[2] ?? '') } : {}),
-    ...(time ? { minutes: Math.min(300, Number(time[1] ?? time[2] ?? 0) || 15) } : {}),
+    ...(time || limited.test(said)
+      ? { minutes: Math.min(300, Number(time?.[1] ?? time?.[2] ?? 0) || 15) }
+      : {}),
     ...(percent > 0 && percent <= 100 ? { pass: percent } : {}),
     ranked: ranking.test(said),
     mistakes: both || mistakes.test(said),
