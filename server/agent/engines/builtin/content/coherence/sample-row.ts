@@ -32,7 +32,7 @@ export function putDay(row: SampleRow, field: string, days: number): void {
 
 /** The first of some fields that a thing has as a date. */
 export function dateField(thing: SampleThing, ids: readonly string[]): string | undefined {
-  return ids.find((id) => /^date/.test(thing.fields.get(id)?.type ?? ''));
+  return ids.find((id) => thing.fields.get(id)?.type.startsWith('date'));
 }
 
 /** The choice that says how things stand. */

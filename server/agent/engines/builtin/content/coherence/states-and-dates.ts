@@ -25,7 +25,11 @@ export function settleStates(thing: SampleThing): void {
   const announced = dateField(thing, ['publishedOn']);
   for (const row of thing.rows) {
     const is = String(row.values[state.id] ?? '');
-    if (announced !== undefined) settleAnnounced(row, announced, is, thing);
+    if (announced !== undefined)
+      settleAnnounced(row, is, {
+        field: announced,
+        required: thing.fields.get(announced)?.required === true,
+      });
     if (start === undefined) continue;
     const first = daysOf(row.values[start]);
     if (first === undefined) continue;
@@ -45,10 +49,14 @@ export function settleStates(thing: SampleThing): void {
   }
 }
 
-function settleAnnounced(row: SampleRow, field: string, is: string, thing: SampleThing): void {
+function settleAnnounced(
+  row: SampleRow,
+  is: string,
+  { field, required }: { field: string; required: boolean },
+): void {
   const days = daysOf(row.values[field]);
   if (is === 'scheduled') putDay(row, field, 3 + row.index);
-  else if (is === 'draft' && thing.fields.get(field)?.required !== true) row.set(field, undefined);
+  else if (is === 'draft' && !required) row.set(field, undefined);
   else if (is === 'published' && days !== undefined && days > 0) putDay(row, field, -days);
 }
 
