@@ -16,6 +16,10 @@ export const deskProperties = z.strictObject({
         text: shortText.optional(),
         /** Whose rows are counted and shown. */
         entity: codeIdentifier.optional(),
+        /** Rows in these states alone, as the page shows them. */
+        only: z
+          .strictObject({ field: codeIdentifier, equals: z.array(z.string()).min(1).max(12) })
+          .optional(),
         /** The newest by this come first. */
         date: codeIdentifier.optional(),
         /** A choice beside each row. */

@@ -47,7 +47,7 @@ export function deskStep(
       {
         kind: 'put-block',
         page,
-        block: { id: 'desk', block: 'desk', order: 90, properties: { title, items } },
+        block: { id: 'desk', block: 'desk', order: 90, properties: { title, items } as never },
       },
     ],
     phrases: [],
@@ -63,11 +63,14 @@ function itemOf(
 ) {
   const label = menu?.label ?? title;
   const head = { label, path, ...(menu?.icon ? { icon: menu.icon } : {}) };
-  const id = blocks.find(({ block }) => listed.test(block))?.entity;
+  const list = blocks.find(({ block }) => listed.test(block));
+  const id = list?.entity;
+  const only: unknown = list?.properties?.['only'];
   const entity = entities.find((each) => each.head.id === id);
   const plain = introduction ?? siteWord(language, 'goOther', { title: label });
   if (id === undefined) return { ...head, text: plain.slice(0, 200) };
-  if (!entity) return { ...head, entity: id };
+  const shown = only === undefined ? {} : { only };
+  if (!entity) return { ...head, entity: id, ...shown };
   const { date } = viewOfDraft(entity);
   const badge =
     entity.fields.find(
@@ -76,6 +79,7 @@ function itemOf(
   return {
     ...head,
     entity: id,
+    ...shown,
     ...(introduction ? { text: introduction.slice(0, 200) } : {}),
     ...(date ? { date: date.id } : {}),
     ...(badge ? { badge: badge.id } : {}),

@@ -16,6 +16,7 @@ export interface DeskItem {
   icon?: string;
   text?: string;
   entity?: EntityDefinition;
+  only?: { field: string; equals: readonly string[] };
   date?: string;
   badge?: string;
 }
@@ -38,7 +39,7 @@ export function DeskCard({ item }: { item: DeskItem }) {
           </Link>
         </h3>
         {entity ? (
-          <Total entity={entity} />
+          <Total item={item} entity={entity} />
         ) : (
           <ArrowRight className="size-4 shrink-0 text-muted-foreground" aria-hidden />
         )}
@@ -52,9 +53,19 @@ export function DeskCard({ item }: { item: DeskItem }) {
   );
 }
 
-function Total({ entity }: { entity: EntityDefinition }) {
-  const words = useWords({ en, zh });
+/** The rows that the page shows. */
+function useShown({ only }: DeskItem, entity: EntityDefinition) {
   const { rows, status } = useRows(entity);
+  const shown = useMemo(
+    () => (only ? rows.filter((row) => only.equals.includes(String(row[only.field] ?? ''))) : rows),
+    [rows, only],
+  );
+  return { rows: shown, status };
+}
+
+function Total({ item, entity }: { item: DeskItem; entity: EntityDefinition }) {
+  const words = useWords({ en, zh });
+  const { rows, status } = useShown(item, entity);
   return (
     <span className="shrink-0 font-heading text-2xl font-semibold tabular-nums">
       {status === 'ready' ? rows.length : ''}
@@ -65,7 +76,7 @@ function Total({ entity }: { entity: EntityDefinition }) {
 
 function Latest({ item, entity }: { item: DeskItem; entity: EntityDefinition }) {
   const words = useWords({ en, zh });
-  const { rows, status } = useRows(entity);
+  const { rows, status } = useShown(item, entity);
   useRelated(entity);
   const latest = useMemo(() => latestRows(rows, item.date), [rows, item.date]);
   const badge = fieldOf(entity, item.badge ?? '');
