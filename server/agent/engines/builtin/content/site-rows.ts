@@ -3,6 +3,7 @@ import type { Content } from './content-of-idea.ts';
 import type { ContentRow } from './content-rows.ts';
 
 const cases = /^(?:project|caseStudy|reference)$/;
+const told = /^(?:successStory|story)$/;
 const staff = /^(?:employee|member|volunteer|staffMember)$/;
 const offered = /^(?:product|offer|solution|package)$/;
 
@@ -11,7 +12,7 @@ const offered = /^(?:product|offer|solution|package)$/;
  * did for whom, and who works there.
  */
 export function siteRowsOf({ head }: EntityDraft, content: Content): readonly ContentRow[] | undefined {
-  const { services, testimonials, team } = content;
+  const { services, testimonials, team, mission } = content;
   // What is written for any subject knows no goods and no cases.
   if (content.id === 'written') return undefined;
   if (offered.test(head.id))
@@ -32,6 +33,15 @@ export function siteRowsOf({ head }: EntityDraft, content: Content): readonly Co
         summary: text.slice(0, 200),
       };
     });
+  if (told.test(head.id))
+    return testimonials.map(({ name, role, text }, index) => ({
+      name: `${name}, ${role.charAt(0).toLowerCase()}${role.slice(1)}`,
+      person: name,
+      role,
+      daysAgo: 6 + index * 17,
+      description: [text, services[index % services.length]?.text, mission].filter(Boolean).join('\n\n'),
+      summary: text.slice(0, 200),
+    }));
   if (staff.test(head.id))
     return team.map(({ name, role, text }) => ({
       name,

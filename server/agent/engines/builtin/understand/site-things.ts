@@ -28,7 +28,7 @@ export function siteThings(
     const pattern = manner[wish.entry?.id ?? ''];
     return !pattern || wish.phrases.length === 0 || !said(wish).every((words) => pattern.test(words));
   });
-  const named = (kept.length > 0 ? kept : [...things]).map((wish) => asNews(wish, said(wish)));
+  const named = (kept.length > 0 ? kept : [...things]).map((wish) => asNews(asPart(wish, site), said(wish)));
   const guides = named.find(
     (wish) => wish.entry?.id === 'resource' && said(wish).every((words) => read.test(words)),
   );
@@ -43,6 +43,12 @@ export function siteThings(
     weight: Math.max(2, guides.weight, article?.weight ?? 0),
   };
   return named.flatMap((wish) => (wish === article ? [] : [wish === guides ? merged : wish]));
+}
+
+/** What a site about a life shows beside it. */
+function asPart(wish: ThingWish, { life }: SiteWish): ThingWish {
+  const part = life === true && /^(?:quotation|book)$/.test(wish.entry?.id ?? '') && wish.weight >= 1;
+  return part ? { ...wish, weight: Math.max(wish.weight, 2.05) } : wish;
 }
 
 /** Who speaks of news more than of articles reads news. */
