@@ -12,7 +12,9 @@ export function contactChecks(
   { spec, page, write }: Scene,
 ): Check[] {
   const entity = spec.entities[placement.entity ?? ''];
-  const { ask, label, next } = placement.properties;
+  const { ask, label, next, title } = placement.properties;
+  // There may be another form on the page.
+  const form: Locator = { role: 'region', name: title ?? label, exact: true, within: main };
   if (!entity || page.path.includes(':')) return [];
   const fill = ask.flatMap((id): CheckStep[] => {
     const field = entity.fields[id];
@@ -20,7 +22,7 @@ export function contactChecks(
     const known = !entity.permissions.create.includes('anyone');
     if (!field || (known && isFromPerson(field, spec))) return [];
     const value = field.required ? valueFor(field, spec) : undefined;
-    const step = value === undefined ? undefined : fillField(field, value);
+    const step = value === undefined ? undefined : fillField(field, value, form);
     return step ? [step] : [];
   });
   return write({
@@ -30,8 +32,8 @@ export function contactChecks(
     steps: [
       ...openPage(page),
       ...fill,
-      { kind: 'click', on: { role: 'button', name: label, within: main } },
-      { kind: 'expectText', text: next.slice(0, 60), within: { role: 'status', within: main, index: 0 } },
+      { kind: 'click', on: { role: 'button', name: label, within: form } },
+      { kind: 'expectText', text: next.slice(0, 60), within: { role: 'status', within: form, index: 0 } },
     ],
   });
 }

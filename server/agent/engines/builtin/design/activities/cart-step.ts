@@ -93,19 +93,25 @@ export function cartStep({ wishes, say, entities, next }: ActivityContext): Acti
         tone: 'primary',
       },
     },
-    {
-      kind: 'put-action',
-      action: {
-        id: 'removeFromCart',
-        label: say.fill('removeFrom', { list }),
-        icon: 'minus',
-        entity: thing.id,
-        shownWhen: exists,
-        effects: [{ kind: 'forEach', entity: 'cartItem', where: inCart, effects: [{ kind: 'remove' }] }],
-        confirmation: { kind: 'value', value: say.fill('removedFrom', { list }) },
-        ...(options.length > 0 ? {} : { reverse: 'addToCart' }),
-      },
-    },
+    ...(options.length > 0
+      ? []
+      : [
+          {
+            kind: 'put-action',
+            action: {
+              id: 'removeFromCart',
+              label: say.fill('removeFrom', { list }),
+              icon: 'minus',
+              entity: thing.id,
+              shownWhen: exists,
+              effects: [
+                { kind: 'forEach', entity: 'cartItem', where: inCart, effects: [{ kind: 'remove' }] },
+              ],
+              confirmation: { kind: 'value', value: say.fill('removedFrom', { list }) },
+              reverse: 'addToCart',
+            },
+          } satisfies OperationInput,
+        ]),
     page({ id: 'cart', title: word('cart'), path: '/cart', icon: 'shopping-cart', order: next() }),
     {
       kind: 'put-block',
@@ -202,7 +208,7 @@ export function cartStep({ wishes, say, entities, next }: ActivityContext): Acti
     pages: ['cart', 'orders', 'checkout', 'shopping-cart', slugOf(word('cart')), slugOf(word('myOrders'))],
     rowPages: ['orders'],
     isHome: false,
-    verb: { actions: options.length > 0 ? ['addToCart', 'removeFromCart'] : ['addToCart'], target: product },
+    verb: { actions: ['addToCart'], target: product },
   };
 }
 

@@ -39,7 +39,7 @@ export function ContactBlock({
   return (
     <section
       id={anchor}
-      aria-label={title}
+      aria-label={title ?? label}
       className={
         details.length > 0
           ? 'grid scroll-mt-24 grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-14'
