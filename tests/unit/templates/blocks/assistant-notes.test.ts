@@ -32,6 +32,7 @@ describe('what the assistant notes down', () => {
   it('is told to those who ask', () => {
     expect(asksForNotes('What is on my list of tasks?')).toBe(true);
     expect(asksForNotes('Show my calendar')).toBe(true);
+    expect(asksForNotes('What is on my list?')).toBe(true);
     expect(asksForNotes('Where is my order?')).toBe(false);
   });
 });

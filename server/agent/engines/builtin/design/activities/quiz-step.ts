@@ -4,7 +4,7 @@ import { slugOf } from '../../words/slug.ts';
 import { entityOperations, type EntityDraft, type OperationInput } from '../app-draft.ts';
 import type { ActivityContext, ActivityDesign } from './activity.ts';
 import { rankedResults } from './leaderboard-list.ts';
-import { optionFields, resultEntity, resultSamples, roundLength } from './quiz-entities.ts';
+import { isGroup, optionFields, resultEntity, resultSamples, roundLength } from './quiz-entities.ts';
 
 type Word = Parameters<typeof activityWord>[1];
 
@@ -89,7 +89,7 @@ export function quizStep(questions: EntityDraft, context: ActivityContext): Acti
             entity: results.head.id,
             properties: quiz.ranked
               ? rankedResults(results, word('noResults'))
-              : resultList(word('noResults')),
+              : resultList(word('noResults'), results),
           },
         )),
     ...put(
@@ -123,7 +123,8 @@ export function quizStep(questions: EntityDraft, context: ActivityContext): Acti
 }
 
 /** Results are made by taking a round, never typed. */
-function resultList(emptyText: string) {
+function resultList(emptyText: string, { fields }: EntityDraft) {
+  const group = fields.find(({ id, type }) => type === 'relation' && isGroup.test(id));
   return {
     view: 'table',
     search: false,
@@ -132,7 +133,7 @@ function resultList(emptyText: string) {
       { field: 'takenOn', direction: 'descending' },
       { field: 'percent', direction: 'descending' },
     ],
-    show: ['percent', 'score', 'total', 'takenOn'],
+    show: [...(group ? [group.id] : []), 'percent', 'score', 'total', 'takenOn'],
     create: false,
     edit: false,
     remove: true,

@@ -1,3 +1,5 @@
+import { locale } from '../../text/index.ts';
+import { formatDate } from '../../ui/index.ts';
 import type { Knowledge, Reply } from './knowledge.ts';
 import { asksForNotes, noteIn } from './notes.ts';
 import type { AssistantWords } from './text.ts';
@@ -12,7 +14,10 @@ export function noteAnswer(
   const note = noteIn(said, today);
   if (note)
     return {
-      text: words.noted(note.title, [note.date ?? '', note.time ?? ''].filter(Boolean).join(' ')),
+      text: words.noted(
+        note.title,
+        [note.date ? formatDate(note.date, locale) : '', note.time ?? ''].filter(Boolean).join(' '),
+      ),
       suggestions: [words.askNotes, words.noteExample],
       note,
     };

@@ -13,7 +13,7 @@ const list = /\s+(?:to|on) (?:my|the) (?:to-?do |task |shopping )?(?:list|tasks|
 const chinese =
   /^(?:请)?(?:提醒我|记得提醒我|帮我记(?:一下|住)?|记一下|(?:添加|新建|创建)(?:一个)?(?:提醒|任务|待办|日程)[:：]?)\s*(.+)$/;
 const shown =
-  /\b(?:what|which|show|list|see|tell|any|do i have)\b.{0,40}\b(?:tasks?|reminders?|to-?dos?|to-?do list|agenda|calendar|schedule|appointments?)\b|\bwhat (?:do i have|is|['’]s) (?:on|planned|up)?\s*(?:for )?(?:today|tomorrow)\b|(?:我的|有哪些|有什么|查看)(?:任务|提醒|待办|日程|安排)|(?:今天|明天)(?:有什么)?(?:安排|任务)/i;
+  /\b(?:what|which|show|list|see|tell|any|do i have)\b.{0,40}\b(?:tasks?|reminders?|to-?dos?|to-?do list|agenda|calendar|schedule|appointments?)\b|\bwhat (?:do i have|is|['’]s) (?:on|planned|up)?\s*(?:for )?(?:today|tomorrow)\b|\bon my list\b|(?:我的|有哪些|有什么|查看)(?:任务|提醒|待办|日程|安排)|(?:今天|明天)(?:有什么)?(?:安排|任务)/i;
 const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const chineseDays = '日一二三四五六';
 

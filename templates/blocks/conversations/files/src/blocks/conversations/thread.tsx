@@ -40,7 +40,7 @@ export function Thread({ entity, action, conversation: { person, lines } }: Thre
     if (result.ok) setText('');
   };
   return (
-    <Card className="flex h-[min(44rem,80dvh)] min-h-[28rem] flex-col overflow-hidden">
+    <Card className="flex h-[min(40rem,64dvh)] min-h-[26rem] flex-col overflow-hidden">
       <header className="border-b border-border px-5 py-3">
         <h2 className="truncate font-heading text-lg font-semibold">{person.name}</h2>
         <p className="text-xs text-muted-foreground">{words.privately}</p>
