@@ -32,7 +32,7 @@ const opening = 90;
 const apart: readonly (readonly [pack: string, pattern: RegExp])[] = [
   [
     'online-shop',
-    /\bsecond[- ]?hand|\bused (?:goods|items)|\bauction|\bgrocer|\bsupermarket|\bclassified|二手|拍卖|超市|生鲜/i,
+    /\bsecond[- ]?hand|\bused (?:goods|items)|\bauction|\bgrocer|\bsupermarket|\bclassified|\bcloth(?:es|ing)\b|\bapparel|二手|拍卖|超市|生鲜|服装/i,
   ],
   ['projects', /\bcrowdfund|众筹/i],
   ['investing', /\bsecond[- ]?hand|\bused (?:goods|items)|二手|闲置/i],
@@ -58,7 +58,9 @@ export function choosePack(text: string): string | undefined {
       scores.set(pack, (scores.get(pack) ?? 0) + worth);
     }
   }
-  const [best] = [...scores].toSorted((a, b) => b[1] - a[1]);
-  if (best === undefined || best[1] < weight.strong) return undefined;
-  return apart.some(([pack, pattern]) => pack === best[0] && pattern.test(said)) ? undefined : best[0];
+  const fitting = [...scores].filter(
+    ([id]) => !apart.some(([pack, pattern]) => pack === id && pattern.test(said)),
+  );
+  const [best] = fitting.toSorted((a, b) => b[1] - a[1]);
+  return best !== undefined && best[1] >= weight.strong ? best[0] : undefined;
 }

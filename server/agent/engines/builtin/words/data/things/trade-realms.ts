@@ -87,6 +87,13 @@ export const tradeRealms: readonly Realm[] = [
       ],
     },
   },
+  {
+    when: /\b(?:cloth(?:es|ing)|apparel|fashion|garments?)\b[^.]{0,40}\b(?:shop|store|website|site|e-?commerce|mall|boutique|platform)\b|\b(?:sell|selling|buy|buying) (?:clothes|clothing|apparel|garments)|服装(?:商城|店|网店|网站)/i,
+    words: {
+      product: [...offered, 'clothes', 'clothing', 'apparel', 'garment', 'clothing item', '服装', '衣服'],
+    },
+    nothing: ['wish list', 'wishlist', 'wish'],
+  },
   { when: /\b(?:their|own|my) sales\b/i, words: {}, nothing: ['sale', 'sales'] },
   {
     when: /\b(?:message|greeting) cards?\b/i,
