@@ -29,8 +29,10 @@ import type { LendingWish } from './find-lending.ts';
 import type { ReadingWish } from './find-reading.ts';
 import type { RoomsWish } from './find-rooms.ts';
 import type { SendingWish } from './find-sending.ts';
+import type { SlotsWish, TimerWish } from './time-wishes.ts';
 import type { SettingsWish } from './find-settings.ts';
 
+export type { SlotsWish, TimerWish };
 export type { DrawingWish, GameWish, PlayerWish, PlaysWish, PollWish };
 
 /** A range [start, end) of the person's message. */
@@ -175,24 +177,6 @@ export interface ContactWish {
   title?: string;
   form: boolean;
   newsletter: boolean;
-  phrases: Phrase[];
-}
-
-/** Times of a day that are booked. */
-export interface SlotsWish {
-  /** `HH:MM`, where the message says so. */
-  opens?: string;
-  closes?: string;
-  minutes?: number;
-  weekdays: boolean;
-  phrase: Phrase;
-}
-
-/** A clock that runs. */
-export interface TimerWish {
-  modes: ('pomodoro' | 'timer' | 'stopwatch')[];
-  minutes?: number;
-  rest?: number;
   phrases: Phrase[];
 }
 

@@ -1,0 +1,19 @@
+import type { Phrase } from './wishes.ts';
+
+/** Times of a day that are booked. */
+export interface SlotsWish {
+  /** `HH:MM`, where the message says so. */
+  opens?: string;
+  closes?: string;
+  minutes?: number;
+  weekdays: boolean;
+  phrase: Phrase;
+}
+
+/** A clock that runs. */
+export interface TimerWish {
+  modes: ('pomodoro' | 'timer' | 'stopwatch')[];
+  minutes?: number;
+  rest?: number;
+  phrases: Phrase[];
+}
