@@ -9,8 +9,8 @@ export function frameOf(version: number): QrGrid {
   const size = version * 4 + 17;
   const grid: QrGrid = { size, dark: new Uint8Array(size * size), fixed: new Uint8Array(size * size) };
   for (let at = 0; at < size; at += 1) {
-    setFixed(grid, 6, at, at % 2 === 0);
-    setFixed(grid, at, 6, at % 2 === 0);
+    setFixed(grid, [6, at], at % 2 === 0);
+    setFixed(grid, [at, 6], at % 2 === 0);
   }
   for (const [x, y] of [
     [3, 3],
@@ -31,7 +31,7 @@ export function frameOf(version: number): QrGrid {
   return grid;
 }
 
-export function setFixed(grid: QrGrid, x: number, y: number, dark: boolean): void {
+function setFixed(grid: QrGrid, [x, y]: readonly [number, number], dark: boolean): void {
   grid.dark[y * grid.size + x] = dark ? 1 : 0;
   grid.fixed[y * grid.size + x] = 1;
 }
@@ -42,14 +42,14 @@ function drawFinder(grid: QrGrid, centreX: number, centreY: number): void {
       const [x, y] = [centreX + dx, centreY + dy];
       if (x < 0 || y < 0 || x >= grid.size || y >= grid.size) continue;
       const distance = Math.max(Math.abs(dx), Math.abs(dy));
-      setFixed(grid, x, y, distance !== 2 && distance !== 4);
+      setFixed(grid, [x, y], distance !== 2 && distance !== 4);
     }
 }
 
 function drawAlignment(grid: QrGrid, x: number, y: number): void {
   for (let dy = -2; dy <= 2; dy += 1)
     for (let dx = -2; dx <= 2; dx += 1)
-      setFixed(grid, x + dx, y + dy, Math.max(Math.abs(dx), Math.abs(dy)) !== 1);
+      setFixed(grid, [x + dx, y + dy], Math.max(Math.abs(dx), Math.abs(dy)) !== 1);
 }
 
 function alignmentPlaces(version: number, size: number): number[] {
@@ -68,14 +68,14 @@ export function drawFormat(grid: QrGrid, mask: number): void {
   const bits = ((mask << 10) | rest) ^ 0x5412;
   const bit = (at: number) => ((bits >>> at) & 1) === 1;
   const { size } = grid;
-  for (let at = 0; at <= 5; at += 1) setFixed(grid, 8, at, bit(at));
-  setFixed(grid, 8, 7, bit(6));
-  setFixed(grid, 8, 8, bit(7));
-  setFixed(grid, 7, 8, bit(8));
-  for (let at = 9; at < 15; at += 1) setFixed(grid, 14 - at, 8, bit(at));
-  for (let at = 0; at < 8; at += 1) setFixed(grid, size - 1 - at, 8, bit(at));
-  for (let at = 8; at < 15; at += 1) setFixed(grid, 8, size - 15 + at, bit(at));
-  setFixed(grid, 8, size - 8, true);
+  for (let at = 0; at <= 5; at += 1) setFixed(grid, [8, at], bit(at));
+  setFixed(grid, [8, 7], bit(6));
+  setFixed(grid, [8, 8], bit(7));
+  setFixed(grid, [7, 8], bit(8));
+  for (let at = 9; at < 15; at += 1) setFixed(grid, [14 - at, 8], bit(at));
+  for (let at = 0; at < 8; at += 1) setFixed(grid, [size - 1 - at, 8], bit(at));
+  for (let at = 8; at < 15; at += 1) setFixed(grid, [8, size - 15 + at], bit(at));
+  setFixed(grid, [8, size - 8], true);
 }
 
 function drawVersion(grid: QrGrid, version: number): void {
@@ -86,7 +86,7 @@ function drawVersion(grid: QrGrid, version: number): void {
   for (let at = 0; at < 18; at += 1) {
     const dark = ((bits >>> at) & 1) === 1;
     const [a, b] = [grid.size - 11 + (at % 3), Math.floor(at / 3)];
-    setFixed(grid, a, b, dark);
-    setFixed(grid, b, a, dark);
+    setFixed(grid, [a, b], dark);
+    setFixed(grid, [b, a], dark);
   }
 }

@@ -1,6 +1,6 @@
 import { locale, useWords } from '../../text/index.ts';
 import { en, zh } from './text.ts';
-import { ratesOf, type Unit } from './units.ts';
+import { lastMonths, ratesOf, type Unit } from './units.ts';
 
 /** How a rate moved over a year. */
 export function RateChart({ from, to }: { from: Unit; to: Unit }) {
@@ -12,12 +12,7 @@ export function RateChart({ from, to }: { from: Unit; to: Unit }) {
   const x = (index: number) => 12 + (index * (width - 24)) / (rates.length - 1);
   const y = (rate: number) => 150 - ((rate - low) / span) * 120;
   const line = rates.map((rate, index) => `${x(index)} ${y(rate)}`).join('L');
-  const monthOf = (index: number) => {
-    const day = new Date();
-    day.setDate(1);
-    day.setMonth(day.getMonth() - (rates.length - 1 - index));
-    return day.toLocaleDateString(locale, { month: 'short' });
-  };
+  const months = lastMonths(rates.length, locale);
   return (
     <figure className="flex flex-col gap-2">
       <figcaption className="text-sm font-medium">{words.rateOf(from.id, to.id)}</figcaption>
@@ -36,11 +31,11 @@ export function RateChart({ from, to }: { from: Unit; to: Unit }) {
         {rates.map((rate, index) => (
           <g key={index} fontSize="12" textAnchor="middle" fill="currentColor">
             <circle cx={x(index)} cy={y(rate)} r="3.5" fill="var(--primary)">
-              <title>{`${monthOf(index)}: ${rate.toPrecision(5)}`}</title>
+              <title>{`${months[index] ?? ''}: ${rate.toPrecision(5)}`}</title>
             </circle>
             {index % 2 === 1 && (
               <text x={x(index)} y={190} opacity="0.75">
-                {monthOf(index)}
+                {months[index] ?? ''}
               </text>
             )}
           </g>

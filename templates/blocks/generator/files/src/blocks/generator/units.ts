@@ -118,3 +118,13 @@ export function ratesOf(from: Unit, to: Unit, months = 12): number[] {
     return rate * (1 + 0.035 * (Math.sin(seed + ago * 0.9) - Math.sin(seed)) - ago * 0.0016);
   });
 }
+
+/** The names of the last months, this one at the end. */
+export function lastMonths(count: number, locale: string): string[] {
+  return Array.from({ length: count }, (_, index) => {
+    const day = new Date();
+    day.setDate(1);
+    day.setMonth(day.getMonth() - (count - 1 - index));
+    return day.toLocaleDateString(locale, { month: 'short' });
+  });
+}

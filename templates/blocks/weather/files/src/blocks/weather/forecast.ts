@@ -147,6 +147,11 @@ export function warningOf({ high, low, sky, wind, rain }: Day): Warning | undefi
   return sky === 'rain' && rain >= 92 ? 'rain' : undefined;
 }
 
+/** When it is. */
+export function present(): Date {
+  return new Date();
+}
+
 export type Unit = 'c' | 'f';
 
 /** A temperature in the unit one reads: `18°C`. */

@@ -4,7 +4,7 @@ import type { EntityDefinition } from '../../../shared/entity.ts';
 import { language, locale, useWords } from '../../text/index.ts';
 import { Card, EmptyState, IconButton } from '../../ui/index.ts';
 import { placesIn, type Place } from './cities.ts';
-import { degrees, warningOf, weatherOf } from './forecast.ts';
+import { degrees, present, warningOf, weatherOf } from './forecast.ts';
 import { SkyPicture } from './sky-picture.tsx';
 import { en, zh } from './text.ts';
 import { useSavedPlaces } from './use-saved-places.ts';
@@ -26,7 +26,7 @@ export function SavedPlaces({ entity, path }: PlacesProps) {
   return (
     <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
       {places.map((place) => {
-        const weather = weatherOf(place, new Date());
+        const weather = weatherOf(place, present());
         return (
           <li key={place.id}>
             <Card className="flex items-start justify-between gap-3 p-5">
@@ -60,7 +60,7 @@ export function WeatherWarnings({ entity, path }: PlacesProps) {
   const found = placesIn(language)
     .toSorted((one, other) => Number(saved.ids.includes(other.id)) - Number(saved.ids.includes(one.id)))
     .flatMap((place) =>
-      weatherOf(place, new Date()).days.flatMap((day) => {
+      weatherOf(place, present()).days.flatMap((day) => {
         const warning = warningOf(day);
         return warning ? [{ place, day, warning }] : [];
       }),

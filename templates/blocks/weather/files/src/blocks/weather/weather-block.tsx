@@ -5,7 +5,7 @@ import type { EntityDefinition } from '../../../shared/entity.ts';
 import { language, locale, useWords } from '../../text/index.ts';
 import { Button, Card, Chip, Notice, TextInput } from '../../ui/index.ts';
 import { findPlaces, placesIn } from './cities.ts';
-import { degrees, warningOf, weatherOf, type Day } from './forecast.ts';
+import { degrees, present, warningOf, weatherOf, type Day } from './forecast.ts';
 import { HoursChart } from './hours-chart.tsx';
 import { SkyPicture } from './sky-picture.tsx';
 import { en, zh } from './text.ts';
@@ -41,7 +41,7 @@ export function WeatherBlock({ entity, days: count }: WeatherBlockProps) {
     if (found[0]) open(found[0].id);
     else if (query.trim() !== '') setMissing(query.trim());
   };
-  const weather = weatherOf(place, new Date(), count);
+  const weather = weatherOf(place, present(), count);
   const facts = [
     [Thermometer, words.feels, degrees(weather.feels, unit)],
     [Droplets, words.humidity, `${weather.humidity} %`],
@@ -112,7 +112,7 @@ export function WeatherBlock({ entity, days: count }: WeatherBlockProps) {
             <p className="text-sm text-muted-foreground">
               {[
                 place.country,
-                new Date().toLocaleDateString(locale, { weekday: 'long', day: 'numeric', month: 'long' }),
+                present().toLocaleDateString(locale, { weekday: 'long', day: 'numeric', month: 'long' }),
               ]
                 .filter(Boolean)
                 .join(' · ')}
