@@ -1,6 +1,7 @@
+import type { Effect } from '../../../../../templates/spec/action.ts';
 import type { Expression } from '../../../../../templates/spec/expression.ts';
 import type { Language } from '../understand/wishes.ts';
-import type { EntityDraft, FieldInput } from './app-draft.ts';
+import type { EntityDraft, FieldInput, OperationInput } from './app-draft.ts';
 
 const words = {
   raised: { en: 'Raised', zh: '已筹' },
@@ -14,38 +15,10 @@ const own = (id: string): Expression => ({ kind: 'path', scope: 'row', path: [id
 /** What has come together for a thing by pledges, worked out from them. */
 export function pledgedFields(target: EntityDraft, language: Language): FieldInput[] {
   const goal = target.fields.find(({ id, type }) => type === 'money' && /goal|target|budget/i.test(id));
-  const where: Expression = {
-    kind: 'binary',
-    operator: 'and',
-    left: {
-      kind: 'binary',
-      operator: 'equal',
-      left: { kind: 'path', scope: 'each', path: [target.head.id] },
-      right: own('id'),
-    },
-    right: {
-      kind: 'binary',
-      operator: 'equal',
-      left: { kind: 'path', scope: 'each', path: ['status'] },
-      right: { kind: 'value', value: 'pledged' },
-    },
-  };
-  const raised: Expression = {
-    kind: 'aggregate',
-    operation: 'sum',
-    entity: 'pledge',
-    where,
-    of: { kind: 'path', scope: 'each', path: ['amount'] },
-  };
+  const raised = own('raised');
   return [
-    { id: 'raised', label: words.raised[language], type: 'money', order: 41, derived: raised },
-    {
-      id: 'backers',
-      label: words.backers[language],
-      type: 'number',
-      order: 42,
-      derived: { kind: 'aggregate', operation: 'count', entity: 'pledge', where },
-    },
+    { id: 'raised', label: words.raised[language], type: 'money', order: 41, byActions: true },
+    { id: 'backers', label: words.backers[language], type: 'number', order: 42, byActions: true },
     ...(goal
       ? [
           {
@@ -101,4 +74,41 @@ export function daysLeft(target: EntityDraft, language: Language): FieldInput[] 
       derived: { kind: 'if', condition: some, whenTrue: left, whenFalse: { kind: 'value', value: 0 } },
     },
   ];
+}
+
+const known = (path: [string, ...string[]]): Expression => ({
+  kind: 'if',
+  condition: { kind: 'missing', of: { kind: 'path', scope: 'row', path } },
+  whenTrue: { kind: 'value', value: 0 },
+  whenFalse: { kind: 'path', scope: 'row', path },
+});
+
+/** Adds a pledge to what has come together, or takes it off. `thing` leads there from the pledge. */
+export function pledgedMore(amount: Expression, thing?: string): Effect {
+  const operator = thing === undefined ? ('add' as const) : ('subtract' as const);
+  const at = (id: string): [string, ...string[]] => (thing === undefined ? [id] : [thing, id]);
+  return {
+    kind: 'set',
+    ...(thing === undefined ? {} : { path: [thing] as const }),
+    values: {
+      raised: { kind: 'binary', operator, left: known(at('raised')), right: amount },
+      backers: { kind: 'binary', operator, left: known(at('backers')), right: { kind: 'value', value: 1 } },
+    },
+  };
+}
+
+/** What the examples of pledges make of the examples of projects. */
+export function pledgedSamples(target: EntityDraft, pledges: EntityDraft['samples']): OperationInput[] {
+  return target.samples.map(({ id, values }): OperationInput => {
+    const theirs = pledges.filter(
+      (pledge) => pledge.values[target.head.id] === id && pledge.values['status'] === 'pledged',
+    );
+    const raised = theirs.reduce((sum, pledge) => sum + Number(pledge.values['amount'] ?? 0), 0);
+    return {
+      kind: 'put-sample',
+      entity: target.head.id,
+      id,
+      values: { ...values, raised, backers: theirs.length },
+    };
+  });
 }

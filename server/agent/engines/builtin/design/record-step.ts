@@ -5,7 +5,7 @@ import { slugOf } from '../words/slug.ts';
 import type { EntityDraft, FieldInput, OperationInput, StepDraft } from './app-draft.ts';
 import { entityOperations } from './app-draft.ts';
 import { fieldOfReference, readReference } from './make-field.ts';
-import { daysLeft, pledgedFields } from './pledged-fields.ts';
+import { daysLeft, pledgedFields, pledgedMore, pledgedSamples } from './pledged-fields.ts';
 import { exchangeSamples, historySamples } from './exchange-samples.ts';
 import { recordEffects } from './record-effects.ts';
 import { isRequest, requestParts, requestSamples } from './request-parts.ts';
@@ -88,6 +88,7 @@ export function recordStep(
     show.push(...(parts?.fields ?? []).map(({ id }) => id));
   }
   entity.samples.push(...exchangeSamples(entry.id, target, { language, inputs }));
+  const pledges = entry.id === 'pledge';
   const followed =
     entry.id === 'pledge'
       ? pledgedFields(target, language)
@@ -102,6 +103,7 @@ export function recordStep(
     ...(parts?.operations ?? []),
     ...(history ? historySamples(entry.id, entity.samples, { target, history }) : []),
     ...followed.map((field): OperationInput => ({ kind: 'put-field', entity: thing.id, field })),
+    ...(pledges ? pledgedSamples(target, entity.samples) : []),
     {
       kind: 'put-action',
       action: {
@@ -115,6 +117,7 @@ export function recordStep(
         effects: [
           { kind: 'create', entity: entry.id, values: { ...values, ...parts?.values } },
           ...more.effects,
+          ...(pledges ? [pledgedMore({ kind: 'path', scope: 'input', path: ['amount'] })] : []),
         ],
         confirmation: more.names
           ? confirmationOf(target, `${done}${language === 'zh' ? '：' : ': '}{row}`, {})

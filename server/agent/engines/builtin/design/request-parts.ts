@@ -6,6 +6,7 @@ import { requestVerbs, type RequestDecision, type RequestVerb } from '../words/d
 import { examplePeople } from '../words/data/roles-people.ts';
 import { slugOf } from '../words/slug.ts';
 import type { EntityDraft, FieldInput, OperationInput } from './app-draft.ts';
+import { pledgedMore } from './pledged-fields.ts';
 
 /** What a request has beside the record that it is: how it stands, what can be decided, and examples. */
 export interface RequestParts {
@@ -88,6 +89,9 @@ function decided(
               : {}),
           },
         },
+        ...(decision.id === 'cancelPledge'
+          ? [pledgedMore({ kind: 'path', scope: 'row', path: ['amount'] }, target.head.id)]
+          : []),
         ...(becomes === undefined
           ? []
           : [

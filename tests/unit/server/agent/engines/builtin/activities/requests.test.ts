@@ -33,12 +33,16 @@ describe('what is asked of somebody', () => {
 
   it('adds up where it is money for a project', () => {
     const spec = planOf('A crowdfunding website where people pledge to projects and see days left');
-    const { raised, backers, daysLeft } = spec.entities['crowdProject']?.fields ?? {};
-    expect([raised, backers, daysLeft].map((field) => field?.derived !== undefined)).toEqual([
-      true,
+    const { raised, funded, daysLeft } = spec.entities['crowdProject']?.fields ?? {};
+    expect([raised?.type, funded?.derived !== undefined, daysLeft?.derived !== undefined]).toEqual([
+      'money',
       true,
       true,
     ]);
+    const sums = Object.values(spec.entities['crowdProject']?.samples ?? {}).map((row) =>
+      Number(row['raised']),
+    );
+    expect(Math.max(...sums)).toBeGreaterThan(0);
     expect(spec.actions['donate']).toBeUndefined();
   });
 });
