@@ -10,15 +10,24 @@ const words = {
   daysLeft: { en: 'Days left', zh: '剩余天数' },
 } as const;
 
+const none: Expression = { kind: 'value', value: 0 };
+
 const own = (id: string): Expression => ({ kind: 'path', scope: 'row', path: [id] });
 
 /** What has come together for a thing by pledges, worked out from them. */
 export function pledgedFields(target: EntityDraft, language: Language): FieldInput[] {
   const goal = target.fields.find(({ id, type }) => type === 'money' && /goal|target|budget/i.test(id));
-  const raised = own('raised');
+  const raised = known(['raised']);
   return [
-    { id: 'raised', label: words.raised[language], type: 'money', order: 41, byActions: true },
-    { id: 'backers', label: words.backers[language], type: 'number', order: 42, byActions: true },
+    { id: 'raised', label: words.raised[language], type: 'money', order: 41, byActions: true, default: none },
+    {
+      id: 'backers',
+      label: words.backers[language],
+      type: 'number',
+      order: 42,
+      byActions: true,
+      default: none,
+    },
     ...(goal
       ? [
           {
