@@ -228,7 +228,15 @@ function secondChart(
     ({ id, type, options }) => type === 'choice' && !taken.has(id) && (options?.length ?? 0) > 1,
   );
   const monthly = wishes.monthly;
-  if (choice) return chartOf(entity, { kind: 'pie', groupBy: choice.id }, { monthly, say });
+  // Shares of a whole are counted: averages have no sum.
+  if (choice)
+    return {
+      kind: 'pie',
+      title: say.fill('chartBy', { measure: entity.head.plural, field: small(choice.label) }),
+      groupBy: choice.id,
+      operation: 'count',
+      limit: 12,
+    };
   if (date && !taken.has(date.id))
     return chartOf(entity, { kind: 'line', groupBy: date.id }, { monthly, say });
   return undefined;
