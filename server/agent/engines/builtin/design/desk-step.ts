@@ -74,7 +74,7 @@ function itemOf(
   const { date } = viewOfDraft(entity);
   const badge =
     entity.fields.find(
-      ({ type, options }) => type === 'choice' && options?.some(({ tone }) => tone !== 'neutral'),
+      ({ type, options }) => type === 'choice' && options?.some(({ tone = 'neutral' }) => tone !== 'neutral'),
     ) ?? (date ? undefined : entity.fields.find(({ type }) => type === 'choice'));
   return {
     ...head,

@@ -121,6 +121,7 @@ function addLowPage(parts: StockParts, { target, state, balance, level, word, ne
           only: { field: state.id, equals: ['low', 'out'] },
           sort: [{ field: balance, direction: 'ascending' }],
           show: [balance, level.id, state.id, ...(supplier ? [supplier.id] : [])],
+          actions: ['restock'],
           emptyText: word('lowNone'),
         },
       },

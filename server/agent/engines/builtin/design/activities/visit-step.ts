@@ -206,6 +206,7 @@ export function visitStep({ wishes, entities, next }: ActivityContext): Activity
           only: { field: 'status', equals: ['inside'] },
           sort: [{ field: 'cameAt', direction: 'descending' }],
           show: ['company', 'host', 'purpose', 'badge', 'cameAt'],
+          actions: [goOut],
           emptyText: word('nobody'),
         },
       },
