@@ -18,22 +18,20 @@ export function smallDeedsStep({ wishes, entities }: ActivityContext): ActivityD
   const verbs: ActivityVerb[] = [];
   const actions: ActionInput[] = [];
   const sentences: string[] = [];
-  const offer = (target: EntityDraft, made: ActionInput[]) => {
-    const [first] = made;
-    if (!first) return;
-    actions.push(...made);
-    verbs.push({ actions: [first.id], target });
+  const offer = (target: EntityDraft, made: ActionInput) => {
+    actions.push(made);
+    verbs.push({ actions: [made.id], target });
     const singular = language === 'zh' ? target.head.singular : target.head.singular.toLowerCase();
-    sentences.push(word('sentence', { singular, label: first.label }));
+    sentences.push(word('sentence', { singular, label: made.label }));
   };
   for (const entity of kept) {
     const { fields, head } = entity;
     if (head.id === 'billDue' && fields.some(({ id, type }) => id === 'paid' && type === 'boolean'))
-      offer(entity, payActions(entity, kept, word));
+      offer(entity, payAction(entity, word));
     if (head.id === 'savingsGoal' && fields.some(({ id, byActions }) => id === 'amount' && byActions))
-      offer(entity, [saveAction(entity, word)]);
+      offer(entity, saveAction(entity, word));
     const stage = fields.find(({ id, type }) => id === 'stage' && type === 'choice');
-    if (stage && moves.test(said)) offer(entity, [advanceAction(entity, stage.options ?? [], word)]);
+    if (stage && moves.test(said)) offer(entity, advanceAction(entity, stage.options ?? [], word));
   }
   const [first] = verbs;
   if (!first) return undefined;
@@ -56,59 +54,16 @@ export function smallDeedsStep({ wishes, entities }: ActivityContext): ActivityD
 
 type Word = (name: MoneyWord, values?: Record<string, string>) => string;
 
-/** What is paid is an expense of that day, where expenses are kept. */
-function payActions(bill: EntityDraft, kept: readonly EntityDraft[], word: Word): ActionInput[] {
-  const isPaid: Expression = binary('equal', path('row', 'paid'), value(true));
-  const expense = kept.find(({ head }) => head.id === 'expense');
-  const has = (id: string) => expense?.fields.some((field) => field.id === id) === true;
-  return [
-    {
-      id: 'settleBill',
-      label: word('pay'),
-      icon: 'check',
-      entity: bill.head.id,
-      shownWhen: not(isPaid),
-      effects: [
-        { kind: 'set', values: { paid: value(true) } },
-        ...(expense && has('amount') && has('date')
-          ? [
-              {
-                kind: 'create' as const,
-                entity: 'expense',
-                values: {
-                  [expense.head.titleField]: path('row', bill.head.titleField),
-                  amount: path('row', 'amount'),
-                  date: { kind: 'today' as const },
-                  ...categoryOf(expense),
-                },
-              },
-            ]
-          : []),
-      ],
-      confirmation: confirmationOf(bill, word('paid'), {}),
-      ...(expense ? {} : { reverse: 'unsettleBill' }),
-    },
-    ...(expense
-      ? []
-      : [
-          {
-            id: 'unsettleBill',
-            label: word('unpay'),
-            icon: 'undo-2',
-            entity: bill.head.id,
-            shownWhen: isPaid,
-            effects: [{ kind: 'set' as const, values: { paid: value(false) } }],
-            confirmation: confirmationOf(bill, word('unpaid'), {}),
-            reverse: 'settleBill',
-          },
-        ]),
-  ];
-}
-
-function categoryOf({ fields }: EntityDraft): Record<string, Expression> {
-  const field = fields.find(({ id, type }) => id === 'category' && type === 'choice');
-  const home = field?.options?.find(({ id }) => /home|hous|bill|util/i.test(id)) ?? field?.options?.[0];
-  return field?.required && home ? { [field.id]: value(home.id) } : {};
+function payAction(bill: EntityDraft, word: Word): ActionInput {
+  return {
+    id: 'settleBill',
+    label: word('pay'),
+    icon: 'check',
+    entity: bill.head.id,
+    shownWhen: not(binary('equal', path('row', 'paid'), value(true))),
+    effects: [{ kind: 'set', values: { paid: value(true) } }],
+    confirmation: confirmationOf(bill, word('paid'), {}),
+  };
 }
 
 function saveAction(goal: EntityDraft, word: Word): ActionInput {

@@ -8,7 +8,7 @@ describe('money and customers', () => {
     );
     expect(spec.entities['budgetItem']?.fields['left']?.derived).toBeDefined();
     expect(spec.actions['saveForGoal']?.effects).toHaveLength(1);
-    expect(spec.actions['settleBill']?.effects.map(({ kind }) => kind)).toEqual(['set', 'create']);
+    expect(spec.actions['settleBill']?.effects.map(({ kind }) => kind)).toEqual(['set']);
     expect(spec.entities['payment']).toBeUndefined();
   });
 
