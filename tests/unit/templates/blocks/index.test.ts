@@ -25,7 +25,10 @@ describe('the list of blocks', () => {
     '%s builds on blocks and layers that are there, and on declared packages that it imports',
     (id, block) => {
       for (const required of block.requires) expect([...folders, ...layers]).toContain(required);
-      const code = readdirSync(join(folder, id, 'files/src/blocks', id), { recursive: true, encoding: 'utf8' })
+      const code = readdirSync(join(folder, id, 'files/src/blocks', id), {
+        recursive: true,
+        encoding: 'utf8',
+      })
         .filter((file) => /\.tsx?$/.test(file))
         .map((file) => readFileSync(join(folder, id, 'files/src/blocks', id, file), 'utf8'))
         .join('\n');

@@ -11,7 +11,9 @@ export function Logo() {
       >
         {Array.from(appInfo.logo)[0]?.toLocaleUpperCase()}
       </span>
-      <span className="line-clamp-2 font-heading text-lg leading-tight font-semibold tracking-tight">{appInfo.logo}</span>
+      <span className="line-clamp-2 font-heading text-lg leading-tight font-semibold tracking-tight">
+        {appInfo.logo}
+      </span>
     </Link>
   );
 }

@@ -95,7 +95,7 @@ describe('a converter', () => {
     ['temperature', -40, ['°F', '°C'], -40],
     ['weight', 1, ['lb', 'kg'], 0.4536],
     ['currency', 100, ['EUR', 'USD'], 108],
-  ] as const)('of %s turns %d %j into %d', (measure, value, ids, expected) => {
+  ] as const)('of %s turns %d %j into %d', (...[measure, value, ids, expected]) => {
     expect(between(measure, value, ids)).toBeCloseTo(expected, 3);
   });
 
