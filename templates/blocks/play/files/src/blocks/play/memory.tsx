@@ -93,7 +93,9 @@ export function Memory(props: PlayProps) {
   return (
     <Table
       rounds={rounds}
-      message={isOver ? words.allFound(moves) : isPaused ? words.paused : words.findPairs}
+      message={
+        isOver ? words.allFound(moves) : isPaused ? words.paused : `${words.findPairs} ${words.moves(moves)}.`
+      }
       tone={isOver ? 'good' : 'neutral'}
       counts={[
         [words.time, clockText(clock.seconds)],
