@@ -53,7 +53,8 @@ function readIn(said: string): ThingsIn {
       const found = index.at(tokens, from);
       if (found && (!best || found.to > best.to)) best = found;
     }
-    if (best && silent.some((index) => (index.at(tokens, from)?.to ?? 0) >= (best?.to ?? 0))) return undefined;
+    if (best && silent.some((index) => (index.at(tokens, from)?.to ?? 0) >= (best?.to ?? 0)))
+      return undefined;
     return best;
   }
 
