@@ -100,7 +100,9 @@ export function ChartBlock(props: ChartBlockProps) {
           ) : (
             <div className={kind === 'pie' ? 'grid items-center gap-6 sm:grid-cols-2' : undefined}>
               <div role="img" aria-label={words.summary(title, summary)} className="min-w-0">
-                <Suspense fallback={<div className="h-56 animate-pulse rounded-control bg-muted" />}>
+                <Suspense
+                  fallback={<div className="h-56 animate-pulse rounded-control bg-muted" aria-busy="true" />}
+                >
                   <Drawing
                     kind={kind}
                     points={points}

@@ -24,7 +24,7 @@ export function Trend({ title, kind, points, field, measure }: TrendProps) {
     .join(', ');
   return (
     <div role="img" aria-label={`${title}: ${summary}`} className="min-w-0">
-      <Suspense fallback={<div className="h-56 animate-pulse rounded-control bg-muted" />}>
+      <Suspense fallback={<div className="h-56 animate-pulse rounded-control bg-muted" aria-busy="true" />}>
         <Drawing
           kind={kind}
           points={points}
