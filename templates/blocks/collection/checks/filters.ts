@@ -103,11 +103,12 @@ function rowWith(
 }
 
 function phoneSteps(scene: CollectionScene, field: Field): CheckStep[] | undefined {
-  const { open, fixedRows, someOf, words } = scene;
+  const { page, fixedRows, someOf, words } = scene;
   const [one] = distinctOptions(field);
   if (!fixedRows || one === undefined) return undefined;
   return [
-    ...open,
+    // A phone's menu may keep the page in a drawer.
+    { kind: 'goto', path: page.path },
     { kind: 'click', on: { role: 'button', name: words.filters, index: 0 } },
     { kind: 'switch', label: one, on: true, within: { role: 'dialog' } },
     {
