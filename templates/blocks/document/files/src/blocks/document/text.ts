@@ -26,7 +26,7 @@ export const en = {
   saving: 'Saving…',
   notSaved: 'This could not be saved.',
   empty: 'Nothing written yet.',
-  hint: 'Select words and press a button. What you write is saved by itself.',
+  hint: 'Select words and press a button. What you write is kept by itself.',
 };
 
 export const zh: typeof en = {
