@@ -22,13 +22,14 @@ export type BubblewrapSurroundings = Pick<
  */
 export async function launchInBubblewrap(
   request: LaunchRequest,
-  surroundings: BubblewrapSurroundings,
+  { temporaryFolder, ...surroundings }: BubblewrapSurroundings & { temporaryFolder: string },
 ): Promise<Launched> {
   const options = bubblewrapArguments({ ...surroundings, ...request, statusDescriptor });
   // The options go through a descriptor: a command line can be read by every user of the machine.
   const child = spawn('bwrap', ['--args', String(argumentsDescriptor), '--', ...request.command], {
     cwd: '/',
-    env: { PATH: process.env['PATH'] ?? '/usr/bin:/bin' },
+    // Its own, not the program's. The folder marks it for a sweep: it dies with Sprout only once it has asked to.
+    env: { PATH: process.env['PATH'] ?? '/usr/bin:/bin', TMPDIR: temporaryFolder },
     // Else an interrupt typed at Sprout's terminal would end it before Sprout can.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe'],

@@ -6,7 +6,7 @@ import { launchInBubblewrap } from './bubblewrap.ts';
 import type { Isolation } from './isolation.ts';
 import type { Launched, ProgramExit } from './launched.ts';
 import { launchPlain } from './plain.ts';
-import { runMarker, writeRunRecord } from './run-folder.ts';
+import { runMarker, runTemporaryFolder, writeRunRecord } from './run-folder.ts';
 import type { ExceededLimit } from './watch-usage.ts';
 import { watchUsage } from './watch-usage.ts';
 import { removeRunFolder } from '../remove-run-folder.ts';
@@ -45,7 +45,7 @@ export async function launch(options: LaunchOptions): Promise<Run> {
   ];
   await requirePaths(mounts);
 
-  const temporary = isolation.kind === 'bubblewrap' ? '/tmp' : join(folder, 'tmp');
+  const temporary = isolation.kind === 'bubblewrap' ? '/tmp' : runTemporaryFolder(folder);
   if (isolation.kind === 'none') await mkdir(temporary, { recursive: true, mode: 0o700 });
   const [program, ...rest] = request.command;
   const launchRequest = {
@@ -64,7 +64,11 @@ export async function launch(options: LaunchOptions): Promise<Run> {
   };
   const launched =
     isolation.kind === 'bubblewrap'
-      ? await launchInBubblewrap(launchRequest, { ...isolation.surroundings, mounts })
+      ? await launchInBubblewrap(launchRequest, {
+          ...isolation.surroundings,
+          mounts,
+          temporaryFolder: runTemporaryFolder(folder),
+        })
       : await launchPlain(launchRequest, runMarker(folder));
 
   let exceeded: ExceededLimit | undefined;

@@ -34,9 +34,14 @@ export async function writeRunRecord(
   await writeFile(join(folder, recordName), JSON.stringify({ ...run, birth }), { mode: 0o600 });
 }
 
-/** The piece of environment by which plain programs of this folder are recognised. */
+/** The temporary folder of a run's plain program. As `TMPDIR` it also marks whatever was started for this run. */
+export function runTemporaryFolder(folder: string): string {
+  return join(folder, 'tmp');
+}
+
+/** The piece of environment by which what was started for a run is recognised. */
 export function runMarker(folder: string): string {
-  return `TMPDIR=${join(folder, 'tmp')}`;
+  return `TMPDIR=${runTemporaryFolder(folder)}`;
 }
 
 /** Ends what earlier control planes left running and removes their folders. Resolves to how many programs were ended. */
@@ -51,17 +56,19 @@ export async function sweepRunFolders(
     const folder = join(runFolder, name);
     const record = await readRecord(folder);
     if (record !== undefined && options.keep.includes(record.id)) continue;
-    if (record !== undefined && (await endRecorded(record, folder))) count += 1;
+    if (await endRun(folder, record)) count += 1;
     await rm(folder, { recursive: true, force: true });
   }
   return count;
 }
 
-async function endRecorded(record: z.infer<typeof runRecord>, folder: string): Promise<boolean> {
-  const alive = (await processBirth(record.pid)) === record.birth;
-  if (record.isolated) return alive && signalProcess(record.pid, 'SIGKILL');
+/** A control plane that was killed just after it started a program left no record; the marker is there all the same. */
+async function endRun(folder: string, record: z.infer<typeof runRecord> | undefined): Promise<boolean> {
+  const alive = record !== undefined && (await processBirth(record.pid)) === record.birth;
+  if (alive && record.isolated) signalProcess(record.pid, 'SIGKILL');
   // The group's first process may be gone while others of the group are not; those carry the marker.
-  const left = await endLeftovers(alive ? record.pid : undefined, runMarker(folder));
+  const group = alive && !record.isolated ? record.pid : undefined;
+  const left = await endLeftovers(group, runMarker(folder));
   return alive || left > 0;
 }
 

@@ -1,7 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createProcessDriver } from '../../../sandbox/drivers/process.ts';
 
@@ -15,12 +16,16 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-async function crash(isolation: 'bubblewrap' | 'none', marker: string): Promise<void> {
-  const controlPlane = spawn(
+function startControlPlane(isolation: 'bubblewrap' | 'none', marker: string) {
+  return spawn(
     process.execPath,
     [join(programs, 'control-plane.ts'), store, join(folder, 'run'), join(folder, 'tree'), isolation, marker],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
+}
+
+async function crash(isolation: 'bubblewrap' | 'none', marker: string): Promise<void> {
+  const controlPlane = startControlPlane(isolation, marker);
   let output = '';
   controlPlane.stdout.on('data', (bytes: Buffer) => (output += bytes.toString()));
   await expect
@@ -64,3 +69,36 @@ test('without isolation a sweep ends what a killed control plane left, but for w
   expect(bystander.exitCode).toBeNull();
   bystander.kill();
 });
+
+test.each(['bubblewrap', 'none'] as const)(
+  'a sweep ends what was started in the moment of the kill (%s)',
+  async (isolation) => {
+    const driver = createProcessDriver({
+      node: process.execPath,
+      store,
+      runFolder: join(folder, 'run'),
+      isolation,
+    });
+    for (let kill = 0; kill < 8; kill += 1) {
+      const marker = `crash-at-once-${isolation}-${process.pid}-${kill}`;
+      const controlPlane = startControlPlane(isolation, marker);
+      const died = new Promise((resolve) => controlPlane.once('exit', resolve));
+      // A folder for it is the first sign of a program; some milliseconds later it is there, recorded or not.
+      await expect.poll(() => runFolders().length, { timeout: 10_000, interval: 1 }).toBeGreaterThan(0);
+      await pause(kill * 3);
+      controlPlane.kill('SIGKILL');
+      await died;
+      // What was being started has its own environment by the time another control plane looks.
+      await pause(50);
+      await driver.sweep({ keep: [] });
+      expect(running(marker)).toEqual([]);
+      expect(runFolders()).toEqual([]);
+    }
+  },
+);
+
+function runFolders(): string[] {
+  return existsSync(join(folder, 'run'))
+    ? readdirSync(join(folder, 'run')).filter((name) => name !== 'etc')
+    : [];
+}
