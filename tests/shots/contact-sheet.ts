@@ -1,4 +1,18 @@
-const states = ['home', 'plan', 'building', 'live', 'preview', 'code', 'history', 'failure'];
+const states = [
+  'home',
+  'plan',
+  'building',
+  'live',
+  'preview',
+  'code',
+  'history',
+  'logs',
+  'menu',
+  'settings',
+  'failure',
+  'conflict',
+  'conflict-code',
+];
 
 /** A page that shows all photographs side by side: a row for each state and theme. */
 export function contactSheet(taken: { widths: readonly number[]; themes: readonly string[] }): string {

@@ -29,24 +29,40 @@ const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includ
 
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
-/** Photographs a state of the workbench in both themes and all widths at once. */
-async function photograph(looks: readonly Look[], name: string, path: string): Promise<void> {
+/** Photographs a state of the workbench in both themes and all widths at once; `open` brings up what has no address. */
+async function photograph(
+  looks: readonly Look[],
+  name: string,
+  { path, open }: { path: string; open?: (ide: Ide) => Promise<void> },
+): Promise<void> {
   if (!isWanted(name)) return;
   for (const { ide, width, theme } of looks) {
     const address = ide.address(path);
     if (ide.page.url() === address) await ide.page.reload();
     else await ide.page.goto(address);
     await settle(ide);
+    await open?.(ide);
     await ide.page.screenshot({ path: join(folder, `${name}-${width}-${theme}.png`) });
   }
   tell(name);
+}
+
+async function openMenu({ page }: Ide): Promise<void> {
+  await page.getByRole('banner').getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menu').waitFor();
+}
+
+async function openModelSettings(ide: Ide): Promise<void> {
+  await openMenu(ide);
+  await ide.page.getByRole('menuitem', { name: 'Language model' }).click();
+  await ide.page.getByRole('dialog').getByRole('textbox').first().waitFor();
 }
 
 async function settle({ page }: Ide): Promise<void> {
   await page.waitForLoadState('networkidle').catch(() => undefined);
   await page.evaluate(() => document.fonts.ready);
   // The editor comes in a script of its own.
-  if (page.url().includes('tab=code')) await page.locator('.view-line').first().waitFor();
+  if (page.url().includes('file=')) await page.locator('.view-line').first().waitFor();
   await page.waitForTimeout(700);
 }
 
@@ -80,7 +96,7 @@ try {
 
   await ide.begin(idea, file);
   const path = `projects/${ide.slug()}`;
-  await photograph(looks, 'plan', path);
+  await photograph(looks, 'plan', { path });
 
   // Seen while it goes on: every window is open before the plan is approved.
   for (const look of looks) await look.ide.page.goto(look.ide.address(path));
@@ -94,12 +110,15 @@ try {
   );
   tell('building');
   await ide.ended('live');
-  await photograph(looks, 'live', path);
+  await photograph(looks, 'live', { path });
   await client.change(ide.slug(), 'Use a dark theme');
-  await photograph(looks, 'home', '');
-  await photograph(looks, 'preview', `${path}?tab=preview`);
-  await photograph(looks, 'code', `${path}?tab=code&file=shared%2Fmodel%2Fsession.ts`);
-  await photograph(looks, 'history', `${path}?tab=history`);
+  await photograph(looks, 'home', { path: '' });
+  await photograph(looks, 'preview', { path: `${path}?tab=preview` });
+  await photograph(looks, 'code', { path: `${path}?tab=code&file=shared%2Fmodel%2Fsession.ts` });
+  await photograph(looks, 'history', { path: `${path}?tab=history` });
+  await photograph(looks, 'logs', { path: `${path}?tab=logs` });
+  await photograph(looks, 'menu', { path, open: openMenu });
+  await photograph(looks, 'settings', { path, open: openModelSettings });
   const slug = path.split('/').at(-1) ?? '';
   await editFile(
     client,
@@ -107,7 +126,16 @@ try {
     (content) => `${content}\nconst broken: number = 'no';\n`,
   );
   await client.change(slug, 'Use a red accent').catch(() => undefined);
-  await photograph(looks, 'failure', path);
+  await photograph(looks, 'failure', { path });
+  await editFile(client, { slug, path: 'shared/dates.ts' }, (content) =>
+    content.replace(/\nconst broken.*\n$/, ''),
+  );
+  await editFile(client, { slug, path: 'src/theme/tokens.css' }, (content) =>
+    content.replaceAll(/#[0-9a-f]{6}\b/g, '#123456'),
+  );
+  await client.change(slug, 'Use an orange accent').catch(() => undefined);
+  await photograph(looks, 'conflict', { path });
+  await photograph(looks, 'conflict-code', { path: `${path}?tab=code` });
   writeFileSync(join(folder, 'index.html'), contactSheet({ widths, themes }));
 } finally {
   await browser.close();
