@@ -1,4 +1,5 @@
 import type { SampleValue } from '../../../../../templates/spec/entity.ts';
+import { spreadChoices, type ChosenRow } from '../content/coherence/spread-choices.ts';
 import { contentValue, measuredAlone, type ContentRow } from '../content/content-rows.ts';
 import { knownRows } from '../content/rows/row-values.ts';
 import type { RowsOfThing } from '../content/rows/rows-of-thing.ts';
@@ -38,21 +39,26 @@ export function addSamples(
     content?.map(({ name }) => name) ?? known?.titles ?? own ?? numbered(entity.head.singular, language);
   const count =
     content?.length ?? Math.min(40, known?.titles ? names.length : (entry?.sampleRows ?? names.length));
+  const chosen: ChosenRow[] = [];
   for (let index = 0; index < count; index += 1) {
     const values: Record<string, SampleValue> = {};
+    const free = new Set<string>();
     entity.fields.forEach((field, salt) => {
       // What goes by something else points to it, and has no name of its own.
       const isTitle = field.id === entity.head.titleField && field.type !== 'relation';
       const row = content?.[index % content.length];
       const certain = isTitle ? undefined : known?.value(field, index);
       if (certain === null) return;
-      const value =
+      const decided =
         (row && contentValue(field, row, isTitle)) ??
         certain ??
         (field.id === 'level' && field.type === 'choice'
           ? levelOfTitle(titleOf(values, entity), field.options)
           : undefined) ??
-        (isTitle ? names[index % names.length] : content ? undefined : given(entity, field.id, index)) ??
+        (isTitle ? names[index % names.length] : content ? undefined : given(entity, field.id, index));
+      if (decided === undefined && field.type === 'choice') free.add(field.id);
+      const value =
+        decided ??
         (content &&
         (measuredAlone.test(field.id) ||
           field.type === 'tags' ||
@@ -63,7 +69,9 @@ export function addSamples(
       if (told !== undefined) values[field.id] = told;
     });
     entity.samples.push({ id: `sample-${entity.head.path}-${index + 1}`.slice(0, 64), values });
+    chosen.push({ values, free });
   }
+  spreadChoices(chosen, entity.fields);
 }
 
 function titleOf(values: Readonly<Record<string, SampleValue>>, { head }: EntityDraft): string {

@@ -89,6 +89,7 @@ export function BoardBlock(props: BoardBlockProps) {
     column,
     show,
     due,
+    owner: owner?.id,
     ownerName,
     isLate: (row) => isLate(row, { column, due, today }),
     onMove: (row, to) => void move(row, to),

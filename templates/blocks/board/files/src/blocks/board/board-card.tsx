@@ -17,6 +17,8 @@ export interface CardOffers {
   column: FieldDefinition;
   show: readonly string[];
   due: string | undefined;
+  /** The field whose value `ownerName` says. */
+  owner: string | undefined;
   ownerName: (row: Row) => string;
   isLate: (row: Row) => boolean;
   onMove: (row: Row, to: ChoiceOption) => void;
@@ -83,7 +85,11 @@ export function BoardCard({ row, offers }: { row: Row; offers: CardOffers }) {
 export function CardFace({ row, offers }: { row: Row; offers: CardOffers }) {
   const words = useWords({ en, zh });
   const { entity, column, show, due, ownerName, isLate } = offers;
-  const fields = show.flatMap((id) => fieldOf(entity, id) ?? []).filter((field) => !isEmpty(row[field.id]));
+  // Who it belongs to stands below, with their monogram, and nowhere else.
+  const fields = show
+    .filter((id) => id !== offers.owner)
+    .flatMap((id) => fieldOf(entity, id) ?? [])
+    .filter((field) => !isEmpty(row[field.id]));
   const choices = fields.filter((field) => field.type === 'choice' && field.id !== column.id);
   const long = fields.find((field) => field.type === 'longText');
   const apart = [...choices, ...(long ? [long] : [])].map((field) => field.id).concat(due ?? [], column.id);
