@@ -32,27 +32,61 @@ function spreadOne(
   { id, options = [] }: FieldInput,
   settled: readonly FieldInput[],
 ): void {
-  const taken = new Map<string, number>();
   const met = new Map<string, number>();
-  const pairs = (values: ChosenRow['values'], option: string): string[] =>
-    settled.map((other) => `${other.id}=${String(values[other.id])}|${option}`);
-  for (const { values, free } of rows) {
-    const now = values[id];
+  const pairs = (row: ChosenRow, option: string): string[] =>
+    settled.map((other) => `${other.id}=${String(row.values[other.id])}|${option}`);
+  const count = (keys: readonly string[], by: 1 | -1): number => {
+    let change = 0;
+    for (const key of keys) {
+      const before = met.get(key) ?? 0;
+      met.set(key, before + by);
+      change += (before + by) ** 2 - before ** 2;
+    }
+    return change;
+  };
+  const taken = new Map<string, number>();
+  for (const row of rows) {
+    const now = row.values[id];
     if (typeof now !== 'string') continue;
     const own = options.findIndex((option) => option.id === now);
     // Where all is equal, it stays as it was, or goes on from there.
-    const turned = free.has(id) && own >= 0 ? [...options.slice(own), ...options.slice(0, own)] : [];
+    const turned = row.free.has(id) && own >= 0 ? [...options.slice(own), ...options.slice(0, own)] : [];
     let best = now;
     let least = Infinity;
     for (const { id: option } of turned) {
-      const often = pairs(values, option).reduce((sum, pair) => sum + (met.get(pair) ?? 0), 0);
+      const often = pairs(row, option).reduce((sum, pair) => sum + (met.get(pair) ?? 0), 0);
       const cost = (taken.get(option) ?? 0) * 1000 + often;
       if (cost >= least) continue;
       least = cost;
       best = option;
     }
-    values[id] = best;
+    row.values[id] = best;
     taken.set(best, (taken.get(best) ?? 0) + 1);
-    for (const pair of pairs(values, best)) met.set(pair, (met.get(pair) ?? 0) + 1);
+    count(pairs(row, best), 1);
   }
+  swapWhereEvener(
+    rows.filter(({ values, free }) => free.has(id) && typeof values[id] === 'string'),
+    id,
+    (row, from, to) => count(pairs(row, from), -1) + count(pairs(row, to), 1),
+  );
+}
+
+/** Two examples change places where that makes the choices meet more evenly. */
+function swapWhereEvener(
+  rows: readonly ChosenRow[],
+  id: string,
+  move: (row: ChosenRow, from: string, to: string) => number,
+): void {
+  for (const [index, one] of rows.entries())
+    for (const other of rows.slice(index + 1)) {
+      const [first, second] = [String(one.values[id]), String(other.values[id])];
+      if (first === second) continue;
+      if (move(one, first, second) + move(other, second, first) < 0) {
+        one.values[id] = second;
+        other.values[id] = first;
+      } else {
+        move(one, second, first);
+        move(other, first, second);
+      }
+    }
 }
