@@ -5,7 +5,13 @@ import { codeIdentifier, personIdentifier, shortText } from './identifier.ts';
 
 /** What an action does to rows. All effects of an action happen in one transaction, or none. */
 export type Effect =
-  | { kind: 'create'; entity: string; values: Readonly<Record<string, Expression>> }
+  /** With `owner`, the id of a person, the row is theirs, not of whoever acts; only where people log in. */
+  | {
+      kind: 'create';
+      entity: string;
+      values: Readonly<Record<string, Expression>>;
+      owner?: Expression | undefined;
+    }
   /** Changes the row acted on, or the row that `path` leads to from it. */
   | { kind: 'set'; path?: readonly [string, ...string[]]; values: Readonly<Record<string, Expression>> }
   /** Removes the row acted on. */
@@ -27,7 +33,12 @@ const values = z.record(codeIdentifier, expressionSchema);
 
 export const effectSchema: z.ZodType<Effect> = z.lazy(() =>
   z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('create'), entity: codeIdentifier, values }),
+    z.object({
+      kind: z.literal('create'),
+      entity: codeIdentifier,
+      values,
+      owner: expressionSchema.optional(),
+    }),
     z.object({ kind: z.literal('set'), path: z.tuple([codeIdentifier], codeIdentifier).optional(), values }),
     z.object({ kind: z.literal('remove') }),
     z.object({

@@ -95,6 +95,7 @@ function splitWhere(
   const equalities: string[] = [];
   const rest: Expression[] = [];
   for (const part of conjuncts(where)) {
+    if (!body.knowsPerson && saysMine(part)) continue;
     const equality = printEquality(part, body);
     if (equality) equalities.push(equality);
     else rest.push(part);
@@ -113,6 +114,15 @@ function conjuncts(where: Expression | undefined): Expression[] {
   if (where.kind === 'binary' && where.operator === 'and')
     return [...conjuncts(where.left), ...conjuncts(where.right)];
   return [where];
+}
+
+/** `each.owner = person.id`: where nobody logs in, all rows that are there are one's own. */
+function saysMine(part: Expression): boolean {
+  if (part.kind !== 'binary' || part.operator !== 'equal') return false;
+  const [left, right] = [part.left, part.right].map((side) =>
+    side.kind === 'path' ? `${side.scope}.${side.path.join('.')}` : '',
+  );
+  return left === 'each.owner' && right === 'person.id';
 }
 
 function printEquality(part: Expression, body: Body): string | undefined {

@@ -38,15 +38,16 @@ function printEffect(effect: Effect, body: Body): void {
   }
 }
 
-function printCreate({ entity: id, values }: Extract<Effect, { kind: 'create' }>, body: Body): void {
+function printCreate({ entity: id, values, owner }: Extract<Effect, { kind: 'create' }>, body: Body): void {
   const entity = body.spec.entities[id];
   if (!entity) return;
   const context = ['rows', 'today', 'now', ...(body.knowsPerson ? ['person'] : [])];
   for (const name of context) body.used.add(name);
   const create = body.imports.value(`${body.shared}/create-row.ts`, 'createRow');
+  const whose = owner && body.knowsPerson ? `, ${asStored(printExpression(owner, body))}` : '';
   const printed = printValues(values, body);
   body.lines.push(
-    `await ${create}({ ${context.join(', ')} }, ${importDefinition(entity, body)}, ${printed});`,
+    `await ${create}({ ${context.join(', ')} }, ${importDefinition(entity, body)}, ${printed}${whose});`,
   );
 }
 

@@ -1,5 +1,5 @@
 import { defineBlock } from '../block-manifest.ts';
-import { entityCode, printElement } from '../print-element.ts';
+import { actionsCode, entityCode, printElement } from '../print-element.ts';
 import { cartChecks } from './checks.ts';
 import { cartProperties } from './properties.ts';
 
@@ -11,7 +11,7 @@ export const cart = defineBlock({
   whenToUse:
     'Buying: a cart with quantities and totals, a checkout with a test payment, and the receipt of an order.',
   properties: cartProperties,
-  print: ({ entity = '', properties: { view, orders, ask, shop, coupons, ...properties } }) => {
+  print: ({ entity = '', properties: { view, orders, ask, shop, coupons, place, ...properties } }) => {
     const { entity: orderEntity, ...order } = orders;
     const shared = { entity: entityCode(entity), ...properties, orders: entityCode(orderEntity), order };
     if (view === 'receipt')
@@ -20,7 +20,7 @@ export const cart = defineBlock({
     const reduced = coupons ? { coupons: entityCode(couponEntity), coupon } : {};
     return printElement(
       { component: 'CartBlock', file: 'cart/cart-block.tsx' },
-      { ...shared, ask, shop, ...reduced },
+      { ...shared, ask, shop, place: actionsCode(place === undefined ? [] : [place]), ...reduced },
     );
   },
   checks: cartChecks,

@@ -40,6 +40,10 @@ export const cartProperties = z.strictObject({
     /** A choice; what is paid by card is `paid` at once. */
     status: codeIdentifier.optional(),
   }),
+  /** The action that makes an order of all that is in the cart, in one transaction. It is given the order's id as `reference`. */
+  place: codeIdentifier.optional(),
+  /** A number of the product: how many there are. */
+  stock: codeIdentifier.optional(),
   /** Fields of the order that are asked for at the checkout. */
   ask: z.array(codeIdentifier).max(12).default([]),
   /** Where things are put into the cart. */

@@ -10,6 +10,7 @@ export async function createRow<R extends Row>(
   { rows, today, now, person }: Context,
   entity: EntityDefinition<R>,
   values: Values,
+  owner?: Value,
 ): Promise<Row> {
   const complete: Record<string, Value> = { ...initialValues(entity, { today, now }), ...values };
   for (const { id, numbering, fromPerson } of entity.fields) {
@@ -23,5 +24,6 @@ export async function createRow<R extends Row>(
   return rows.insert(
     entity.id,
     typeof values['id'] === 'string' ? { ...accepted, id: values['id'] } : accepted,
+    typeof owner === 'string' && owner !== '' ? owner : undefined,
   );
 }

@@ -71,7 +71,7 @@ function createLevel(rows: Rows, options: DerivedRowsOptions, above: readonly st
         const all = await (frozen ? listOnce(entity) : listAll(entity));
         return match ? all.filter((row) => matches(row, match)) : all;
       },
-      insert: async (entity, values) => complete(entity, await rows.insert(entity, values)),
+      insert: async (entity, values, owner) => complete(entity, await rows.insert(entity, values, owner)),
       update: async (entity, id, changes) => complete(entity, await rows.update(entity, id, changes)),
       remove: rows.remove,
       ...(rows.valuesOf ? { valuesOf: rows.valuesOf } : {}),

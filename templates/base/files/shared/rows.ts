@@ -15,8 +15,8 @@ export interface Rows {
   get(entity: string, id: string): Promise<Row | undefined>;
   /** In order of creation. */
   list(entity: string, match?: Match): Promise<readonly Row[]>;
-  /** Gives the row an id unless `values.id` is one. Rejects when the id is taken. */
-  insert(entity: string, values: Values): Promise<Row>;
+  /** Gives the row an id unless `values.id` is one. Rejects when the id is taken. Where people log in it is `owner`’s. */
+  insert(entity: string, values: Values, owner?: string): Promise<Row>;
   /** Changes the named fields. Rejects when there is no such row. */
   update(entity: string, id: string, changes: Values): Promise<Row>;
   /** Removing what is not there is no error. */

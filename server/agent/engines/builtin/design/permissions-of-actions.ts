@@ -34,7 +34,7 @@ export function actionAccess(
     const others = accessOf(named.filter((role) => !owned || role.entry.side !== 'uses'));
     return unique([...(others.length < named.length ? ['owner' as const] : []), ...others, ...runs]);
   }
-  if (theirs) return ['signedIn'];
+  if (theirs && !(owned && ownVerbs.test(action.id))) return ['signedIn'];
   if (made !== undefined) return rightsOf.get(made)?.permissions.create ?? ['signedIn'];
   if (decisions.test(action.id))
     return target?.standing === 'posted' && !/^(?:approve|reject|verify)/.test(action.id)

@@ -2,6 +2,7 @@ import type { AppSpec } from '../../../../../templates/spec/app-spec.ts';
 import type { Access, Entity } from '../../../../../templates/spec/entity.ts';
 import type { RightWish } from '../understand/people-wishes.ts';
 import { recordVerbs } from '../words/data/records.ts';
+import { offersThing } from '../words/data/roles.ts';
 import {
   confidentialThings,
   ownedThings,
@@ -48,8 +49,11 @@ export function entityRights(entity: Entity, setting: RightsSetting): EntityRigh
       permissions: { read: ['owner', ...sees], create: ['anyone'], update: sees, remove: ['owner', ...runs] },
     };
   if (standing === 'own') {
-    const rest: Access[] = ['owner', ...sees];
-    const makers = named.length > 0 ? named : users;
+    // What others sold is not for those who sell.
+    const rest: Access[] = ['owner', ...(entity.id === 'soldItem' ? runs : sees)];
+    const sellers = roles.filter((role) => role.entry.side === 'serves').map((role) => role.id);
+    const makers =
+      named.length > 0 ? named : entity.id === 'soldItem' && sellers.length > 0 ? sellers : users;
     return {
       standing,
       makers,
@@ -131,7 +135,7 @@ function standingOf(entity: Entity, setting: RightsSetting): Standing {
   if (makers.some(user)) return roles.some((role) => user(role.id) && role.entry.inside) ? 'own' : 'posted';
   if (makers.some((who) => roles.some((role) => role.id === who && role.entry.side === 'serves')))
     return 'posted';
-  if (roles.some((role) => role.entry.offers?.includes(entity.id))) return 'posted';
+  if (roles.some((role) => offersThing(role.entry, entity.id))) return 'posted';
   return made && writesHere(entity) ? 'posted' : 'common';
 }
 
@@ -157,7 +161,7 @@ function makersOf(entity: Entity, { roles, rights }: RightsSetting): string[] {
     ({ what, kind }) => what === entity.id && (kind === 'make' || kind === 'submit'),
   );
   const said = roles.filter((role) => makes.some(({ who }) => who === role.id));
-  const usual = roles.filter((role) => role.entry.offers?.includes(entity.id));
+  const usual = roles.filter((role) => offersThing(role.entry, entity.id));
   if (makes.some(({ who }) => who === 'anybody')) return [];
   const found = said.length > 0 ? said : usual;
   return found.map((role) => role.id);

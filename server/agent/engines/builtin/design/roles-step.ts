@@ -1,5 +1,5 @@
 import type { AppSpec } from '../../../../../templates/spec/app-spec.ts';
-import type { Entity } from '../../../../../templates/spec/entity.ts';
+import type { Access, Entity } from '../../../../../templates/spec/entity.ts';
 import type { Page } from '../../../../../templates/spec/page.ts';
 import type { Say } from '../say/say.ts';
 import type { PeopleWish } from '../understand/people-wishes.ts';
@@ -153,7 +153,7 @@ function pageOperations(
       kind: 'change-page',
       page: page.id,
       changes: {
-        who: ['signedIn'],
+        who: sellersOf(shown, rightsOf) ?? ['signedIn'],
         ...(listed
           ? {
               title,
@@ -164,6 +164,13 @@ function pageOperations(
       },
     });
   return operations;
+}
+
+/** What was sold is for those who sell. */
+function sellersOf(shown: readonly string[], rightsOf: Rights): Access[] | undefined {
+  const rights = rightsOf.get('soldItem');
+  if (!rights || !shown.every((id) => id === 'soldItem')) return undefined;
+  return [...rights.makers.map((id) => `role:${id}` as const), ...rights.permissions.remove.slice(1)];
 }
 
 /** What everybody did is for those who see the rows of all. */

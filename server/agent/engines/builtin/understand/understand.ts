@@ -191,6 +191,7 @@ function understandText(text: string): Wishes {
         !(slots && entry?.id === 'cancel') &&
         !(insights.lookup && entry?.id === 'verify') &&
         !(lending && (/^check(?:In|Out)$/.test(entry?.id ?? '') || kind === 'extend')) &&
+        !(cart && entry?.id === 'checkOut') &&
         !((clock || visits) && (entry?.id === 'checkIn' || entry?.id === 'checkOut')),
     ),
     ledgers: findLedgers(message).filter(() => reservations?.deposit !== true),

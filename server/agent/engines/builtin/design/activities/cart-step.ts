@@ -7,6 +7,10 @@ import { orderActions } from './order-actions.ts';
 import { addOrderSamples } from './order-samples.ts';
 import { couponEntity, couponFields, shopOptions, wantsCoupons } from './shop-options.ts';
 import { askedFields, isServed, lineEntity, orderEntity, priceOf, productOf } from './cart-entities.ts';
+import { isThere, placeOrderAction } from './place-order.ts';
+import { hasSellers, salesParts } from './sales-of-sellers.ts';
+import { stockOf } from './stock-of-products.ts';
+import { salesWord } from '../../say/sales-words.ts';
 
 /** A cart, its checkout and the orders that come of it. */
 export function cartStep({ wishes, say, entities, next }: ActivityContext): ActivityDesign | undefined {
@@ -16,7 +20,10 @@ export function cartStep({ wishes, say, entities, next }: ActivityContext): Acti
   const { language } = wishes;
   const word = (name: ActivityWord, values = {}) => activityWord(language, name, values);
   const line = lineEntity(product, language);
-  const changes = orderActions(wishes, isServed(product));
+  const served = isServed(product);
+  const stock = served ? undefined : stockOf(product, wishes, entities);
+  const sold = hasSellers(wishes, product);
+  const changes = orderActions(wishes, served, stock && { product, stock });
   const order = orderEntity(product, { language, returns: changes.returns });
   const options = shopOptions(wishes);
   line.fields.push(...options);
@@ -62,6 +69,16 @@ export function cartStep({ wishes, say, entities, next }: ActivityContext): Acti
     ...entityOperations(line),
     ...(coupon ? entityOperations(coupon) : []),
     ...changes.operations,
+    placeOrderAction({
+      product,
+      price: price.id,
+      order,
+      asked: askedFields,
+      stock,
+      sold,
+      hasPeople: wishes.people !== undefined,
+      language,
+    }),
     {
       kind: 'put-action',
       action: {
@@ -72,6 +89,7 @@ export function cartStep({ wishes, say, entities, next }: ActivityContext): Acti
         // In another size it is another line.
         ...(options.length > 0 ? {} : { shownWhen: { kind: 'not' as const, of: exists } }),
         inputs: Object.fromEntries(options.map((field) => [field.id, field])),
+        guards: stock ? [{ must: isThere(stock), message: salesWord(language, 'soldOut') }] : [],
         effects: [
           {
             kind: 'create',
@@ -124,6 +142,8 @@ export function cartStep({ wishes, say, entities, next }: ActivityContext): Acti
         properties: {
           view: 'cart',
           ...shared,
+          place: 'placeOrder',
+          ...(stock ? { stock: stock.field } : {}),
           ask: [...askedFields],
           shop: home,
           ...(coupon
@@ -166,6 +186,7 @@ export function cartStep({ wishes, say, entities, next }: ActivityContext): Acti
         },
       },
     },
+    ...(sold ? salesParts({ product, order, line }, { language, next }) : []),
     {
       kind: 'put-page',
       page: { id: 'order', title: word('order'), path: '/orders/:id', entity: 'order' },
@@ -200,12 +221,22 @@ export function cartStep({ wishes, say, entities, next }: ActivityContext): Acti
     step: {
       id: 'cart',
       title: word('cartTitle'),
-      sentence: word('cartSentence', { plural: thing.plural.toLowerCase(), orders: word('myOrders') }),
+      sentence: `${word('cartSentence', { plural: thing.plural.toLowerCase(), orders: word('myOrders') })}${
+        stock ? salesWord(language, 'stockPart') : ''
+      }${sold ? salesWord(language, 'salesPart', { page: salesWord(language, 'mySales') }) : ''}`,
       areas: ['actions', 'pages', 'data'],
       operations,
       phrases: [wishes.cart.phrase],
     },
-    pages: ['cart', 'orders', 'checkout', 'shopping-cart', slugOf(word('cart')), slugOf(word('myOrders'))],
+    pages: [
+      'cart',
+      'orders',
+      'checkout',
+      'shopping-cart',
+      ...(sold ? ['sales', 'my-sales'] : []),
+      slugOf(word('cart')),
+      slugOf(word('myOrders')),
+    ],
     rowPages: ['orders'],
     isHome: false,
     verb: { actions: ['addToCart'], target: product },

@@ -1,7 +1,9 @@
 import type { Expression } from '../../../../../../templates/spec/expression.ts';
 import { activityWord, type ActivityWord } from '../../say/activity-words.ts';
 import type { Wishes } from '../../understand/wishes.ts';
-import type { OperationInput } from '../app-draft.ts';
+import type { EntityDraft, OperationInput } from '../app-draft.ts';
+import { putBackInStock } from './place-order.ts';
+import type { ProductStock } from './stock-of-products.ts';
 
 const sentBack = /\breturns?\b|\brefunds?\b|\bexchanges?\b|退货|退款|换货/i;
 
@@ -19,6 +21,7 @@ const when = (...states: string[]): Expression =>
 export function orderActions(
   { language, people, text }: Wishes,
   served: boolean,
+  kept?: { product: EntityDraft; stock: ProductStock },
 ): {
   operations: OperationInput[];
   actions: string[];
@@ -38,7 +41,10 @@ export function orderActions(
       icon,
       entity: 'order',
       shownWhen: when(...from),
-      effects: [{ kind: 'set', values: { status: { kind: 'value', value: to } } }],
+      effects: [
+        { kind: 'set', values: { status: { kind: 'value', value: to } } },
+        ...(kept && /^(?:cancelOrder|payBack)$/.test(id) ? [putBackInStock(kept.product, kept.stock)] : []),
+      ],
       confirmation: {
         kind: 'join',
         parts: [

@@ -119,7 +119,12 @@ const otherRoles: readonly RoleEntry[] = [
       'farmer',
       'retailer',
       '卖家',
+      '卖方',
       '商家',
+      '商户',
+      '店主',
+      '店家',
+      '团长',
       '农户',
     ],
     side: 'serves',
@@ -208,6 +213,13 @@ const otherRoles: readonly RoleEntry[] = [
 
 /** Kinds of people, by the words for them. `user`, `people` and `visitor` are nobody in particular. */
 export const roleEntries: readonly RoleEntry[] = [...otherRoles, ...userRoles];
+
+const goods = /^(?:produce|\w+Product|goods|handicraft)$/;
+
+/** Whether those of a kind put a thing out: sellers their products, of whatever kind. */
+export function offersThing({ offers = [] }: RoleEntry, thing: string): boolean {
+  return offers.includes(thing) || (offers.includes('product') && goods.test(thing));
+}
 
 export const roleById: ReadonlyMap<string, RoleEntry> = new Map(
   roleEntries.map((entry) => [entry.id, entry]),

@@ -56,9 +56,9 @@ export function createPostgresRows(client: ClientBase, viewer: Viewer): Postgres
       return kept && toRow(kept);
     },
     list: async (entity, match?: Match) => (await cache.list(entity, match)).map(toRow),
-    insert: async (entity, { id: given, ...values }) => {
+    insert: async (entity, { id: given, ...values }, owner) => {
       const id = typeof given === 'string' && given !== '' ? given : createId();
-      const kept = await insertKept({ entity, id, values });
+      const kept = await insertKept({ entity, id, values, ...(owner === undefined ? {} : { owner }) });
       if (!kept) throw new TakenError(`There is already a row ${id} in ${entity}.`);
       return toRow(kept);
     },

@@ -1,16 +1,19 @@
 import { ArrowLeft, ShoppingCart } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import type { ActionDefinition } from '../../../shared/action.ts';
 import type { EntityDefinition } from '../../../shared/entity.ts';
 import { useWords } from '../../text/index.ts';
-import { Button, Card, EmptyState, LoadState } from '../../ui/index.ts';
+import { Button, Card, EmptyState, LoadState, Notice } from '../../ui/index.ts';
 import { Checkout } from './checkout.tsx';
 import { CouponForm, type Coupon, type CouponFields } from './coupon-form.tsx';
 import { LineItem } from './line-item.tsx';
-import { useLines, useMoney, type ShopProps } from './lines.ts';
+import { shortOf, useLines, useMoney, type ShopProps } from './lines.ts';
 import { en, zh } from './text.ts';
 
 export interface CartBlockProps extends ShopProps {
+  /** What makes an order of the cart; without it the browser writes one. */
+  place?: readonly ActionDefinition[];
   ask?: readonly string[];
   shop: string;
   coupons?: EntityDefinition;
@@ -27,6 +30,7 @@ export function CartBlock(props: CartBlockProps) {
   const total = Math.round((sum - discount) * 100) / 100;
   const [search] = useSearchParams();
   const paying = search.get('step') === 'checkout';
+  const short = shortOf(lines);
   const count = lines.reduce((sum, line) => sum + line.quantity, 0);
   if (lines.length === 0)
     return (
@@ -84,6 +88,7 @@ export function CartBlock(props: CartBlockProps) {
           </span>
           <span className="font-heading text-2xl font-semibold tabular-nums">{money(total)}</span>
         </p>
+        {short && <Notice tone="bad">{words.tooMany(short.title, short.left ?? 0)}</Notice>}
         {paying ? (
           <Button variant="ghost" icon={<ArrowLeft className="size-4" aria-hidden />} asChild>
             <Link to="?">{words.back}</Link>

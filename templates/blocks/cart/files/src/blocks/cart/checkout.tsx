@@ -1,12 +1,14 @@
-import { useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { checkValues, type FieldProblems } from '../../../shared/check-values.ts';
 import { moment } from '../../../shared/dates.ts';
 import { fieldOf } from '../../../shared/entity.ts';
 import { initialValues } from '../../../shared/initial-values.ts';
 import type { Value, Values } from '../../../shared/rows.ts';
+import { createId } from '../../../shared/values.ts';
 import { pathOf } from '../../app/path-of.ts';
-import { useChanges } from '../../store/index.ts';
+import { access } from '../../store/access.ts';
+import { useAction, useChanges } from '../../store/index.ts';
 import { useWords, words as appWords } from '../../text/index.ts';
 import { Button, Field, FieldInput, Notice, showToast } from '../../ui/index.ts';
 import { problemText } from '../../ui/problem-text.ts';
@@ -15,6 +17,7 @@ import { cardProblems, type Card, type CardProblems } from '../payment/card-prob
 import { en as paymentEnglish, zh as paymentChinese } from '../payment/text.ts';
 import type { CartBlockProps } from './cart-block.tsx';
 import type { Coupon } from './coupon-form.tsx';
+import { noAction } from './no-action.ts';
 import { useMoney, type Line } from './lines.ts';
 import { en, zh } from './text.ts';
 
@@ -29,13 +32,20 @@ interface CheckoutProps extends CartBlockProps {
 
 /** Who buys, how they pay, and then an order of the lines. */
 export function Checkout(props: CheckoutProps) {
-  const { orders, order, ask = [], line: fields, lines, total, used, discount, coupon } = props;
+  const { orders, order, ask = [], line: fields, lines, total, used, discount, coupon, place } = props;
+  const placing = place?.[0];
   const words = useWords({ en, zh });
   const { testMode } = useWords({ en: paymentEnglish, zh: paymentChinese });
   const money = useMoney(props);
   const navigate = useNavigate();
   const newOrders = useChanges(orders);
   const lineChanges = useChanges(props.entity);
+  const { run } = useAction(placing ?? noAction);
+  const asksLogIn = placing !== undefined && access.mayAct(placing) === 'logIn';
+  // Whoever logs in first need not fill in everything twice.
+  useEffect(() => {
+    if (asksLogIn) access.askLogIn({ kind: 'other' });
+  }, [asksLogIn]);
   const form = useRef<HTMLFormElement>(null);
   const payment = order.payment === undefined ? undefined : fieldOf(orders, order.payment);
   const asked = ask.flatMap((id) => fieldOf(orders, id) ?? []);
@@ -63,9 +73,23 @@ export function Checkout(props: CheckoutProps) {
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }
+    if (asksLogIn) return access.askLogIn({ kind: 'other' });
     setBusy(true);
     try {
       const ending = card.number.replace(/\D/g, '').slice(-4);
+      if (placing) {
+        const reference = createId();
+        const answer = await run(undefined, {
+          ...values,
+          reference,
+          [order.total]: total,
+          ...(order.cardEnding && paysByCard ? { [order.cardEnding]: ending } : {}),
+          ...(coupon && used ? { [coupon.used]: used.code, [coupon.discount]: discount } : {}),
+        });
+        const receipt = answer.ok ? pathOf(orders, { id: reference }) : undefined;
+        if (receipt) await navigate(receipt, { state: { placed: true } });
+        return;
+      }
       const row = await newOrders.create({
         ...values,
         [order.total]: total,

@@ -14,8 +14,8 @@ export function LineItem({ line, shop }: { line: Line; shop: ShopProps }) {
   const words = useWords({ en, zh });
   const money = useMoney(shop);
   const changes = useChanges(shop.entity);
-  const { row, title, quantity, product } = line;
-  const limit = fieldOf(shop.entity, shop.line.quantity)?.maximum ?? most;
+  const { row, title, quantity, product, left = most } = line;
+  const limit = Math.min(left, fieldOf(shop.entity, shop.line.quantity)?.maximum ?? most);
   const change = async (to: number) => {
     if (!Number.isInteger(to) || to < 1 || to > limit) return;
     try {
@@ -32,6 +32,11 @@ export function LineItem({ line, shop }: { line: Line; shop: ShopProps }) {
         </p>
         {line.options && <p className="text-sm">{line.options}</p>}
         <p className="text-sm text-muted-foreground tabular-nums">{words.each(money(line.price))}</p>
+        {left <= Math.max(3, quantity) && (
+          <p className={`text-sm tabular-nums ${left < quantity ? 'text-bad' : 'text-muted-foreground'}`}>
+            {words.onlyLeft(left)}
+          </p>
+        )}
       </div>
       <div className="flex items-center gap-1">
         <IconButton

@@ -24,6 +24,8 @@ export interface ShopProps {
   entity: EntityDefinition;
   product: string;
   price: string;
+  /** A number of the product: how many there are. */
+  stock?: string;
   line: LineFields;
   orders: EntityDefinition;
   order: { number: string; total: string; payment?: string; cardEnding?: string; status?: string };
@@ -38,11 +40,13 @@ export interface Line {
   quantity: number;
   price: number;
   sum: number;
+  /** How many there are; undefined when nobody counts them. */
+  left: number | undefined;
 }
 
 /** The lines of an order; those in the cart when none is named. Ordered lines have the name and price they then had. */
 export function useLines(
-  { entity, product, price, line }: ShopProps,
+  { entity, product, price, stock, line }: ShopProps,
   order: string | undefined,
 ): { lines: readonly Line[]; total: number; status: Status; retry: () => void } {
   const { rows, status, retry } = useRows(entity);
@@ -65,15 +69,36 @@ export function useLines(
               return field && row[id] ? formatValue(field, row[id], locale) : [];
             })
             .join(' · ');
-          return { row, product: found, title, options, quantity, price: each, sum: round(each * quantity) };
+          const count = stock === undefined ? undefined : found?.row[stock];
+          const left = typeof count === 'number' ? Math.max(0, count) : undefined;
+          return {
+            row,
+            product: found,
+            title,
+            options,
+            quantity,
+            price: each,
+            sum: round(each * quantity),
+            left,
+          };
         }),
-    [rows, related, relation, order, price, line, entity],
+    [rows, related, relation, order, price, stock, line, entity],
   );
   return { lines, total: round(lines.reduce((sum, each) => sum + each.sum, 0)), status, retry };
 }
 
 function round(amount: number): number {
   return Math.round(amount * 100) / 100;
+}
+
+/** The first line of which more is wanted than there is, all its sizes and colours together. */
+export function shortOf(lines: readonly Line[]): Line | undefined {
+  return lines.find(({ product, left }) => {
+    const same = lines.filter(
+      (line) => line.product !== undefined && line.product.row.id === product?.row.id,
+    );
+    return left !== undefined && same.reduce((sum, { quantity }) => sum + quantity, 0) > left;
+  });
 }
 
 /** An amount in the shop's currency. */

@@ -27,6 +27,11 @@ export const en = {
   print: 'Print receipt',
   paidWith: (ending: string) => `Paid in test mode with the card ending in ${ending}.`,
   gone: 'No longer on offer',
+  onlyLeft: (left: number) => (left > 0 ? `Only ${left} left` : 'Out of stock'),
+  tooMany: (title: string, left: number) =>
+    left > 0
+      ? `There are only ${left} of ${title}. Lower the amount to order.`
+      : `${title} is out of stock. Remove it to order.`,
   coupon: 'Coupon code',
   useCoupon: 'Apply',
   discount: 'Discount',
@@ -63,6 +68,9 @@ export const zh: typeof en = {
   print: '打印收据',
   paidWith: (ending) => `已用尾号 ${ending} 的卡在测试模式下支付。`,
   gone: '已下架',
+  onlyLeft: (left) => (left > 0 ? `仅剩 ${left} 件` : '已售罄'),
+  tooMany: (title, left) =>
+    left > 0 ? `${title}仅剩 ${left} 件，请减少数量后下单。` : `${title}已售罄，请移除后下单。`,
   coupon: '优惠码',
   useCoupon: '使用',
   discount: '优惠',
