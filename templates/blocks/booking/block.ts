@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { codeIdentifier } from '../../spec/identifier.ts';
 import { defineBlock } from '../block-manifest.ts';
-import { entityCode, printElement } from '../print-element.ts';
+import { actionsCode, entityCode, printElement } from '../print-element.ts';
 import { bookingChecks } from './checks.ts';
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
@@ -17,6 +17,19 @@ export const bookingProperties = z.strictObject({
   /** A choice and its option that frees the time again. */
   status: codeIdentifier.optional(),
   cancelled: z.string().max(80).optional(),
+  /** Times that are taken, of everybody and without names; without it the bookings themselves tell. */
+  taken: z
+    .strictObject({
+      entity: codeIdentifier,
+      /** The id of what is booked. */
+      thing: codeIdentifier,
+      date: codeIdentifier,
+      start: codeIdentifier,
+      end: codeIdentifier,
+    })
+    .optional(),
+  /** The action that books in one transaction. It is given the booking's id as `reference`. */
+  place: codeIdentifier.optional(),
   /** Fields that are asked for. */
   ask: z.array(codeIdentifier).max(12).default([]),
   opens: time.default('09:00'),
@@ -36,10 +49,17 @@ export const booking = defineBlock({
   dependencies: ['lucide-react', 'react'],
   whenToUse: 'Booking one of the free times of a day by opening hours: appointments, tables, courts, rooms.',
   properties: bookingProperties,
-  print: ({ entity = '', properties }) =>
-    printElement(
+  print: ({ entity = '', properties: { place, taken, ...properties } }) => {
+    const { entity: times = '', ...fields } = taken ?? {};
+    return printElement(
       { component: 'BookingBlock', file: 'booking/booking-block.tsx' },
-      { entity: entityCode(entity), ...properties },
-    ),
+      {
+        entity: entityCode(entity),
+        ...properties,
+        ...(taken ? { times: entityCode(times), takenFields: fields } : {}),
+        place: actionsCode(place === undefined ? [] : [place]),
+      },
+    );
+  },
   checks: bookingChecks,
 });

@@ -3,6 +3,7 @@ import type { Language } from '../../understand/wishes.ts';
 import { slugOf } from '../../words/slug.ts';
 import { entityOperations, type EntityDraft, type FieldInput, type OperationInput } from '../app-draft.ts';
 import type { ActivityContext, ActivityDesign } from './activity.ts';
+import { takenSlots } from './taken-slots.ts';
 
 const never = /^(?:article|post|review|comment|faq|client|member|patient|payment|contactMessage)$/;
 
@@ -29,8 +30,12 @@ export function bookingStep({
   const title = word(tables ? 'bookATable' : 'bookATime');
   const listTitle = word(tables ? 'myReservations' : people ? 'bookings' : 'myBookings');
   const { opens = '09:00', closes = '18:00', minutes = 30 } = slots;
+  const ask = [...(tables ? ['guests'] : []), 'person', 'email'];
+  // Where people see only their own bookings, what is taken is kept beside them, without names.
+  const shared = people ? takenSlots(booking, { resource, slots, language, ask }) : undefined;
   const operations: OperationInput[] = [
     ...entityOperations(booking),
+    ...(shared?.operations ?? []),
     {
       kind: 'put-action',
       action: {
@@ -44,7 +49,10 @@ export function bookingStep({
           left: { kind: 'path', scope: 'row', path: ['status'] },
           right: { kind: 'value', value: 'cancelled' },
         },
-        effects: [{ kind: 'set', values: { status: { kind: 'value', value: 'cancelled' } } }],
+        effects: [
+          { kind: 'set', values: { status: { kind: 'value', value: 'cancelled' } } },
+          ...(shared?.freed ?? []),
+        ],
         confirmation: { kind: 'value', value: word('bookingCancelled') },
         tone: 'danger',
       },
@@ -75,7 +83,8 @@ export function bookingStep({
           number: 'number',
           status: 'status',
           cancelled: 'cancelled',
-          ask: [...(tables ? ['guests'] : []), 'person', 'email'],
+          ask,
+          ...(shared?.properties ?? {}),
           opens,
           closes,
           minutes,

@@ -1,10 +1,13 @@
 import { CircleCheck } from 'lucide-react';
 import { useState } from 'react';
+import type { ActionDefinition } from '../../../shared/action.ts';
 import { addDays, moment } from '../../../shared/dates.ts';
 import { fieldOf, type EntityDefinition } from '../../../shared/entity.ts';
 import { entityOf } from '../../../shared/model/index.ts';
-import type { Values } from '../../../shared/rows.ts';
-import { useChanges, useRows } from '../../store/index.ts';
+import type { Row, Values } from '../../../shared/rows.ts';
+import { createId } from '../../../shared/values.ts';
+import { access } from '../../store/access.ts';
+import { useAction, useChanges, useRows } from '../../store/index.ts';
 import { locale, useWords } from '../../text/index.ts';
 import {
   Button,
@@ -17,6 +20,7 @@ import {
   showToast,
   TextInput,
 } from '../../ui/index.ts';
+import { noAction } from '../records/no-action.ts';
 import { titleText } from '../records/title-text.ts';
 import { firstOpenDay, slotsOf, type OpeningRule, type Slot } from './slots.ts';
 import { SlotGrid } from './slot-grid.tsx';
@@ -32,14 +36,22 @@ export interface BookingBlockProps extends OpeningRule {
   status?: string;
   cancelled?: string;
   ask?: readonly string[];
+  /** Times that are taken, of everybody and without names. */
+  times?: EntityDefinition;
+  takenFields?: { thing: string; date: string; start: string; end: string };
+  /** What books; without it the browser writes a booking. */
+  place?: readonly ActionDefinition[];
 }
 
 /** The free times of a day, and a booking of one of them. */
 export function BookingBlock(props: BookingBlockProps) {
-  const { entity, resource, ask = [] } = props;
+  const { entity, resource, ask = [], times, takenFields, place } = props;
+  const placing = place?.[0];
   const words = useWords({ en, zh });
   const { rows, status, retry } = useRows(entity);
+  const { rows: known } = useRows(times ?? entity);
   const changes = useChanges(entity);
+  const { run } = useAction(placing ?? noAction);
   const relation = resource === undefined ? undefined : fieldOf(entity, resource);
   const things = entityOf(relation?.target ?? entity.id) ?? entity;
   const { rows: offered } = useRows(things);
@@ -48,32 +60,54 @@ export function BookingBlock(props: BookingBlockProps) {
   const [picked, setPicked] = useState('');
   const [chosen, setChosen] = useState<Slot>();
   const [number, setNumber] = useState<string>();
+  const [booked, setBooked] = useState<string>();
   const what = relation ? (offered.find(({ id }) => id === picked) ?? offered[0]) : undefined;
 
-  const taken = rows
+  const ownTimes = rows
     .filter((row) => row[props.date] === day && (!what || row[relation?.id ?? ''] === what.id))
     .filter((row) => !(props.status && props.cancelled && row[props.status] === props.cancelled))
-    .map((row) => ({ start: String(row[props.start] ?? ''), end: String(row[props.end] ?? '') }));
+    .map((row) => spanOf(row, props));
+  const taken = takenFields
+    ? known
+        .filter((row) => row[takenFields.date] === day && (row[takenFields.thing] ?? '') === (what?.id ?? ''))
+        .map((row) => spanOf(row, takenFields))
+    : ownTimes;
   const slots = slotsOf(day, props, { taken, now: now.now });
   const free = slots.filter(({ takenBy, past }) => !takenBy && !past).length;
 
   const choose = (change: () => void) => {
     setChosen(undefined);
     setNumber(undefined);
+    setBooked(undefined);
     change();
   };
   const book = async (slot: Slot, values: Values) => {
     const busy = slots.find(({ start, takenBy }) => start === slot.start && takenBy)?.takenBy;
     if (busy) return showToast({ message: words.busy(slot.start, busy.end), tone: 'bad' });
-    const row = await changes.create({
+    const all = {
       ...values,
       [props.date]: day,
       [props.start]: slot.start,
       [props.end]: slot.end,
       ...(what && relation ? { [relation.id]: what.id } : {}),
-    });
+    };
+    if (placing) {
+      if (access.mayAct(placing) === 'logIn') return access.askLogIn({ kind: 'other' });
+      const reference = createId();
+      const answer = await run(undefined, { ...all, reference });
+      if (!answer.ok) return;
+      setChosen(undefined);
+      return setBooked(reference);
+    }
+    const row = await changes.create(all);
     setChosen(undefined);
     setNumber(String(row[props.number] ?? ''));
+  };
+  const made = rows.find(({ id }) => id === booked);
+  const told = number ?? (made ? String(made[props.number] ?? '') : undefined);
+  const pick = (slot: Slot) => {
+    if (placing && access.mayAct(placing) === 'logIn') return access.askLogIn({ kind: 'other' });
+    choose(() => setChosen(slot));
   };
   if (relation && offered.length === 0)
     return (
@@ -114,26 +148,26 @@ export function BookingBlock(props: BookingBlockProps) {
             slots={slots}
             chosen={chosen}
             label={`${words.times}, ${formatDate(day, locale)}`}
-            onChoose={(slot) => choose(() => setChosen(slot))}
+            onChoose={pick}
           />
           {slots.length > 0 && <p className="text-sm text-muted-foreground">{words.freeOf(free)}</p>}
         </Card>
         <Card className="flex flex-col gap-5 p-5 sm:p-6 lg:sticky lg:top-24">
           <div role="status" className="flex flex-col gap-2">
-            {number !== undefined && (
+            {told !== undefined && (
               <>
                 <CircleCheck className="size-8 text-good" aria-hidden />
-                <p className="font-heading text-lg font-semibold">{words.booked(number)}</p>
+                <p className="font-heading text-lg font-semibold">{words.booked(told)}</p>
               </>
             )}
-            {number === undefined && !chosen && <p className="text-muted-foreground">{words.choose}</p>}
+            {told === undefined && !chosen && <p className="text-muted-foreground">{words.choose}</p>}
             {chosen && (
               <p className="font-heading text-lg font-semibold">
                 {words.chosen(formatDate(day, locale), chosen.start, chosen.end)}
               </p>
             )}
           </div>
-          {number !== undefined && <Button onClick={() => setNumber(undefined)}>{words.another}</Button>}
+          {told !== undefined && <Button onClick={() => choose(() => undefined)}>{words.another}</Button>}
           {chosen && (
             <RecordForm
               entity={entity}
@@ -146,4 +180,9 @@ export function BookingBlock(props: BookingBlockProps) {
       </div>
     </LoadState>
   );
+}
+
+/** From when to when a row takes. */
+function spanOf(row: Row, { start, end }: { start: string; end: string }) {
+  return { start: String(row[start] ?? ''), end: String(row[end] ?? '') };
 }

@@ -17,7 +17,7 @@ import { cardProblems, type Card, type CardProblems } from '../payment/card-prob
 import { en as paymentEnglish, zh as paymentChinese } from '../payment/text.ts';
 import type { CartBlockProps } from './cart-block.tsx';
 import type { Coupon } from './coupon-form.tsx';
-import { noAction } from './no-action.ts';
+import { noAction } from '../records/no-action.ts';
 import { useMoney, type Line } from './lines.ts';
 import { en, zh } from './text.ts';
 

@@ -1,0 +1,182 @@
+import type { Effect } from '../../../../../../templates/spec/action.ts';
+import type { Expression } from '../../../../../../templates/spec/expression.ts';
+import { activityWord } from '../../say/activity-words.ts';
+import { salesWord } from '../../say/sales-words.ts';
+import type { Language, SlotsWish } from '../../understand/wishes.ts';
+import { entityOperations, type EntityDraft, type FieldInput, type OperationInput } from '../app-draft.ts';
+import { all, binary, not, path } from './reservations/expressions.ts';
+
+export interface SharedSlots {
+  operations: OperationInput[];
+  /** What cancelling does besides. */
+  freed: Effect[];
+  /** For the block that shows the times. */
+  properties: Readonly<Record<string, unknown>>;
+}
+
+const words = {
+  plural: { en: 'Taken times', zh: '已占用时间' },
+  singular: { en: 'Taken time', zh: '已占用时间' },
+  thing: { en: 'Of', zh: '对象' },
+  book: { en: 'Book a time', zh: '预约时间' },
+  busy: { en: 'This time has just been taken. Choose another one.', zh: '该时间刚刚被预约，请另选时间。' },
+  past: { en: 'This day is over.', zh: '该日期已过。' },
+  booked: { en: 'Your time is booked.', zh: '预约成功。' },
+} as const;
+
+/** Times that are taken, for all to see and without names; a booking takes one, or is refused, in one transaction. */
+export function takenSlots(
+  booking: EntityDraft,
+  {
+    resource,
+    slots,
+    language,
+    ask,
+  }: {
+    resource: EntityDraft | undefined;
+    slots: SlotsWish;
+    language: Language;
+    ask: readonly string[];
+  },
+): SharedSlots {
+  const day = activityWord(language, 'day');
+  const taken: EntityDraft = {
+    head: {
+      id: 'takenTime',
+      singular: words.singular[language],
+      plural: words.plural[language],
+      path: 'taken-times',
+      titleField: 'reference',
+      origin: 'kept',
+      ownership: 'shared',
+    },
+    fields: [
+      { id: 'reference', label: salesWord(language, 'reference'), type: 'text', required: true, order: 10 },
+      { id: 'thing', label: words.thing[language], type: 'text', order: 20 },
+      { id: 'date', label: day, type: 'date', required: true, order: 30 },
+      { id: 'startTime', label: activityWord(language, 'from'), type: 'time', required: true, order: 40 },
+      { id: 'endTime', label: activityWord(language, 'until'), type: 'time', required: true, order: 50 },
+    ],
+    samples: [],
+    view: 'table',
+    phrases: [],
+  };
+  addExamples(booking, taken, { resource, slots });
+  const mine = ask.filter((id) => id !== 'person');
+  const given = [...(resource ? [resource.head.id] : []), 'date', 'startTime', 'endTime', ...mine];
+  const inputs: FieldInput[] = [
+    { id: 'reference', label: salesWord(language, 'reference'), type: 'text', required: true, order: 0 },
+    ...given.flatMap((id) => booking.fields.find((field) => field.id === id) ?? []),
+  ];
+  const thing: Expression = resource ? path('input', resource.head.id) : { kind: 'value', value: '' };
+  const same = all(
+    binary('equal', path('each', 'thing'), thing),
+    binary('equal', path('each', 'date'), path('input', 'date')),
+    binary('less', path('each', 'startTime'), path('input', 'endTime')),
+    binary('greater', path('each', 'endTime'), path('input', 'startTime')),
+  );
+  const taking: Expression = { kind: 'aggregate', operation: 'exists', entity: 'takenTime', where: same };
+  const operations: OperationInput[] = [
+    ...entityOperations(taken),
+    {
+      kind: 'put-action',
+      action: {
+        id: 'bookTime',
+        label: words.book[language],
+        icon: 'calendar-check',
+        inputs: Object.fromEntries(
+          inputs.map(({ default: _, ...field }, index) => [field.id, { ...field, order: (index + 1) * 10 }]),
+        ),
+        guards: [
+          {
+            must: binary('greaterOrEqual', path('input', 'date'), { kind: 'today' }),
+            message: words.past[language],
+          },
+          { must: not(taking), message: words.busy[language] },
+        ],
+        effects: [
+          {
+            kind: 'create',
+            entity: booking.head.id,
+            values: {
+              id: path('input', 'reference'),
+              ...Object.fromEntries(given.map((id) => [id, path('input', id)])),
+            },
+          },
+          {
+            kind: 'create',
+            entity: 'takenTime',
+            values: {
+              reference: path('input', 'reference'),
+              thing,
+              date: path('input', 'date'),
+              startTime: path('input', 'startTime'),
+              endTime: path('input', 'endTime'),
+            },
+          },
+        ],
+        confirmation: { kind: 'value', value: words.booked[language] },
+        tone: 'primary',
+      },
+    },
+  ];
+  return {
+    operations,
+    freed: [
+      {
+        kind: 'forEach',
+        entity: 'takenTime',
+        where: binary('equal', path('each', 'reference'), path('row', 'id')),
+        effects: [{ kind: 'remove' }],
+      },
+    ],
+    properties: {
+      place: 'bookTime',
+      taken: { entity: 'takenTime', thing: 'thing', date: 'date', start: 'startTime', end: 'endTime' },
+    },
+  };
+}
+
+/** Times of the coming days that somebody has booked, each of one thing after another. */
+function addExamples(
+  booking: EntityDraft,
+  taken: EntityDraft,
+  { resource, slots }: { resource: EntityDraft | undefined; slots: SlotsWish },
+): void {
+  if (slots.weekdays || (resource && resource.samples.length === 0)) return;
+  const { opens = '09:00', closes = '18:00', minutes = 30 } = slots;
+  const first = minutesOf(opens);
+  const count = Math.floor((minutesOf(closes) - first) / minutes);
+  if (count < 4) return;
+  for (let index = 0; index < 8; index += 1) {
+    const start = first + ((index * 3) % count) * minutes;
+    const thing = resource?.samples[index % resource.samples.length]?.id ?? '';
+    const times = {
+      date: { days: 1 + (index % 5) },
+      startTime: clock(start),
+      endTime: clock(start + minutes),
+    };
+    const id = `sample-booking-${index + 1}`;
+    const cancelled = index === 5;
+    booking.samples.push({
+      id,
+      values: {
+        number: `BK-${10_041 + index * 2}`,
+        ...(resource ? { [resource.head.id]: thing } : {}),
+        ...times,
+        ...(booking.fields.some((field) => field.id === 'guests') ? { guests: 2 + (index % 3) } : {}),
+        status: cancelled ? 'cancelled' : 'booked',
+      },
+    });
+    if (!cancelled)
+      taken.samples.push({ id: `sample-taken-${index + 1}`, values: { reference: id, thing, ...times } });
+  }
+}
+
+function minutesOf(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}
+
+function clock(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
