@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { AppSpec } from '../../../../../templates/spec/app-spec.ts';
 import type { Access, Entity } from '../../../../../templates/spec/entity.ts';
 import type { Page } from '../../../../../templates/spec/page.ts';
@@ -137,7 +138,7 @@ function pageOperations(
 ): OperationInput[] {
   const operations: OperationInput[] = [];
   if (/^all-(?:records|submissions)$/.test(page.id)) return forThoseWhoSee(page, rightsOf);
-  const shown = Object.values(page.blocks).flatMap((block) => block.entity ?? []);
+  const shown = Object.values(page.blocks).flatMap(shownBy);
   const closed =
     shown.length > 0 &&
     shown.every((id) => {
@@ -164,6 +165,14 @@ function pageOperations(
       },
     });
   return operations;
+}
+
+const taken = z.object({ taken: z.object({ entity: z.string() }) });
+
+/** What a block shows; times that are taken are for all to see. */
+function shownBy({ entity, properties }: Page['blocks'][string]): string[] {
+  const times = taken.safeParse(properties);
+  return [...(entity === undefined ? [] : [entity]), ...(times.success ? [times.data.taken.entity] : [])];
 }
 
 /** What was sold is for those who sell. */
