@@ -14,7 +14,8 @@ export function bookingChecks(
   { spec, page, write }: Scene,
 ): Check[] {
   const entity = spec.entities[placement.entity ?? ''];
-  const { ask, days, opens, resource } = placement.properties;
+  const { ask, days, opens, resource, place } = placement.properties;
+  const booking = spec.actions[place ?? ''];
   const offered = spec.entities[entity?.fields[resource ?? '']?.target ?? ''];
   const isEmpty = resource !== undefined && Object.keys(offered?.samples ?? {}).length === 0;
   if (!entity || isEmpty || page.path.includes(':')) return [];
@@ -36,6 +37,7 @@ export function bookingChecks(
     what: 'slot',
     en: 'book a free time and see that it is taken',
     zh: '预约空闲时间，并看到它已被占用',
+    needs: booking ? [{ access: booking.who, own: true }] : [],
     steps:
       days.length === 7
         ? [
