@@ -47,9 +47,12 @@ function currencyOf(text: string, language: 'en' | 'zh'): string | undefined {
 const kinds: readonly (readonly [AppKind, RegExp])[] = [
   [
     'brochure',
-    /\b(?:landing page|one-page|portfolio|promot(?:e|ing)|personal website|company website|consulting business|introduc(?:es?|ing) |software solutions website)\b|落地页|官网|作品集|宣传/i,
+    /\b(?:landing page|one-page|portfolio(?! (?:value|tracker|management|performance|and (?:a )?rank))|promot(?:e|ing)|personal website|company website|consulting business|introduc(?:es?|ing) |software solutions website)\b|落地页|官网|作品集|宣传/i,
   ],
-  ['dashboard', /\b(?:dashboard|analytics|expense tracker|budget)\b|仪表|看板数据|记账/i],
+  [
+    'dashboard',
+    /(?<!\b(?:author|admin|administrator|user|seller|vendor|teacher|student|member|creator|host|owner)(?:['’]s)? )\bdashboard\b|\b(?:analytics|expense tracker|budget)\b|仪表|看板数据|记账/i,
+  ],
   [
     'shop',
     /\b(?:shop|e-?commerce|marketplace|sell products|online store|rental platform|travel booking)\b|商店|商城|购物|电商/i,
@@ -70,10 +73,14 @@ const kinds: readonly (readonly [AppKind, RegExp])[] = [
 const publicSite =
   /\b(?:restaurant|caf[eé]|bakery|hotel|charity|non-?profit|church|band|musician|agency|studio|school|university|college|academy|kindergarten|institute|foundation|resume|cv|clinic|law firm|salon|gym|photograph\w*|wedding|museum|company|corporate|business|brand|firm|travel|adoption|software|solutions|consulting|cultural?|museum|tourism|introduction|promotion\w*)(?:'s)?(?: \w+){0,2} (?:web ?)?(?:site|homepage|web ?page)s?\b|\b(?:web ?)?site (?:for|of|about) (?:an?|our|my|the) (?!team|group|community)\w+|\b(?:real estate|travel|marketing|design) agency\b|\b(?:film|music|art|book|food) festival (?:web ?)?site\b|\bweb ?site about (?:the )?(?:endangered|wild|ancient|traditional|local|famous|world)\b|企业网站|公司网站|餐厅网站|摄影师/i;
 
+const runs = /\b(?:management|system|manager|kanban|issue tracker|to-?do)\b|管理|系统|看板/i;
+
 /** The kind of app, when the message itself says it. */
 export function findKind(text: string): AppKind | undefined {
   const said = text.slice(0, 20_000);
-  return (
-    kinds.find(([, pattern]) => pattern.test(said))?.[0] ?? (publicSite.test(said) ? 'brochure' : undefined)
-  );
+  const kind = kinds.find(([, pattern]) => pattern.test(said))?.[0];
+  const site = publicSite.test(said);
+  // A planner is a tool, also a part of a site for everybody.
+  if (kind === 'tool' && site && !runs.test(said)) return 'brochure';
+  return kind ?? (site ? 'brochure' : undefined);
 }

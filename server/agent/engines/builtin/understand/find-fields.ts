@@ -9,6 +9,7 @@ import {
 import { fieldIndex, thingIndex } from '../words/lexicon.ts';
 import { thingsIn } from '../words/things-in-text.ts';
 import { phraseOf, take, wordsOf, type Message } from './message.ts';
+import { partListsOf } from './listed-parts.ts';
 import { readList, type ListItem } from './read-list.ts';
 import { keptLabel } from '../words/kept-label.ts';
 import type { FieldWish, NamedPart, ThingWish } from './wishes.ts';
@@ -41,18 +42,31 @@ export function findFields(message: Message, things: readonly ThingWish[]): Name
     const owner = ownerOf(message, things, index);
     if (!owner) continue;
     const { items } = readList(message, start, 5);
+    // What a whole app has is no part of what it keeps.
+    const parts = partListsOf(message).some(({ from, to }) => from <= start && start < to);
     const fields = items.flatMap((item) => fieldOf(message, item, owner) ?? []);
     const sure = fields.length >= items.length * 0.6 && items.length > 1;
     for (const item of items) {
-      const field = fieldOf(message, item, owner) ?? (sure ? unknownField(message, item) : undefined);
+      const field = parts
+        ? undefined
+        : (fieldOf(message, item, owner) ?? (sure ? unknownField(message, item) : undefined));
       if (field && !owner.fields.some((each) => each.label === field.label)) owner.fields.push(field);
       if (field) take(message, item.from, item.to);
+      else if (isThing(message, item, things)) continue;
       else if (!meansSomething(message, item) && !noise.test(wordsOf(message, item.from, item.to)))
         unknown.push(part(message, item));
     }
     index = Math.max(index, start - 1);
   }
   return unknown;
+}
+
+/** Whether an item has become a thing of its own. */
+function isThing(message: Message, item: ListItem, things: readonly ThingWish[]): boolean {
+  const [start, end] = phraseOf(message, item.from, item.to);
+  return things.some(
+    ({ entry, phrases }) => !entry && phrases.some(([from, to]) => from === start && to === end),
+  );
 }
 
 function part(message: Message, item: ListItem): NamedPart {

@@ -15,7 +15,7 @@ const promotion =
 const kinds =
   'app|application|web app|website|web application|web site|site|platform|tool|system|program|mini-program|dashboard|page|game';
 const head = new RegExp(
-  `\\b(?:create|build|make|develop|implement|design|generate|write|need|want|like|have)\\s+(?:me\\s+|us\\s+)?(?:an?|the|my|our)?\\s*(.{3,80}?)(?=[.,;:!?\\n]|$|\\s+(?:with|for|that|where|which|using|to|so|about|in|from|based|showing|who|focused|tailored|featuring|connecting|and|including|includes|on)\\b)`,
+  `(?<!\\b(?:an?|the|my|our|graphic|web|interior|product|fashion|ui|ux) )\\b(?:create|build|make|develop|implement|design|generate|write|need|want|like|have)\\s+(?:me\\s+|us\\s+)?(?:(?:an?|the|my|our)\\s+)?(.{3,80}?)(?=[.,;:!?\\n]|$|\\s+(?:with|for|that|where|which|using|to|so|about|in|from|based|showing|who|focused|tailored|featuring|connecting|and|including|includes|on)\\b)`,
   'i',
 );
 const chineseHead =
@@ -24,7 +24,7 @@ const chineseHead =
 const chineseSubject =
   /^(?:一个|一家|为)?(?:小|我的|我们的)?([\p{Script=Han}]{2,14}?)(?:的)?(?:官网|网站|应用|小程序|系统|平台)/u;
 const subject =
-  /\b(?:website|site|app|application|platform|portal|portfolio|homepage|system|tool)\s+for\s+(?:an?|the|my|our)?\s*([\w' -]{3,40}?)(?=[.,;:!?\n]|$|\s+(?:with|that|where|which|who|to|using|including|having|on|in|and)\b)/i;
+  /\b(?:website|site|app|application|platform|portal|portfolio|homepage|system|tool)\s+for\s+(?:(?:an?|the|my|our)\s+)?([\w' -]{3,40}?)(?=[.,;:!?\n]|$|\s+(?:with|that|where|which|who|to|using|including|having|on|in|and)\b)/i;
 
 /** Whom or what a site is for: `a website for a small Italian restaurant` is called after the restaurant. */
 function subjectOf(text: string): string | undefined {
@@ -72,7 +72,7 @@ function chineseName(text: string): string | undefined {
 
 function descriptionOf(text: string): string | undefined {
   const bare =
-    /^(?:an?|the|my|our)?\s*([\w' -]{3,50}?)(?=[.,;:!?\n]|$|\s+(?:with|for|that|where|which|about|to|using|including|having|on|in)\b)/i;
+    /^(?:(?:an?|the|my|our)\s+)?([\w' -]{3,50}?)(?=[.,;:!?\n]|$|\s+(?:with|for|that|where|which|about|to|using|including|having|on|in)\b)/i;
   const raw = head.exec(text)?.[1] ?? bare.exec(text)?.[1];
   if (raw === undefined) return undefined;
   const words = raw

@@ -94,7 +94,7 @@ export function findReservations(
 }
 
 const ticketWords =
-  /\b(?:(?:buy|purchase|sell|order|book)(?:ing)? (?:[a-z]+ ){0,2}tickets?|ticket (?:booking|sales?|purchas\w+|shop|office)|concert tickets?|event tickets?)\b|购票|订票|售票/i;
+  /\b(?:(?:buy|purchase|sell|order|book)(?:ing)? (?:[a-z]+ ){0,2}tickets?|ticket (?:booking|sales?|purchas\w+|shop|office)|concert tickets?|event tickets?|(?:event|concert|movie|cinema|theat(?:er|re)|sports?|online) ticketing|ticketing (?:site|website|platform|system|app))\b|购票|订票|售票/i;
 const gatherings =
   /^(?:upcoming )?(?:workshops?|events?|webinars?|seminars?|training sessions?)$|^(?:工作坊|活动|讲座)$/i;
 const attends = /\b(?:register|sign up|join|attend|purchase|interact|enrol\w*|tickets?)\b|报名|参加|购买/i;

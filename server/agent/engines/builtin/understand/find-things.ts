@@ -1,5 +1,6 @@
 import { thingsIn } from '../words/things-in-text.ts';
 import { singularOf } from '../words/singular.ts';
+import { liftListed } from './listed-parts.ts';
 import { phraseOf, wordsOf, type Message } from './message.ts';
 import { unknownThing } from './unknown-thing.ts';
 import { isPerson, isVerb, weightOf } from './weigh-thing.ts';
@@ -34,6 +35,7 @@ export function findThings(message: Message): ThingWish[] {
     wishes.set(entry.id, wish);
   }
   liftNeighbours(message, things, wishes);
+  liftListed(message, wishes);
   const known = [...wishes.values()].filter((wish) => wish.weight > 0).sort((a, b) => b.weight - a.weight);
   if ((known[0]?.weight ?? 0) >= 2) return known;
   const unknown = unknownThing(message);

@@ -124,4 +124,22 @@ export const staffRows: RowsOfThings = {
     },
     zh: { note: '二等座往返。|三晚含早。|四人，签约之后。|未附发票。' },
   },
+  speaker: {
+    en: {
+      role: 'Head of research|Founder|Product designer|Data engineer|Professor|City architect|Editor|Film-maker',
+      company:
+        'Lumen Studio|Harbour & Co|Pine Labs|Northwind|University of Delft|City of Oslo|Wide Margin|Second Light',
+      subject:
+        'What we stopped doing|Starting with nine people|Forms that people finish|Numbers without fear|Letters to next year|Streets that cool themselves|Writing that gets read|One story, three lengths',
+      description:
+        'Twelve years of field work, four of them on boats. Explains methods with things from the kitchen.|Sold the first product from a bicycle. Talks about money in plain figures.|Designs for people in a hurry and writes about what failed.|Keeps forty million rows tidy and shows how small teams can do it.|Teaches statistics to people who are afraid of it.|Planned nine squares where cars used to stand.|Cuts every text by a third and says why.|Films with one camera and no script.',
+    },
+    zh: {
+      role: '研究负责人|创始人|产品设计师|数据工程师|教授|城市建筑师',
+      company: '流明工作室|海港公司|松木实验室|北风科技|江南大学|青山设计院',
+      subject: '我们停下的事|从九个人开始|填得完的表单|不怕数字|写给明年的信|会降温的街道',
+      description:
+        '十二年田野调查，其中四年在船上，擅长用厨房里的东西讲方法。|第一件产品是骑车卖出去的，讲钱从不绕弯。|为赶时间的人做设计，也写失败的案例。|管着四千万行数据，演示小团队怎么做到。|教怕统计的人学统计。|把九个停车场改成了广场。',
+    },
+  },
 };

@@ -1,4 +1,5 @@
 import type { ThingEntry } from '../../entry.ts';
+import { samplesOf } from './samples-of.ts';
 
 /** What is published, taught and organised. */
 export const eventThings: readonly ThingEntry[] = [
@@ -227,5 +228,20 @@ export const eventThings: readonly ThingEntry[] = [
       ],
       zh: ['我们如何开第二家店', '关于小起步的五件事', '没有会议的一年', '说不的顾客', '摆摊教会我的事'],
     },
+  },
+  {
+    id: 'speaker',
+    en: 'Speaker',
+    plural: 'speakers',
+    zh: '演讲嘉宾',
+    also: ['keynote speaker', 'guest speaker', 'panelist', 'presenter', '演讲者', '讲者', '嘉宾', '主讲人'],
+    icon: 'mic',
+    fields: 'name! role company subject description',
+    view: 'cards',
+    kind: 'brochure',
+    samples: samplesOf(
+      'Ingrid Holm; Marcus Bell; Hana Sato; Luis Ortega; Fatima Zahra; Peter Novak; Naomi Reed; Tomás Vidal',
+      '何晓明; 林若溪; 高远; 沈一凡; 唐悦; 韩松',
+    ),
   },
 ];

@@ -231,7 +231,7 @@ export const playThings: readonly ThingEntry[] = [
     en: 'Check-in',
     plural: 'check-ins',
     zh: '打卡记录',
-    also: ['check-in', 'daily check-in', '每日打卡'],
+    also: ['daily check-in', '每日打卡'],
     icon: 'calendar-heart',
     fields: 'title! date done note',
     view: 'table',

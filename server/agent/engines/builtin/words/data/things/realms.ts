@@ -1,3 +1,4 @@
+import { gatheringRealms } from './gathering-realms.ts';
 import { tradeRealms } from './trade-realms.ts';
 
 /** A kind of app in which everyday words mean other things than elsewhere. */
@@ -13,6 +14,7 @@ const stock = ['product', 'item', 'inventory', 'stock item', 'goods', 'store', '
 
 /** The first that fits says what a word means. */
 export const realms: readonly Realm[] = [
+  ...gatheringRealms,
   {
     when: /\bmuseum|\bart galler|\bcastle\b|\bpalace\b|\bheritage|\bzoo\b|\baquarium|\bbrewery|博物馆|美术馆|城堡|动物园/i,
     words: { guidedTour: ['tour', 'guided tour', 'museum tour', '导览', '讲解'] },
