@@ -88,7 +88,8 @@ async function draft(services: ProjectServices, id: string, context: JobContext)
     }
     // The builtin engine's plans have their checks already.
     const plan = engine.id === 'builtin' ? answer.plan : services.language.withChecks(answer.plan, base);
-    const kept = { plan, base, meaning: plan.summary };
+    const meaning = answer.meaning ?? plan.summary;
+    const kept = { plan, base, meaning };
     const stored = waiting
       ? await keepRevision(change, waiting, kept)
       : await keepNewPlan(change, kept, {
@@ -96,7 +97,7 @@ async function draft(services: ProjectServices, id: string, context: JobContext)
           engine: project.engine,
           milliseconds: performance.now() - started,
         });
-    await finish(services, change, { message, reply, text: plan.summary, plan: stored });
+    await finish(services, change, { message, reply, text: meaning, plan: stored });
   });
 }
 

@@ -44,6 +44,14 @@ export function ChatPanel() {
                     last={item.message === messages.at(-1)}
                   />
                 );
+              case 'plan':
+                return (
+                  <li key={item.plan.id} id={planPlace} className="scroll-mt-4">
+                    <Suspense fallback={<div className="h-240 rounded-card border border-line bg-surface" />}>
+                      <PlanCard resource={item.plan} />
+                    </Suspense>
+                  </li>
+                );
               case 'run':
                 return (
                   <li key={item.run.id}>
@@ -59,13 +67,6 @@ export function ChatPanel() {
             <li className="flex items-center gap-2 text-sm text-muted">
               <span aria-hidden className="size-2 animate-pulse rounded-full bg-information" />
               {activity === undefined ? t('chat.thinking') : sayWhole(activity)}
-            </li>
-          )}
-          {waitingPlan && (
-            <li id={planPlace} className="scroll-mt-4">
-              <Suspense fallback={<div className="h-240 rounded-card border border-line bg-surface" />}>
-                <PlanCard resource={waitingPlan} />
-              </Suspense>
             </li>
           )}
           {messages

@@ -31,6 +31,7 @@ export function usePlanEdit(resource: PlanResource) {
   /** A deletion that other steps stand in the way of. */
   const [needed, setNeeded] = useState<{ step: string; by: readonly string[] }>();
   const [undo, setUndo] = useState<number>();
+  const [editedTo, setEditedTo] = useState(resource.revision);
 
   const edit = (change: Edit) =>
     attempt.start(async () => {
@@ -39,6 +40,7 @@ export function usePlanEdit(resource: PlanResource) {
       try {
         const edited = await editPlan(slug, { revision, edit: change });
         newest.current = edited.plan.revision;
+        setEditedTo(edited.plan.revision);
         setMeaning(edited.meaning);
         setNotUnderstood({
           words: edited.notUnderstood,
@@ -52,18 +54,20 @@ export function usePlanEdit(resource: PlanResource) {
       }
     });
 
+  /** The plan was changed since, by a message or in another tab: what the last edit here meant is out of date. */
+  const overtaken = !attempt.busy && resource.revision > editedTo;
   return {
     busy: attempt.busy,
     approving,
-    meaning,
-    notUnderstood,
+    meaning: overtaken ? undefined : meaning,
+    notUnderstood: overtaken ? nothing : notUnderstood,
     keepNote: () => setNotUnderstood(nothing),
     failure: attempt.failure,
     needed,
     forgetNeeded: () => setNeeded(undefined),
     edit,
     /** Takes the last edit back. */
-    undo: undo === undefined ? undefined : () => edit({ kind: 'return-to', revision: undo }),
+    undo: undo === undefined || overtaken ? undefined : () => edit({ kind: 'return-to', revision: undo }),
     approve: async () => {
       setApproving(true);
       await attempt.start(() => approvePlan(slug, { plan: resource.id, hash: resource.hash }));

@@ -103,8 +103,11 @@ export interface WorkPlace {
 
 export type EngineEvent = { kind: 'text-delta'; text: string } | { kind: 'activity'; sentence: string };
 
-/** What an engine makes of a message: a plan to approve, or words when nothing is to be built. */
-export type Answer = { kind: 'plan'; plan: Plan } | { kind: 'reply'; text: string };
+/**
+ * What an engine makes of a message: a plan to approve, or words when nothing is to be built. `meaning`: what a revision
+ * changed, in a sentence; the plan's summary stands in for it.
+ */
+export type Answer = { kind: 'plan'; plan: Plan; meaning?: string } | { kind: 'reply'; text: string };
 
 /** The files of the candidate, as an engine may touch them. */
 export interface Workspace {

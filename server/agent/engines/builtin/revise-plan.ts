@@ -30,7 +30,11 @@ export function revisePlan(
   for (const change of answer.plan.steps) steps = merge(steps, change, context.spec);
   const asked = answer.plan.questions.filter(({ id }) => !plan.questions.some((each) => each.id === id));
   const questions = [...plan.questions, ...asked].slice(0, 3);
-  return { kind: 'plan', plan: withChecks({ ...plan, steps, questions }, context.spec, catalogue) };
+  const meaning = answer.plan.steps
+    .map(({ sentence }) => sentence)
+    .join(' ')
+    .slice(0, 600);
+  return { kind: 'plan', plan: withChecks({ ...plan, steps, questions }, context.spec, catalogue), meaning };
 }
 
 function merge(steps: readonly PlanStep[], change: PlanStep, base: AppSpec): PlanStep[] {
@@ -58,11 +62,19 @@ function fittingStep(steps: readonly PlanStep[], change: PlanStep): number {
     return -1;
   const first = change.operations[0];
   if (!first || subjectOf(first) === undefined) return -1;
-  const at = steps.findLastIndex((step) => step.operations.some((each) => isAbout(each, first)));
+  const at = steps.findLastIndex(
+    (step) => step.operations.some((each) => isAbout(each, first)) && keepsTo(step, first),
+  );
   const later = steps
     .slice(at + 1)
     .some((step) => step.operations.some((each) => change.operations.some((own) => isAbout(each, own))));
   return later ? -1 : at;
+}
+
+/** Whether a new field would be at home in a step: one that makes the thing, not one that only adds to it on its way. */
+function keepsTo(step: PlanStep, change: SpecOperation): boolean {
+  if (change.kind !== 'put-field') return true;
+  return step.operations.some((each) => each.kind === 'put-entity' && subjectOf(each) === subjectOf(change));
 }
 
 /** Whether an operation is about what another changes; other properties of the same block are something else. */

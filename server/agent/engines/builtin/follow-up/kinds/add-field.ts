@@ -15,7 +15,7 @@ const patterns: readonly (readonly [RegExp, field: number, thing: number])[] = [
     2,
   ],
   [
-    /^add\s+(?:an?|the)?\s*field\s+(?:called|named|for)\s+["“']?(.+?)["”']?(?:\s+(?:to|on)\s+(?:each|every|all|the)?\s*(.+?))?$/i,
+    /^add\s+(?:an?|the)?\s*field\s+(?:(?:called|named|for)\s+)?["“']?(.+?)["”']?(?:\s+(?:to|on)\s+(?:each|every|all|the)?\s*(.+?))?$/i,
     1,
     2,
   ],
