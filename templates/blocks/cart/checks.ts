@@ -16,6 +16,7 @@ export function cartChecks(placement: PlacedBlock<CartProperties>, scene: Scene)
   const { spec, page, write } = scene;
   const { properties } = placement;
   if (properties.view === 'receipt' || placement.entity === undefined) return [];
+  const placing = spec.actions[properties.place ?? ''];
   const words = wordsFor(spec, { en, zh });
   const cardWords = wordsFor(spec, { en: paymentEnglish, zh: paymentChinese });
   const filler = findFiller(placement.entity, spec);
@@ -71,6 +72,7 @@ export function cartChecks(placement: PlacedBlock<CartProperties>, scene: Scene)
       what: 'order',
       en: 'order what is in the cart and keep a receipt',
       zh: '提交购物车中的订单并保留收据',
+      needs: placing ? [{ access: placing.who, own: true }] : [],
       steps: [
         ...inCart,
         { kind: 'click', on: { role: 'link', name: words.checkout, within: main } },

@@ -27,13 +27,16 @@ export function actionAccess(
   const doers = rights.filter(({ kind, what }) => kind === 'deed' && what === deed).map(({ who }) => who);
   const named = roles.filter((role) => doers.includes(role.id));
   const made = action.effects.flatMap((effect) => (effect.kind === 'create' ? effect.entity : []))[0];
-  const theirs = action.effects.some((effect) => effect.kind === 'forEach');
+  const loops = action.effects.flatMap((effect) => (effect.kind === 'forEach' ? effect.entity : []));
+  const theirs = loops.length > 0;
+  const open = loops.every((id) => rightsOf.get(id)?.permissions.create.includes('anyone'));
   const owned = target !== undefined && target.standing !== 'common';
   if (deed !== undefined && named.length > 0) {
     // Of things that are people's own, those who use the app act on theirs.
     const others = accessOf(named.filter((role) => !owned || role.entry.side !== 'uses'));
     return unique([...(others.length < named.length ? ['owner' as const] : []), ...others, ...runs]);
   }
+  if (theirs && open && made === undefined && target?.standing !== 'own') return ['anyone'];
   if (theirs && !(owned && ownVerbs.test(action.id))) return ['signedIn'];
   if (made !== undefined) return rightsOf.get(made)?.permissions.create ?? ['signedIn'];
   if (decisions.test(action.id))

@@ -32,6 +32,10 @@ const records = new Map(recordVerbs.map((verb) => [verb.id, verb.shared]));
 
 const visitors = /^(?:contactMessage|subscriber)$/;
 
+/** What tools, games and carts keep for whoever uses them, also before anybody logs in; it is theirs once they do. */
+const tools =
+  /^(?:calculation|generation|timedSession|gameRound|gameMove|playerScore|savedPlace|knownCard|compareItem|cartItem)$/;
+
 /** Who may read, add, change and remove rows of an entity. */
 export function entityRights(entity: Entity, setting: RightsSetting): EntityRights {
   const { roles } = setting;
@@ -59,7 +63,7 @@ export function entityRights(entity: Entity, setting: RightsSetting): EntityRigh
       makers,
       permissions: {
         read: rest,
-        create,
+        create: tools.test(entity.id) ? ['anyone'] : create,
         // Whoever asks for something does not decide about it.
         update: isDecided(entity, setting.spec) ? sees : rest,
         remove: ['owner', ...runs],

@@ -48,11 +48,7 @@ export function placeOrderAction(setting: OrderSetting): OperationInput {
   const paid = states.some((state) => state.id === 'paid');
   const status: Expression =
     paid && has('payment')
-      ? choose(
-          binary('equal', path('input', 'payment'), value('card')),
-          value('paid'),
-          value(first ?? null),
-        )
+      ? choose(binary('equal', path('input', 'payment'), value('card')), value('paid'), value(first ?? null))
       : value(first ?? null);
   const exists = (where: Expression): Expression => ({
     kind: 'aggregate',
@@ -63,7 +59,11 @@ export function placeOrderAction(setting: OrderSetting): OperationInput {
   const guards = [{ must: exists(lines), message: word('emptyCart') }];
   if (stock) {
     const left = path('each', id, stock.field);
-    const tooMany = all(lines, not({ kind: 'missing', of: left }), binary('less', left, path('each', 'quantity')));
+    const tooMany = all(
+      lines,
+      not({ kind: 'missing', of: left }),
+      binary('less', left, path('each', 'quantity')),
+    );
     guards.push({ must: not(exists(tooMany)), message: word('tooMany') });
   }
   const sum = binary('multiply', path('each', id, price), path('each', 'quantity'));
