@@ -1,5 +1,6 @@
-import type { Language, ThingWish } from '../understand/wishes.ts';
+import type { FieldWish, Language, ThingWish } from '../understand/wishes.ts';
 import { thingById } from '../words/data/things.ts';
+import { thingIndex } from '../words/lexicon.ts';
 import { codeNameOf, kebabOf, slugOf } from '../words/slug.ts';
 import { keptLabel } from '../words/kept-label.ts';
 import { pluralOf } from '../words/singular.ts';
@@ -22,6 +23,8 @@ const reserved = new Set([
   'page',
 ]);
 const usual = 'name! category status date note';
+/** Of a thing that nobody knows but whose fields are said. */
+const bare = 'name! note';
 
 /** What an entity is called in code, never a word of the language itself. */
 export function entityIdOf(noun: string): string {
@@ -40,9 +43,13 @@ export function entityOfThing(
   const noun = wish.called ?? (entry ? undefined : wish.noun);
   const singular = noun === undefined ? (entry?.[language] ?? '') : capital(noun);
   const plural = language === 'zh' ? singular : noun === undefined ? (entry?.plural ?? '') : pluralOf(noun);
-  const fields = usualFields(entry?.fields ?? usual, language, has);
+  const fields = usualFields(
+    entry?.fields ?? (wish.fields.filter(({ said }) => said).length > 1 ? bare : usual),
+    language,
+    has,
+  );
   const title = fields[0]?.id ?? 'name';
-  addNamedFields(fields, wish, language);
+  addNamedFields(fields, wish, { language, has });
   fields.forEach((field, index) => {
     field.order = (index + 1) * 10;
   });
@@ -90,19 +97,45 @@ function usualFields(written: string, language: Language, has: (entity: string) 
 }
 
 /** Named fields replace usual ones of the same meaning and come after them otherwise. */
-function addNamedFields(fields: FieldInput[], wish: ThingWish, language: Language): void {
+function addNamedFields(
+  fields: FieldInput[],
+  wish: ThingWish,
+  { language, has }: { language: Language; has: (entity: string) => boolean },
+): void {
   for (const named of wish.fields) {
-    const field = fieldOfWish(named, language);
+    if (isTitle(named.label, wish, language)) continue;
+    const pointed = relationTo(named, wish, has);
+    if (pointed && fields.some(({ target }) => target === pointed.target)) continue;
+    const field = pointed ?? fieldOfWish(named, language);
     const same = fields.findIndex((each) => each.id === field.id);
     if (same >= 0) {
       const known = fields[same];
       if (named.options) fields[same] = { ...known, ...field };
-      else if (known && keptLabel.test(named.label)) known.label = named.label;
+      else if (known && (keptLabel.test(named.label) || (named.said && same > 0))) known.label = named.label;
       continue;
     }
     if (namesRow(fields[0]?.id, field.id)) continue;
     fields.push(field);
   }
+}
+
+/** A thing that the app has, named as a field of another: each loan points to its member. */
+function relationTo(
+  { label, said }: FieldWish,
+  wish: ThingWish,
+  has: (entity: string) => boolean,
+): FieldInput | undefined {
+  const target = said ? thingIndex.get(label) : undefined;
+  if (!target || target === wish.entry || !has(target.id)) return undefined;
+  return { id: codeNameOf(label), label, type: 'relation', target: target.id, order: 0 };
+}
+
+/** `书名` of a book, `plant name` of a plant: what the title is for. */
+function isTitle(label: string, { noun, entry }: ThingWish, language: Language): boolean {
+  if (language === 'en')
+    return label.toLowerCase() === `${noun} name` || label.toLowerCase() === `${noun} title`;
+  const before = /^([\p{Script=Han}]{0,4}?)(?:名称?|名字|标题)$/u.exec(label)?.[1];
+  return before !== undefined && (before === '' || (entry?.zh ?? noun).includes(before));
 }
 
 /** Whether a named field is the title under another word: a client's `name` and `full name`, a recipe's `title` and `name`. */

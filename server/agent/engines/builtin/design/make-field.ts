@@ -7,6 +7,7 @@ import { fieldIndex } from '../words/lexicon.ts';
 import { keptLabel } from '../words/kept-label.ts';
 import { codeNameOf, freeName, kebabOf } from '../words/slug.ts';
 import type { FieldInput } from './app-draft.ts';
+import { guessField } from './guess-field.ts';
 
 /** One part of a thing's field list, such as `status:orderStatus` or `client>client!`. */
 export interface FieldReference {
@@ -59,37 +60,38 @@ export function optionsOfLabels(labels: readonly string[]): ChoiceOption[] {
   });
 }
 
-const guesses: readonly (readonly [RegExp, FieldInput['type']])[] = [
-  [/\bdate\b|\bday\b|日期|\bwhen\b/i, 'date'],
-  [/\btime\b|时间/i, 'time'],
-  [/price|cost|amount|fee\b|salary|budget|价|费|金额/i, 'money'],
-  [/percent|rate\b|%|率/i, 'percent'],
-  [/\b(number of|count|quantity|age|size|height|width|depth|length|score|points|year)\b|数量|数$/i, 'number'],
-  [/rating|stars|评分/i, 'rating'],
-  [/^(is|has|needs)\b|是否/i, 'boolean'],
-  [/e-?mail|邮箱/i, 'email'],
-  [/phone|mobile|电话/i, 'phone'],
-  [/\b(url|link|website)\b|网址/i, 'url'],
-  [/description|notes?\b|comments?\b|details|remarks|描述|备注/i, 'longText'],
-  [/\b(category|type|kind|status|group)\b|类型|分类|状态/i, 'choice'],
-  [/\b(tags|keywords|labels)\b|标签/i, 'tags'],
-];
+/** A field that only its name tells about. */
+function guessedField(label: string, language: Language, type?: FieldInput['type']): FieldInput {
+  const guess = guessField(label);
+  const field: FieldInput = { id: codeNameOf(label), label, type: type ?? guess.type, order: 0 };
+  if (field.type !== guess.type) return field;
+  if (guess.unit !== undefined) field.unit = unitIn(guess.unit, language);
+  if (guess.choices !== undefined) field.options = optionsOf(guess.choices, language);
+  if (field.type === 'rating') Object.assign(field, { minimum: 1, maximum: 5 });
+  else if (field.type === 'number' && guess.unit !== '°C') field.minimum = 0;
+  return field;
+}
+
+const chineseUnits: Readonly<Record<string, string>> = { days: '天', min: '分钟' };
+
+function unitIn(unit: string, language: Language): string {
+  return language === 'zh' ? (chineseUnits[unit] ?? unit) : unit;
+}
 
 /** A field a person named. `type` overrules what the words suggest. */
 export function fieldOfWish(
-  wish: Pick<FieldWish, 'label' | 'entry' | 'options'>,
+  wish: Pick<FieldWish, 'label' | 'entry' | 'options' | 'said'>,
   language: Language,
   type?: FieldInput['type'],
 ): FieldInput {
   const entry = wish.entry ?? fieldIndex.get(wish.label);
-  const guessed = type ?? guesses.find(([pattern]) => pattern.test(wish.label))?.[1] ?? 'text';
   const field: FieldInput = entry
     ? { ...fieldOfEntry(entry, language), label: wish.label }
-    : { id: codeNameOf(wish.label), label: wish.label, type: guessed, order: 0 };
+    : guessedField(wish.label, language, type);
   if (entry && wish.label.toLowerCase() !== entry[language].toLowerCase() && !wish.options) {
     const named = fieldIndex.get(wish.label) === entry;
     // `date of visit` stays what it was called.
-    if (named && !keptLabel.test(wish.label)) field.label = entry[language];
+    if (named && !wish.said && !keptLabel.test(wish.label)) field.label = entry[language];
     else if (named) field.label = wish.label;
     else field.id = codeNameOf(wish.label);
   }

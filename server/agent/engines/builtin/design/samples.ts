@@ -10,6 +10,7 @@ import type { Language } from '../understand/wishes.ts';
 import { fieldById } from '../words/data/fields.ts';
 import { typicalPrices } from '../words/data/typical-prices.ts';
 import type { EntityDraft, FieldInput } from './app-draft.ts';
+import { guessField } from './guess-field.ts';
 
 /** Numbers that look chosen, the same every time. */
 function spread(index: number, salt: number): number {
@@ -61,7 +62,7 @@ export function addSamples(
         decided ??
         (content &&
         (measuredAlone.test(field.id) ||
-          field.type === 'tags' ||
+          (field.type === 'tags' && field.id !== 'speakers') ||
           (entity.head.id === 'tour' && field.id === 'duration'))
           ? undefined
           : sampleValue(field, { thing: entity.head.id, index, count, salt, language, rows }));
@@ -142,7 +143,9 @@ function sampleValue(field: FieldInput, place: Place): SampleValue | undefined {
     const round = Math.floor(index / Math.max(1, length));
     return options[(index * stepWithin(length, salt) + salt + round) % Math.max(1, length)]?.id;
   }
-  const [low, high] = entry?.range ?? [field.minimum ?? 1, field.maximum ?? 50];
+  const guess = entry ? undefined : guessField(field.label);
+  const range = entry?.range ?? (guess?.type === field.type ? guess.range : undefined);
+  const [low, high] = range ?? [field.minimum ?? 1, field.maximum ?? 50];
   switch (field.type) {
     case 'date': {
       if (field.id === 'birthday') return { days: Math.round(low + random * (high - low)) };

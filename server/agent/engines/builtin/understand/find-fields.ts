@@ -9,6 +9,7 @@ import {
 import { fieldIndex, thingIndex } from '../words/lexicon.ts';
 import { thingsIn } from '../words/things-in-text.ts';
 import { phraseOf, take, wordsOf, type Message } from './message.ts';
+import { describedThings } from './described-things.ts';
 import { partListsOf } from './listed-parts.ts';
 import { readList, type ListItem } from './read-list.ts';
 import { keptLabel } from '../words/kept-label.ts';
@@ -36,6 +37,7 @@ const noise =
 export function findFields(message: Message, things: readonly ThingWish[]): NamedPart[] {
   const unknown: NamedPart[] = [];
   const { tokens } = message;
+  describe(message, things);
   for (let index = 0; index < tokens.length; index += 1) {
     const start = listStart(message, index);
     if (start === undefined) continue;
@@ -61,12 +63,41 @@ export function findFields(message: Message, things: readonly ThingWish[]): Name
   return unknown;
 }
 
+/** Fields that are listed right after their thing. */
+function describe(message: Message, things: readonly ThingWish[]): void {
+  for (const { entry, noun, fields } of describedThings(message)) {
+    const owner = things.find((thing) => (entry ? thing.entry === entry : thing.noun === noun));
+    if (!owner) continue;
+    for (const item of fields) {
+      const label = labelAsSaid(message, item);
+      const known = fieldOf(message, item, owner);
+      // `plant location` is the location of a plant.
+      const owned = known && label.toLowerCase() === `${owner.noun} ${known.label.toLowerCase()}`;
+      const field: FieldWish = {
+        ...known,
+        label: owned ? known.label : label,
+        said: true,
+        phrase: phraseOf(message, item.from, item.to),
+      };
+      if (!owner.fields.some((each) => each.label === field.label)) owner.fields.push(field);
+      take(message, item.from, item.to);
+    }
+  }
+}
+
+/** `due dates`, said of many: each has one due date. */
+function labelAsSaid(message: Message, { from, to }: ListItem): string {
+  const words = capital(wordsOf(message, from, to));
+  const last = message.tokens[to - 1];
+  const entry = fieldIndex.get(words);
+  if (!last || last.lower === last.lemma || (entry && entry.en.endsWith('s'))) return words;
+  return entry ? `${words.slice(0, words.length - last.lower.length)}${last.lemma}` : words;
+}
+
 /** Whether an item has become a thing of its own. */
 function isThing(message: Message, item: ListItem, things: readonly ThingWish[]): boolean {
   const [start, end] = phraseOf(message, item.from, item.to);
-  return things.some(
-    ({ entry, phrases }) => !entry && phrases.some(([from, to]) => from === start && to === end),
-  );
+  return things.some(({ phrases }) => phrases.some(([from, to]) => from === start && to === end));
 }
 
 function part(message: Message, item: ListItem): NamedPart {

@@ -15,7 +15,7 @@ const promotion =
 const kinds =
   'app|application|web app|website|web application|web site|site|platform|tool|system|program|mini-program|dashboard|page|game';
 const head = new RegExp(
-  `(?<!\\b(?:an?|the|my|our|graphic|web|interior|product|fashion|ui|ux) )\\b(?:create|build|make|develop|implement|design|generate|write|need|want|like|have)\\s+(?:me\\s+|us\\s+)?(?:(?:an?|the|my|our)\\s+)?(.{3,80}?)(?=[.,;:!?\\n]|$|\\s+(?:with|for|that|where|which|using|to|so|about|in|from|based|showing|who|focused|tailored|featuring|connecting|and|including|includes|on)\\b)`,
+  `(?<!\\b(?:an?|the|my|our|graphic|web|interior|product|fashion|ui|ux) )\\b(?:create|build|make|develop|implement|design|generate|write|need|want|like|(?<=\\b(?:i|we|to) )have)\\s+(?:me\\s+|us\\s+)?(?:(?:an?|the|my|our)\\s+)?(.{3,80}?)(?=[.,;:!?\\n]|$|\\s+(?:with|for|that|where|which|using|to|so|about|in|from|based|showing|who|focused|tailored|featuring|connecting|and|including|includes|on)\\b)`,
   'i',
 );
 const chineseHead =
@@ -62,7 +62,9 @@ export function findName(message: Message): string | undefined {
 
 function chineseName(text: string): string | undefined {
   const name =
-    chineseHead.exec(text)?.[1] ?? chineseSubject.exec(text)?.[1] ?? (text.length <= 16 ? text : undefined);
+    chineseHead.exec(text)?.[1] ??
+    chineseSubject.exec(text)?.[1] ??
+    (text.length <= 16 ? shortName(text) : undefined);
   const clean = name
     ?.replace(/^(简单的?|个人的?|在线|一个)/, '')
     .replace(/(的)?(应用程序|应用|小程序|网站|网页|程序|app)$/i, '')
@@ -70,9 +72,15 @@ function chineseName(text: string): string | undefined {
   return clean === undefined || clean === '' ? undefined : clean.slice(0, 20);
 }
 
+/** A few words are the name, up to what they have: `藏书（书名、作者）`. */
+function shortName(text: string): string | undefined {
+  if (/^(?:每|记录|给|让|用来|统计|管理)/.test(text)) return undefined;
+  return text.split(/[（(：:，,。]|包括|包含|带有|的?清单|的?列表/)[0];
+}
+
 function descriptionOf(text: string): string | undefined {
   const bare =
-    /^(?:(?:an?|the|my|our)\s+)?([\w' -]{3,50}?)(?=[.,;:!?\n]|$|\s+(?:with|for|that|where|which|about|to|using|including|having|on|in)\b)/i;
+    /^(?:(?:an?|the|my|our)\s+)?([\w' -]{3,50}?)(?=[.,;:!?\n]|$|\s+(?:with|for|that|where|which|about|to|using|including|having|have|has|on|in)\b)/i;
   const raw = head.exec(text)?.[1] ?? bare.exec(text)?.[1];
   if (raw === undefined) return undefined;
   const words = raw
@@ -84,13 +92,19 @@ function descriptionOf(text: string): string | undefined {
     .trim();
   if (
     words === '' ||
+    /^(?:\d+|each|every|all) /i.test(words) ||
     words.split(/\s+/).length > 5 ||
     /^(?:it|this|an?|website|app|site|tool|platform|dashboard|me|system|page|corporate|company|official|business|brand|brochure)$/i.test(
       words,
     )
   )
     return undefined;
-  return words;
+  // `a list of plants` keeps plants; `a tracker for my guitars` is named after them.
+  return /^(?:lists?|collection|catalogue|catalog|register|overview|tracker|log|diary|planner|manager|organi[sz]er|inventory|database|directory|table)(?: of .*)?$/i.test(
+    words,
+  )
+    ? undefined
+    : words;
 }
 
 function lastNoun(description: string): string {

@@ -1,5 +1,6 @@
 import { thingsIn } from '../words/things-in-text.ts';
 import { singularOf } from '../words/singular.ts';
+import { describedThings, inDescribedField } from './described-things.ts';
 import { liftListed } from './listed-parts.ts';
 import { phraseOf, wordsOf, type Message } from './message.ts';
 import { unknownThing } from './unknown-thing.ts';
@@ -13,7 +14,7 @@ export function findThings(message: Message): ThingWish[] {
   const things = thingsIn(message.text);
   for (let index = 0; index < tokens.length; index += 1) {
     const found = things.at(tokens, index);
-    if (!found || message.taken.has(index)) continue;
+    if (!found || message.taken.has(index) || inDescribedField(message, index)) continue;
     index = found.to - 1;
     if (isCapitalName(message, found.from, found.to) || isVerb(message, found.from, found.to)) continue;
     const { value: entry } = found;
@@ -36,12 +37,30 @@ export function findThings(message: Message): ThingWish[] {
   }
   liftNeighbours(message, things, wishes);
   liftListed(message, wishes);
+  liftDescribed(message, wishes);
   const known = [...wishes.values()].filter((wish) => wish.weight > 0).sort((a, b) => b.weight - a.weight);
   if ((known[0]?.weight ?? 0) >= 2) return known;
   const unknown = unknownThing(message);
   // A kind of a known thing is that thing: recipes of the family.
   const kindOfKnown = known.some(({ noun }) => unknown !== undefined && unknown.noun.endsWith(noun));
   return unknown && !kindOfKnown ? [unknown, ...known] : known;
+}
+
+/** What has its fields listed is surely kept; also under a name that nobody knows. */
+function liftDescribed(message: Message, wishes: Map<string, ThingWish>): void {
+  for (const { entry, noun, from, to } of describedThings(message)) {
+    const phrase = phraseOf(message, from, to);
+    const wish = wishes.get(entry?.id ?? noun) ?? {
+      ...(entry && { entry }),
+      noun,
+      fields: [],
+      phrases: [],
+      weight: 0,
+    };
+    if (!wish.phrases.some(([start]) => start === phrase[0])) wish.phrases.push(phrase);
+    wish.weight = Math.max(wish.weight, 2.4);
+    wishes.set(entry?.id ?? noun, wish);
+  }
 }
 
 /** `income and expense tracking`: what stands beside the thing an app is about is meant like it. */

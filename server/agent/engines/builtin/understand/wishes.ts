@@ -45,6 +45,8 @@ export interface FieldWish {
   entry?: FieldEntry;
   /** Choices named with it: `categories like food, transport`. */
   options?: readonly string[];
+  /** The label is the person's own word, which stays. */
+  said?: boolean;
   phrase: Phrase;
 }
 

@@ -25,11 +25,17 @@ export function prepareFiles(entities: EntityDraft[], wishes: Wishes): void {
   fitSamples(entities, wishes);
   fitTodo(entities, wishes);
   movePapers(entities, wishes);
-  for (const entity of entities)
-    for (const field of entity.fields) {
+  for (const entity of entities) {
+    const pointed = (id: string) => entity.fields.some((each) => each.target === id);
+    entity.fields = entity.fields.filter((field) => {
       const target = field.type === 'text' ? targetOf(field, entity, entities) : undefined;
-      if (target) pointTo(field, target, entity);
-    }
+      if (!target) return true;
+      // Who is pointed to already is not named beside it.
+      if (pointed(target.head.id)) return false;
+      pointTo(field, target, entity);
+      return true;
+    });
+  }
 }
 
 /** What is handed in with an application is no part of what is applied for. */

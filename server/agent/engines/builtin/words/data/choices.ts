@@ -45,6 +45,8 @@ const written: Readonly<Record<string, string>> = {
   attendanceStatus:
     'present|Present|出勤|good; late|Late|迟到|waiting; absent|Absent|缺勤|bad; leave|On leave|请假',
   priority: 'low|Low|低; medium|Medium|中|information; high|High|高|waiting; urgent|Urgent|紧急|bad',
+  extent: 'low|Low|低; medium|Medium|中|information; high|High|高|waiting',
+  sortOf: 'standard|Standard|普通; special|Special|特殊; other|Other|其他',
   difficulty: 'easy|Easy|简单|good; medium|Medium|中等|information; hard|Hard|困难|waiting',
   experience:
     'beginner|Beginner|入门; intermediate|Intermediate|进阶|information; advanced|Advanced|高级|waiting',

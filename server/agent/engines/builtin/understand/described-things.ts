@@ -1,0 +1,173 @@
+import {
+  collectionIndex,
+  deedIndex,
+  featureIndex,
+  ledgerIndex,
+  limitIndex,
+  recordIndex,
+} from '../words/indexes.ts';
+import type { ThingEntry } from '../words/entry.ts';
+import { fieldIndex, thingIndex } from '../words/lexicon.ts';
+import { singularOf } from '../words/singular.ts';
+import { thingsIn } from '../words/things-in-text.ts';
+import { readList, type ListItem } from './read-list.ts';
+import { listAfterThing } from './list-after-thing.ts';
+import { wordsOf, type Message } from './message.ts';
+
+/** A thing with what it has, said right after it: `books with author and shelf`, `每本书有书名、作者`. */
+export interface DescribedThing {
+  entry?: ThingEntry;
+  /** As people say it, in the singular. */
+  noun: string;
+  /** Tokens of the noun, [from, to). */
+  from: number;
+  to: number;
+  /** What in the list is plainly one of its fields. */
+  fields: readonly ListItem[];
+}
+
+const latest: { message?: Message; things: readonly DescribedThing[] } = { things: [] };
+
+/** Things whose fields are listed right after them. */
+export function describedThings(message: Message): readonly DescribedThing[] {
+  if (latest.message === message) return latest.things;
+  latest.message = message;
+  latest.things = readDescribed(message);
+  return latest.things;
+}
+
+function readDescribed(message: Message): DescribedThing[] {
+  const described: DescribedThing[] = [];
+  for (let index = 0; index < message.tokens.length; index += 1) {
+    const place = listAfterThing(message, index);
+    if (!place) continue;
+    const fields = fieldsOf(message, itemsFrom(message, place.list), place.sure);
+    if (fields.length > 0) {
+      const { noun, entry, from, to } = place;
+      described.push({ noun, from, to, fields, ...(entry ? { entry } : {}) });
+      index = Math.max(index, (fields.at(-1)?.to ?? 0) - 1);
+    }
+  }
+  return described;
+}
+
+/** The items of a list; in Chinese, what goes on after a comma is no item of a list told apart by `、`. */
+function itemsFrom(message: Message, start: number): readonly ListItem[] {
+  const { items } = readList(message, start, 5);
+  const between = (at: number) => message.tokens[at]?.lower;
+  const cut = items.findIndex(
+    (item, index) =>
+      index > 0 &&
+      between(item.from - 1) === '，' &&
+      items.slice(1, index).some((each) => between(each.from - 1) === '、'),
+  );
+  const kept = cut < 0 ? items : items.slice(0, cut);
+  const ends = kept.findIndex((item) => speaks.test(wordsOf(message, item.from, item.to)));
+  return (ends < 0 ? kept : kept.slice(0, ends)).map((item) => withoutPraise(message, item));
+}
+
+const praise = /^(?:unique|multiple|several|various|different|detailed|basic|simple|clear|own|proper|nice)$/;
+
+/** `unique product IDs` are product IDs. */
+function withoutPraise({ tokens }: Message, { from, to }: ListItem): ListItem {
+  return to - from > 1 && praise.test(tokens[from]?.lower ?? '') ? { from: from + 1, to } : { from, to };
+}
+
+/** A clause, not the name of a field. */
+const speaks =
+  /^(?:i|we|you|they|it|he|she|everyone|everybody|anyone|nobody|people|users?|visitors|customers can|members can)\b|\b(?:is|are|was|were|will|can|should|must|want|wants|need to|needs to|gets?|goes|lets?|shows?|let me|please|been|like|such|per|by|not|if)\b|\d|^(?:我|我们|他们|可以|能够?|并|还|每[周月天年]|支持|允许|自动|用户可)/i;
+/** What a list of things or of features names, and praise. */
+const noField =
+  /\b(?:introduction|features?|functions?|interface|functionality|experience|layout|design|style|buttons?|pages?|sections?|options?|support|modes?|charts?|graphs?|everything|stuff|things|etc|more|others?|fun|ease|love|care|help|search|filters?|sorting|reminders?|notifications?|alerts?|export|import|print(?:ing)?|login|log-in|accounts?|roles?|permissions?|background|theme|colou?rs|animation|effects?|statistics|stats|analytics|reports?|dashboard|overview|summary page|calendar|board|map|history|gallery|tracking|management|scheduling|planning|monitoring|filtering|searching|sharing|reporting|billing|browsing|booking|ordering|shopping|payments?|checkout|details|information|info|data|kids|children|friends|family|us|me|them|each other)$|ly$/i;
+
+/**
+ * Which items are fields. A name that nobody knows is one where the list stands right after its thing; where it could
+ * as well tell kinds or wishes apart, another item must be known to be a field.
+ */
+function fieldsOf(message: Message, items: readonly ListItem[], sure: boolean): ListItem[] {
+  const known = items.filter((item) => isKnownField(message, item));
+  const plain = items.filter((item) => !known.includes(item) && isPlainNoun(message, item, known.length > 0));
+  const others = items.length - known.length - plain.length;
+  if (known.length === 0 && (!sure || plain.length === 0 || others > 0)) return [];
+  if (plain.length > 0 && others > known.length + plain.length) return [];
+  return items.filter((item) => known.includes(item) || plain.includes(item));
+}
+
+/** Whether the last words of an item name a field, and the whole no thing of its own. */
+function isKnownField(message: Message, { from, to }: ListItem): boolean {
+  const { tokens } = message;
+  if (message.taken.has(from) || featureIndex.at(tokens, from)) return false;
+  if (to - from > 1 && /\b(?:pages?|sections?|buttons?|charts?|views?)$/i.test(wordsOf(message, from, to)))
+    return false;
+  const several = tokens[to - 1]?.kind === 'word' && tokens[to - 1]?.lower !== tokens[to - 1]?.lemma;
+  for (let start = from; start < to; start += 1) {
+    if (fieldIndex.at(tokens, start)?.to !== to) continue;
+    const thing = thingsIn(message.text).at(tokens, start);
+    // `tasks with subtasks and comments`: those are kept for themselves, or not at all.
+    return !(several && thing?.to === to && thing.value.minor !== true);
+  }
+  return false;
+}
+
+const meanings = [featureIndex, limitIndex, collectionIndex, ledgerIndex];
+const acts = [deedIndex, recordIndex];
+
+/** A short noun that means nothing else; `beside` when other items are known to be fields. */
+function isPlainNoun(message: Message, { from, to }: ListItem, beside: boolean): boolean {
+  const { tokens } = message;
+  const words = wordsOf(message, from, to);
+  const last = tokens[to - 1];
+  if (!last || message.taken.has(from) || speaks.test(words)) return false;
+  if (last.kind === 'character') return isPlainChinese(message, { from, to });
+  if (noField.test(words) || !/^[a-z][a-z' -]*$/i.test(words) || to - from > 4) return false;
+  if (/^[A-Z]/.test(words) && from > 0 && !beside) return false;
+  if (to - from > 3 && !/ of /i.test(words)) return false;
+  const several = last.lower !== last.lemma;
+  if (several && !beside) return false;
+  if (last.lower.endsWith('ing') && !beside) return false;
+  for (let index = from; index < to; index += 1) {
+    if (message.taken.has(index) || meanings.some((each) => each.at(tokens, index))) return false;
+    // `return date` is known; a verb alone says what is done.
+    if (acts.some((each) => each.at(tokens, index)?.to === to && index === from)) return false;
+  }
+  const thing = thingAt(message, { from, to });
+  return !(several && thing);
+}
+
+function isPlainChinese(message: Message, { from, to }: ListItem): boolean {
+  const words = wordsOf(message, from, to);
+  if (
+    to - from > 6 ||
+    /[的了吗呢]|功能|页面|系统|管理|搜索|筛选|排序|统计|图表|提醒|导出|登录|评论|收藏/.test(words)
+  )
+    return false;
+  return ![...meanings, ...acts].some((each) => {
+    for (let index = from; index < to; index += 1) if (each.at(message.tokens, index)) return true;
+    return false;
+  });
+}
+
+/** The thing that the last words of an item name. */
+function thingAt(message: Message, { from, to }: ListItem): ThingEntry | undefined {
+  for (let index = from; index < to; index += 1) {
+    const found = thingsIn(message.text).at(message.tokens, index) ?? thingIndex.at(message.tokens, index);
+    if (found?.to === to) return found.value;
+  }
+  return undefined;
+}
+
+/** Whether a token lies in a field of a described thing, so that it is no thing of its own. */
+export function inDescribedField(message: Message, index: number): boolean {
+  return describedThings(message).some(({ fields }) =>
+    fields.some(({ from, to }) => {
+      if (index < from || index >= to) return false;
+      const last = message.tokens[to - 1];
+      return last?.kind === 'character' || last?.lower === last?.lemma;
+    }),
+  );
+}
+
+/** The noun of a described thing that the lexicon does not know, in the singular. */
+export function nounOf(words: string): string {
+  return singularOf(words.toLowerCase().trim());
+}

@@ -1,0 +1,181 @@
+import type { ThingEntry } from '../words/entry.ts';
+import { featureIndex, limitIndex, recordIndex, roleIndex } from '../words/indexes.ts';
+import { fieldIndex } from '../words/lexicon.ts';
+import { singularOf } from '../words/singular.ts';
+import { thingsIn } from '../words/things-in-text.ts';
+import { wordsOf, type Message } from './message.ts';
+import { determiners, headWords, objectVerbs } from './places-of-things.ts';
+
+/** A noun and where the list of what it has begins. */
+export interface ListPlace {
+  entry?: ThingEntry;
+  noun: string;
+  from: number;
+  to: number;
+  /** First token of the list. */
+  list: number;
+  /** The words leave no doubt that fields follow; after a colon or in brackets kinds could. */
+  sure: boolean;
+}
+
+const has = new Set([
+  'has',
+  'have',
+  'having',
+  'contain',
+  'contains',
+  'include',
+  'includes',
+  'including',
+  'get',
+  'gets',
+]);
+const counters = '本个条只件张台辆位部首盒瓶株棵种家间份项笔款场次封名';
+
+/** The place where a list stands right after a thing, when the token introduces one. */
+export function listAfterThing(message: Message, index: number): ListPlace | undefined {
+  return message.tokens[index]?.kind === 'character' || /[（：]/.test(message.tokens[index]?.lower ?? '')
+    ? (chinesePlace(message, index) ?? englishPlace(message, index))
+    : englishPlace(message, index);
+}
+
+function englishPlace(message: Message, index: number): ListPlace | undefined {
+  const { tokens } = message;
+  const lower = tokens[index]?.lower ?? '';
+  const open = /^[(（:：]$/.test(lower);
+  if (!open && lower !== 'with' && !has.has(lower)) return undefined;
+  let end = index;
+  const before = (back: number) => tokens[end - back]?.lower ?? '';
+  // `books, each with author`, `books that have an author`, `books I own with author`, `plants in my flat with …`.
+  if (/^(?:each|every|all|that|which|should|must|always|to)$/.test(before(1))) end -= 1;
+  if (before(1) === 'one' && before(2) === 'each') end -= 2;
+  if (before(1) === ',') end -= 1;
+  const owned =
+    /^(?:own|have|read|watch|keep|use|collect|grow|make|cook|buy|sell|lend|play|teach|drive|visit)$/;
+  if (owned.test(before(1)) && /^(?:i|we)$/.test(before(2))) end -= 2;
+  const where = [2, 3, 4].find(
+    (back) => /^(?:in|at|on|from)$/.test(before(back)) && /^(?:my|our|the)$/.test(before(back - 1)),
+  );
+  if (where !== undefined && before(1) !== ',') end -= where;
+  if (end <= 0) return undefined;
+  const known = thingBefore(message, end);
+  const place = known ?? nounBefore(message, end, { open, has: has.has(lower) });
+  if (!place) return undefined;
+  const list = index + 1 + (/^[:：]$/.test(tokens[index + 1]?.lower ?? '') ? 1 : 0);
+  return { ...place, list, sure: !open && !place.head };
+}
+
+type Place = Pick<ListPlace, 'entry' | 'noun' | 'from' | 'to'> & { head: boolean };
+
+/** Where it all happens or is shown is no thing that has fields. */
+const places =
+  /^(?:library|shop|store|school|gym|hotel|clinic|farm|restaurant|gallery|portfolio|blog|office|warehouse|hospital|university|travel|resume|service|game|quiz|map|chart|report|dashboard|profile|calculator|survey|poll|course|forum|post|message|chat|timer)s?$/;
+
+function thingBefore(message: Message, end: number): Place | undefined {
+  const { tokens } = message;
+  // `a book tracker with …`: said of the app, so its items may be wishes.
+  const head = headWords.has(tokens[end - 1]?.lower ?? '') && !thingEnding(message, end);
+  const to = head ? end - 1 : end;
+  const found = thingEnding(message, to);
+  if (!found) return undefined;
+  const words = wordsOf(message, found.from, to).toLowerCase();
+  if (places.test(words) || (found.value.minor === true && found.from > 3)) return undefined;
+  const noun = message.language === 'zh' ? found.value.zh : found.value.en.toLowerCase();
+  return { entry: found.value, noun, from: found.from, to, head };
+}
+
+function thingEnding(message: Message, end: number) {
+  const things = thingsIn(message.text);
+  for (const length of [4, 3, 2, 1]) {
+    const found = end - length >= 0 ? things.at(message.tokens, end - length) : undefined;
+    if (found?.to === end) return found;
+  }
+  return undefined;
+}
+
+/** Words of several that are no things kept by an app. */
+const general =
+  /^(?:users|people|visitors|customers|clients|members|readers|guests|features|functions|pages|sections|cards|buttons|forms|filters|charts|tables|lists|views|colou?rs|colors|shades|icons|fonts|tabs|options|settings|details|things|items|ones|others|levels|steps|points|ways|types|kinds|words|texts|images|photos|pictures|videos|links|apps|websites|sites|tools|platforms|systems|games|quizzes|reports|dashboards|teams|friends|kids|children|parents|students|employees|components|elements|animations|effects|roles|accounts|results|figures|numbers|updates|categories|status|this|its|as|us|his|always|perhaps|sometimes|progress|business|services|solutions|plans|hours|days|weeks|months|years)$/;
+
+/** A noun that nobody knows: of several, or after `each`. */
+function nounBefore(
+  message: Message,
+  end: number,
+  { open, has: having }: { open: boolean; has: boolean },
+): Place | undefined {
+  const { tokens } = message;
+  const last = tokens[end - 1];
+  if (last?.kind !== 'word' || !/^[a-z][a-z-]*$/.test(last.lower) || general.test(last.lower))
+    return undefined;
+  const each = [2, 3].find((back) => /^(?:each|every)$/.test(tokens[end - back]?.lower ?? ''));
+  if (each === undefined && last.lower === last.lemma) return undefined;
+  // After a colon or before `have`, only a noun at the beginning of its sentence is meant.
+  if ((open || having) && each === undefined && !beginsAt(message, end)) return undefined;
+  const meant = [featureIndex, limitIndex, recordIndex, roleIndex, fieldIndex];
+  if (meant.some((index) => index.at(tokens, end - 1))) return undefined;
+  const from = each === undefined ? nounStart(message, end) : end - each + 1;
+  const noun = singularOf(wordsOf(message, from, end).toLowerCase());
+  return { noun, from, to: end, head: false };
+}
+
+/** Whether a sentence begins with the noun that ends here: `Beehives: …`, `My guitars have …`. */
+function beginsAt({ tokens }: Message, end: number): boolean {
+  for (let index = end - 2; index >= Math.max(0, end - 5); index -= 1) {
+    const lower = tokens[index]?.lower ?? '';
+    if (/^[.!?;:,]$/.test(lower) || /^(?:my|our|all|the|and|for|of|list|tracker|log|app)$/.test(lower))
+      return true;
+  }
+  return end <= 3;
+}
+
+/** Where a noun of two words begins: `fishing lures`. */
+function nounStart({ tokens }: Message, end: number): number {
+  const before = tokens[end - 2];
+  const lower = before?.lower ?? '';
+  const part =
+    before?.kind === 'word' &&
+    /^[a-z][a-z-]*$/.test(lower) &&
+    !determiners.has(lower) &&
+    !objectVerbs.has(lower) &&
+    !stops.test(lower);
+  return part ? end - 2 : end - 1;
+}
+
+const stops =
+  /^(?:for|of|with|in|on|at|to|and|or|from|by|about|over|as|is|are|be|me|us|i|we|you|they|where|that|which|which|save|see|tracks?|tracker|list|log|app|keeps?|lists?|logs?|manages?|records?|stores?|shows?|sells?|some|many|few|several|these|those|this|each|every|need|needs|want|wants|have|has|own|make|makes|build|collect|catalogue|inventory|database|collection|simple|small|little|nice|good|great|old|own|other|favou?rite|interesting|beautiful)$/;
+
+function chinesePlace(message: Message, index: number): ListPlace | undefined {
+  const { tokens } = message;
+  const at = (place: number) => tokens[place]?.lower ?? '';
+  let list: number;
+  let sure = true;
+  if (/^[（：(:]$/.test(at(index))) [list, sure] = [index + 1, false];
+  else if (
+    (at(index) === '包' && /[括含]/.test(at(index + 1))) ||
+    (at(index) === '带' && at(index + 1) === '有')
+  )
+    list = index + 2;
+  else if (at(index) === '有' && !/[哪些什没]/.test(at(index + 1)) && at(index - 1) !== '没')
+    list = index + 1;
+  else return undefined;
+  let end = index;
+  while (end > 0 && /^[，,都要会应该需能和]$/.test(at(end - 1))) end -= 1;
+  // `植物清单，包括…`, `图书的字段：…`
+  const tail = ['清单', '列表', '记录', '信息', '字段', '表', '库'].find((word) =>
+    message.text.slice(0, tokens[end - 1]?.end ?? 0).endsWith(word),
+  );
+  if (tail !== undefined) end -= tail.length;
+  if (at(end - 1) === '的') end -= 1;
+  const known = thingEnding(message, end);
+  if (
+    known &&
+    !/^(?:酒店|学校|农场|医院|图书馆|网站|商店|健身房)$/.test(wordsOf(message, known.from, known.to))
+  )
+    return { entry: known.value, noun: known.value.zh, from: known.from, to: end, list, sure };
+  const each = /每([本个条只件张台辆位部首盒瓶株棵种家间份项笔款场次封名])?([\p{Script=Han}]{1,5})$/u.exec(
+    message.text.slice(0, tokens[end - 1]?.end ?? 0),
+  );
+  const noun = each?.[2]?.replace(new RegExp(`^[${counters}]`), '');
+  if (!noun || /^(?:人|用户|次|天|周|月|年)$/.test(noun)) return undefined;
+  return { noun, from: end - noun.length, to: end, list, sure };
+}
