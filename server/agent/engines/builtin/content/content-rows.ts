@@ -189,7 +189,8 @@ export function contentValue(
     case 'number':
       return field.label.toLowerCase() === row.measured?.label.toLowerCase() ? row.measured.value : undefined;
     case 'tags':
-      return row.tags && [...row.tags];
+      // Names of people are no words about the row.
+      return field.id === 'speakers' ? undefined : row.tags && [...row.tags];
     case 'date':
       if (field.id === 'birthday' && /^(?:age|年龄)$/i.test(row.measured?.label ?? ''))
         return { days: -Math.round((row.measured?.value ?? 1) * 365) };

@@ -90,7 +90,8 @@ function withoutTwins(entities: readonly EntityDraft[]): EntityDraft[] {
 
 /** What another thing of the message has as a field by the very same word: the ingredients of a recipe. */
 function isField({ entry, phrases }: ThingWish, { things, text }: Wishes): boolean {
-  if (!entry) return false;
+  // Those who speak are people of their own, also where talks name them.
+  if (!entry || entry.id === 'speaker') return false;
   const said = phrases.map(([start, end]) => text.slice(start, end).toLowerCase());
   const same = said.every((words) => words.includes(entry.en.toLowerCase()) || words.includes(entry.zh));
   const fields = things.flatMap((wish) =>
@@ -227,7 +228,9 @@ function fillSamples(
         : undefined;
     if (content && about)
       giveCategories(entity, { content, rows: about, named: choices.get(entity) ?? new Set() });
-    addSamples(entity, { language, rows, ...(about && { content: about }), ...(here && { here }) });
+    // A noun that nobody knows has rows of its own before it is only numbered.
+    const made = here ?? (about || entity.entry ? undefined : rowsOfNoun(entity));
+    addSamples(entity, { language, rows, ...(about && { content: about }), ...(made && { here: made }) });
     fitChoices(entity, choices.get(entity) ?? new Set(), about);
   }
 }

@@ -4,6 +4,7 @@ import type { AppKind } from '../words/kind.ts';
 import { siteWord } from '../say/site-words.ts';
 import { slugOf } from '../words/slug.ts';
 import { activitySteps, laterActivities } from './activities/activity-steps.ts';
+import { bookingLeads } from './activities/booking-step.ts';
 import { fileThings } from './activities/prepare-files.ts';
 import { fitLists } from './activities/fit-lists.ts';
 import { reactedTo } from './activities/prepare-reactions.ts';
@@ -78,7 +79,11 @@ export function designPages(
     pages.forEach(put);
   }
   const life = wishes.site?.life === true;
-  const homeTaken = home || life || overviewAtHome || board === true || activityHome;
+  const books =
+    !(home || life || overviewAtHome || board === true || activityHome) &&
+    (kind === 'tool' || entities.length === 0) &&
+    bookingLeads(wishes, entities);
+  const homeTaken = home || life || overviewAtHome || board === true || activityHome || books;
   const lists = new Map<EntityDraft, StepDraft>();
   entities.forEach((entity, index) => {
     const first = index === 0 && !homeTaken;
@@ -94,7 +99,7 @@ export function designPages(
   const presentation = main && list && !homeTaken ? presentationStep(main.head.path, context) : undefined;
 
   const recorded = whatIsRecorded(entities, wishes);
-  const later = laterActivities({ wishes, say, entities, homeFree: false, next });
+  const later = laterActivities({ wishes, say, entities, homeFree: false, next }, books);
   later.flatMap(({ pages }) => pages).forEach(put);
   const records = recordsOf(
     recorded,

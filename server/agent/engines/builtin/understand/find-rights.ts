@@ -92,7 +92,7 @@ function isModal(lower: string | undefined): boolean {
 }
 
 const determiners =
-  /^(?:the|a|an|and|all|our|their|where|which|while|when|that|so|,|then|also|only|allow|allows|allowing|let|lets|enable|enables|for|by|as|;|；)$/;
+  /^(?:the|a|an|and|all|our|their|where|which|while|when|that|so|,|then|also|only|allow|allows|allowing|let|lets|enable|enables|for|by|as|:|：|;|；)$/;
 
 /** Whether a kind of person does what follows, and is not what something is done to. */
 export function standsFirst(
@@ -122,7 +122,7 @@ export function standsFirst(
 }
 
 const others =
-  /^(?:teach|prescribe|treat|respond|reply|pay|donate|rate|bid|invite|deliver|choose|select|order|play|receive|host|run|accept|decline|rent|care|help|take|sit|attend|vote)$/;
+  /^(?:teach|prescribe|treat|respond|reply|pay|donate|rate|bid|invite|deliver|choose|select|order|play|receive|host|run|accept|decline|rent|care|help|take|sit|attend|vote|fill|buy|make|pick|get|sign|apply|exchange|confirm|update|open|watch|trade|donate|adopt|borrow|return|join|request|upload)$/;
 const nouns =
   /^(?:reports|records|lists|posts|files|requests|offers|shares|queries|checks|views|logs|orders|books|reviews|comments|applies|bookings|rentals|services)$/;
 

@@ -1,7 +1,7 @@
 import type { SlotsWish } from './wishes.ts';
 
 const asked =
-  /\b(?:(?:book|make|schedule|scheduling|request|arrange)(?:ing)? (?:an? |their |your )?appointments?|appointment (?:booking|scheduling|scheduler|system|app|website)|(?:book|reserve|pick|choose|select)(?:ing)? (?:a |an |their |free |available )*(?:time ?slots?|slots?|table|court|lane|consultation|haircut)|table (?:reservation|booking)s?|(?:available|free) (?:time ?)?slots?|time ?slots?|meeting room booking|court booking|appointments? (?:online|with (?:a |the |our )?\w+))\b|预约(?:挂号|时间|时段|看诊|服务)|挂号|订位|订座|时段预约|在线预约/i;
+  /\b(?:(?:book|make|schedule|scheduling|request|arrange)(?:ing)? (?:an? |their |your )?appointments?|appointment (?:booking|scheduling|scheduler|system|app|website)|(?:book|reserve|pick|choose|select)(?:ing)? (?:a |an |their |free |available )*(?:time ?slots?|slots?|table|court|lane|consultation|haircut)|(?:book|reserve|hire)(?:ing)? (?:an? |their |free |available )*(?:[a-z]+ ){0,2}(?:courts?|pitch(?:es)?|lanes?|haircuts?|consultations?)\b|table (?:reservation|booking)s?|(?:available|free) (?:time ?)?slots?|time ?slots?|meeting room booking|court booking|appointments? (?:online|with (?:a |the |our )?\w+))\b|预约(?:挂号|时间|时段|看诊|服务)|挂号|订位|订座|时段预约|在线预约|(?:预订|预约)(?:网球|羽毛球|篮球|足球)?(?:场地|球场|场馆)|(?:场地|球场|场馆)(?:预订|预约)/i;
 const clockTime = '(\\d{1,2})(?::?(\\d\\d))?\\s*(am|pm)?';
 const hours = new RegExp(
   `\\b(?:from|open|between|hours:?)\\s+${clockTime}\\s*(?:to|until|till|and|-|–)\\s*${clockTime}\\b`,

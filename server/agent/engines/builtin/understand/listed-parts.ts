@@ -155,7 +155,7 @@ const mostUnknown = 3;
 const meanings = [featureIndex, limitIndex, recordIndex, deedIndex, ledgerIndex, collectionIndex];
 /** What shows things, or says how, is none itself. */
 const shows =
-  /(?:ing|ment|tion|ity|ness|ics)$|^(?:features?|functions?|charts?|graphs?|maps?|trends?|reports?|statistics|stats|figures|views?|filters?|results?|standings|rankings?|settings|options|tools?|users?|alerts?|notifications?|reminders?|feeds?|levels?|points|tiers|colou?rs?|components?|elements?|buttons?|pages?|sections?|animations?|images?|icons?|analytics|insights|highlights|links?|steps|totals?|details|others?|drafts?|likes?|forks?|threads?|boards?|moderators?|streaks|updates|readings|emoji\w*|effects|rewards|goals|permissions|roles|tabs|menus|layouts?|themes?|dark|light|mode)$/i;
+  /(?:ing|ment|tion|ity|ness|ics)$|^(?:features?|functions?|charts?|graphs?|maps?|trends?|reports?|statistics|stats|figures|views?|filters?|results?|standings|rankings?|settings|options|tools?|users?|alerts?|notifications?|reminders?|feeds?|levels?|points|tiers|colou?rs?|components?|elements?|buttons?|pages?|sections?|animations?|images?|icons?|analytics|insights|highlights|links?|steps|fines?|refunds?|returns?|deliveries|payments?|orders?|bookings?|reservations?|registrations?|seats?|currents?|conditions?|comparisons?|totals?|details|others?|drafts?|likes?|forks?|threads?|boards?|moderators?|streaks|updates|readings|emoji\w*|effects|rewards|goals|permissions|roles|tabs|menus|layouts?|themes?|dark|light|mode)$/i;
 
 /** A noun of several that nobody knows, without another meaning: `beehives`, `speakers`. */
 function unknownNoun(message: Message, { from, to }: ListItem): string | undefined {

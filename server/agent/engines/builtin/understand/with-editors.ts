@@ -6,7 +6,15 @@ import type { Phrase, Wishes } from './wishes.ts';
 export function withEditors(wishes: Wishes): Wishes {
   if (wishes.game) return wishes;
   const { text } = wishes;
-  const drawing = findDrawing(text);
+  const drawn = findDrawing(text);
+  // One part among several that are kept does not lead.
+  const several = wishes.things.filter(
+    ({ entry, weight }) => weight >= 2 && !ofDrawings.test(entry?.id ?? ''),
+  );
+  const drawing =
+    drawn?.leads && several.length > 2 && (drawn.phrases[0]?.[0] ?? 0) > 60
+      ? { ...drawn, leads: false }
+      : drawn;
   const calendar = findCalendar(text);
   const placeMap = findPlaceMap(text);
   const { gallery, files } = findUploads(text);
@@ -33,6 +41,8 @@ export function withEditors(wishes: Wishes): Wishes {
     ...(files && !drawing ? { files } : {}),
     ...(player && !drawing ? { player } : {}),
     ...(documents && !drawing ? { things: withoutDrafts(wishes) } : {}),
+    // What plays is no player of a game.
+    ...(player && !drawing ? { things: wishes.things.filter(({ entry }) => entry?.id !== 'player') } : {}),
     ...(drawing?.leads ? aroundDrawings(wishes) : {}),
     unknown: wishes.unknown.filter(
       ({ words }) =>

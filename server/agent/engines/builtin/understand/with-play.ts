@@ -103,9 +103,10 @@ function withPolls(wishes: Wishes): Wishes {
     ...wishes,
     poll,
     things: wishes.things.filter(
-      ({ entry, phrases }) =>
+      ({ entry, phrases, weight }) =>
         entry !== undefined &&
-        !ofPolls.test(entry.id) &&
+        // A directory of employees beside polls is one.
+        (!ofPolls.test(entry.id) || (entry.id === 'employee' && weight > 5)) &&
         !(poll.main && (isAudience(wishes.text, phrases) || (entry.id === 'comment' && wishes.remarks))),
     ),
     // What is voted on is closed where it stands.

@@ -121,6 +121,19 @@ export const workRows: RowsOfThings = {
         '圆桌和一块屏幕。|长桌、双屏和摄像头。|适合通话和思考。|三面玻璃，有百叶帘。|软木板、大纸卷，光线好。|有树荫，四月到十月开放。',
     },
   },
+  court: {
+    both: { capacity: '4|4|4|4|8|8', price: '24|18|18|14|26|26' },
+    en: {
+      location: 'Main ground|East side|East side|By the trees|Sports hall|Sports hall',
+      description:
+        'Clay, floodlights until ten, sixty seats on the stand.|Clay, swept every morning; balls at the desk.|Clay, next to the practice wall.|Hard court that dries quickly after rain.|Wooden floor, lines for three sports.|Wooden floor, nets at two heights, heated in winter.',
+    },
+    zh: {
+      location: '主场|东侧|东侧|树林旁|体育馆|体育馆',
+      description:
+        '红土场，灯光开到晚上十点，看台六十座。|红土场，每天早上平整，前台可借球。|红土场，旁边有练习墙。|硬地场，雨后干得快。|木地板，画有三种球的线。|木地板，网高可调，冬天有暖气。',
+    },
+  },
   asset: {
     both: {
       type: 'laptop|monitor|furniture|phone|vehicle|monitor',

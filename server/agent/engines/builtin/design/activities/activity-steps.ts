@@ -81,13 +81,13 @@ function leads({ things }: ActivityContext['wishes'], wish: { main: boolean } | 
   return things.length === 0 || wish?.main === true;
 }
 
-/** Steps for what people do with what the app lists. */
-export function laterActivities(context: ActivityContext): ActivityDesign[] {
+/** Steps for what people do with what the app lists; where they come to book times, that is the first page. */
+export function laterActivities(context: ActivityContext, books: boolean): ActivityDesign[] {
   return [
     leads(context.wishes, context.wishes.poll) ? undefined : pollStep(context),
     leads(context.wishes, context.wishes.survey) ? undefined : surveyStep(context),
     context.wishes.direct?.main === true ? undefined : directStep(context),
-    bookingStep({ ...context, homeFree: true }),
+    bookingStep({ ...context, homeFree: books }),
     lendingStep(context),
     visitStep(context),
     reservationStep(context),

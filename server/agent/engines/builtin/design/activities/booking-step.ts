@@ -1,5 +1,5 @@
 import { activityWord, type ActivityWord } from '../../say/activity-words.ts';
-import type { Language } from '../../understand/wishes.ts';
+import type { Language, Wishes } from '../../understand/wishes.ts';
 import { slugOf } from '../../words/slug.ts';
 import { entityOperations, type EntityDraft, type FieldInput, type OperationInput } from '../app-draft.ts';
 import type { ActivityContext, ActivityDesign } from './activity.ts';
@@ -10,6 +10,14 @@ const never = /^(?:article|post|review|comment|faq|client|member|patient|payment
 /** What people book times of. */
 export const bookable =
   /^(?:doctor|dentist|therapist|stylist|barber|trainer|instructor|tutor|lawyer|room|meetingRoom|court|restaurantTable|table|service|\w+Service|treatment|vehicle)$/;
+
+/** Whether people come to book a time, and not for what else is kept. */
+export function bookingLeads({ slots }: Wishes, entities: readonly EntityDraft[]): boolean {
+  return (
+    slots !== undefined &&
+    (entities.length === 0 || (slots.phrase[0] < 160 && !entities.some(({ head }) => head.source)))
+  );
+}
 
 /** Free times of a day to be booked, the bookings, and a way to cancel them. */
 export function bookingStep({
@@ -26,7 +34,7 @@ export function bookingStep({
     entities.find(({ head, entry }) => entry !== undefined && !never.test(head.id));
   const tables = atTables.test(wishes.text.slice(0, 20_000));
   const booking = bookingEntity(resource, { language, tables });
-  const isHome = homeFree && entities.length === 0;
+  const isHome = homeFree;
   const title = word(tables ? 'bookATable' : 'bookATime');
   const listTitle = word(tables ? 'myReservations' : people ? 'bookings' : 'myBookings');
   const { opens = '09:00', closes = '18:00', minutes = 30 } = slots;

@@ -1,5 +1,8 @@
 import type { Wishes } from '../../understand/wishes.ts';
 import type { EntityDraft } from '../app-draft.ts';
+import { wishOf } from '../choose-entities.ts';
+import { thingsIn } from '../../words/things-in-text.ts';
+import { tokenise } from '../../words/tokenise.ts';
 import { entityOfThing } from '../entity-of-thing.ts';
 import { rowsHere } from '../../content/rows/settings/settings.ts';
 import { addSamples } from '../samples.ts';
@@ -107,7 +110,13 @@ function dropBookings(entities: EntityDraft[], { things, language, text }: Wishe
     ({ head }) =>
       head.source || (things.length > 0 && !/^(?:booking|meeting|\w*appointment)$/i.test(head.id)),
   );
-  const named = things.find(({ entry }) => bookable.test(entry?.id ?? ''));
+  // `an appointment with a doctor`: also where it was read as a part of the appointment.
+  const said = thingsIn(text)
+    .findAll(tokenise(text.slice(0, 5000)))
+    .find(({ value }) => bookable.test(value.id));
+  const named =
+    things.find(({ entry }) => bookable.test(entry?.id ?? '')) ??
+    (said && wishOf(said.value.id, [said.start, said.end]));
   if (named && !others.some(({ head }) => bookable.test(head.id))) {
     const entity = entityOfThing(named, language, () => false);
     const here = rowsHere(entity.head.id, text);

@@ -1,4 +1,5 @@
 import type { ThingEntry } from '../../entry.ts';
+import { samplesOf } from './samples-of.ts';
 
 /** What people keep for themselves. */
 export const leisureThings: readonly ThingEntry[] = [
@@ -169,5 +170,38 @@ export const leisureThings: readonly ThingEntry[] = [
       en: ['Opening', 'Testing without tears', 'Maps for everyone', 'Small tools', 'Closing'],
       zh: ['开幕', '轻松测试', '人人地图', '小工具', '闭幕'],
     },
+  },
+  {
+    id: 'court',
+    en: 'Court',
+    plural: 'courts',
+    zh: '场地',
+    also: [
+      'tennis court',
+      'badminton court',
+      'squash court',
+      'padel court',
+      'basketball court',
+      'sports court',
+    ].concat([
+      'football pitch',
+      'pitch',
+      'sports field',
+      'bowling lane',
+      'sports hall',
+      '球场',
+      '网球场',
+      '羽毛球场',
+      '运动场地',
+      '场馆',
+    ]),
+    icon: 'map-pin',
+    fields: 'name! location price capacity description',
+    view: 'cards',
+    kind: 'tool',
+    samples: samplesOf(
+      'Centre court; Court 2, clay; Court 3, clay; Court 4, hard; Hall court A; Hall court B',
+      '中心球场; 2号红土场; 3号红土场; 4号硬地场; 室内A场; 室内B场',
+    ),
   },
 ];

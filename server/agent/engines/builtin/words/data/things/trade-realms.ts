@@ -69,7 +69,21 @@ export const tradeRealms: readonly Realm[] = [
   },
   {
     when: /\bauction|拍卖/i,
-    words: { auction: ['item', 'product', 'goods', 'lot', 'listing', 'item listing', '拍品', '商品'] },
+    words: {
+      auction: [
+        'item',
+        'antique',
+        'artwork',
+        'painting',
+        'product',
+        'goods',
+        'lot',
+        'listing',
+        'item listing',
+        '拍品',
+        '商品',
+      ],
+    },
   },
   {
     when: /\bmembership (?:plans?|packages?|options?|types?|website|purchas|cards?)|\b(?:buy|purchas\w+) (?:a |their )?memberships?|会员(?:卡|方案|套餐)/i,
