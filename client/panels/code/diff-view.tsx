@@ -1,6 +1,11 @@
 import { DiffEditor } from '@monaco-editor/react';
+import type { DiffOnMount } from '@monaco-editor/react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { editorTheme, languageOf } from './monaco.ts';
+
+/** A longer file scrolls. */
+const tallest = 480;
 
 interface DiffViewProps {
   path: string;
@@ -11,14 +16,39 @@ interface DiffViewProps {
 /** The lines of a file before and after, read only. */
 export default function DiffView({ path, before, after }: DiffViewProps) {
   const { t } = useTranslation();
-  const lines = Math.max(before.split('\n').length, after.split('\n').length);
+  const [height, setHeight] = useState(120);
+  const shown = useRef<Parameters<DiffOnMount>[0]>(null);
+  // The editor must let go of what it shows before that goes.
+  useEffect(
+    () => () => {
+      const models = shown.current?.getModel();
+      shown.current?.setModel(null);
+      models?.original.dispose();
+      models?.modified.dispose();
+    },
+    [],
+  );
+
+  const show: DiffOnMount = (editor) => {
+    shown.current = editor;
+    editor.getOriginalEditor().updateOptions({ ariaLabel: t('history.before', { path }) });
+    const modified = editor.getModifiedEditor();
+    modified.updateOptions({ ariaLabel: t('history.after', { path }) });
+    // As high as what is shown: unchanged lines are folded once the two sides were compared.
+    const measure = () => {
+      const contents = [editor.getOriginalEditor(), modified].map((side) => side.getContentHeight());
+      setHeight(Math.min(tallest, Math.max(...contents) + 8));
+    };
+    modified.onDidContentSizeChange(measure);
+    editor.onDidUpdateDiff(measure);
+  };
+
   return (
     <DiffEditor
-      onMount={(editor) => {
-        editor.getOriginalEditor().updateOptions({ ariaLabel: t('history.before', { path }) });
-        editor.getModifiedEditor().updateOptions({ ariaLabel: t('history.after', { path }) });
-      }}
-      height={Math.min(480, 40 + lines * 18)}
+      onMount={show}
+      height={height}
+      keepCurrentOriginalModel
+      keepCurrentModifiedModel
       theme={editorTheme()}
       language={languageOf(path)}
       original={before}
@@ -27,6 +57,8 @@ export default function DiffView({ path, before, after }: DiffViewProps) {
         readOnly: true,
         minimap: { enabled: false },
         scrollBeyondLastLine: false,
+        renderOverviewRuler: false,
+        scrollbar: { alwaysConsumeMouseWheel: false },
         fontFamily: 'JetBrains Mono Variable, monospace',
         fontSize: 12,
         renderSideBySide: true,
