@@ -53,15 +53,17 @@ export function RunCard({ run }: { run: RunResource }) {
 function RunHeadline({ run }: { run: RunResource }) {
   const { t, i18n } = useTranslation();
   const done = run.steps.filter((step) => step.status === 'done').length;
+  const live = run.status === 'live';
   const status =
-    run.kind === 'restore' && run.status !== 'live' ? t('run.restoring') : t(`run.status.${run.status}`);
+    run.kind === 'restore' ? t(live ? 'run.restored' : 'run.restoring') : t(`run.status.${run.status}`);
+  const proved = run.checks.length > 0 ? 'run.tookChecks' : 'run.tookSeconds';
   const seconds = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 });
   return (
     <span className="flex min-w-0 flex-wrap items-baseline gap-x-2">
       {status}
       <span className="text-xs font-normal text-muted tabular-nums">
-        {run.status === 'live'
-          ? t(run.steps.length > 0 ? 'run.took' : 'run.tookChecks', {
+        {live
+          ? t(run.steps.length > 0 ? 'run.took' : proved, {
               steps: t('run.stepCount', { count: run.steps.length }),
               checks: t('run.checkCount', { count: run.checks.length }),
               seconds: seconds.format(run.milliseconds.total / 1000),

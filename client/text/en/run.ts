@@ -20,6 +20,7 @@ export const run = {
   seconds: '{{value}} s',
   commit: 'Commit {{commit}}',
   restoring: 'Going back',
+  restored: 'Gone back',
   starting: 'Starting…',
   stepCount_one: '{{count}} step',
   stepCount_other: '{{count}} steps',
@@ -27,6 +28,7 @@ export const run = {
   checkCount_other: '{{count}} checks',
   took: '{{steps}}, {{checks}}, {{seconds}} s',
   tookChecks: '{{checks}}, {{seconds}} s',
+  tookSeconds: '{{seconds}} s',
   progress_one: '{{done}} of {{count}} step written',
   progress_other: '{{done}} of {{count}} steps written',
   status: {

@@ -20,6 +20,7 @@ export const run = {
   seconds: '{{value}} 秒',
   commit: '提交 {{commit}}',
   restoring: '正在恢复',
+  restored: '已恢复',
   starting: '正在开始…',
   stepCount_one: '{{count}} 个步骤',
   stepCount_other: '{{count}} 个步骤',
@@ -27,6 +28,7 @@ export const run = {
   checkCount_other: '{{count}} 项检查',
   took: '{{steps}}，{{checks}}，{{seconds}} 秒',
   tookChecks: '{{checks}}，{{seconds}} 秒',
+  tookSeconds: '{{seconds}} 秒',
   progress_one: '已写好 {{done}} / {{count}} 个步骤',
   progress_other: '已写好 {{done}} / {{count}} 个步骤',
   status: {
