@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { RunResource } from '../../../server/contract/run.ts';
+import { isRunning } from '../../store/is-running.ts';
 import { useProject } from '../../store/project-context.ts';
 import { InterruptedRun } from './interrupted-run.tsx';
 import { RunChecks } from './run-checks.tsx';
@@ -54,8 +55,9 @@ function RunHeadline({ run }: { run: RunResource }) {
   const { t, i18n } = useTranslation();
   const done = run.steps.filter((step) => step.status === 'done').length;
   const live = run.status === 'live';
+  const restoring = live ? 'run.restored' : 'run.restoring';
   const status =
-    run.kind === 'restore' ? t(live ? 'run.restored' : 'run.restoring') : t(`run.status.${run.status}`);
+    run.kind === 'restore' && (live || isRunning(run.status)) ? t(restoring) : t(`run.status.${run.status}`);
   const proved = run.checks.length > 0 ? 'run.tookChecks' : 'run.tookSeconds';
   const seconds = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 });
   return (
