@@ -13,11 +13,20 @@ export const collection = defineBlock({
     'Many rows of one entity to search, filter, sort, read, add, change and remove: catalogues, lists, tables.',
   properties: collectionProperties,
   print: ({ entity = '', properties }, spec) => {
-    const { actions, ...others } = properties;
+    const { actions, comments, ...others } = properties;
     return printElement(
       { component: 'CollectionBlock', file: 'collection/collection-block.tsx' },
-      { entity: entityCode(entity), ...others, actions: actionsCode(withoutReverses(actions, spec)) },
+      {
+        entity: entityCode(entity),
+        ...others,
+        ...(comments ? { remarks: entityCode(comments.entity), comments: withoutEntity(comments) } : {}),
+        actions: actionsCode(withoutReverses(actions, spec)),
+      },
     );
   },
   checks: collectionChecks,
 });
+
+function withoutEntity({ entity: _, ...fields }: { entity: string }): object {
+  return fields;
+}

@@ -4,8 +4,8 @@ import { codeIdentifier, shortText } from '../../spec/identifier.ts';
 const fields = z.array(codeIdentifier).max(40).default([]);
 
 export const collectionProperties = z.strictObject({
-  /** `cards` to browse things with descriptions, `table` to compare figures, `list` for short records. */
-  view: z.enum(['cards', 'table', 'list']).default('cards'),
+  /** `cards` to browse things with descriptions, `table` to compare figures, `list` for short records, `feed` for posts. */
+  view: z.enum(['cards', 'table', 'list', 'feed']).default('cards'),
   search: z.boolean().default(true),
   /** Rows in certain states alone: those below the reorder level, those in the building. */
   only: z.strictObject({ field: codeIdentifier, equals: z.array(z.string()).min(1).max(12) }).optional(),
@@ -35,6 +35,16 @@ export const collectionProperties = z.strictObject({
   link: z.strictObject({ label: shortText, path: z.string().regex(/^\/[^\s]*$/) }).optional(),
   /** Download of what is shown, as CSV. */
   export: z.boolean().default(false),
+  /** Where what people say under a post is kept; for feeds. */
+  comments: z
+    .strictObject({
+      entity: codeIdentifier,
+      target: codeIdentifier,
+      content: codeIdentifier,
+      who: codeIdentifier,
+      on: codeIdentifier,
+    })
+    .optional(),
   emptyText: shortText.optional(),
 });
 

@@ -4,7 +4,8 @@ import { defineBlock } from '../block-manifest.ts';
 import { enterAs } from '../checking/enter-as.ts';
 import { findEntrant } from '../checking/who-can.ts';
 import { wordsFor } from '../checking/words.ts';
-import { entityCode, printElement } from '../print-element.ts';
+import { withoutReverses } from '../checking/actions.ts';
+import { actionsCode, entityCode, printElement } from '../print-element.ts';
 import { en, zh } from './files/src/blocks/remarks/text.ts';
 import { remarksProperties } from './properties.ts';
 
@@ -17,10 +18,14 @@ export const remarks = defineBlock({
   dependencies: ['lucide-react', 'react', 'react-router'],
   whenToUse: 'People comment on a thing or rate it, under the thing itself, on the page of one row.',
   properties: remarksProperties,
-  print: ({ entity = '', properties }) =>
+  print: ({ entity = '', properties: { actions = [], ...properties } }, spec) =>
     printElement(
       { component: 'RemarksBlock', file: 'remarks/remarks-block.tsx' },
-      { entity: entityCode(entity), ...properties },
+      {
+        entity: entityCode(entity),
+        ...properties,
+        actions: actionsCode(withoutReverses(actions, spec)),
+      },
     ),
   checks: ({ entity = '', properties }, { spec, page, write }) => {
     const target = spec.entities[entity]?.fields[properties.target]?.target ?? '';
@@ -32,13 +37,21 @@ export const remarks = defineBlock({
       ...(properties.rating === undefined
         ? []
         : [{ kind: 'click', on: { role: 'radio', within: main, index: 3 } } satisfies CheckStep]),
-      { kind: 'fill', label: words.content, value: 'Try {unique}' },
+      { kind: 'fill', label: properties.votes ? words.answer : words.content, value: 'Try {unique}' },
       ...(asksName ? [{ kind: 'fill', label: words.name, value: 'Kim' } satisfies CheckStep] : []),
     ];
     const remark: CheckStep[] = [
       { kind: 'goto', path: page.path.replace(':id', encodeURIComponent(row)) },
       ...form,
-      { kind: 'click', on: { role: 'button', name: words.send, exact: true, within: main } },
+      {
+        kind: 'click',
+        on: {
+          role: 'button',
+          name: properties.votes ? words.sendAnswer : words.send,
+          exact: true,
+          within: main,
+        },
+      },
       { kind: 'expectThing', thing: { role: 'status', containing: words.sent } },
       { kind: 'reload' },
       { kind: 'expectText', text: 'Try {unique}', within: main },

@@ -7,6 +7,12 @@ export const remarksProperties = z.strictObject({
   rating: codeIdentifier.optional(),
   who: codeIdentifier,
   on: codeIdentifier,
+  /** A number, how many agree; the most stand first. */
+  votes: codeIdentifier.optional(),
+  /** Whether it is the accepted one, which stands before all. */
+  accepted: codeIdentifier.optional(),
+  /** Buttons on each of them. */
+  actions: z.array(codeIdentifier).max(4).optional(),
   /** Heading over them. */
   title: z.string().min(1).max(60),
 });

@@ -34,7 +34,7 @@ export function listPage(
   const filters = asked.length > 0 ? asked : view.filters;
   const askedSorts = findNamedFields(wishes.sorts, entity.fields);
   const title = entity.fields.find((field) => field.id === head.titleField);
-  const byDate = kept && view.date && /^(date|publishedOn|updatedOn)$/.test(view.date.id);
+  const byDate = kept && view.date && newest.test(view.date.id);
   const sorts =
     askedSorts.length > 0
       ? askedSorts
@@ -101,14 +101,19 @@ export function listBlockOf(entity: EntityDraft): string {
   return `${entity.head.path}-list`.slice(0, 64);
 }
 
-function viewAsked(entity: EntityDraft, wishes: Wishes): 'cards' | 'table' | 'list' {
+function viewAsked(entity: EntityDraft, wishes: Wishes): 'cards' | 'table' | 'list' | 'feed' {
+  if (said.test(entity.head.id) && entity.head.origin === 'kept') return 'feed';
   if (wishes.features.has('table') && !wishes.features.has('cards')) return 'table';
   return wishes.features.has('cards') && entity.view !== 'table' ? 'cards' : entity.view;
 }
 
 function descends(id: string, type: string): boolean {
-  return ['money', 'number', 'rating', 'percent'].includes(type) || /^(date|publishedOn|updatedOn)$/.test(id);
+  return ['money', 'number', 'rating', 'percent'].includes(type) || newest.test(id);
 }
+
+const newest = /^(?:date|publishedOn|updatedOn|postedAt)$/;
+/** What people say to each other stands as they said it, the newest first. */
+const said = /^(?:socialPost|forumQuestion|discussion)$/;
 
 function small(words: string): string {
   return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;

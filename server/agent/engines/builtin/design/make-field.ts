@@ -40,6 +40,7 @@ export function fieldOfEntry(entry: FieldEntry, language: Language, choices = en
   else if (entry.minimum !== undefined) field.minimum = entry.minimum;
   if (type !== 'rating' && entry.maximum !== undefined) field.maximum = entry.maximum;
   if (entry.id === 'date' || entry.id === 'updatedOn') field.default = { kind: 'today' };
+  if (entry.id === 'postedAt') field.default = { kind: 'now' };
   const first = field.options?.[0];
   if (first && /^(status|stage)$/.test(entry.id)) field.default = { kind: 'value', value: first.id };
   return field;

@@ -40,6 +40,7 @@ import { findSitePages } from './find-site-pages.ts';
 import { findSlots } from './find-slots.ts';
 import { findVisits, peopleOfVisits } from './find-visits.ts';
 import { findTimer } from './find-timer.ts';
+import { withCommunity } from './with-community.ts';
 import { withEditors } from './with-editors.ts';
 import { withForms } from './with-forms.ts';
 import { withGenerators } from './with-generators.ts';
@@ -67,7 +68,7 @@ export function understand(text: string): Wishes {
 }
 
 function understandAll(text: string): Wishes {
-  const playing = withPlay(withFlashcards(withSurveys(withTalks(withExams(understandText(text))))));
+  const playing = withPlay(withFlashcards(withSurveys(withTalks(withExams(withCommunity(understandText(text)))))));
   return withForms(withWeather(withGenerators(withRequests(withReactions(withEditors(playing))))));
 }
 
@@ -84,7 +85,7 @@ function understandText(text: string): Wishes {
   const accounts =
     (visits && peopleSaid ? peopleOfVisits(peopleSaid) : peopleSaid) ??
     (clock?.several || visits?.tells ? peopleAtWork(message) : undefined) ??
-    (findDirect(text) ? peopleApart(message) : undefined);
+    (findDirect(text) || lending?.by === 'self' ? peopleApart(message) : undefined);
   // What senders say about themselves needs no accounts.
   const people = sending?.main && onlyInformation(text, accounts?.phrases ?? []) ? undefined : accounts;
   const named = findPages(message);
@@ -187,10 +188,10 @@ function understandText(text: string): Wishes {
     records,
     // Bookings of times are cancelled where they are listed.
     deeds: findDeeds(message).filter(
-      ({ entry, kind }) =>
+      ({ entry, kind, state }) =>
         !(slots && entry?.id === 'cancel') &&
         !(insights.lookup && entry?.id === 'verify') &&
-        !(lending && (/^check(?:In|Out)$/.test(entry?.id ?? '') || kind === 'extend')) &&
+        !(lending && (/^check(?:In|Out)$/.test(entry?.id ?? '') || kind === 'extend' || isLate(state))) &&
         !(cart && entry?.id === 'checkOut') &&
         !((clock || visits) && (entry?.id === 'checkIn' || entry?.id === 'checkOut')),
     ),
@@ -236,6 +237,8 @@ function understandText(text: string): Wishes {
   };
 }
 
+/** What is out too long is marked by its due date. */
+const isLate = (state: string | undefined) => /^(?:over ?due|late|逾期|过期|超期)$/i.test(state ?? '');
 const metByLending = /fine|overdue|borrow|return|loan|lend|reserv|check|罚|借|还/i;
 /** To apply for leave is to ask for it; that needs no application beside it. */
 const requested = /^(?:leaveRequest|reimbursement|insuranceClaim|purchaseRequest)$/;

@@ -218,6 +218,12 @@ export interface RemarksWish {
   phrases: Phrase[];
 }
 
+/** Answers under questions: voted on, and one of them accepted. */
+export interface AnswersWish {
+  accepts: boolean;
+  phrase: Phrase;
+}
+
 /** What a message means, before it is decided what the app looks like. */
 export interface Wishes {
   text: string;
@@ -261,6 +267,7 @@ export interface Wishes {
   timer?: TimerWish;
   clock?: ClockWish;
   remarks?: RemarksWish;
+  answers?: AnswersWish;
   courses?: CoursesWish;
   slots?: SlotsWish;
   contact?: ContactWish;

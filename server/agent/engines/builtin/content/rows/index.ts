@@ -9,6 +9,7 @@ import { placeRows } from './place-rows.ts';
 import type { RowsOfThings } from './rows-of-thing.ts';
 import { staffRows } from './staff-rows.ts';
 import { upkeepRows } from './upkeep-rows.ts';
+import { talkRows } from './talk-rows.ts';
 import { workRows } from './work-rows.ts';
 
 /** What the examples of each thing of the lexicon hold. */
@@ -24,4 +25,5 @@ export const rowsOfThings: RowsOfThings = {
   ...mediaRows,
   ...moneyRows,
   ...everydayRows,
+  ...talkRows,
 };

@@ -4,6 +4,7 @@ import { calculatorStep } from './calculator-step.ts';
 import { clockStep } from './clock-step.ts';
 import { courseStep } from './course-step.ts';
 import { remarksStep } from './remarks-step.ts';
+import { answersStep } from './answers-step.ts';
 import { contactStep } from './contact-step.ts';
 import { formsStep } from '../site/forms-step.ts';
 import { feeStep } from './fee-step.ts';
@@ -96,6 +97,7 @@ export function laterActivities(context: ActivityContext, books: boolean): Activ
     cartStep(context),
     courseStep(context),
     remarksStep(context),
+    answersStep(context),
     documentStep(context),
     calendarStep(context),
     placeMapStep(context),

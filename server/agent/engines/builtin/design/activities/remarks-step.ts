@@ -1,6 +1,6 @@
 import { remarkWord, type RemarkWord } from '../../say/remark-words.ts';
 import type { Wishes } from '../../understand/wishes.ts';
-import { entityOperations, type EntityDraft, type FieldInput } from '../app-draft.ts';
+import { entityOperations, type EntityDraft, type FieldInput, type OperationInput } from '../app-draft.ts';
 import { detailPageIdOf } from '../detail-page.ts';
 import { spokenRemarksOn } from '../../content/spoken-remarks.ts';
 import { remarkedOn } from '../records-of.ts';
@@ -91,6 +91,7 @@ export function remarksStep({ wishes, entities }: ActivityContext): ActivityDesi
       areas: ['pages', 'data'],
       operations: [
         ...entityOperations(entity),
+        ...underPosts(target, id, rates),
         ...(averaged ? [{ kind: 'put-field' as const, entity: thing, field: average }] : []),
         {
           kind: 'put-block',
@@ -144,4 +145,19 @@ function remarkSamples(target: EntityDraft, { language, remarks }: Wishes): Enti
       };
     }),
   );
+}
+
+/** In a feed, comments stand under each post, too. */
+function underPosts({ head }: EntityDraft, entity: string, rates: boolean): OperationInput[] {
+  if (rates || !/^(?:socialPost|discussion)$/.test(head.id)) return [];
+  return [
+    {
+      kind: 'change-block',
+      page: head.path,
+      block: `${head.path}-list`.slice(0, 64),
+      properties: {
+        comments: { entity, target: head.id, content: 'content', who: 'person', on: 'on' },
+      },
+    },
+  ];
 }

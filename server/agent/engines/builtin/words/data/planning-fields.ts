@@ -144,6 +144,14 @@ export const planningFields: readonly FieldEntry[] = [
     range: [-60, -1],
   },
   {
+    id: 'postedAt',
+    en: 'Posted',
+    zh: '发布于',
+    type: 'dateTime',
+    also: ['posted at', 'posted on'],
+    range: [-20, 0],
+  },
+  {
     id: 'updatedOn',
     en: 'Updated on',
     zh: '更新日期',

@@ -45,6 +45,10 @@ export const privateThings: ReadonlySet<string> = new Set([
 
 /** Things that everybody reads and whoever wrote them changes. */
 export const postedThings: ReadonlySet<string> = new Set([
+  'socialPost',
+  'forumQuestion',
+  'forumAnswer',
+  'discussion',
   'poem',
   'comment',
   'review',

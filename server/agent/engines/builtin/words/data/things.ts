@@ -4,6 +4,7 @@ import { eventThings } from './things/event-things.ts';
 import { goodsThings } from './things/goods-things.ts';
 import { marketThings } from './things/market-things.ts';
 import { draftThings } from './things/draft-things.ts';
+import { talkThings } from './things/talk-things.ts';
 import { staffThings } from './things/staff-things.ts';
 import { upkeepThings } from './things/upkeep-things.ts';
 import { homeThings } from './things/home-things.ts';
@@ -58,6 +59,7 @@ export const thingEntries: readonly ThingEntry[] = [
   ...upkeepThings,
   ...staffThings,
   ...draftThings,
+  ...talkThings,
   ...goodsThings,
   ...marketThings,
 ];

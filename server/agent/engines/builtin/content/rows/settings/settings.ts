@@ -5,6 +5,7 @@ import { practiceSettings } from './practice-settings.ts';
 import type { Setting } from './setting.ts';
 import { shopSettings } from './shop-settings.ts';
 import { studioSettings } from './studio-settings.ts';
+import { talkSettings } from './talk-settings.ts';
 import { tradeSettings } from './trade-settings.ts';
 import { rowsOfThings } from '../index.ts';
 
@@ -15,6 +16,7 @@ const settings: readonly Setting[] = [
   ...tradeSettings,
   ...houseSettings,
   ...shopSettings,
+  ...talkSettings,
 ];
 
 /** Only the beginning of a long text says where things play. */

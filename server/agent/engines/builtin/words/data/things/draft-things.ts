@@ -130,7 +130,7 @@ export const draftThings: readonly ThingEntry[] = [
       '微博',
     ],
     icon: 'message-square-text',
-    fields: 'content! author publishedOn likes tags',
+    fields: 'content! author postedAt image tags likes',
     view: 'list',
     kind: 'community',
     samples: samplesOf(

@@ -13,6 +13,8 @@ import { useStickyTop } from '../records/use-sticky-top.ts';
 import { ActiveFilters } from './active-filters.tsx';
 import { CollectionEmpty } from './collection-empty.tsx';
 import { CollectionItems } from './collection-items.tsx';
+import { Composer } from './composer.tsx';
+import type { CommentFields } from './feed-comments.tsx';
 import { downloadCsv, rowsToCsv } from './export-rows.ts';
 import { FilterPanel } from './filter-panel.tsx';
 import { orderLabel, orderValue, type Order } from './order-name.ts';
@@ -25,7 +27,7 @@ import { useSelection } from './use-selection.ts';
 
 export interface CollectionBlockProps {
   entity: EntityDefinition;
-  view: 'cards' | 'table' | 'list';
+  view: 'cards' | 'table' | 'list' | 'feed';
   search?: boolean;
   /** Rows in these states alone. */
   only?: { field: string; equals: readonly string[] };
@@ -43,6 +45,9 @@ export interface CollectionBlockProps {
   link?: RowWay;
   export?: boolean;
   emptyText?: string;
+  /** Where what people say under a post is kept, and its fields. */
+  remarks?: EntityDefinition;
+  comments?: Omit<CommentFields, 'entity'>;
 }
 
 const nothing: readonly never[] = [];
@@ -73,6 +78,13 @@ export function CollectionBlock(props: CollectionBlockProps) {
     <Button variant="primary" icon={<Plus className="size-4" aria-hidden />} onClick={() => setForm({})}>
       {appWords.add(entity.singular)}
     </Button>
+  );
+  const isFeed = view === 'feed';
+  const said = useSame(props.comments);
+  const { remarks } = props;
+  const comments = useMemo(
+    () => (remarks && said ? { entity: remarks, ...said } : undefined),
+    [remarks, said],
   );
   const isReadOnly = entity.editing === 'switch' && access.may('update', entity) === 'no';
   const changes = entity.origin === 'kept' && !isReadOnly;
@@ -112,7 +124,12 @@ export function CollectionBlock(props: CollectionBlockProps) {
             </div>
           </aside>
         )}
-        <div className="flex min-w-0 flex-col gap-3">
+        <div
+          className={isFeed ? 'flex w-full max-w-2xl min-w-0 flex-col gap-3' : 'flex min-w-0 flex-col gap-3'}
+        >
+          {isFeed && add && !empty && (
+            <Composer add={add} onOpen={() => setForm({})} asks={/question/i.test(entity.id)} />
+          )}
           {!empty && (
             <Toolbar
               searchLabel={props.search ? words.search(plural) : undefined}
@@ -125,7 +142,7 @@ export function CollectionBlock(props: CollectionBlockProps) {
               onFilters={() => setFiltering(true)}
               onExport={props.export ? exportRows : undefined}
               count={<Count entity={entity} shown={entries.length} total={rows.length} />}
-              add={add}
+              add={isFeed ? undefined : add}
             />
           )}
           {!empty && <ActiveFilters filters={filters} query={query} onChange={setQuery} />}
@@ -140,6 +157,7 @@ export function CollectionBlock(props: CollectionBlockProps) {
           ) : (
             <CollectionItems
               view={view}
+              comments={comments}
               entries={entries}
               show={show}
               badge={props.badge}

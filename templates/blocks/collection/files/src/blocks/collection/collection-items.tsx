@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { FindRelated } from '../records/use-related.ts';
 import type { Entry } from './entries.ts';
+import type { CommentFields } from './feed-comments.tsx';
+import { FeedPost } from './feed-post.tsx';
 import { groupEntries } from './groups.ts';
 import type { Order } from './order-name.ts';
 import type { RowOffers } from './row-buttons.tsx';
@@ -11,7 +13,8 @@ import { useNarrow } from './use-narrow.ts';
 import { VirtualList } from './virtual-list.tsx';
 
 export interface CollectionItemsProps {
-  view: 'cards' | 'table' | 'list';
+  view: 'cards' | 'table' | 'list' | 'feed';
+  comments: CommentFields | undefined;
   entries: readonly Entry[];
   show: readonly string[];
   badge: string | undefined;
@@ -33,6 +36,7 @@ export function CollectionItems({
   related,
   order,
   onOrder,
+  comments,
 }: CollectionItemsProps) {
   const { entity } = offers;
   const narrow = useNarrow();
@@ -53,6 +57,16 @@ export function CollectionItems({
       />
     );
   }
+  if (view === 'feed')
+    return (
+      <VirtualList
+        label={entity.plural}
+        groups={groups}
+        height={260}
+        gap={16}
+        render={(row) => <FeedPost row={row} offers={offers} comments={comments} />}
+      />
+    );
   if (view === 'cards') {
     return (
       <VirtualList

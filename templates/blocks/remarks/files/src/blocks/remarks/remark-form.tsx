@@ -66,7 +66,7 @@ export function RemarkForm({ entity, row, ...props }: RemarksBlockProps & { row:
             )}
           </Field>
         )}
-        <Field label={words.content} required error={problems.content}>
+        <Field label={props.votes ? words.answer : words.content} required error={problems.content}>
           {(control) => (
             <TextArea
               {...control}
@@ -90,7 +90,7 @@ export function RemarkForm({ entity, row, ...props }: RemarksBlockProps & { row:
         )}
         <div className="flex flex-wrap items-center gap-4">
           <Button type="submit" variant="primary" busy={busy}>
-            {words.send}
+            {props.votes ? words.sendAnswer : words.send}
           </Button>
           <p role="status" className="text-sm font-medium text-good">
             {sent && words.sent}

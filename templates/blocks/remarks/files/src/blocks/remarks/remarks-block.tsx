@@ -1,9 +1,12 @@
-import { Trash2 } from 'lucide-react';
+import { ArrowBigUp, CircleCheck, Trash2 } from 'lucide-react';
 import { useParams } from 'react-router';
+import type { ActionDefinition } from '../../../shared/action.ts';
 import { fieldOf, type EntityDefinition } from '../../../shared/entity.ts';
 import { access, useChanges, useRows } from '../../store/index.ts';
 import { locale, useWords } from '../../text/index.ts';
-import { formatValue, IconButton, LoadState } from '../../ui/index.ts';
+import { Badge, formatValue, IconButton, LoadState } from '../../ui/index.ts';
+import { RowActions } from '../records/row-actions.tsx';
+import { titleText } from '../records/title-text.ts';
 import { RatingSummary } from './rating-summary.tsx';
 import { RemarkForm } from './remark-form.tsx';
 import { Stars } from './stars.tsx';
@@ -17,11 +20,16 @@ export interface RemarksBlockProps {
   who: string;
   on: string;
   title: string;
+  /** A number: how many agree. */
+  votes?: string;
+  /** Whether it is the accepted one. */
+  accepted?: string;
+  actions?: readonly ActionDefinition[];
 }
 
 /** What people say about the row of the page, and the form to say something too. */
 export function RemarksBlock(props: RemarksBlockProps) {
-  const { entity, target, content, rating, who, on, title } = props;
+  const { entity, target, content, rating, who, on, title, votes, accepted, actions = [] } = props;
   const words = useWords({ en, zh });
   const { id } = useParams();
   const { rows, status, retry } = useRows(entity);
@@ -30,7 +38,11 @@ export function RemarksBlock(props: RemarksBlockProps) {
   const said = rows
     .filter((row) => row[target] === id)
     .toReversed()
-    .toSorted((one, other) => String(other[on] ?? '').localeCompare(String(one[on] ?? '')));
+    .toSorted((one, other) => String(other[on] ?? '').localeCompare(String(one[on] ?? '')))
+    .toSorted((one, other) => (votes ? Number(other[votes] ?? 0) - Number(one[votes] ?? 0) : 0))
+    .toSorted((one, other) =>
+      accepted ? Number(other[accepted] === true) - Number(one[accepted] === true) : 0,
+    );
   const dateField = fieldOf(entity, on);
   const ratings = said.flatMap((row) => {
     const value = rating === undefined ? undefined : row[rating];
@@ -43,10 +55,12 @@ export function RemarksBlock(props: RemarksBlockProps) {
         <RatingSummary ratings={ratings} />
         <RemarkForm {...props} row={id} />
         {rating === undefined && said.length > 0 && (
-          <p className="text-sm text-muted-foreground">{words.count(said.length)}</p>
+          <p className="text-sm text-muted-foreground">
+            {votes ? words.answerCount(said.length) : words.count(said.length)}
+          </p>
         )}
         {said.length === 0 ? (
-          <p className="text-muted-foreground">{words.none}</p>
+          <p className="text-muted-foreground">{votes ? words.noAnswers : words.none}</p>
         ) : (
           <ul className="flex flex-col divide-y divide-border">
             {said.map((row) => {
@@ -69,6 +83,23 @@ export function RemarksBlock(props: RemarksBlockProps) {
                       </span>
                     </p>
                     <p className="mt-1 whitespace-pre-wrap">{String(row[content] ?? '')}</p>
+                    {(votes || accepted || actions.length > 0) && (
+                      <div className="mt-2 flex flex-wrap items-center gap-3 text-sm">
+                        {votes && (
+                          <span className="flex items-center gap-1 font-medium tabular-nums">
+                            <ArrowBigUp className="size-4" aria-hidden />
+                            {words.votes(Number(row[votes] ?? 0))}
+                          </span>
+                        )}
+                        {accepted && row[accepted] === true && (
+                          <Badge tone="good">
+                            <CircleCheck className="mr-1 inline size-3.5" aria-hidden />
+                            {fieldOf(entity, accepted)?.label}
+                          </Badge>
+                        )}
+                        <RowActions actions={actions} row={row} title={titleText(entity, row)} quiet />
+                      </div>
+                    )}
                   </div>
                   {access.may('remove', entity, row) === 'yes' && (
                     <IconButton
