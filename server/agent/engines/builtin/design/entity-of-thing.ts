@@ -50,6 +50,7 @@ export function entityOfThing(
   );
   const title = fields[0]?.id ?? 'name';
   addNamedFields(fields, wish, { language, has });
+  saidFirst(fields, wish, language);
   fields.forEach((field, index) => {
     field.order = (index + 1) * 10;
   });
@@ -117,6 +118,19 @@ function addNamedFields(
     if (namesRow(fields[0]?.id, field.id)) continue;
     fields.push(field);
   }
+}
+
+/** What the person named comes right after the title, in their order; the rest is what such things usually have. */
+function saidFirst(fields: FieldInput[], wish: ThingWish, language: Language): void {
+  const said = wish.fields.flatMap((named) => {
+    const label = named.said ? named.label.toLowerCase() : undefined;
+    const id = named.said ? fieldOfWish(named, language).id : undefined;
+    return fields.slice(1).find((field) => field.id === id || field.label.toLowerCase() === label) ?? [];
+  });
+  const [title] = fields;
+  if (!title || said.length === 0) return;
+  const rest = fields.filter((field) => field !== title && !said.includes(field));
+  fields.splice(0, fields.length, title, ...new Set(said), ...rest);
 }
 
 /** A thing that the app has, named as a field of another: each loan points to its member. */

@@ -13,7 +13,7 @@ export interface FieldsView {
 }
 
 /** Numbers that count a row's place and say little as a range. */
-const neverRanged = new Set(['order', 'position', 'number']);
+const neverRanged = new Set(['order', 'position', 'number', 'timesOut', 'renewals']);
 const times = new Set(['startTime', 'endTime', 'startsAt', 'endsAt']);
 
 export function viewFields(fields: readonly FieldInput[], title: string): FieldsView {

@@ -42,7 +42,7 @@ const english = {
   given: '{row} is checked out. It is listed under “{page}”.',
   backAgain: '{row} is back and available.',
   loanBack: 'Returned. Thank you.',
-  renewed: 'Renewed for two more weeks.',
+  renewed: 'Renewed for another {period}.',
   settled: 'The fine is paid (test mode, no money moves).',
   held: '{row} is reserved for you. You are told when it is back.',
   holdGone: 'The reservation is cancelled.',
@@ -57,7 +57,7 @@ const english = {
   noHolds: 'Nothing is reserved.',
   title: '{verb} and return: {singular}',
   sentence:
-    'On every {singular} there is “{verb}” while it is available; it then has a due date and is listed under “{page}”, where it is returned or renewed.{fines}{holds}',
+    'On every {singular} there is “{verb}” while it is available; it is due back after {period} and listed under “{page}”, where it is returned or renewed and late ones are marked as overdue.{fines}{holds}',
   finesPart: ' Late returns cost {rate} a day.',
   holdsPart: ' What is out can be reserved; whoever waits is told when it is back.',
   item: 'Item',
@@ -107,7 +107,7 @@ const chinese: Record<LendingWord, string> = {
   given: '{row}已登记，见“{page}”。',
   backAgain: '{row}已归还，可再次借出。',
   loanBack: '已归还，谢谢。',
-  renewed: '已续借两周。',
+  renewed: '已续借 {period}。',
   settled: '罚款已缴（测试模式，不产生实际扣款）。',
   held: '已为你预约{row}，归还后会通知你。',
   holdGone: '预约已取消。',
@@ -122,12 +122,23 @@ const chinese: Record<LendingWord, string> = {
   noHolds: '目前没有预约。',
   title: '{verb}与归还：{singular}',
   sentence:
-    '每个{singular}可借时有“{verb}”按钮，借出后有应还日期并列在“{page}”中，可在那里归还或续借。{fines}{holds}',
+    '每个{singular}可借时有“{verb}”按钮，借期 {period}，借出后列在“{page}”中，可在那里归还或续借，过期的会标为逾期。{fines}{holds}',
   finesPart: '逾期每天收取{rate}。',
   holdsPart: '已借出的可以预约，归还后会通知预约人。',
   item: '物品',
   items: '物品',
 };
+
+/** A time in days as people say it: two weeks, 10 days. */
+export function sayDays(days: number, language: Language): string {
+  const month = days % 30 === 0 ? days / 30 : 0;
+  const weeks = days % 7 === 0 ? days / 7 : 0;
+  const count = month || weeks || days;
+  if (language === 'zh') return month ? `${count} 个月` : weeks ? `${count} 周` : `${count} 天`;
+  const unit = month ? 'month' : weeks ? 'week' : 'day';
+  const words = ['one', 'two', 'three', 'four'][count - 1] ?? String(count);
+  return count === 1 ? `${words} ${unit}` : `${words} ${unit}s`;
+}
 
 export function lendingWord(
   language: Language,

@@ -72,9 +72,13 @@ function chineseName(text: string): string | undefined {
   return clean === undefined || clean === '' ? undefined : clean.slice(0, 20);
 }
 
+/** A clause about what somebody does is no name: `members borrow`, `track which friend`. */
+const speaks =
+  /^(?:i|we|you|they|people|users|members|customers|clients|students|employees|staff|teachers|patients|guests|visitors|friends|neighbou?rs|kids|children|parents|colleagues|readers|everyone|everybody|somebody|volunteers|players|tenants|residents|drivers|sellers|buyers|(?:my|our|the) [a-z]+s) (?:[a-z]+ )?(?:am|are|can|should|must|may|want|need|have|has|borrow|lend|book|buy|sell|order|share|post|rate|use|see|write|read|pay|send|sign|register|submit|ask|play|learn|teach|track|manage|keep|get|vote|log|report|upload|request|apply|come|go|work|run|rent|hire|meet|plan|make|do)\b|^(?:track|keep|manage|organi[sz]e|remember|let|lets|help|allow|note|show|see|count|who|what|which|where|when|how|somewhere|something|record|monitor|list|collect|log|sell|share|store|save|plan|rent(?: out)?|lend)(?:$| (?:my|our|the|all|an?|which|what|who|how|where|when|of|down|some|every|each|people|us|me|your|their|to|track|and)\b)/i;
+
 /** A few words are the name, up to what they have: `藏书（书名、作者）`. */
 function shortName(text: string): string | undefined {
-  if (/^(?:每|记录|给|让|用来|统计|管理)/.test(text)) return undefined;
+  if (/^(?:每|记录|给|让|用来|统计|管理|我|帮)|可以|能够|需要|想要/.test(text)) return undefined;
   return text.split(/[（(：:，,。]|包括|包含|带有|的?清单|的?列表/)[0];
 }
 
@@ -93,6 +97,7 @@ function descriptionOf(text: string): string | undefined {
   if (
     words === '' ||
     /^(?:\d+|each|every|all) /i.test(words) ||
+    speaks.test(words) ||
     words.split(/\s+/).length > 5 ||
     /^(?:it|this|an?|website|app|site|tool|platform|dashboard|me|system|page|corporate|company|official|business|brand|brochure)$/i.test(
       words,

@@ -118,6 +118,9 @@ export function weightOf(message: Message, found: Found<ThingEntry>): number {
   // The room of a gym is no exercise: `健身房`.
   if (tokens[from]?.kind === 'character' && /^[房馆院店厅厂]$/.test(next)) return 0.2;
   const enumerated = tokens[from]?.kind === 'character' && listEnds.has(next);
+  // `club members` are people, whatever the club.
+  if (value.id === 'group' && /^(?:members?|players?|leaders?|friends|nights?|evenings?)$/.test(next))
+    return 0.2;
   if (place.test(said) && !enumerated) return headWords.has(next) || from < 14 ? 0.9 : 1;
   // `human resources` are people.
   if (value.id === 'resource' && /^(?:human|人力)$/.test(tokens[from - 1]?.lower ?? '')) return 0;

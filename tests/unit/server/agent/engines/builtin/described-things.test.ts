@@ -68,9 +68,9 @@ describe('fields said right after their thing', () => {
     expect(fieldsOf('tasks with subtasks, deadline and owner', 'task')).toContain('Deadline date');
     expect(fieldsOf('Fishing lures with weight and last use', 'fishingLure')).toEqual([
       'Name text',
-      'Notes longText',
       'Weight number kg',
       'Last use date',
+      'Notes longText',
     ]);
     // The name of a book is its title.
     expect(fieldsOf('书籍（书名、作者、书架）', 'book')).not.toContain('书名 text');

@@ -18,7 +18,7 @@ describe('a step that a later message changes', () => {
     expect(sentenceOf(plan, 'list-tasks')).toContain('owner');
     const changed = await revised(plan, 'Remove the owner filter and use teal and orange');
     expect(sentenceOf(changed, 'list-tasks')).not.toContain('owner');
-    expect(sentenceOf(changed, 'list-tasks')).toContain('status, priority and due date');
+    expect(sentenceOf(changed, 'list-tasks')).toContain('priority, status and due date');
     expect(sentenceOf(changed, 'look')).toContain('teal and orange');
     const again = await revised(changed, 'use crimson and gold');
     expect(sentenceOf(again, 'look')).toContain('crimson and gold');

@@ -1,12 +1,12 @@
 import type { Expression } from '../../../../../../../templates/spec/expression.ts';
-import { lendingWord, type LendingWord } from '../../../say/lending-words.ts';
+import { lendingWord, sayDays, type LendingWord } from '../../../say/lending-words.ts';
 import type { LendingWish } from '../../../understand/find-lending.ts';
 import type { Wishes } from '../../../understand/wishes.ts';
 import type { EntityDraft, FieldInput, OperationInput } from '../../app-draft.ts';
 import { confirmationOf } from '../../row-sentence.ts';
 import { all, binary, not, path, value } from '../reservations/expressions.ts';
 import { collect, holdActions, tellNext, waits } from './hold-actions.ts';
-import { eachOf } from './lending-entities.ts';
+import { eachOf, usualDays } from './lending-entities.ts';
 
 export interface LendingActions {
   operations: OperationInput[];
@@ -21,7 +21,6 @@ interface Drafts {
   hold: EntityDraft | undefined;
 }
 
-const days = 14;
 const today: Expression = { kind: 'today' };
 const isState = (state: string, scope: 'row' | 'each' = 'row') =>
   binary('equal', path(scope, 'status'), value(state));
@@ -34,6 +33,7 @@ export function lendingActions(
   lending: LendingWish,
 ): LendingActions {
   const word = (name: LendingWord, values = {}) => lendingWord(language, name, values);
+  const days = lending.days ?? usualDays;
   const { id } = lent.head;
   const suffix = id.charAt(0).toUpperCase() + id.slice(1);
   const holder = loan.fields.find((field) => field.id === 'holder' || field.id === 'person');
@@ -162,7 +162,7 @@ export function lendingActions(
           values: { dueBack: binary('addDays', path('row', 'dueOn'), value(days)) },
         },
       ],
-      confirmation: { kind: 'value', value: word('renewed') },
+      confirmation: { kind: 'value', value: word('renewed', { period: sayDays(days, language) }) },
     }),
     ...(lending.fines
       ? [

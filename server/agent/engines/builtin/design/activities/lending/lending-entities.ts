@@ -8,6 +8,9 @@ import { entityOfThing } from '../../entity-of-thing.ts';
 import { addSamples } from '../../samples.ts';
 import { all, binary, choose, not, path, value } from '../reservations/expressions.ts';
 
+/** How long things stay out unless it is said. */
+export const usualDays = 14;
+
 /** What a day beyond the due date costs. */
 export const rate = 0.5;
 
@@ -42,8 +45,10 @@ export function prepareLending(entities: EntityDraft[], wishes: Wishes): void {
   );
   entities.splice(0, entities.length, lent, ...others.filter((each) => each !== lent));
   const word = (name: LendingWord) => lendingWord(language, name);
-  const out = lending.verb === 'borrow' ? word('onLoan') : word('isOut');
+  const out = lending.verb !== 'checkOut' ? word('onLoan') : word('isOut');
   const dropped = new Set(['status', 'rating', 'dueBack', 'timesOut', 'holder']);
+  // Tools that are lent are held in the hand, and not for sale.
+  if (lent.head.id === 'tool') for (const id of ['price', 'function']) dropped.add(id);
   if (lent.head.id === 'loanItem') {
     // What is lent, not its being lent.
     for (const id of ['person', 'date', 'dueDate']) dropped.add(id);
@@ -66,7 +71,7 @@ export function prepareLending(entities: EntityDraft[], wishes: Wishes): void {
     { id: 'dueBack', label: word('due'), type: 'date', byActions: true, order: 0 },
     {
       id: 'timesOut',
-      label: word(lending.verb === 'borrow' ? 'times' : 'timesOut'),
+      label: word(lending.verb !== 'checkOut' ? 'times' : 'timesOut'),
       type: 'number',
       byActions: true,
       default: value(0),
@@ -79,9 +84,10 @@ export function prepareLending(entities: EntityDraft[], wishes: Wishes): void {
     order: (index + 1) * 10,
   }));
   delete lent.board;
+  const loans = loansFor(lending.days ?? usualDays);
   lent.samples.forEach((sample, index) => {
     for (const id of dropped) delete sample.values[id];
-    const loan = loanPlan[index];
+    const loan = loans[index];
     const isOut = loan !== undefined && loan.returned === undefined;
     Object.assign(sample.values, {
       status: isOut ? 'out' : 'available',
@@ -102,6 +108,14 @@ const loanPlan: readonly { on: number; due: number; returned?: number }[] = [
   { on: -60, due: -46, returned: -47 },
   { on: -55, due: -41, returned: -44 },
 ];
+
+/** The examples, out for as long as it is said. */
+function loansFor(days: number): typeof loanPlan {
+  return loanPlan.map(({ due, returned }) => {
+    const on = Math.min(-1, due - days);
+    return { on, due: on + days, ...(returned !== undefined && { returned: Math.max(on + 1, returned) }) };
+  });
+}
 
 const names = {
   en: ['Ana Novak', 'Ben Carter', 'Mina Patel', 'Jonas Weber'],
@@ -124,10 +138,11 @@ export function loanEntity(
   { lending, language }: { lending: LendingWish; language: 'en' | 'zh' },
 ): EntityDraft {
   const word = (name: LendingWord) => lendingWord(language, name);
-  const borrows = lending.verb === 'borrow';
+  const borrows = lending.verb !== 'checkOut';
   const open: Expression = { kind: 'missing', of: path('row', 'returnedOn') };
   const ended = choose(open, { kind: 'today' }, path('row', 'returnedOn'));
   const isLate = binary('greater', late(ended), value(0));
+  const loans = loansFor(lending.days ?? usualDays);
   const fields: FieldInput[] = [
     {
       id: 'number',
@@ -192,9 +207,9 @@ export function loanEntity(
   return {
     head: {
       id: 'loanRecord',
-      singular: word(borrows || lending.verb === 'lend' ? 'loan' : 'checkOutRecord'),
-      plural: word(borrows || lending.verb === 'lend' ? 'loans' : 'checkOutRecords'),
-      path: borrows || lending.verb === 'lend' ? 'loans' : 'check-outs',
+      singular: word(borrows ? 'loan' : 'checkOutRecord'),
+      plural: word(borrows ? 'loans' : 'checkOutRecords'),
+      path: borrows ? 'loans' : 'check-outs',
       icon: 'repeat-2',
       titleField: 'number',
       origin: 'kept',
@@ -202,7 +217,7 @@ export function loanEntity(
     },
     fields: fields.map((field, index) => ({ ...field, order: (index + 1) * 10 })),
     samples: lent.samples.slice(0, loanPlan.length).map((row, index) => {
-      const { on, due, returned } = loanPlan[index] ?? { on: -1, due: 13 };
+      const { on, due, returned } = loans[index] ?? { on: -1, due: 13 };
       const holder = holders?.samples[index % Math.max(1, holders.samples.length)]?.id;
       const name = names[language][index % 4] ?? '';
       return {

@@ -1,10 +1,10 @@
-import { lendingWord, type LendingWord } from '../../../say/lending-words.ts';
+import { lendingWord, sayDays, type LendingWord } from '../../../say/lending-words.ts';
 import { slugOf } from '../../../words/slug.ts';
 import type { ActivityContext, ActivityDesign } from '../activity.ts';
 import { entityOperations, type EntityDraft, type OperationInput } from '../../app-draft.ts';
 import { detailPage } from '../../detail-page.ts';
 import { lendingActions } from './lending-actions.ts';
-import { holdEntity, holdersOf, lentOf, loanEntity, rate } from './lending-entities.ts';
+import { holdEntity, holdersOf, lentOf, loanEntity, rate, usualDays } from './lending-entities.ts';
 
 const lends = /\b(?:assignments?|check-?outs?|loans?|borrow\w*|lending|issuing)\b|借/i;
 
@@ -66,6 +66,7 @@ export function lendingStep({ wishes, entities, say, next }: ActivityContext): A
         verb,
         singular,
         page,
+        period: sayDays(lending.days ?? usualDays, language),
         fines: lending.fines ? word('finesPart', { rate: money }) : '',
         holds: hold ? word('holdsPart') : '',
       }),

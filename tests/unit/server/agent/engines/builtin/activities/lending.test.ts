@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findLending } from '../../../../../../../server/agent/engines/builtin/understand/find-lending.ts';
+import { design } from '../../../../../../../server/agent/engines/builtin/design/design.ts';
+import { understand } from '../../../../../../../server/agent/engines/builtin/understand/understand.ts';
+import type { SampleValue } from '../../../../../../../templates/spec/entity.ts';
 import { blocksOf, planOf } from './plan-of.ts';
+
+const daysIn = (value: SampleValue | undefined) =>
+  typeof value === 'object' && value !== null && 'days' in value ? value.days : Number.NaN;
 
 describe('what is lent and comes back', () => {
   it.each([
@@ -13,11 +19,22 @@ describe('what is lent and comes back', () => {
       { by: 'staff', verb: 'checkOut', object: 'asset', holds: false },
     ],
     ['图书馆管理系统，读者可以借阅和归还图书', { verb: 'borrow', object: 'book' }],
+    [
+      'books with author and shelf, people borrow them for two weeks, overdue ones are marked',
+      { by: 'self', verb: 'borrow', object: 'book', days: 14 },
+    ],
+    ['members borrow tools for 10 days', { by: 'self', object: 'tool', days: 10 }],
+    ['I lend my books to friends, due back in a month', { by: 'staff', verb: 'lend', days: 30 }],
+    ['Weekly open, three-week loans of board games', { object: 'game', days: 21 }],
+    ['track which friend borrowed which DVD and since when', { by: 'staff', verb: 'lend' }],
+    ['会员可以借工具，借期一个月', { verb: 'borrow', object: 'tool', days: 30 }],
+    ['图书借阅，借期两周，逾期的要标出来', { object: 'book', days: 14 }],
   ])('is understood in “%s”', (text, expected) => expect(findLending(text)).toMatchObject(expected));
 
   it.each([
     'A bank where customers apply for loans and return to their application',
     'A shop with a cart and check out; returns within 30 days',
+    'A loan calculator with monthly payments over two years',
     'A hotel with check-in and check-out of guests and their equipment',
   ])('is not seen in “%s”', (text) => expect(findLending(text)).toBeUndefined());
 
@@ -43,6 +60,22 @@ describe('what is lent and comes back', () => {
     expect(blocksOf(spec, 'collection').map(({ entity }) => entity)).toEqual(
       expect.arrayContaining(['book', 'loanRecord', 'hold']),
     );
+  });
+
+  it.each([
+    ['members borrow tools for 10 days, overdue loans are marked', 'due back after 10 days', 10],
+    ['会员可以借工具，借期一个月', '借期 1 个月', 30],
+  ])('is due when it is said to be, by people who log in: “%s”', (idea, said, days) => {
+    const plan = design(understand(idea), []);
+    const spec = planOf(idea);
+    expect(Object.keys(spec.roles)).toContain('member');
+    expect(plan.steps.find(({ id }) => id === 'lending')?.sentence).toContain(said);
+    expect(JSON.stringify(spec.actions['borrowTool']?.effects)).toContain(`"value":${days}`);
+    // What is out too long is marked by its date, not by a button.
+    expect(Object.values(spec.actions).map(({ label }) => label)).not.toContain('Mark as overdue');
+    // Examples are due as long after they went out.
+    for (const { values } of Object.values(spec.entities['loanRecord']?.samples ?? {}))
+      expect(daysIn(values['dueOn']) - daysIn(values['on'])).toBe(days);
   });
 
   it('goes to those who work there, where somebody gives things out', () => {
