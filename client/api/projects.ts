@@ -63,7 +63,7 @@ export function approvePlan(slug: string, body: { plan: string; hash: string }) 
 }
 
 /** `cancel`, `continue` after an interruption, or `green-steps` to go live without the red ones. */
-export function steerRun(slug: string, run: string, verb: 'cancel' | 'continue' | 'green-steps') {
+export function steerRun(slug: string, run: string, verb: 'cancel' | 'continue' | 'drop' | 'green-steps') {
   return request(nothing, of(slug, `/runs/${run}/${verb}`), { method: 'POST', body: {} });
 }
 

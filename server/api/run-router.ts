@@ -10,12 +10,12 @@ import { listReleases } from '../db/releases.ts';
 import { presentRun } from '../db/runs.ts';
 import { presentRelease } from '../projects/present-project.ts';
 import { restoreRelease } from '../projects/restore-release.ts';
-import { cancelRun, continueRun, getRun, goLiveWithGreenSteps } from '../projects/steer-run.ts';
+import { cancelRun, continueRun, dropRun, getRun, goLiveWithGreenSteps } from '../projects/steer-run.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { idOf, jsonBody, parseBody, slugOf } from './input.ts';
 import { methodNotAllowed } from './method-not-allowed.ts';
 
-const verbs = { cancel: cancelRun, 'green-steps': goLiveWithGreenSteps };
+const verbs = { cancel: cancelRun, 'green-steps': goLiveWithGreenSteps, drop: dropRun };
 
 /** `/api/projects/:slug/runs`, `…/releases`, `…/snapshots` and `…/restore` */
 export function createRunRouter({ services, snapshotNow, desk }: ApiDependencies): Router {

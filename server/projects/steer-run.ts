@@ -4,7 +4,8 @@ import type { AppSpec } from '../../templates/spec/app-spec.ts';
 import { parseRunState } from '../agent/run-state.ts';
 import type { RunState } from '../agent/run-state.ts';
 import type { ContinueRequest, RunResource } from '../contract/run.ts';
-import { findPlan } from '../db/plans.ts';
+import { insertMessage } from '../db/messages.ts';
+import { findPlan, updatePlan } from '../db/plans.ts';
 import type { Database } from '../db/pool.ts';
 import { getProject } from '../db/projects.ts';
 import { activeStatuses, findRun, presentRun, updateRun } from '../db/runs.ts';
@@ -13,9 +14,10 @@ import { AppError } from '../errors.ts';
 import { startBuild } from './approve-plan.ts';
 import { readBaseSpec } from './base-spec.ts';
 import { changeProject } from './change-project.ts';
-import { keepRevision } from './keep-plan.ts';
+import { keepRevision, presentPlan } from './keep-plan.ts';
 import { refuseWhileAtWork } from './is-at-work.ts';
 import { runJob } from './job-names.ts';
+import { findRestingStatus } from './resting-status.ts';
 import type { ProjectServices } from './services.ts';
 
 /** Stops a run; resolves once it is at rest. */
@@ -37,7 +39,8 @@ export async function continueRun(
     const { transaction, project, append } = change;
     const run = await getRun(transaction, slug, id);
     if (activeStatuses.includes(run.status)) return presentRun(run);
-    if (run.status === 'live' || project.currentRun !== id)
+    const plan = run.plan === null ? undefined : await findPlan(transaction, slug, run.plan);
+    if (run.status === 'live' || project.currentRun !== id || plan?.status === 'discarded')
       throw new AppError('conflict', 'This run is over. Say in the chat what should change next.');
     await refuseWhileAtWork(services, change);
     const state = hint === undefined ? undefined : await withHint(transaction, run, hint);
@@ -91,6 +94,30 @@ export async function goLiveWithGreenSteps(
     const meaning = 'Only the steps that passed are built.';
     const revised = await keepRevision(change, plan, { plan: green, base, meaning });
     return presentRun(await startBuild(services, change, revised));
+  });
+}
+
+/** Gives up a plan whose run failed: nothing of it is offered any more, and the app stays as it is. */
+export async function dropRun(services: ProjectServices, slug: string, id: string): Promise<RunResource> {
+  return services.events.change(slug, async (change) => {
+    const { transaction, project, append } = change;
+    const run = await getRun(transaction, slug, id);
+    if (run.status !== 'failed' || project.currentRun !== id)
+      throw new AppError('conflict', 'Only a run that failed can be dropped.');
+    await refuseWhileAtWork(services, change);
+    const plan = run.plan === null ? undefined : await findPlan(transaction, slug, run.plan);
+    if (plan && project.currentPlan === plan.id) {
+      const dropped = await updatePlan(transaction, plan.id, { status: 'discarded' });
+      append({ kind: 'plan-put', plan: presentPlan(dropped) });
+    }
+    const ended = await updateRun(transaction, id, { status: 'cancelled', failure: null });
+    append({ kind: 'run-put', run: presentRun(ended) });
+    const text = 'Dropped. Nothing about the app has changed.';
+    const message = { author: 'sprout', text, status: 'done', run: id } as const;
+    append({ kind: 'message-put', message: await insertMessage(transaction, slug, message) });
+    const status = await findRestingStatus(transaction, project);
+    await changeProject({ transaction, append, slug }, { status }, services.addresses);
+    return presentRun(ended);
   });
 }
 

@@ -25,6 +25,7 @@ const routes: readonly { path: string; methods: readonly string[] }[] = [
   { path: '/api/projects/:slug/runs/:id/cancel', methods: ['POST'] },
   { path: '/api/projects/:slug/runs/:id/continue', methods: ['POST'] },
   { path: '/api/projects/:slug/runs/:id/green-steps', methods: ['POST'] },
+  { path: '/api/projects/:slug/runs/:id/drop', methods: ['POST'] },
   { path: '/api/projects/:slug/runs/:id/resolve', methods: ['POST'] },
   { path: '/api/projects/:slug/publish', methods: ['POST'] },
   { path: '/api/projects/:slug/releases', methods: ['GET'] },

@@ -92,6 +92,13 @@ export function RunFailureCard({ run, failure }: { run: RunResource; failure: Ru
         >
           {t('chat.report')}
         </Button>
+        <Button
+          size="small"
+          busy={going.busy}
+          onClick={() => void going.start(() => steerRun(slug, run.id, 'drop'))}
+        >
+          {t('chat.drop')}
+        </Button>
       </div>
     </div>
   );

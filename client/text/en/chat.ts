@@ -22,6 +22,7 @@ export const chat = {
   hintLabel: 'What should be done differently?',
   hintPlaceholder: 'For example: use a table instead of cards',
   tryAgain: 'Try again',
+  drop: 'Drop it',
   changeStep: 'Change the step',
   changeStepText: 'Change the step “{{step}}”: ',
   failedTitle: 'Not gone live',

@@ -22,6 +22,7 @@ export const chat = {
   hintLabel: '有什么要换个做法的？',
   hintPlaceholder: '例如：用表格代替卡片',
   tryAgain: '再试一次',
+  drop: '放弃',
   changeStep: '修改该步骤',
   changeStepText: '修改步骤“{{step}}”：',
   failedTitle: '没有上线',

@@ -16,6 +16,8 @@ export const runsSaid: Sayings = {
   'The table {name} is no longer there. Attach it again.': '表格 {name} 已经不在了。请重新附上。',
   'Sprout does not have the package {name}.': 'Sprout 没有软件包 {name}。',
   'It is live.': '已上线。',
+  'Dropped. Nothing about the app has changed.': '已放弃。应用没有任何变化。',
+  'Only a run that failed can be dropped.': '只有失败的构建可以放弃。',
   'Stopped. Nothing about the app has changed.': '已停止。应用没有任何变化。',
   'Sprout was stopped while it was building. Nothing about the app has changed; go on when you like.':
     '构建时 Sprout 被停止。应用没有任何变化，随时可以继续。',

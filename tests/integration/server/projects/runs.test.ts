@@ -52,6 +52,24 @@ describe('a run', () => {
     await soon(async () => expect((await view(slug)).project.status).toBe('live'));
   });
 
+  test('that failed can be dropped with its plan', async () => {
+    const { slug, plan } = await create('Drop it');
+    api.work = async () => {
+      throw new Error('red');
+    };
+    const run = runResourceSchema.parse((await approve(slug, plan)).body);
+    await soon(async () => expect((await view(slug)).project.status).toBe('failed'));
+    const steer = (verb: string) => api.send('POST', `/api/projects/${slug}/runs/${run.id}/${verb}`, {});
+    expect(await steer('drop')).toMatchObject({ status: 202, body: { status: 'cancelled', failure: null } });
+    const dropped = await view(slug);
+    expect(dropped.project.status).toBe('cancelled');
+    expect(dropped.plan?.status).toBe('discarded');
+    expect(dropped.messages.at(-1)).toMatchObject({ author: 'sprout', run: run.id });
+    expect((await steer('drop')).status).toBe(409);
+    expect((await steer('continue')).status).toBe(409);
+    expect((await approve(slug, plan)).status).toBe(409);
+  });
+
   test('that failed leaves its plan to be changed and approved anew', async () => {
     const { slug, plan } = await create('Change the step');
     api.work = async () => {
