@@ -31,7 +31,11 @@ export function listPage(
   const asked = findNamedFields(wishes.filters, entity.fields).filter(
     (field) => field.id !== head.titleField,
   );
-  const filters = asked.length > 0 ? asked : view.filters;
+  const feed = said.test(head.id) && kept;
+  const usual = feed
+    ? view.filters.filter(({ type }) => !/^(?:number|date|dateTime)$/.test(type))
+    : view.filters;
+  const filters = asked.length > 0 ? asked : usual;
   const askedSorts = findNamedFields(wishes.sorts, entity.fields);
   const title = entity.fields.find((field) => field.id === head.titleField);
   const byDate = kept && view.date && newest.test(view.date.id);

@@ -158,7 +158,12 @@ function sampleValue(field: FieldInput, place: Place): SampleValue | undefined {
       return { days };
     }
     case 'dateTime':
-      return { days: -index, time: '09:00' };
+      return field.id === 'postedAt'
+        ? {
+            days: -1 - index,
+            time: `${String(8 + ((index * 5) % 13)).padStart(2, '0')}:${10 + ((index * 7) % 5) * 10}`,
+          }
+        : { days: -index, time: '09:00' };
     case 'money':
       if (typical)
         return typical[0] + Math.round((random * (typical[1] - typical[0])) / typical[2]) * typical[2];

@@ -1,5 +1,6 @@
 import { thingById } from '../words/data/things.ts';
 import type { ThingEntry } from '../words/entry.ts';
+import { singularOf } from '../words/singular.ts';
 import { peopleApart } from './find-roles.ts';
 import { readMessage } from './message.ts';
 import type { ThingWish, Wishes } from './wishes.ts';
@@ -20,6 +21,11 @@ const persons = /^(?:friend|user)$/;
 
 /** Where people post to each other, what they post; where they ask each other, questions and answers. */
 export function withCommunity(wishes: Wishes): Wishes {
+  const found = withTalking(wishes);
+  return found === wishes ? wishes : { ...found, ...nameOf(found) };
+}
+
+function withTalking(wishes: Wishes): Wishes {
   const said = wishes.text.slice(0, 20_000);
   if (wishes.quiz || wishes.assistant || wishes.game || wishes.survey || wishes.cart) return wishes;
   if (asking.test(said) && mayBecome(wishes, asked)) return withQuestions(wishes, said);
@@ -86,7 +92,8 @@ function withThreads(wishes: Wishes): Wishes {
 }
 
 /** Words for the place where people talk. */
-const itself = /\b(?:media|feed|network|platform|forum|community|thread|timeline)s?$|(?:分享|交流|社区|社交|论坛|平台|互动)$/i;
+const itself =
+  /\b(?:media|feed|network|platform|forum|community|thread|timeline)s?$|(?:分享|交流|社区|社交|论坛|平台|互动)$/i;
 
 /** Makes a thing the first one, in place of those that say the same. */
 function first(wishes: Wishes, entry: ThingEntry, same: RegExp): Wishes {
@@ -113,4 +120,27 @@ function people(wishes: Wishes): Wishes {
   if (wishes.people || wishes.accountsRefused || wishes.storage === 'browser') return wishes;
   const found = peopleApart(readMessage(wishes.text));
   return found ? { ...wishes, people: found } : wishes;
+}
+
+const general =
+  /^(?:(?:online |web |social |discussion |community |q ?& ?a |question(?: and answer)? ?)*(?:community|forums?|network|networking|media|platform|question|q ?& ?a|discussion|board|feed)|and comment|.*\bcomment|social)$/i;
+const topic =
+  /\b(?:for|about|around|among|between) (?:the |all |local |amateur |young )?([a-z][a-z-]+(?: (?:cooking|lovers|fans|owners|learners|enthusiasts|photography|developers|students|teachers|parents|music|games?))?)(?=[ .,;]|$)/i;
+const nobody =
+  /^(?:users?|people|members?|everyone|everybody|them|sharing|posting|asking|users|the|a|an|it|this|each|others?|discussing|discussion|communication|background|components?)$/i;
+
+/** What people talk about names the place where they do. */
+function nameOf({ name = '', text, language, things }: Wishes): { name?: string } {
+  if (language === 'zh' || (name !== '' && !general.test(name))) return {};
+  const asks = things[0]?.entry?.id === 'forumQuestion';
+  const place = asks ? 'Q&A' : /\bforum\b/i.test(text) ? 'forum' : 'community';
+  const subject = topic.exec(text.slice(0, 400))?.[1];
+  if (subject === undefined || nobody.test(subject))
+    return asks
+      ? { name: 'Questions and answers' }
+      : name === '' || /comment$/i.test(name)
+        ? { name: 'Community' }
+        : {};
+  const single = subject.split(' ').length === 1 ? singularOf(subject.toLowerCase()) : subject;
+  return { name: `${single.charAt(0).toUpperCase()}${single.slice(1)} ${place}` };
 }

@@ -71,7 +71,7 @@ export function FeedPost({ row, offers, comments }: FeedPostProps) {
           {String(row[fields.text.id])}
         </p>
       )}
-      {fields.picture && (row[fields.picture.id] || (itself && isDrawn(row.id))) && (
+      {fields.picture && row[fields.picture.id] && (
         <RowArt entity={entity} row={row} className="aspect-[16/9] rounded-card" />
       )}
       {fields.tags.map((field) => (
@@ -104,11 +104,6 @@ export function FeedPost({ row, offers, comments }: FeedPostProps) {
       {comments && <FeedComments fields={comments} row={row.id} said={said} open={open} />}
     </Card>
   );
-}
-
-/** Of what has no picture of its own, some are drawn one. */
-function isDrawn(id: string): boolean {
-  return Array.from(id).reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 3 === 0;
 }
 
 function Tags({ tags }: { tags: Row[string] }) {
