@@ -49,8 +49,9 @@ export function entityOfThing(
     has,
   );
   const title = fields[0]?.id ?? 'name';
+  const usually = new Set(fields.map(({ id }) => id));
   addNamedFields(fields, wish, { language, has });
-  saidFirst(fields, wish, language);
+  saidFirst(fields, wish, { language, usually });
   fields.forEach((field, index) => {
     field.order = (index + 1) * 10;
   });
@@ -121,14 +122,20 @@ function addNamedFields(
 }
 
 /** What the person named comes right after the title, in their order; the rest is what such things usually have. */
-function saidFirst(fields: FieldInput[], wish: ThingWish, language: Language): void {
+function saidFirst(
+  fields: FieldInput[],
+  wish: ThingWish,
+  { language, usually }: { language: Language; usually: ReadonlySet<string> },
+): void {
   const said = wish.fields.flatMap((named) => {
     const label = named.said ? named.label.toLowerCase() : undefined;
     const id = named.said ? fieldOfWish(named, language).id : undefined;
     return fields.slice(1).find((field) => field.id === id || field.label.toLowerCase() === label) ?? [];
   });
   const [title] = fields;
-  if (!title || said.length === 0) return;
+  // A single field that such things have anyway stays where it is.
+  const [only] = said;
+  if (!title || !only || (said.length === 1 && usually.has(only.id))) return;
   const rest = fields.filter((field) => field !== title && !said.includes(field));
   fields.splice(0, fields.length, title, ...new Set(said), ...rest);
 }

@@ -2,6 +2,7 @@ import type { Say } from '../say/say.ts';
 import type { ChartWish, Wishes } from '../understand/wishes.ts';
 import type { EntityDraft, FieldInput, OperationInput, StepDraft } from './app-draft.ts';
 import { findNamedField } from './find-named-field.ts';
+import { measuredAlone, measuredBy, type Measured } from './measured.ts';
 import { isSeries } from './insights/series.ts';
 import { addsUp, viewOfDraft } from './spec-view.ts';
 
@@ -191,9 +192,10 @@ function chartsOf(entity: EntityDraft, { wishes, say }: { wishes: Wishes; say: S
   const charts: ChartProperties[] = [];
   for (const wish of asked) {
     const named = wish.by ? findNamedField(wish.by.words, entity.fields) : undefined;
+    const measured = wish.of && measuredIn(wish.of.words, entity);
     const chart = chartOf(
       entity,
-      { kind: wish.kind, ...(named ? { groupBy: named.id } : {}) },
+      { kind: wish.kind, ...(named ? { groupBy: named.id } : {}), ...(measured ? { measured } : {}) },
       { monthly: wishes.monthly, say },
     );
     if (!chart) continue;
@@ -212,6 +214,15 @@ function chartsOf(entity: EntityDraft, { wishes, say }: { wishes: Wishes; say: S
       ? secondChart(entity, charts, { wishes, say })
       : undefined;
   return [...charts, ...(second ? [second] : [])].slice(0, 3);
+}
+
+/** What `a chart of …` is about: a number of the thing, or the thing itself. */
+function measuredIn(words: string, { head, fields, entry }: EntityDraft): Measured | undefined {
+  const kept = { id: head.id, fields };
+  const itself = [head.singular, head.plural, entry?.zh].some(
+    (name) => name?.toLowerCase() === words.toLowerCase(),
+  );
+  return measuredBy(words, kept) ?? (itself ? measuredAlone(kept) : undefined);
 }
 
 const several = /\b(?:charts|graphs|diagrams)\b|visuali[sz]|图表/i;
@@ -245,7 +256,7 @@ function secondChart(
 /** A chart of an entity: by a named field, else lines over time and bars by the first choice. */
 export function chartOf(
   entity: EntityDraft,
-  wish: { kind: ChartWish['kind']; groupBy?: string },
+  wish: { kind: ChartWish['kind']; groupBy?: string; by?: ChartProperties['by']; measured?: Measured },
   { monthly, say }: { monthly: boolean; say: Say },
 ): ChartProperties | undefined {
   const view = viewOfDraft(entity);
@@ -256,9 +267,13 @@ export function chartOf(
   const group = named ?? (overTime ? (date ?? view.group) : (view.group ?? tags ?? date));
   if (!group) return undefined;
   const isDate = group.type === 'date' || group.type === 'dateTime';
-  const sums = measure && addsUp(measure) && measure.id !== group.id;
-  const average = measure && !sums && measure.id !== group.id;
-  const measured = sums || average ? measure.label : entity.head.plural;
+  const usual = measure && measure.id !== group.id ? usually(measure) : 'count';
+  const what = wish.measured ?? usual;
+  const field = what === 'count' ? undefined : entity.fields.find(({ id }) => id === what.field);
+  const operation = what === 'count' || !field ? 'count' : what.operation;
+  const average =
+    field && operation === 'average' ? say.fill('averageOf', { field: small(field.label) }) : '';
+  const measured = average === '' ? (field?.label ?? entity.head.plural) : capital(average);
   const month = monthly && !isDate && date && entity.head.origin === 'kept';
   return {
     kind: isDate && wish.kind === 'bar' && !named ? 'line' : wish.kind,
@@ -266,13 +281,23 @@ export function chartOf(
       ? say.fill('chartOver', { measure: measured })
       : say.fill('chartBy', { measure: measured, field: small(group.label) }),
     groupBy: group.id,
-    operation: sums ? 'sum' : average ? 'average' : 'count',
-    ...(sums || average ? { field: measure.id } : {}),
+    operation,
+    ...(field ? { field: field.id } : {}),
     ...(isDate
-      ? { by: entity.samples.length > 12 || entity.head.source ? ('month' as const) : ('week' as const) }
+      ? { by: wish.by ?? (entity.samples.length > 12 || entity.head.source ? 'month' : 'week') }
       : { limit: 12 }),
     ...(month ? { period: { field: date.id, of: 'month' as const } } : {}),
   };
+}
+
+/** Amounts are added up, prices and ratings averaged; of other numbers, such as pages, a chart says nothing. */
+function usually(measure: FieldInput): Measured {
+  if (addsUp(measure)) return { field: measure.id, operation: 'sum' };
+  return measure.type === 'number' ? 'count' : { field: measure.id, operation: 'average' };
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function small(words: string): string {

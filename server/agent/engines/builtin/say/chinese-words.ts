@@ -22,7 +22,7 @@ export const chineseWords: Readonly<Record<keyof typeof englishWords, string>> =
   totalMonth: '本月{field}',
   totalMonthPlain: '本月合计',
   averageOf: '平均{field}',
-  chartBy: '按{field}的{measure}',
+  chartBy: '各{field}的{measure}',
   chartOver: '{measure}走势',
   finish: '标记完成',
   finished: '已标记完成。',

@@ -143,7 +143,7 @@ const chinese: Words = {
   statisticsTitle: '统计与图表',
   all: '{things}总数',
   inState: '{things}：{state}',
-  chartBy: '按{field}的{things}',
+  chartBy: '各{field}的{things}',
   chartOver: '{things}走势',
   measureBy: '按{field}的{measure}',
   measureOver: '{measure}走势',

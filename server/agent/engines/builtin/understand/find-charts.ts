@@ -18,24 +18,41 @@ export function findCharts(message: Message): ChartWish[] {
       Math.max(0, found.from - 5),
       Math.min(message.tokens.length, found.to + 4),
     );
-    const by = chartField(message, found.to);
+    const said = chartField(message, found.to);
     const matching = kinds.filter(([, pattern]) => pattern.test(around)).map(([kind]) => kind);
     if (/\bbar|柱/i.test(around) || matching.length === 0) matching.push('bar');
     for (const kind of matching) {
-      if (wishes.some((wish) => wish.kind === kind && !by)) continue;
-      wishes.push({ kind, phrase: [found.start, found.end], ...(by ? { by } : {}) });
+      if (wishes.some((wish) => wish.kind === kind && !said.by)) continue;
+      wishes.push({ kind, phrase: [found.start, found.end], ...said });
     }
   }
   return wishes;
 }
 
-/** `chart per track`, `a chart by category`. */
-function chartField(message: Message, from: number): ChartWish['by'] {
-  const lower = message.tokens[from]?.lower ?? '';
-  if (lower !== 'per' && lower !== 'by' && lower !== 'of' && lower !== 'for') return undefined;
-  const start = from + (/^(the|each|every)$/.test(message.tokens[from + 1]?.lower ?? '') ? 2 : 1);
-  const known = fieldIndex.at(message.tokens, start);
-  const to = known?.to ?? Math.min(start + 1, message.tokens.length);
-  if (start >= to) return undefined;
-  return { words: wordsOf(message, start, to), phrase: phraseOf(message, start, to) };
+const ends = /^(?:[.,;:!?()]|and|or|with|to|on|in|that|so|which|where|，|。|、)$/;
+const parts = /^(?:per|by|across)$/;
+
+/** `chart per track`, `a chart by category`, `a chart of books per genre`: what it is by, and what it is of. */
+function chartField(message: Message, from: number): Pick<ChartWish, 'by' | 'of'> {
+  const { tokens } = message;
+  const at = (index: number) => tokens[index]?.lower ?? '';
+  const named = (start: number, to: number) => ({
+    words: wordsOf(message, start, to),
+    phrase: phraseOf(message, start, to),
+  });
+  const past = (index: number) => index + (/^(?:the|each|every|all|my|our)$/.test(at(index)) ? 1 : 0);
+  if (/^(?:of|for|about|showing)$/.test(at(from))) {
+    const start = past(from + 1);
+    let to = start;
+    while (to < tokens.length && to - start < 5 && !ends.test(at(to)) && !parts.test(at(to))) to += 1;
+    const by = parts.test(at(to)) ? chartField(message, to).by : undefined;
+    if (by && to > start) return { of: named(start, to), by };
+    const known = fieldIndex.at(tokens, start);
+    const end = known?.to ?? Math.min(start + 1, tokens.length);
+    return start < end ? { by: named(start, end) } : {};
+  }
+  if (!parts.test(at(from))) return {};
+  const start = past(from + 1);
+  const to = fieldIndex.at(tokens, start)?.to ?? Math.min(start + 1, tokens.length);
+  return start < to ? { by: named(start, to) } : {};
 }

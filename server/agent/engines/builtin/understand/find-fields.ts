@@ -91,7 +91,7 @@ function labelAsSaid(message: Message, { from, to }: ListItem): string {
   const last = message.tokens[to - 1];
   const entry = fieldIndex.get(words);
   if (!last || last.lower === last.lemma || (entry && entry.en.endsWith('s'))) return words;
-  return entry ? `${words.slice(0, words.length - last.lower.length)}${last.lemma}` : words;
+  return entry ? capital(`${words.slice(0, words.length - last.lower.length)}${last.lemma}`) : words;
 }
 
 /** Whether an item has become a thing of its own. */

@@ -1,11 +1,9 @@
 import type { FormWish } from './form-wish.ts';
 import type { Insights } from './find-insights.ts';
 import type { Content } from '../content/content-of-idea.ts';
-import type { CalculatorEntry } from '../words/data/calculators/calculators.ts';
 import type { CollectionEntry } from '../words/data/collections.ts';
 import type { DeedEntry } from '../words/data/deeds.ts';
 import type { Feature } from '../words/data/features.ts';
-import type { GeneratorEntry } from '../words/data/generators.ts';
 import type { LedgerEntry } from '../words/data/ledgers.ts';
 import type { LimitEntry } from '../words/data/limits.ts';
 import type { RecordVerb } from '../words/data/records.ts';
@@ -31,7 +29,9 @@ import type { RoomsWish } from './find-rooms.ts';
 import type { SendingWish } from './find-sending.ts';
 import type { SlotsWish, TimerWish } from './time-wishes.ts';
 import type { SettingsWish } from './find-settings.ts';
+import type { CalculatorWish, GeneratorWish, StreaksWish, TallyWish, WeatherWish } from './tool-wishes.ts';
 
+export type { CalculatorWish, GeneratorWish, StreaksWish, TallyWish, WeatherWish } from './tool-wishes.ts';
 export type { SlotsWish, TimerWish };
 export type { DrawingWish, GameWish, PlayerWish, PlaysWish, PollWish };
 
@@ -73,6 +73,8 @@ export interface NamedPart {
 export interface ChartWish {
   kind: 'bar' | 'line' | 'area' | 'pie';
   by?: NamedPart;
+  /** What it shows, where it is said: `a chart of books per genre`. */
+  of?: NamedPart;
   phrase: Phrase;
 }
 
@@ -147,29 +149,6 @@ export interface QuizWish {
 
 /** A cart with a checkout. */
 export interface CartWish {
-  phrase: Phrase;
-}
-
-/** Something to be worked out. */
-export interface CalculatorWish {
-  entry: CalculatorEntry;
-  phrase: Phrase;
-}
-
-/** Something made at the press of a button. */
-export interface GeneratorWish {
-  entry: GeneratorEntry;
-  phrase: Phrase;
-}
-
-/** The weather of places. */
-export interface WeatherWish {
-  days: number;
-  /** A page of warnings. */
-  warns: boolean;
-  /** Places are kept. */
-  keeps: boolean;
-  leads: boolean;
   phrase: Phrase;
 }
 
@@ -281,6 +260,8 @@ export interface Wishes {
   insights?: Insights;
   calculators?: CalculatorWish[];
   generators?: GeneratorWish[];
+  tally?: TallyWish;
+  streaks?: StreaksWish;
   weather?: WeatherWish;
   game?: GameWish;
   plays?: PlaysWish;

@@ -1,14 +1,17 @@
 import type { AppSpec } from '../../../../../../templates/spec/app-spec.ts';
 import type { OperationInput } from '../../design/app-draft.ts';
+import { measuredAlone, measuredBy } from '../../design/measured.ts';
 import { chartOf } from '../../design/overview-step.ts';
+import { chartSaid } from '../chart-said.ts';
 import type { FollowUpKind } from '../follow-up-kind.ts';
 import { draftOfEntity } from '../draft-of-entity.ts';
-import { findBlocks, findEntity, findField, mainEntity } from '../find-target.ts';
+import { findBlocks, findEntity, findField, mainEntity, type Entity } from '../find-target.ts';
+import { mentionedIn } from '../mentioned-in.ts';
+import { plainClause } from '../read-with.ts';
 
-const asks = /\b(chart|graph|diagram|plot|histogram)s?\b|图表|柱状图|饼图|折线图|统计图/i;
+const asks =
+  /\b(chart|graph|diagram|plot|histogram)s?\b|图表|柱状图|饼图|折线图|统计图|走势图|趋势图|曲线图|条形图/i;
 const removes = /^(?:remove|delete|drop|hide|get rid of|take (?:away|out)|no|without)\b|^(?:删除|去掉|移除)/i;
-const by =
-  /\b(?:per|by|for each|for every|grouped by|over)\s+(?:the\s+)?(.+?)(?:\s+(?:chart|graph))?$|按(?:照)?(.+?)(?:的|显示|统计|分组|图|$)|每个(.+?)(?:的|图|$)/i;
 const kinds = [
   ['pie', /\bpie|donut|饼/i],
   ['line', /\bline|trend|over time|折线|走势|趋势/i],
@@ -22,21 +25,33 @@ export const showChart: FollowUpKind = {
   recognise({ text }, { spec, language, say }) {
     if (!asks.test(text)) return undefined;
     if (removes.test(text)) return removing(spec, language);
-    const match = by.exec(text.trim());
-    const words = (match?.[1] ?? match?.[2] ?? match?.[3])
-      ?.replace(/\b(month|day|week|time)$/i, 'date')
-      .trim();
-    const about = /\b(?:of|for|about)\s+(?:the\s+)?([\w ]+?)(?:\s+(?:per|by|over)\b|$)/i.exec(text)?.[1];
-    const named = about ? findEntity(about, spec) : undefined;
-    const found = words ? findField(words, spec, named) : undefined;
-    if (words && !found && !named && match?.[1] && !/date/.test(words)) return undefined;
-    const entity = found?.entity ?? named ?? mainEntity(spec);
+    const said = chartSaid(plainClause(text));
+    const named = said.of === undefined ? undefined : entityIn(said.of, spec);
+    const found = said.by === undefined ? undefined : findField(said.by, spec, named);
+    const measuring = said.of === undefined || named ? undefined : measuringIn(said.of, spec, found?.entity);
+    // Words that name nothing are no wish for some other chart.
+    if (said.of !== undefined && !named && !measuring && !found) return undefined;
+    const entity = named ?? measuring ?? found?.entity ?? mainEntity(spec);
     if (!entity) return undefined;
+    const other = said.by === undefined ? undefined : findField(said.by, spec, entity);
+    const field = found?.entity === entity ? found.field : other?.field;
+    if (said.by !== undefined && !field && !said.time) {
+      return { answer: noField(said.by, entity, language) };
+    }
     const kind = kinds.find(([, pattern]) => pattern.test(text))?.[0] ?? 'bar';
     const draft = draftOfEntity(entity, spec);
+    const date = said.time ? draft.fields.find(({ type }) => type.startsWith('date')) : undefined;
+    const group = field?.id ?? date?.id;
+    const kept = { id: entity.id, fields: draft.fields };
+    const measured = (said.of === undefined ? undefined : measuredBy(said.of, kept)) ?? measuredAlone(kept);
     const chart = chartOf(
       draft,
-      { kind, ...(found ? { groupBy: found.field.id } : {}) },
+      {
+        kind: date && kind === 'bar' ? 'line' : kind,
+        ...(group ? { groupBy: group } : {}),
+        ...(said.time ? { by: said.time } : {}),
+        measured,
+      },
       { monthly: false, say },
     );
     const page = pageForCharts(spec);
@@ -70,6 +85,30 @@ export const showChart: FollowUpKind = {
     };
   },
 };
+
+/** The thing that `books` or `number of books` names. */
+function entityIn(words: string, spec: AppSpec): Entity | undefined {
+  const named = findEntity(words, spec);
+  if (named) return named;
+  const mention = mentionedIn(words, spec).find(({ kind }) => kind === 'entity');
+  return mention && spec.entities[mention.id];
+}
+
+/** The thing that has the number which is spoken of: `spending` is that of expenses. */
+function measuringIn(words: string, spec: AppSpec, first: Entity | undefined): Entity | undefined {
+  const main = mainEntity(spec);
+  const entities = [...(first ? [first] : []), ...(main ? [main] : []), ...Object.values(spec.entities)];
+  return entities.find((entity) =>
+    measuredBy(words, { id: entity.id, fields: draftOfEntity(entity, spec).fields }),
+  );
+}
+
+/** What to do where there is nothing to tell rows apart by. */
+function noField(words: string, entity: Entity, language: 'en' | 'zh'): string {
+  return language === 'zh'
+    ? `${entity.plural}没有“${words}”字段，可以先说“给${entity.singular}添加${words}字段”。`
+    : `${entity.plural} have no “${words}” yet; say “Add a ${words} field to ${entity.plural.toLowerCase()}” first.`;
+}
 
 function removing(spec: AppSpec, language: 'en' | 'zh') {
   const operations = findBlocks(spec, 'chart').map(({ page, block }): OperationInput => ({

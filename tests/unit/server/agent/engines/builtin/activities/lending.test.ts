@@ -74,7 +74,7 @@ describe('what is lent and comes back', () => {
     // What is out too long is marked by its date, not by a button.
     expect(Object.values(spec.actions).map(({ label }) => label)).not.toContain('Mark as overdue');
     // Examples are due as long after they went out.
-    for (const { values } of Object.values(spec.entities['loanRecord']?.samples ?? {}))
+    for (const values of Object.values(spec.entities['loanRecord']?.samples ?? {}))
       expect(daysIn(values['dueOn']) - daysIn(values['on'])).toBe(days);
   });
 

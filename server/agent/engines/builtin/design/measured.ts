@@ -1,0 +1,43 @@
+import { fieldIndex } from '../words/lexicon.ts';
+import { tokenise } from '../words/tokenise.ts';
+import type { FieldInput } from './app-draft.ts';
+import { addsUp } from './spec-view.ts';
+
+/** What the bars of a chart are as high as: how many rows there are, or a number of theirs. */
+export type Measured = 'count' | { field: string; operation: 'sum' | 'average' };
+
+interface Kept {
+  id: string;
+  fields: readonly FieldInput[];
+}
+
+const numeric = /^(?:money|number|percent|rating)$/;
+const counted = /\b(?:how many|(?:the )?(?:number|count|amount) of)\b|数量|个数|数目|多少|几[个本条]/i;
+const averaged = /\b(?:average|mean)\b|平均/i;
+const money =
+  /\b(?:spend\w*|spent|expenditures?|money|costs?|revenues?|income|earnings?|earned|sales|turnover|amounts?|totals?|sums?|paid)\b|支出|花费|开销|消费|收入|销售额|营业额|金额|合计|总额/i;
+/** Things that are amounts themselves: a chart of expenses shows how much, not how many. */
+const amounts =
+  /^(?:expense|income|payment|invoice|financeRecord|donation|transaction|budget|sale|bill|saving|subscription)/;
+
+/** What words such as `books`, `pages` or `average rating` measure of a thing; `undefined` where they name nothing of it. */
+export function measuredBy(words: string, kept: Kept): Measured | undefined {
+  if (counted.test(words)) return 'count';
+  const measures = kept.fields.filter(({ type }) => numeric.test(type));
+  const lemmas = new Set(tokenise(words).map(({ lemma }) => lemma));
+  const named =
+    measures.find(({ label }) => tokenise(label).every(({ lemma }) => lemmas.has(lemma))) ??
+    measures.find(({ id }) => fieldIndex.findAll(tokenise(words)).some(({ value }) => value.id === id)) ??
+    (money.test(words) ? measures.find(({ type }) => type === 'money') : undefined);
+  if (!named) return undefined;
+  const average = averaged.test(words) || !(addsUp(named) || named.type === 'number');
+  return { field: named.id, operation: average ? 'average' : 'sum' };
+}
+
+/** What a chart shows of a thing when only the thing is named. */
+export function measuredAlone({ id, fields }: Kept): Measured {
+  const money = amounts.test(id)
+    ? fields.find((field) => field.type === 'money' && addsUp(field))
+    : undefined;
+  return money ? { field: money.id, operation: 'sum' } : 'count';
+}
