@@ -16,6 +16,9 @@ import { calculator } from './calculator/block.ts';
 import { contact } from './contact/block.ts';
 import { booking } from './booking/block.ts';
 import { diagram } from './diagram/block.ts';
+import { keypad } from './keypad/block.ts';
+import { streaks } from './streaks/block.ts';
+import { tally } from './tally/block.ts';
 import { leaderboard } from './leaderboard/block.ts';
 import { remarks } from './remarks/block.ts';
 import { course } from './course/block.ts';
@@ -103,6 +106,9 @@ export const blockManifests: readonly BlockManifest[] = [
   rooms,
   assistant,
   calculator,
+  keypad,
+  tally,
+  streaks,
   cart,
   payment,
   live,

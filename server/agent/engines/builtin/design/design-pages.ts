@@ -56,6 +56,8 @@ export function designPages(
     wishes.timer ??
     wishes.calculators ??
     wishes.generators ??
+    wishes.tally ??
+    wishes.streaks ??
     (wishes.weather?.leads === true ? wishes.weather : undefined) ??
     wishes.game ??
     wishes.assistant ??

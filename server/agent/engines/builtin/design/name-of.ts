@@ -1,5 +1,6 @@
 import { activityWord } from '../say/activity-words.ts';
 import { insightWord } from '../say/insight-words.ts';
+import { habitWord } from '../say/habit-words.ts';
 import { gameWord } from '../say/game-words.ts';
 import type { Wishes } from '../understand/wishes.ts';
 import type { EntityDraft } from './app-draft.ts';
@@ -13,6 +14,7 @@ export function nameOf(wishes: Wishes, entities: readonly EntityDraft[]): string
   const [calculator, another] = wishes.calculators ?? [];
   if (!main && calculator)
     return another ? activityWord(wishes.language, 'calculators') : calculator.entry[wishes.language];
+  if (wishes.tally && !main) return habitWord(wishes.language, 'counters');
   const { drawing } = wishes;
   if (drawing && (!main || drawing.leads))
     return wishes.language === 'zh' ? drawing.noun.zh : drawing.noun.plural;

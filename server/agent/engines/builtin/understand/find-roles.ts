@@ -19,7 +19,7 @@ export function findPeople(message: Message): PeopleWish | undefined {
   const phrases = findAccounts(message);
   if (phrases.length === 0 && refusesAccounts(message.text)) return undefined;
   const rights = findRights(message);
-  const named = findNamed(message, rights);
+  const named = withServed(message, findNamed(message, rights), rights);
   const sides = new Set(named.map((role) => role.entry.side));
   const settles = rights.some(
     ({ who, kind, what }) => kind === 'deed' && roleById.get(who)?.side === 'runs' && deedById.has(what),
@@ -70,6 +70,31 @@ function servesOthers({ text }: Message, named: readonly RoleWish[], rights: rea
   );
 }
 
+/** Doctors who manage their schedule serve the patients that are spoken of, in whatever words. */
+function withServed(
+  message: Message,
+  named: readonly RoleWish[],
+  rights: readonly RightWish[],
+): readonly RoleWish[] {
+  const serves = named.some(
+    ({ entry }) =>
+      entry.side === 'serves' && rights.some(({ who, kind }) => who === entry.id && kind !== 'read'),
+  );
+  if (!serves || named.some(({ entry }) => entry.side === 'uses')) return named;
+  const served = roleIndex.findAll(message.tokens).find(({ value }) => value.side === 'uses');
+  return served
+    ? [...named, { entry: served.value, phrase: phraseOf(message, served.from, served.to) }]
+    : named;
+}
+
+/** Whether those who come to a place and are known there have a name: patients, tenants; guests are anybody. */
+export function namesUsers({ tokens, text }: Message): boolean {
+  if (refusesAccounts(text) || /\b(?:brochure|landing page)\b/i.test(text)) return false;
+  return roleIndex
+    .findAll(tokens)
+    .some(({ value }) => /^(?:patient|student|tenant|member|parent)$/.test(value.id));
+}
+
 /** Whether several kinds of people who use the app do different things in it. */
 function distinct(named: readonly RoleWish[], rights: readonly RightWish[]): boolean {
   const doers = new Set(rights.filter(({ kind }) => kind !== 'read').map(({ who }) => who));
@@ -100,7 +125,8 @@ const audience =
   /^(?:let|lets|allow|allows|allowing|enable|enables|enabling|help|helps|helping|as|by|between|with|to|connects?|connecting)$/;
 const places = /^(?:portal|panel|backend|back-end|area|interface|login|side|account|accounts|role|roles)$/;
 const verbs = /^(?:can|should|may|must|will|could|are|need|who)$/;
-const after = /^(?:可以|可|能够|能|需要|需|应|负责|登录|端|后台|提交|审批|审核|发布|管理|查看|添加|批准)/u;
+const after =
+  /^(?:可以|可|能够|能|需要|需|应|负责|登录|端|后台|提交|审批|审核|发布|管理|查看|添加|批准|录入|查询|预约|购买|选择|浏览|评价|报名|上传|下载|确认|处理|回复|维护|跟进|创建|选课|下单|接单|派单|填写|布置|批改|安排|发起|更新|编辑|设置|出租|租借|借阅)/u;
 const lists =
   /\b(?:roles?|user types|kinds of users|types of users)(?: such as| like| including| of| are|:)?\s*[:(]?\s*$/i;
 

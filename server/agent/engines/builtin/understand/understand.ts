@@ -25,7 +25,7 @@ import { findLook } from './find-look.ts';
 import { findName } from './find-name.ts';
 import { findPages } from './find-pages.ts';
 import { findQuiz } from './find-quiz.ts';
-import { findPeople, peopleApart, peopleAtWork } from './find-roles.ts';
+import { findPeople, namesUsers, peopleApart, peopleAtWork } from './find-roles.ts';
 import { ordersGoods } from '../design/stock-parts.ts';
 import { partOfTitle } from '../content/content-pages.ts';
 import { findReading } from './find-reading.ts';
@@ -44,6 +44,7 @@ import { withCommunity } from './with-community.ts';
 import { withEditors } from './with-editors.ts';
 import { withForms } from './with-forms.ts';
 import { withGenerators } from './with-generators.ts';
+import { withHabits } from './with-habits.ts';
 import { withPlay } from './with-play.ts';
 import { withSurveys } from './find-survey.ts';
 import { withExams } from './with-exams.ts';
@@ -68,6 +69,10 @@ export function understand(text: string): Wishes {
 }
 
 function understandAll(text: string): Wishes {
+  return withHabits(understandParts(text));
+}
+
+function understandParts(text: string): Wishes {
   const playing = withPlay(withFlashcards(withSurveys(withTalks(withExams(withCommunity(understandText(text)))))));
   return withForms(withWeather(withGenerators(withRequests(withReactions(withEditors(playing))))));
 }
@@ -85,7 +90,9 @@ function understandText(text: string): Wishes {
   const accounts =
     (visits && peopleSaid ? peopleOfVisits(peopleSaid) : peopleSaid) ??
     (clock?.several || visits?.tells ? peopleAtWork(message) : undefined) ??
-    (findDirect(text) || lending?.by === 'self' ? peopleApart(message) : undefined);
+    (findDirect(text) || lending?.by === 'self' || (findSlots(text) && namesUsers(message))
+      ? peopleApart(message)
+      : undefined);
   // What senders say about themselves needs no accounts.
   const people = sending?.main && onlyInformation(text, accounts?.phrases ?? []) ? undefined : accounts;
   const named = findPages(message);

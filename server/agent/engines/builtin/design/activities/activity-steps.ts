@@ -35,6 +35,8 @@ import { lookupStep } from '../insights/lookup-step.ts';
 import { liveStep } from '../insights/live-step.ts';
 import { visitStep } from './visit-step.ts';
 import { smallDeedsStep } from './small-deeds-step.ts';
+import { streaksStep } from './streaks-step.ts';
+import { tallyStep } from './tally-step.ts';
 import { timerStep } from './timer-step.ts';
 import { quizStep } from './quiz-step.ts';
 
@@ -69,6 +71,8 @@ export function activitySteps(context: ActivityContext): ActivityDesign[] {
     generatorStep,
     weatherStep,
     timerStep,
+    tallyStep,
+    streaksStep,
     (each) => (each.wishes.drawing?.leads ? undefined : drawingStep(each)),
     playerStep,
     (each) => uploadsStep('gallery', each),

@@ -54,13 +54,25 @@ export function calculatorStep({
       {
         kind: 'put-block',
         page: id,
-        block: {
-          id: 'calculator',
-          block: 'calculator',
-          order: 10,
-          entity: 'calculation',
-          properties: propertiesOf(entry, wishes) as never,
-        },
+        block:
+          entry.id === 'arithmetic'
+            ? {
+                id: 'keypad',
+                block: 'keypad',
+                order: 10,
+                entity: 'calculation',
+                properties: {
+                  title: entry[language],
+                  history: { title: 'title', given: 'given', result: 'result', on: 'on' },
+                },
+              }
+            : {
+                id: 'calculator',
+                block: 'calculator',
+                order: 10,
+                entity: 'calculation',
+                properties: propertiesOf(entry, wishes) as never,
+              },
       },
     );
   });

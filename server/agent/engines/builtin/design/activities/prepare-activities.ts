@@ -7,6 +7,7 @@ import { entityOfThing } from '../entity-of-thing.ts';
 import { rowsHere } from '../../content/rows/settings/settings.ts';
 import { addSamples } from '../samples.ts';
 import { bookable } from './booking-step.ts';
+import { dropCounted } from './tally-step.ts';
 import { dropDrawn } from './drawing-step.ts';
 import { dropUploaded } from './uploads-step.ts';
 import { preparePlayed } from './player-step.ts';
@@ -62,6 +63,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   dropWeather(entities, wishes);
   if (wishes.contact?.form) dropMessages(entities, wishes);
   if (wishes.slots) dropBookings(entities, wishes);
+  if (wishes.tally && wishes.things.length === 0) dropCounted(entities);
   if (wishes.timer) dropTimed(entities, wishes);
   prepareDated(entities, wishes);
   preparePlaces(entities, wishes);

@@ -1,0 +1,46 @@
+import type { Language } from '../understand/wishes.ts';
+import { fillGaps } from './fill-gaps.ts';
+
+const english = {
+  counter: 'Counter',
+  counters: 'Counters',
+  counterName: 'Name',
+  count: 'Count',
+  tallySentence:
+    'On “{page}” people count with large buttons: one more, one less, start again. There can be several counters with names; their numbers are still there after a reload.',
+  today: 'Today',
+  mark: 'Done day',
+  marks: 'Done days',
+  day: 'Day',
+  streaksSentence:
+    'On “{page}” people mark what they have done today, see the current and the longest streak of each, and a heat map of the last weeks. Any of the last seven days can be marked later.',
+  streaksIntroduction: 'Mark what is done today. Streaks and the map of days follow.',
+};
+
+const chinese: typeof english = {
+  counter: '计数器',
+  counters: '计数器',
+  counterName: '名称',
+  count: '计数',
+  tallySentence: '在“{page}”用大按钮计数：加一、减一、归零。可以有多个有名称的计数器，刷新后数字仍在。',
+  today: '今日',
+  mark: '打卡日',
+  marks: '打卡日',
+  day: '日期',
+  streaksSentence:
+    '在“{page}”标记今天完成的事项，查看每项的当前连续天数和最长连续天数，以及最近几周的热力图。最近七天可以补记。',
+  streaksIntroduction: '标记今天完成的事项，连续天数和日历随之更新。',
+};
+
+export type HabitWord = keyof typeof english;
+
+const words: Readonly<Record<Language, typeof english>> = { en: english, zh: chinese };
+
+/** What the engine says about counters and habits. */
+export function habitWord(
+  language: Language,
+  word: HabitWord,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return fillGaps(words[language][word], values);
+}

@@ -1,0 +1,37 @@
+import type { CalculatorEntry } from '../words/data/calculators/calculators.ts';
+import type { GeneratorEntry } from '../words/data/generators.ts';
+import type { Phrase } from './wishes.ts';
+
+/** Something to be worked out. */
+export interface CalculatorWish {
+  entry: CalculatorEntry;
+  phrase: Phrase;
+}
+
+/** Something made at the press of a button. */
+export interface GeneratorWish {
+  entry: GeneratorEntry;
+  phrase: Phrase;
+}
+
+/** Counters to press. */
+export interface TallyWish {
+  phrase: Phrase;
+}
+
+/** What is done day after day: the id of the thing that is marked. */
+export interface StreaksWish {
+  of: string;
+  phrase: Phrase;
+}
+
+/** The weather of places. */
+export interface WeatherWish {
+  days: number;
+  /** A page of warnings. */
+  warns: boolean;
+  /** Places are kept. */
+  keeps: boolean;
+  leads: boolean;
+  phrase: Phrase;
+}

@@ -1,0 +1,41 @@
+/** Words of the streaks block. */
+export const en = {
+  doneToday: (done: number, all: number) => `${done} of ${all} done today`,
+  best: 'Best streak',
+  thisWeek: 'Last 7 days',
+  markToday: 'Mark done today',
+  doneNow: 'Done today',
+  current: 'Current streak',
+  longest: 'Longest streak',
+  total: 'Days done',
+  days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
+  dayDone: (day: string) => `${day}: done`,
+  dayOpen: (day: string) => `${day}: not done`,
+  map: (title: string, done: number, weeks: number) =>
+    `${title}: ${done} days done in the last ${weeks} weeks`,
+  less: 'Not done',
+  more: 'Done',
+  failed: 'This could not be saved.',
+  all: 'All days',
+  how: 'Press a day to mark it or take the mark away.',
+};
+
+export const zh: typeof en = {
+  doneToday: (done, all) => `今天已完成 ${done}/${all}`,
+  best: '最长连续',
+  thisWeek: '最近 7 天',
+  markToday: '今日打卡',
+  doneNow: '今日已完成',
+  current: '当前连续',
+  longest: '最长连续',
+  total: '完成天数',
+  days: (count) => `${count} 天`,
+  dayDone: (day) => `${day}：已完成`,
+  dayOpen: (day) => `${day}：未完成`,
+  map: (title, done, weeks) => `${title}：最近 ${weeks} 周完成 ${done} 天`,
+  less: '未完成',
+  more: '已完成',
+  failed: '未能保存。',
+  all: '全部日期',
+  how: '点击某一天即可标记或取消。',
+};
