@@ -39,6 +39,12 @@ export interface BrowserCheck {
   sentence: string;
   group: string;
   viewport: 'wide' | 'narrow';
+  /** How many of the first steps only prepare; those that begin with the same ones may go on from what one prepared. */
+  setup?: number | undefined;
+  /** It changes or takes away what its set-up made, so nobody goes on from it. */
+  spends?: boolean | undefined;
+  /** It proves the set-up itself, so it never goes on from another's. */
+  fresh?: boolean | undefined;
   steps: readonly BrowserStep[];
 }
 

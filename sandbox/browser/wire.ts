@@ -50,6 +50,9 @@ const check: z.ZodType<BrowserCheck> = z.object({
   sentence: z.string(),
   group: z.string(),
   viewport: z.enum(['wide', 'narrow']),
+  setup: z.number().int().optional(),
+  spends: flag,
+  fresh: flag,
   steps: z.array(step),
 });
 

@@ -143,6 +143,12 @@ export const checkSchema = z.object({
   /** Checks with the same group may share one browser page, storage cleared in between. */
   group: pathIdentifier.default('visitor'),
   viewport: z.enum(['wide', 'narrow']).default('wide'),
+  /** How many of the first steps only prepare. Checks that begin with the same ones may go on from what one prepared. */
+  setup: z.number().int().min(1).max(60).optional(),
+  /** It changes or takes away what its set-up made, so nobody goes on from it. */
+  spends: z.boolean().optional(),
+  /** It proves the set-up itself, so it does all of it and never goes on from another's. */
+  fresh: z.boolean().optional(),
   steps: z.array(checkStepSchema).min(1).max(60),
 });
 

@@ -7,6 +7,7 @@ import * as expecting from './expect.ts';
 import { eventually, within } from './patience.ts';
 import { plainReason } from './plain-reason.ts';
 import { substitute, uniqueWord } from './substitute.ts';
+import type { Words } from './substitute.ts';
 import type { Visitor } from './visitor.ts';
 import { action, expectedAt } from './words.ts';
 
@@ -21,6 +22,8 @@ export interface AttemptOptions {
   another(): Promise<Visitor>;
   /** Where a picture of a failure goes; none is taken without it. */
   folder?: string;
+  /** What the check before this one prepared in this window, to go on from. */
+  from?: Prepared | undefined;
 }
 
 export interface Scene {
@@ -106,26 +109,60 @@ async function photograph(visitor: Visitor, file: string): Promise<string | unde
   }
 }
 
-/** Runs a check once, from a visitor whose storage is empty. `undefined` when it passed. */
+/** What a set-up left, for those who go on from it. */
+export interface Prepared {
+  words: Words;
+  /** Where the visitor was when it was done. */
+  address: string;
+}
+
+export interface Outcome {
+  /** `undefined` when it passed. */
+  failure: Failure | undefined;
+  /** `undefined` where there is no set-up, or its end was not reached. */
+  prepared: Prepared | undefined;
+}
+
+/** What is there once the set-up is done; nothing for others where it led to another person's window. */
+async function keep(visitor: Visitor, scene: Scene, words: Words): Promise<Prepared | undefined> {
+  if (scene.people.size > 0) return undefined;
+  // The page itself knows first where it is.
+  const address = z.string().parse(await visitor.page.evaluate('location.href'));
+  return { words: { ...words, remembered: new Map(scene.remembered) }, address };
+}
+
+/**
+ * Runs a check once: from a visitor whose storage is empty, or, with what another check prepared, only what comes after
+ * the set-up. Going on begins with loading the page again, so of what the body before did only what the app keeps
+ * is there, in its storage or its database; nothing it drew, said or held in memory.
+ */
 export async function attempt(
   check: BrowserCheck,
   visitor: Visitor,
   options: AttemptOptions,
-): Promise<Failure | undefined> {
-  const scene: Scene = { visitor, people: new Map(), remembered: new Map() };
-  const words = { unique: uniqueWord(), today: new Date(), remembered: scene.remembered };
+): Promise<Outcome> {
+  const { from } = options;
+  const scene: Scene = { visitor, people: new Map(), remembered: new Map(from?.words.remembered) };
+  const words: Words = {
+    unique: from?.words.unique ?? uniqueWord(),
+    today: from?.words.today ?? new Date(),
+    remembered: scene.remembered,
+  };
+  let prepared = from;
   const deadline = performance.now() + checkMilliseconds;
   const errors = () => [visitor, ...scene.people.values()].flatMap(({ watch }) => watch.errors());
   let steps = check.steps;
-  let index = 0;
+  let index = from === undefined ? 0 : (check.setup ?? 0);
   let seen: string | undefined;
   let expected: string | undefined;
   try {
+    if (from !== undefined) await act.open(visitor.page, from.address);
     for (; index < check.steps.length && errors().length === 0; index += 1) {
       steps = steps.with(index, substitute(check.steps[index] ?? { kind: 'reload' }, words));
       const step = steps[index];
       if (step !== undefined)
         await within(perform(step, scene, options), Math.max(1, deadline - performance.now()));
+      if (index + 1 === check.setup) prepared = await keep(visitor, scene, words);
     }
     await calm(scene.visitor, options.origin);
   } catch (error) {
@@ -146,6 +183,15 @@ export async function attempt(
   const screenshot =
     seen === undefined || file === undefined ? undefined : await photograph(scene.visitor, file);
   await Promise.allSettled([...scene.people.values()].map(async (person) => person.close()));
-  if (seen === undefined || expected === undefined) return undefined;
-  return { step: index, expected, seen, consoleErrors, ...(screenshot === undefined ? {} : { screenshot }) };
+  if (seen === undefined || expected === undefined) return { failure: undefined, prepared };
+  return {
+    failure: {
+      step: index,
+      expected,
+      seen,
+      consoleErrors,
+      ...(screenshot === undefined ? {} : { screenshot }),
+    },
+    prepared: undefined,
+  };
 }

@@ -3,6 +3,9 @@ import type { Browser } from 'playwright-core';
 import type { BrowserCheck, BrowserCheckResult } from '../browser-check.ts';
 import type { Work } from '../wire.ts';
 import { attempt } from './attempt.ts';
+import type { Prepared } from './attempt.ts';
+import { createCheckQueue, kindOf } from './check-queue.ts';
+import type { CheckQueue, Taker } from './check-queue.ts';
 import { openVisitor, viewports } from './visitor.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -17,14 +20,23 @@ interface Suspect {
 /** While one window waits for its page, another goes on; more than two gain little and take much memory. */
 const windows = Math.min(2, availableParallelism());
 
-/** Runs all checks, two at a time, and then those that failed once more, each alone and from a fresh start. */
+/**
+ * Runs all checks, two at a time, and then those that failed once more, each alone and from a fresh start.
+ *
+ * Checks that begin with the same set-up follow each other in one window and go on from what the first of them
+ * prepared, unless the one before spent it. That cannot make a broken app pass: the set-up was done with the very
+ * same steps in this window, straight before a body that passed; a check of what the set-up itself brings about
+ * (`fresh`) always does it; each going on begins with loading the page anew; and a body that changes what was prepared
+ * (`spends`) is the last to use it. What a body before may leave is how the app remembers to show things, which can
+ * only make the next one fail, and who fails is tried again from a fresh start.
+ */
 export async function runChecks(browser: Browser, work: Work, report: Report): Promise<void> {
-  const waiting = [...work.checks];
+  const queue = createCheckQueue(work.checks);
   const suspects: Suspect[] = [];
   const run = async (): Promise<void> => {
-    suspects.push(...(await runWindow(browser, work, { waiting, report })));
+    suspects.push(...(await runWindow(browser, work, { queue, report })));
   };
-  const ended = await Promise.allSettled(Array.from({ length: Math.min(windows, waiting.length) }, run));
+  const ended = await Promise.allSettled(Array.from({ length: Math.min(windows, work.checks.length) }, run));
   for (const each of ended) if (each.status === 'rejected') throw each.reason;
   for (const suspect of suspects) report(await confirm(browser, work, suspect));
 }
@@ -33,37 +45,44 @@ export async function runChecks(browser: Browser, work: Work, report: Report): P
 async function runWindow(
   browser: Browser,
   work: Work,
-  session: { waiting: BrowserCheck[]; report: Report },
+  { queue, report }: { queue: CheckQueue; report: Report },
 ): Promise<Suspect[]> {
-  const { waiting, report } = session;
   const suspects: Suspect[] = [];
+  const window: Taker = { last: undefined, ready: false };
   let visitor: Visitor | undefined;
-  let last: BrowserCheck | undefined;
+  let prepared: Prepared | undefined;
   try {
-    for (let check = take(waiting, last); check; check = take(waiting, last)) {
+    for (let turn = queue.take(window); turn; turn = queue.take(window)) {
       const start = performance.now();
+      const { check } = turn;
       const another = openerFor(browser, work, check);
-      const suits = last !== undefined && kindOf(last) === kindOf(check);
-      if (!suits || !(await clear(visitor))) {
+      const suits = window.last !== undefined && kindOf(window.last) === kindOf(check);
+      let from = turn.goesOn && suits && (await succeeds(visitor?.goOn())) ? prepared : undefined;
+      if (from === undefined && (!suits || !(await succeeds(visitor?.clear())))) {
         await visitor?.close();
         visitor = await another();
       }
-      last = check;
-      const failure = await attempt(check, visitor ?? (await another()), { origin: work.origin, another });
+      // Without a window there is nothing to go on in.
+      if (visitor === undefined) from = undefined;
+      visitor ??= await another();
+      window.last = check;
+      const outcome = await attempt(check, visitor, { origin: work.origin, another, from });
       if (!browser.isConnected()) throw ended();
       const milliseconds = Math.round(performance.now() - start);
-      if (failure === undefined) {
+      prepared = check.spends === true ? undefined : outcome.prepared;
+      window.ready = prepared !== undefined;
+      if (outcome.failure === undefined) {
         report({ id: check.id, passed: true, milliseconds });
         continue;
       }
       suspects.push({ check, milliseconds });
-      await visitor?.close();
+      await visitor.close();
       visitor = undefined;
     }
     return suspects;
   } catch (error) {
     // The other window is not to begin another check.
-    waiting.length = 0;
+    queue.stop();
     throw error;
   } finally {
     await visitor?.close();
@@ -81,7 +100,7 @@ async function confirm(
   const visitor = await another();
   try {
     const { origin, folder } = work;
-    const failure = await attempt(check, visitor, { origin, another, folder });
+    const { failure } = await attempt(check, visitor, { origin, another, folder });
     if (!browser.isConnected()) throw ended();
     const total = milliseconds + Math.round(performance.now() - start);
     return { id: check.id, passed: failure === undefined, milliseconds: total, ...(failure && { failure }) };
@@ -90,23 +109,14 @@ async function confirm(
   }
 }
 
-function take(waiting: BrowserCheck[], last: BrowserCheck | undefined): BrowserCheck | undefined {
-  const fitting = last ? waiting.findIndex((check) => kindOf(check) === kindOf(last)) : -1;
-  return waiting.splice(Math.max(0, fitting), 1)[0];
-}
-
-function kindOf({ viewport, group }: BrowserCheck): string {
-  return `${viewport} ${group}`;
-}
-
 function openerFor(browser: Browser, { origin }: Work, { viewport }: BrowserCheck): () => Promise<Visitor> {
   return () => openVisitor(browser, { origin, ...viewports[viewport] });
 }
 
 /** Whether the window can be used again. */
-async function clear(visitor: Visitor | undefined): Promise<boolean> {
-  if (visitor === undefined) return false;
-  return visitor.clear().then(
+async function succeeds(work: Promise<void> | undefined): Promise<boolean> {
+  if (work === undefined) return false;
+  return work.then(
     () => true,
     () => false,
   );

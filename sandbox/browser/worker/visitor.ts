@@ -16,6 +16,8 @@ export interface Visitor {
   watch: Watch;
   /** Leaves the app and clears everything it stored. */
   clear(): Promise<void>;
+  /** Keeps what the app stored, for a check that goes on; only windows it opened are closed. */
+  goOn(): Promise<void>;
   /** Never rejects; a window that does not close stays among the contexts of the browser. */
   close(): Promise<void>;
 }
@@ -56,6 +58,10 @@ export async function openVisitor(browser: Browser, options: VisitorOptions): Pr
         })(),
         3_000,
       );
+      watch.empty();
+    },
+    async goOn() {
+      await within(closeOthers(context, page), 3_000);
       watch.empty();
     },
     close: async () => within(context.close(), 5_000).catch(() => undefined),

@@ -1,5 +1,5 @@
 import type { PlacedBlock } from '../block-manifest.ts';
-import { openPage, type Scene } from '../checking/check-writer.ts';
+import { openPage, type PreparedSteps, type Scene } from '../checking/check-writer.ts';
 import { addThenOpen, findAdder } from '../checking/find-adder.ts';
 import { dialog, expectGone, expectThing, rowButton, save } from '../checking/record-steps.ts';
 import { appWords, nouns, wordsFor } from '../checking/words.ts';
@@ -49,36 +49,42 @@ export function boardChecks({ entity: id, properties }: PlacedBlock<BoardPropert
       what: 'create',
       en: `add ${plural} to the board`,
       zh: `在看板上添加${entity.plural}`,
-      steps: own ? [...begin, there, { kind: 'reload' }, there] : undefined,
+      steps: own ? { setup: begin, body: [there, { kind: 'reload' }, there], fresh: true } : undefined,
     }),
     ...write({
       what: 'move',
       en: `move ${plural} to another column`,
       zh: `将${entity.plural}移到其他列`,
-      steps: second && [
-        ...begin,
-        { kind: 'click', on: rowButton(words.move, row, { entity, item: card }) },
-        { kind: 'click', on: { role: 'menuitem', name: second.label, exact: true } },
-        expectThing(cardIn(second.label, row.shown)),
-        expectGone(card),
-        { kind: 'reload' },
-        expectThing(cardIn(second.label, row.shown)),
-      ],
+      steps: second && {
+        setup: begin,
+        body: [
+          { kind: 'click', on: rowButton(words.move, row, { entity, item: card }) },
+          { kind: 'click', on: { role: 'menuitem', name: second.label, exact: true } },
+          expectThing(cardIn(second.label, row.shown)),
+          expectGone(card),
+          { kind: 'reload' },
+          expectThing(cardIn(second.label, row.shown)),
+        ],
+        spends: true,
+      },
     }),
     ...write({
       what: 'edit',
       en: `change ${plural} on the board`,
       zh: `在看板上修改${entity.plural}`,
       steps: properties.edit
-        ? [
-            ...begin,
-            { kind: 'click', on: edit },
-            { kind: 'fill', label: row.nameField.label, value: changed, within: dialog },
-            save(spec),
-            expectThing(cardIn(first.label, changed)),
-            { kind: 'reload' },
-            expectThing(cardIn(first.label, changed)),
-          ]
+        ? {
+            setup: begin,
+            body: [
+              { kind: 'click', on: edit },
+              { kind: 'fill', label: row.nameField.label, value: changed, within: dialog },
+              save(spec),
+              expectThing(cardIn(first.label, changed)),
+              { kind: 'reload' },
+              expectThing(cardIn(first.label, changed)),
+            ],
+            spends: true,
+          }
         : undefined,
     }),
     ...write({
@@ -86,17 +92,20 @@ export function boardChecks({ entity: id, properties }: PlacedBlock<BoardPropert
       en: `remove ${plural} from the board, and undo it`,
       zh: `在看板上删除${entity.plural}，并可撤销`,
       steps: properties.remove
-        ? [
-            ...begin,
-            { kind: 'click', on: remove },
-            expectGone(card),
-            { kind: 'click', on: { role: 'button', name: appWords(spec).undo, exact: true } },
-            there,
-            { kind: 'click', on: remove },
-            expectGone(card),
-            { kind: 'reload' },
-            expectGone(card),
-          ]
+        ? {
+            setup: begin,
+            body: [
+              { kind: 'click', on: remove },
+              expectGone(card),
+              { kind: 'click', on: { role: 'button', name: appWords(spec).undo, exact: true } },
+              there,
+              { kind: 'click', on: remove },
+              expectGone(card),
+              { kind: 'reload' },
+              expectGone(card),
+            ],
+            spends: true,
+          }
         : undefined,
     }),
     ...write({
@@ -113,7 +122,7 @@ export function boardChecks({ entity: id, properties }: PlacedBlock<BoardPropert
     }),
   ];
 
-  function overdueSteps(): CheckStep[] | undefined {
+  function overdueSteps(): PreparedSteps | undefined {
     const due = entity?.fields[properties.due ?? ''];
     if (!adder || !first || !due || due.derived) return undefined;
     const late = adder.add({
@@ -128,10 +137,14 @@ export function boardChecks({ entity: id, properties }: PlacedBlock<BoardPropert
       text: words.overdue,
       within: cardIn(first.label, late.shown),
     };
-    return [...addThenOpen(adder, late, scene), marked, { kind: 'reload' }, marked];
+    return {
+      setup: addThenOpen(adder, late, scene),
+      body: [marked, { kind: 'reload' }, marked],
+      fresh: true,
+    };
   }
 
-  function ownerSteps(): CheckStep[] | undefined {
+  function ownerSteps(): PreparedSteps | undefined {
     const owner = entity?.fields[properties.owner ?? ''];
     if (!adder || !first || !owner || owner.derived) return undefined;
     const [one, other] = namesFor(
@@ -147,17 +160,19 @@ export function boardChecks({ entity: id, properties }: PlacedBlock<BoardPropert
       label: words.showOnly(owner.label),
       option,
     });
-    return [
-      ...addThenOpen(adder, owned, scene),
-      choose(one),
-      expectThing(mine),
-      choose(other),
-      expectGone(mine),
-      { kind: 'reload' },
-      expectGone(mine),
-      choose(one),
-      expectThing(mine),
-    ];
+    return {
+      setup: addThenOpen(adder, owned, scene),
+      body: [
+        choose(one),
+        expectThing(mine),
+        choose(other),
+        expectGone(mine),
+        { kind: 'reload' },
+        expectGone(mine),
+        choose(one),
+        expectThing(mine),
+      ],
+    };
   }
 
   /** Two owners known from the spec: options, or sample rows that owners are chosen from. */

@@ -1,6 +1,6 @@
 import type { PlacedBlock } from '../block-manifest.ts';
-import { openPage, type Scene } from '../checking/check-writer.ts';
-import { addThenOpen, findAdder } from '../checking/find-adder.ts';
+import { openPage, type PreparedSteps, type Scene } from '../checking/check-writer.ts';
+import { findAdder, goBack, openAndAdd } from '../checking/find-adder.ts';
 import { valueFor } from '../checking/fill-record.ts';
 import { wordsFor } from '../checking/words.ts';
 import type { Check, CheckStep } from '../../spec/check.ts';
@@ -22,14 +22,17 @@ export function chartChecks(placement: PlacedBlock<ChartProperties>, scene: Scen
     what: 'drawn',
     en: `see the chart “${title}”, and its numbers as a table`,
     zh: `看到图表“${title}”及其数据表`,
-    steps: open && [
-      ...open,
-      drawn,
-      { kind: 'reload' },
-      drawn,
-      { kind: 'click', on: { role: 'button', name: `${words.asTable}: ${title}` } },
-      { kind: 'expectThing', thing: { role: 'table', name: title, exact: true } },
-    ],
+    steps: open && {
+      setup: open.setup,
+      body: [
+        ...open.body,
+        drawn,
+        { kind: 'reload' },
+        drawn,
+        { kind: 'click', on: { role: 'button', name: `${words.asTable}: ${title}` } },
+        { kind: 'expectThing', thing: { role: 'table', name: title, exact: true } },
+      ],
+    },
   });
 }
 
@@ -38,11 +41,12 @@ function openWithRows(
   entity: Entity,
   { groupBy, field, period }: ChartProperties,
   scene: Scene,
-): CheckStep[] | undefined {
-  if (entity.origin === 'catalogue') return entity.source?.rows && !period ? openPage(scene.page) : undefined;
+): PreparedSteps | undefined {
+  const opened: PreparedSteps = { setup: openPage(scene.page), body: [] };
+  if (entity.origin === 'catalogue') return entity.source?.rows && !period ? opened : undefined;
   // Examples are there for everybody, but which of them fall into a period depends on the day.
   const drawn = Object.values(entity.samples).some((row) => row[groupBy] !== undefined);
-  if (drawn && !period && entity.ownership === 'shared') return openPage(scene.page);
+  if (drawn && !period && entity.ownership === 'shared') return opened;
   const adder = findAdder(entity.id, scene);
   const values: Record<string, string> = {};
   for (const id of [groupBy, field, period?.field]) {
@@ -52,5 +56,6 @@ function openWithRows(
     if (value !== undefined) values[found.id] = value;
   }
   const added = adder?.add({ values });
-  return adder && added ? addThenOpen(adder, added, scene) : undefined;
+  // Going there is part of what is tried, so that the set-up is the same as that of the list.
+  return adder && added && { setup: openAndAdd(adder, added), body: goBack(adder, scene) };
 }

@@ -14,10 +14,24 @@ export interface CheckText {
   /** The same in Chinese, after “你可以”. */
   zh: string;
   /** Without steps there is nothing to prove, and no check. */
-  steps: readonly CheckStep[] | undefined;
+  steps: readonly CheckStep[] | PreparedSteps | undefined;
   /** What it takes beyond what the steps tell. */
   needs?: readonly Need[];
   viewport?: Check['viewport'];
+}
+
+/**
+ * Steps told apart: those that only prepare, and what is then tried. Checks with the same set-up may be done one after
+ * the other on what the first of them prepared, each from the address the set-up ended at. So whatever a body leaves
+ * must not help the next one to pass: it only looks at what is there, or says that it spends it.
+ */
+export interface PreparedSteps {
+  setup: readonly CheckStep[];
+  body: readonly CheckStep[];
+  /** The body changes or takes away what the set-up made. */
+  spends?: boolean;
+  /** The body proves what the set-up did, such as a new row that is there at once. */
+  fresh?: boolean;
 }
 
 export type WriteCheck = (text: CheckText) => Check[];
@@ -32,13 +46,17 @@ export interface Scene {
 /** Writes the checks of one placement: ids from page and placement, sentences in the app's language. */
 export function createCheckWriter(placement: Placement, page: Page, spec: AppSpec): WriteCheck {
   const prefix = shorten(`${page.id}-${placement.id}`);
-  return ({ what, en, zh, steps, needs = [], viewport = 'wide' }) => {
-    if (!steps) return [];
+  return ({ what, en, zh, steps: written, needs = [], viewport = 'wide' }) => {
+    if (!written) return [];
+    const { setup, body, ...how } = 'body' in written ? written : { setup: [], body: written };
+    const steps = [...setup, ...body];
     const id = `${prefix}-${kebab(what)}`.slice(0, 64).replace(/-+$/, '');
     const entrance = entranceOf({ what, steps, needs }, { placement, page, spec });
     if (!entrance) return [];
     const sentence = (spec.language === 'zh' ? `你可以${zh}` : `You can ${en}`).slice(0, 200);
-    return [{ id, capability: id, sentence, group: 'visitor', viewport, steps: goOn(entrance, steps) }];
+    const all = goOn(entrance, steps);
+    const share = setup.length > 0 ? { setup: all.length - body.length, ...how } : {};
+    return [{ id, capability: id, sentence, group: 'visitor', viewport, ...share, steps: all }];
   };
 }
 

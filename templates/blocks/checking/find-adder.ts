@@ -26,9 +26,18 @@ export function findAdder(id: string, { spec, page }: Scene): Adder | undefined 
 }
 
 /** Steps that open the page where rows are added, add one, and go to the page of the scene. */
-export function addThenOpen(adder: Adder, added: FilledRecord, { page }: Scene): CheckStep[] {
-  const there = adder.page.id === page.id ? [] : followMenu(page);
-  return [...openPage(adder.page), ...added.steps, ...settled(), ...there];
+export function addThenOpen(adder: Adder, added: FilledRecord, scene: Scene): CheckStep[] {
+  return [...openAndAdd(adder, added), ...goBack(adder, scene)];
+}
+
+/** Steps that open the page where rows are added and add one. */
+export function openAndAdd(adder: Adder, added: FilledRecord): CheckStep[] {
+  return [...openPage(adder.page), ...added.steps];
+}
+
+/** Steps that go to the page of the scene once a row was added. */
+export function goBack(adder: Adder, { page }: Scene): CheckStep[] {
+  return [...settled(), ...(adder.page.id === page.id ? [] : followMenu(page))];
 }
 
 /** The dialog has closed: what it saved is there. */

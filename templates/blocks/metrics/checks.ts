@@ -20,10 +20,10 @@ export function metricsChecks(placement: PlacedBlock<MetricsProperties>, scene: 
       what: 'figures',
       en: `see ${items.map((item) => `“${item.label}”`).join(', ')}`,
       zh: `看到${items.map((item) => `“${item.label}”`).join('、')}`,
-      steps: [
-        ...openPage(page),
-        ...items.map((item): CheckStep => ({ kind: 'expectThing', thing: figureOf(item) })),
-      ],
+      steps: {
+        setup: openPage(page),
+        body: items.map((item): CheckStep => ({ kind: 'expectThing', thing: figureOf(item) })),
+      },
     }),
     ...items.slice(0, 4).flatMap((item) =>
       write({
@@ -38,18 +38,20 @@ export function metricsChecks(placement: PlacedBlock<MetricsProperties>, scene: 
       en: 'look at another month',
       zh: '查看其他月份',
       steps: monthly
-        ? [
-            ...openPage(page),
-            { kind: 'click', on: { role: 'button', name: words.previousMonth, within: group } },
-            { kind: 'expectThing', thing: { role: 'button', name: words.thisMonth, within: group } },
-            { kind: 'reload' },
-            { kind: 'click', on: { role: 'button', name: words.thisMonth, within: group } },
-            {
-              kind: 'expectThing',
-              thing: { role: 'button', name: words.thisMonth, within: group },
-              gone: true,
-            },
-          ]
+        ? {
+            setup: openPage(page),
+            body: [
+              { kind: 'click', on: { role: 'button', name: words.previousMonth, within: group } },
+              { kind: 'expectThing', thing: { role: 'button', name: words.thisMonth, within: group } },
+              { kind: 'reload' },
+              { kind: 'click', on: { role: 'button', name: words.thisMonth, within: group } },
+              {
+                kind: 'expectThing',
+                thing: { role: 'button', name: words.thisMonth, within: group },
+                gone: true,
+              },
+            ],
+          }
         : undefined,
     }),
   ];

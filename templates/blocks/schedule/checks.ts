@@ -1,5 +1,5 @@
 import type { PlacedBlock } from '../block-manifest.ts';
-import { followMenu, openPage, type Scene } from '../checking/check-writer.ts';
+import { followMenu, openPage, type PreparedSteps, type Scene } from '../checking/check-writer.ts';
 import { addThenOpen, findAdder, settled } from '../checking/find-adder.ts';
 import { findFiller } from '../checking/find-filler.ts';
 import { isPersonalList, spokenOf, wordsFor } from '../checking/words.ts';
@@ -32,12 +32,15 @@ export function scheduleChecks(placement: Placed, scene: Scene): Check[] {
       en: `see ${plural} by day and time`,
       zh: `按日期和时间查看${entity.plural}`,
       steps: filled &&
-        item && [
-          ...filled.steps,
-          { kind: 'expectThing', thing: item },
-          { kind: 'reload' },
-          { kind: 'expectThing', thing: item },
-        ],
+        item && {
+          setup: filled.steps,
+          body: [
+            { kind: 'expectThing', thing: item },
+            { kind: 'reload' },
+            { kind: 'expectThing', thing: item },
+          ],
+          fresh: true,
+        },
     }),
     ...write({
       what: 'note',
@@ -97,16 +100,19 @@ function fillOnce(
   };
 }
 
-function noteSteps(steps: readonly CheckStep[], item: Locator, words: typeof en): CheckStep[] {
+function noteSteps(steps: readonly CheckStep[], item: Locator, words: typeof en): PreparedSteps {
   const label = words.noteFor('').trim();
-  return [
-    ...steps,
-    { kind: 'fill', label, value: 'Remember {unique}', within: item },
-    { kind: 'press', key: 'Tab' },
-    { kind: 'expectText', text: words.saved, within: item },
-    { kind: 'reload' },
-    { kind: 'expectValue', label, value: 'Remember {unique}', within: item },
-  ];
+  return {
+    setup: steps,
+    body: [
+      { kind: 'fill', label, value: 'Remember {unique}', within: item },
+      { kind: 'press', key: 'Tab' },
+      { kind: 'expectText', text: words.saved, within: item },
+      { kind: 'reload' },
+      { kind: 'expectValue', label, value: 'Remember {unique}', within: item },
+    ],
+    spends: true,
+  };
 }
 
 /** Values that put a row on one day at one time, so that two of them overlap. */

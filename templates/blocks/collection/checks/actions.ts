@@ -1,6 +1,6 @@
 import { answerInputs, createdBy, expectConfirmation, withoutReverses } from '../../checking/actions.ts';
 import { offeredAfter, offeredAtFirst } from '../../checking/holds-at-first.ts';
-import { followMenu, kebab } from '../../checking/check-writer.ts';
+import { followMenu, kebab, type PreparedSteps } from '../../checking/check-writer.ts';
 import { findPlacements } from '../../checking/find-pages.ts';
 import { dialog, expectGone, expectThing } from '../../checking/record-steps.ts';
 import { appWords } from '../../checking/words.ts';
@@ -25,7 +25,7 @@ export function actionChecks(scene: CollectionScene): Check[] {
   });
 }
 
-function actionSteps(scene: CollectionScene, action: Action): CheckStep[] | undefined {
+function actionSteps(scene: CollectionScene, action: Action): PreparedSteps | undefined {
   const { open, items, fixedRows, add, find, spec } = scene;
   const asked = answerInputs(action, spec);
   if (!asked) return undefined;
@@ -36,15 +36,14 @@ function actionSteps(scene: CollectionScene, action: Action): CheckStep[] | unde
   if (action.guards.length > 0 && asked.length > 0) return row && refusedThenDone(scene, action, row);
   const item = row ? items.containing(row.shown) : items.at(0);
   const shown = row ? row.shown : '{first}';
-  const begin: CheckStep[] = row
-    ? [...row.steps, ...find('{unique}')]
-    : [{ kind: 'remember', name: 'first', of: items.titleOf(item) }];
+  const setup: CheckStep[] = row
+    ? [...open, ...row.steps]
+    : [...open, { kind: 'remember', name: 'first', of: items.titleOf(item) }];
   const reverse = action.reverse === undefined ? undefined : spec.actions[action.reverse];
   const filled = filledPage(action, scene);
   const press = (one: Action, within?: Locator): CheckStep => ({ kind: 'click', on: buttonOf(one, within) });
   const steps: CheckStep[] = [
-    ...open,
-    ...begin,
+    ...(row ? find('{unique}') : []),
     ...before.flatMap((one) => [
       press(one, item),
       ...(answerInputs(one, spec) ?? []),
@@ -60,7 +59,7 @@ function actionSteps(scene: CollectionScene, action: Action): CheckStep[] | unde
     steps.push({ kind: 'reload' });
     if (reverse) steps.push(press(reverse, item), expectThing(buttonOf(action, item)));
     else if (action.shownWhen) steps.push(expectGone(buttonOf(action, item)));
-    return steps;
+    return { setup, body: steps, spends: true };
   }
   const entry: Locator = { role: 'main', containing: shown };
   steps.push(...followMenu(filled.page), gone(items.whole, filled.page, scene), expectThing(entry), {
@@ -71,7 +70,7 @@ function actionSteps(scene: CollectionScene, action: Action): CheckStep[] | unde
     steps.push({ kind: 'click', on: { ...buttonOf(reverse, { role: 'main' }), index: 0 } });
     steps.push({ kind: 'expectText', text: shown, within: { role: 'main' }, gone: true });
   }
-  return steps;
+  return { setup, body: steps, spends: true };
 }
 
 /** What has to be done on a new row before an action is offered: nothing, or another action. Undefined where none leads to it. */
@@ -87,7 +86,11 @@ function leadingTo({ entity, properties, spec }: CollectionScene, action: Action
  * An action that takes from a balance is refused on a row that has nothing yet, in words, and done after the action that
  * gives. Undefined for guards of which that cannot be known.
  */
-function refusedThenDone(scene: CollectionScene, action: Action, row: FilledRecord): CheckStep[] | undefined {
+function refusedThenDone(
+  scene: CollectionScene,
+  action: Action,
+  row: FilledRecord,
+): PreparedSteps | undefined {
   const { open, items, find, spec, properties } = scene;
   const created = createdBy(action, spec);
   const giver = properties.actions
@@ -98,9 +101,7 @@ function refusedThenDone(scene: CollectionScene, action: Action, row: FilledReco
   if (!created || !giver || !given || !asked || asked.length < 2) return undefined;
   const item = items.containing(row.shown);
   const [message = ''] = action.guards.map((guard) => guard.message);
-  return [
-    ...open,
-    ...row.steps,
+  const body: CheckStep[] = [
     ...find('{unique}'),
     { kind: 'click', on: buttonOf(action, item) },
     ...asked.slice(0, -1),
@@ -112,6 +113,7 @@ function refusedThenDone(scene: CollectionScene, action: Action, row: FilledReco
     ...asked,
     ...expectConfirmation(action),
   ];
+  return { setup: [...open, ...row.steps], body, spends: true };
 }
 
 /** Waits until one has left the list, when the other page has no such list. */

@@ -1,5 +1,6 @@
 import { dialog, expectGone, expectThing, rowButton, save } from '../../checking/record-steps.ts';
 import { appWords } from '../../checking/words.ts';
+import type { PreparedSteps } from '../../checking/check-writer.ts';
 import type { Check, CheckStep } from '../../../spec/check.ts';
 import type { CollectionScene } from './collection-scene.ts';
 
@@ -24,34 +25,40 @@ export function changeChecks(scene: CollectionScene): Check[] {
   ];
 }
 
-function createSteps({ open, add, find, items }: CollectionScene): CheckStep[] | undefined {
+function createSteps({ open, add, find, items }: CollectionScene): PreparedSteps | undefined {
   const row = add();
   if (!row) return undefined;
   const there = expectThing(items.containing(row.shown));
-  return [...open, ...row.steps, ...find('{unique}'), there, { kind: 'reload' }, there];
+  return {
+    setup: [...open, ...row.steps],
+    body: [...find('{unique}'), there, { kind: 'reload' }, there],
+    fresh: true,
+  };
 }
 
-function editSteps(scene: CollectionScene): CheckStep[] | undefined {
+function editSteps(scene: CollectionScene): PreparedSteps | undefined {
   const { open, add, find, items, words, spec, entity } = scene;
   const row = add();
   if (!row) return undefined;
   const changed = spec.language === 'zh' ? '已改 {unique}' : 'Changed {unique}';
   const there = expectThing(items.containing(changed));
   const item = items.containing(row.shown);
-  return [
-    ...open,
-    ...row.steps,
-    ...find('{unique}'),
-    { kind: 'click', on: rowButton(words.edit, row, { entity, item }) },
-    { kind: 'fill', label: row.nameField.label, value: changed, within: dialog },
-    save(spec),
-    there,
-    { kind: 'reload' },
-    there,
-  ];
+  return {
+    setup: [...open, ...row.steps],
+    body: [
+      ...find('{unique}'),
+      { kind: 'click', on: rowButton(words.edit, row, { entity, item }) },
+      { kind: 'fill', label: row.nameField.label, value: changed, within: dialog },
+      save(spec),
+      there,
+      { kind: 'reload' },
+      there,
+    ],
+    spends: true,
+  };
 }
 
-function removeSteps(scene: CollectionScene): CheckStep[] | undefined {
+function removeSteps(scene: CollectionScene): PreparedSteps | undefined {
   const { open, add, find, items, words, spec, entity } = scene;
   const row = add();
   if (!row) return undefined;
@@ -60,17 +67,19 @@ function removeSteps(scene: CollectionScene): CheckStep[] | undefined {
     kind: 'click',
     on: rowButton(words.remove, row, { entity, item }),
   };
-  return [
-    ...open,
-    ...row.steps,
-    ...find('{unique}'),
-    remove,
-    expectGone(item),
-    { kind: 'click', on: { role: 'button', name: appWords(spec).undo, exact: true } },
-    expectThing(item),
-    remove,
-    expectGone(item),
-    { kind: 'reload' },
-    expectGone(item),
-  ];
+  return {
+    setup: [...open, ...row.steps],
+    body: [
+      ...find('{unique}'),
+      remove,
+      expectGone(item),
+      { kind: 'click', on: { role: 'button', name: appWords(spec).undo, exact: true } },
+      expectThing(item),
+      remove,
+      expectGone(item),
+      { kind: 'reload' },
+      expectGone(item),
+    ],
+    spends: true,
+  };
 }

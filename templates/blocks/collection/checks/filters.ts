@@ -1,5 +1,5 @@
 import { expectGone, expectThing } from '../../checking/record-steps.ts';
-import { kebab } from '../../checking/check-writer.ts';
+import { kebab, type PreparedSteps } from '../../checking/check-writer.ts';
 import type { Check, CheckStep } from '../../../spec/check.ts';
 import type { Field } from '../../../spec/entity.ts';
 import type { CollectionScene } from './collection-scene.ts';
@@ -43,7 +43,7 @@ function filterSteps(
   scene: CollectionScene,
   field: Field,
   { stays }: { stays: boolean },
-): CheckStep[] | undefined {
+): PreparedSteps | undefined {
   const { open, fixedRows, someOf, words, items, find } = scene;
   const labels = distinctOptions(field);
   const known = exampleLabel(scene, field);
@@ -55,34 +55,37 @@ function filterSteps(
   const again: CheckStep[] = stays ? [{ kind: 'reload' }] : [];
   if (fixedRows) {
     const some: CheckStep = { kind: 'expectText', text: someOf };
-    return [
-      ...open,
-      put(one, true),
-      some,
-      expectThing(items.at(0)),
-      ...again,
-      ...(stays ? [some] : []),
-      { kind: 'click', on: { role: 'button', name: words.removeFilter(`${field.label}: ${one}`) } },
-      { ...some, gone: true },
-    ];
+    return {
+      setup: open,
+      body: [
+        put(one, true),
+        some,
+        expectThing(items.at(0)),
+        ...again,
+        ...(stays ? [some] : []),
+        { kind: 'click', on: { role: 'button', name: words.removeFilter(`${field.label}: ${one}`) } },
+        { ...some, gone: true },
+      ],
+    };
   }
   const row = rowWith(scene, field, one);
   if (!row || field.derived || !isKnown(field, one)) return undefined;
   const item = items.containing(row.shown);
-  return [
-    ...open,
-    ...row.steps,
-    ...find(row.shown),
-    put(one, true),
-    expectThing(item),
-    put(one, false),
-    put(other, true),
-    expectGone(item),
-    ...again,
-    ...(stays ? [expectGone(item)] : []),
-    put(other, false),
-    expectThing(item),
-  ];
+  return {
+    setup: [...open, ...row.steps],
+    body: [
+      ...find(row.shown),
+      put(one, true),
+      expectThing(item),
+      put(one, false),
+      put(other, true),
+      expectGone(item),
+      ...again,
+      ...(stays ? [expectGone(item)] : []),
+      put(other, false),
+      expectThing(item),
+    ],
+  };
 }
 
 /** The label that the example has in this field. */

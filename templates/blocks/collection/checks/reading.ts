@@ -1,3 +1,4 @@
+import type { PreparedSteps } from '../../checking/check-writer.ts';
 import { detailPageOf } from '../../checking/find-pages.ts';
 import { expectGone, expectThing } from '../../checking/record-steps.ts';
 import type { Check, CheckStep } from '../../../spec/check.ts';
@@ -46,28 +47,28 @@ function knownRow(scene: CollectionScene): { steps: readonly CheckStep[]; shown:
   return scene.add();
 }
 
-function listSteps(scene: CollectionScene): CheckStep[] | undefined {
+function listSteps(scene: CollectionScene): PreparedSteps | undefined {
   const { open, items, fixedRows, total, entity } = scene;
   if (fixedRows)
-    return [
-      ...open,
-      { kind: 'expectText', text: total },
-      expectThing(items.at(0)),
-      { kind: 'reload' },
-      expectThing(items.at(0)),
-    ];
+    return {
+      setup: open,
+      body: [
+        { kind: 'expectText', text: total },
+        expectThing(items.at(0)),
+        { kind: 'reload' },
+        expectThing(items.at(0)),
+      ],
+    };
   const sampled = Object.keys(entity.samples).length > 0 && entity.ownership === 'own';
-  return sampled ? [...open, expectThing(items.at(0))] : undefined;
+  return sampled ? { setup: open, body: [expectThing(items.at(0))] } : undefined;
 }
 
-function searchSteps(scene: CollectionScene): CheckStep[] | undefined {
+function searchSteps(scene: CollectionScene): PreparedSteps | undefined {
   const { open, items, words, plural, find, page } = scene;
   const row = knownRow(scene);
   if (!row) return undefined;
   const none: CheckStep = { kind: 'expectText', text: words.nothingFits(plural) };
-  return [
-    ...open,
-    ...row.steps,
+  const body: CheckStep[] = [
     ...find(row.shown),
     expectThing(items.containing(row.shown)),
     ...find('zz{unique}zz'),
@@ -81,9 +82,10 @@ function searchSteps(scene: CollectionScene): CheckStep[] | undefined {
     { kind: 'click', on: { role: 'button', name: words.clearSearchAndFilters } },
     expectThing(items.at(0)),
   ];
+  return { setup: [...open, ...row.steps], body };
 }
 
-function sortSteps(scene: CollectionScene): CheckStep[] | undefined {
+function sortSteps(scene: CollectionScene): PreparedSteps | undefined {
   const { properties, open, words, fixedRows, items, add, entity, example } = scene;
   const [first, ...others] = properties.sort;
   const chosen = others.find((other) => other.field === first?.field) ?? others[0];
@@ -92,26 +94,23 @@ function sortSteps(scene: CollectionScene): CheckStep[] | undefined {
   const isFilled = fixedRows !== undefined || example !== undefined;
   const row = isFilled ? undefined : add();
   if (!isFilled && !row) return undefined;
-  return [
-    ...open,
-    ...(row?.steps ?? []),
+  const body: CheckStep[] = [
     { kind: 'choose', label: words.sortBy, option: orderLabel(chosen, field, words) },
     expectThing(items.at(0)),
     { kind: 'reload' },
     { kind: 'expectValue', label: words.sortBy, value: orderValue(chosen) },
     expectThing(items.at(0)),
   ];
+  return { setup: [...open, ...(row?.steps ?? [])], body };
 }
 
-function openSteps(scene: CollectionScene): CheckStep[] | undefined {
+function openSteps(scene: CollectionScene): PreparedSteps | undefined {
   const { open, items, entity, spec, find } = scene;
   const row = detailPageOf(entity.id, spec) ? knownRow(scene) : undefined;
   if (!row) return undefined;
   const there = expectThing({ role: 'heading', name: row.shown, within: { role: 'main' }, index: 0 });
   const item = items.containing(row.shown);
-  return [
-    ...open,
-    ...row.steps,
+  const body: CheckStep[] = [
     ...find(row.shown),
     { kind: 'click', on: { role: 'link', name: row.shown, within: item, index: 0 } },
     expectGone(items.whole),
@@ -120,17 +119,19 @@ function openSteps(scene: CollectionScene): CheckStep[] | undefined {
     there,
     expectGone(items.whole),
   ];
+  return { setup: [...open, ...row.steps], body };
 }
 
-function exportSteps(scene: CollectionScene): CheckStep[] | undefined {
+function exportSteps(scene: CollectionScene): PreparedSteps | undefined {
   const { properties, open, words, plural } = scene;
   const row = knownRow(scene);
   if (!properties.export || !row) return undefined;
   const [, after = ''] = words.exported(0, plural).split('0');
-  return [
-    ...open,
-    ...row.steps,
-    { kind: 'click', on: { role: 'button', name: words.export } },
-    { kind: 'expectText', text: after.trim() },
-  ];
+  return {
+    setup: [...open, ...row.steps],
+    body: [
+      { kind: 'click', on: { role: 'button', name: words.export } },
+      { kind: 'expectText', text: after.trim() },
+    ],
+  };
 }

@@ -35,6 +35,23 @@ describe.each(names)('the checks of %s', (name) => {
     }
   });
 
+  it('say what only prepares, and who may not go on from it', () => {
+    for (const { id, setup, spends, fresh, steps } of checks) {
+      const last = id.replace(/^.*-(?=create|edit|remove|move|action)/, '');
+      if (setup === undefined) {
+        expect([spends, fresh]).toEqual([undefined, undefined]);
+        continue;
+      }
+      expect(setup).toBeGreaterThan(0);
+      expect(setup).toBeLessThan(steps.length);
+      if (last === 'create') expect(fresh).toBe(true);
+      if (['edit', 'remove', 'move'].includes(last) || last.startsWith('action')) expect(spends).toBe(true);
+    }
+    const shared = checks.filter(({ setup }) => setup !== undefined);
+    const setups = new Set(shared.map(({ setup, steps }) => JSON.stringify(steps.slice(0, setup))));
+    expect(setups.size).toBeLessThan(shared.length);
+  });
+
   it('begin at Home and do not go on for long', () => {
     for (const check of checks) {
       const [first] = check.steps;

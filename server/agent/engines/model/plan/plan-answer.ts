@@ -4,6 +4,9 @@ import { pathIdentifier, shortText } from '../../../../../templates/spec/identif
 import { specOperationSchema } from '../../../../../templates/spec/operation.ts';
 import { areas } from '../../../../../templates/spec/plan.ts';
 
+// Which steps may be shared is for those who know what all checks of an app do.
+const ownCheckSchema = checkSchema.omit({ setup: true, spends: true, fresh: true });
+
 const stepSchema = z.object({
   id: pathIdentifier,
   title: z.string().trim().min(1).max(60),
@@ -15,12 +18,15 @@ const stepSchema = z.object({
   task: z
     .object({ instruction: z.string().trim().min(1).max(8000), paths: z.array(z.string()).min(1).max(40) })
     .optional(),
-  checks: z.array(checkSchema).max(8).default([]),
+  checks: z.array(ownCheckSchema).max(8).default([]),
 });
 
 /** What a model makes of a draft: what it changes and adds. What it does not name stays. */
 export const planAnswerSchema = z.object({
-  summary: shortText,
+  // Missing only where it first asks how blocks are used.
+  summary: shortText.default(''),
+  /** Blocks it wants to be told about before it plans. */
+  explain: z.array(z.string()).max(20).default([]),
   steps: z.array(stepSchema).max(12).default([]),
   drop: z.array(z.string()).max(40).default([]),
   questions: z
@@ -39,20 +45,3 @@ export const planAnswerSchema = z.object({
 
 export type PlanAnswer = z.infer<typeof planAnswerSchema>;
 export type AnsweredStep = PlanAnswer['steps'][number];
-
-/** Models that call no tools write no code: they only fill the specification. */
-const specAnswerSchema = planAnswerSchema.extend({
-  steps: z
-    .array(stepSchema.omit({ task: true, checks: true }))
-    .max(12)
-    .default([]),
-});
-
-/** The schema of answers as JSON, for endpoints that can be told one. */
-export function answerFormat({ free }: { free: boolean }): Record<string, unknown> {
-  const { $schema: _, ...schema } = z.toJSONSchema(free ? planAnswerSchema : specAnswerSchema, {
-    io: 'input',
-    unrepresentable: 'any',
-  });
-  return schema;
-}

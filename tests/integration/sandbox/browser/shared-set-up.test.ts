@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import type { BrowserCheck, BrowserLocator, BrowserStep } from '../../../../sandbox/browser/browser-check.ts';
+import { createBrowser } from '../../../../sandbox/browser/create-browser.ts';
+import { createRowsApp } from '../../../support/rows-app.ts';
+import type { Fault } from '../../../support/rows-app.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'sprout-shared-'));
+const browser = createBrowser({
+  node: process.execPath,
+  runFolder: path.join(folder, 'run'),
+  patienceMilliseconds: 700,
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const setup: BrowserStep[] = [
+  { kind: 'goto', path: '/' },
+  { kind: 'fill', label: 'Title', value: 'Row {unique}' },
+  { kind: 'click', on: { role: 'button', name: 'Add row' } },
+];
+const row: BrowserLocator = { role: 'listitem', containing: 'Row {unique}' };
+const there: BrowserStep = { kind: 'expectThing', thing: row };
+const gone: BrowserStep = { kind: 'expectThing', thing: row, gone: true };
+const search = (value: string): BrowserStep => ({ kind: 'fill', label: 'Search rows', value });
+const remove: BrowserStep = { kind: 'click', on: { role: 'button', name: 'Remove Row {unique}' } };
+
+function check(id: string, body: readonly BrowserStep[], how: Partial<BrowserCheck> = {}): BrowserCheck {
+  const steps = [...setup, ...body];
+  return { id, sentence: 'You can', group: 'visitor', viewport: 'wide', setup: 3, steps, ...how };
+}
+
+/** As the writers of checks put them, and in an order in which sharing would help a broken app most. */
+const checks: BrowserCheck[] = [
+  check('seen', [{ kind: 'expectThing', thing: { role: 'heading', name: 'Rows' } }]),
+  check('search', [
+    search('zz{unique}'),
+    { kind: 'expectText', text: 'No rows' },
+    search('Row {unique}'),
+    there,
+  ]),
+  check('remove', [remove, gone, { kind: 'reload' }, gone], { spends: true }),
+  check('again', [there, remove, gone], { spends: true }),
+  check('create', [there, { kind: 'reload' }, there], { fresh: true }),
+  check('alone', [there, { kind: 'reload' }, there], { setup: undefined }),
+];
+
+async function redOf(fault?: Fault): Promise<{ red: string[]; added: number }> {
+  const { server, added } = createRowsApp(fault);
+  const socketPath = path.join(folder, `${fault ?? 'sound'}.sock`);
+  await new Promise<void>((resolve) => server.listen(socketPath, resolve));
+  try {
+    const { checks: results } = await browser.run({
+      origin: 'http://rows.sprout.localhost:4700',
+      target: { kind: 'socket', socketPath },
+      checks,
+      folder,
+    });
+    expect(results).toHaveLength(checks.length);
+    return { red: results.flatMap(({ id, passed }) => (passed ? [] : [id])).toSorted(), added: added() };
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+test('a sound app passes, and rows are added fewer times than there are checks', async () => {
+  const { red, added } = await redOf();
+  expect(red).toEqual([]);
+  expect(added).toBeLessThan(checks.length);
+});
+
+// Those whose subject it is find it, whoever did the set-up.
+const found: [Fault, string[]][] = [
+  ['stale', ['alone', 'create']],
+  ['forgetful', ['alone', 'create']],
+  ['keeps', ['again', 'remove']],
+  ['unsearchable', ['search']],
+  ['breaks-later', ['alone', 'create']],
+];
+test.each(found)('%s: a broken app is found', async (fault, expected) => {
+  const { red } = await redOf(fault);
+  expect(red).toEqual(expect.arrayContaining(expected));
+});
