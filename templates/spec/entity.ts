@@ -143,6 +143,8 @@ export const entitySchema = z.object({
   origin: z.enum(['catalogue', 'kept']),
   /** `own`: each browser or person sees only its own rows. */
   ownership: z.enum(['shared', 'own']).default('shared'),
+  /** A text or a relation that names somebody: where people log in the row is theirs, whoever writes it. */
+  about: codeIdentifier.optional(),
   /**
    * `switch`: visitors of an app without accounts see nothing to change rows by until they turn editing on in the footer.
    * It only tidies what is seen; it protects nothing.

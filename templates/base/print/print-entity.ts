@@ -33,6 +33,7 @@ export function printEntity(entity: Entity, spec: AppSpec): string {
     `titleField: ${literal(entity.titleField)},`,
     `origin: ${literal(entity.origin)},`,
     `ownership: ${literal(entity.ownership)},`,
+    ...(entity.about && hasAccounts(spec) ? [`about: ${literal(entity.about)},`] : []),
     ...(entity.editing === 'switch' && !hasAccounts(spec) ? [`editing: 'switch',`] : []),
     'fields: [',
     ...Object.values(entity.fields).map((field) => `${printField(field, spec)},`),

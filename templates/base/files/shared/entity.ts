@@ -77,6 +77,8 @@ export interface EntityDefinition<R extends Row = Row> {
   origin: 'catalogue' | 'kept';
   /** `own`: everybody sees only their own rows. */
   ownership: 'shared' | 'own';
+  /** The field that names whose row it is, whoever writes it. */
+  about?: string;
   /** Is changed only while editing is on. */
   editing?: 'switch';
   /** In order of forms and cards. */

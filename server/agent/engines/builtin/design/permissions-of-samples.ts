@@ -1,3 +1,4 @@
+import type { AppSpec } from '../../../../../templates/spec/app-spec.ts';
 import type { Entity, Field, SampleValue } from '../../../../../templates/spec/entity.ts';
 import { spokenRemarksOn } from '../content/spoken-remarks.ts';
 import { contactSamples } from '../words/data/contact-samples.ts';
@@ -148,4 +149,75 @@ function updateSamples(
       on: { days: -2 - index * 4 },
     },
   }));
+}
+
+/** Examples about people: those about somebody who has an account are theirs. */
+export function namedSamples(
+  entity: Entity,
+  about: string,
+  { roles, spec }: { roles: readonly DesignedRole[]; spec: AppSpec },
+): OperationInput[] {
+  const field = entity.fields[about];
+  const target = spec.entities[field?.target ?? ''];
+  const users = roles.filter(({ entry }) => entry.side === 'uses').flatMap(({ people }) => people);
+  const rows = Object.keys(target?.samples ?? {});
+  const titles = Object.values(target?.samples ?? {}).map((row) =>
+    String(row[target?.titleField ?? ''] ?? ''),
+  );
+  return Object.entries(entity.samples).map(([id, values], index): OperationInput => {
+    if (target) {
+      // The first of those on the list are the example people themselves.
+      const at = rows.indexOf(String(values[about] ?? ''));
+      const person = users[at];
+      const name = person?.name ?? titles[at] ?? '';
+      return {
+        kind: 'put-sample',
+        entity: entity.id,
+        id,
+        values: withName(values, titles, name),
+        ...(person ? { owner: person.id } : {}),
+      };
+    }
+    const person = users[index % Math.max(1, users.length)];
+    if (!person) return { kind: 'put-sample', entity: entity.id, id, values };
+    return {
+      kind: 'put-sample',
+      entity: entity.id,
+      id,
+      owner: person.id,
+      values: { ...values, [about]: person.name },
+    };
+  });
+}
+
+/** Lists of those who use an app begin with the example people, so that what is about them is theirs. */
+export function peopleThemselves(entity: Entity, roles: readonly DesignedRole[]): OperationInput[] {
+  const title = entity.fields[entity.titleField];
+  const users = roles
+    .filter(({ entry }) => entry.side === 'uses' && entry.thing === entity.id)
+    .flatMap(({ people }) => people);
+  if (title?.type !== 'text' || entity.origin !== 'kept' || entity.source) return [];
+  return Object.entries(entity.samples)
+    .slice(0, users.length)
+    .map(([id, values], index): OperationInput => ({
+      kind: 'put-sample',
+      entity: entity.id,
+      id,
+      values: { ...values, [title.id]: users[index]?.name ?? String(values[title.id] ?? '') },
+    }));
+}
+
+/** Texts that speak of somebody of a list speak of the one whom the row is about. */
+function withName(
+  values: Record<string, SampleValue>,
+  names: readonly string[],
+  name: string,
+): Record<string, SampleValue> {
+  return Object.fromEntries(
+    Object.entries(values).map(([field, value]) => {
+      const said =
+        typeof value === 'string' ? names.find((each) => each !== '' && value.includes(each)) : undefined;
+      return [field, said !== undefined && typeof value === 'string' ? value.replace(said, name) : value];
+    }),
+  );
 }

@@ -32,6 +32,21 @@ const records = new Map(recordVerbs.map((verb) => [verb.id, verb.shared]));
 
 const visitors = /^(?:contactMessage|subscriber)$/;
 
+/** What is written about one person by others, and is between them. */
+const aboutOne =
+  /^(?:grade|payslip|performanceReview|healthRecord|prescription|vaccination|labResult|reportCard)$/;
+
+/** The field of such a row that names the person. */
+export function aboutField({ id, fields }: Entity, roles: readonly DesignedRole[]): string | undefined {
+  if (!aboutOne.test(id) || !roles.some(({ entry }) => entry.side === 'uses')) return undefined;
+  const things = roles.flatMap(({ entry }) => (entry.side === 'uses' ? (entry.thing ?? []) : []));
+  const all = Object.values(fields);
+  const named = all.find(({ type, target = '' }) => type === 'relation' && things.includes(target));
+  return (named ?? all.find(({ id: field, type }) => type === 'text' && persons.test(field)))?.id;
+}
+
+const persons = /^(?:person|patientName|studentName|employeeName|student|employee|patient)$/;
+
 /** What tools, games and carts keep for whoever uses them, also before anybody logs in; it is theirs once they do. */
 const tools =
   /^(?:calculation|generation|timedSession|gameRound|gameMove|playerScore|savedPlace|knownCard|compareItem|cartItem)$/;
@@ -45,6 +60,15 @@ export function entityRights(entity: Entity, setting: RightsSetting): EntityRigh
   const named = makersOf(entity, setting);
   const users = roles.filter((role) => role.entry.side === 'uses').map((role) => role.id);
   const create: Access[] = named.length > 0 ? unique([...named.map(roleAccess), ...runs]) : ['signedIn'];
+  // Whom something is about reads it, and does not write it.
+  if (aboutField(entity, roles) !== undefined) {
+    const users = roles.filter((role) => role.entry.side === 'uses').map((role) => role.id);
+    return {
+      standing: 'own',
+      makers: users,
+      permissions: { read: ['owner', ...sees], create: sees, update: sees, remove: sees },
+    };
+  }
   // Who only visits may write to those behind a site.
   if (standing === 'own' && visitors.test(entity.id))
     return {

@@ -9,9 +9,9 @@ import type { OperationInput, StepDraft } from './app-draft.ts';
 import { designRoles, type DesignedRole } from './design-roles.ts';
 import { actionAccess } from './permissions-of-actions.ts';
 import { namedRows, withSubjects } from './permissions-of-names.ts';
-import { ownedSamples, ownerFields } from './permissions-of-samples.ts';
+import { namedSamples, ownedSamples, ownerFields, peopleThemselves } from './permissions-of-samples.ts';
 import { signedAction } from './signed-action.ts';
-import { entityRights, type EntityRights, type RightsSetting } from './permissions.ts';
+import { aboutField, entityRights, type EntityRights, type RightsSetting } from './permissions.ts';
 
 /**
  * People who log in, as a step of its own after everything they have rights to: `spec` is the app without them. Without
@@ -60,27 +60,34 @@ function entityOperations(
   const rights = rightsOf.get(entity.id);
   if (!rights) return [];
   const ownership = rights.standing === 'own' ? 'own' : 'shared';
+  const about = aboutField(entity, roles);
   const rows = (id: string) => Object.keys(spec.entities[id]?.samples ?? {});
-  const names = rights.standing === 'own' ? namedRows(entity, spec, language) : [];
+  const names = rights.standing === 'own' && about === undefined ? namedRows(entity, spec, language) : [];
   return [
     {
       kind: 'change-entity',
       entity: entity.id,
       changes: {
         permissions: rights.permissions,
+        ...(about === undefined ? {} : { about }),
         ...(ownership === entity.ownership ? {} : { ownership }),
       },
     },
-    ...(rights.standing === 'common' ? [] : ownerFields(entity)).map((field): OperationInput => ({
-      kind: 'change-field',
-      entity: entity.id,
-      field: field.id,
-      changes: { default: { kind: 'path', scope: 'person', path: ['name'] } },
-    })),
+    ...(rights.standing === 'common' ? [] : ownerFields(entity))
+      .filter(({ id }) => id !== about)
+      .map((field): OperationInput => ({
+        kind: 'change-field',
+        entity: entity.id,
+        field: field.id,
+        changes: { default: { kind: 'path', scope: 'person', path: ['name'] } },
+      })),
     ...tellsOf(entity, rights, { roles, spec }),
     ...names,
     ...(pointsToOwn(entity, rightsOf) ? madeElsewhere(entity, spec) : []),
-    ...ownedSamples(withSubjects(entity, names, language), rights, { roles, language, rows }),
+    ...(about === undefined
+      ? ownedSamples(withSubjects(entity, names, language), rights, { roles, language, rows })
+      : namedSamples(entity, about, { roles, spec })),
+    ...peopleThemselves(entity, roles),
   ];
 }
 

@@ -22,6 +22,7 @@ import { visitorOf } from '../data/visitor.ts';
 import { accountRoutes } from './account-routes.ts';
 import { guardFiles } from './guard-files.ts';
 import { createGive } from './give.ts';
+import { handToNamed } from './hand-to-named.ts';
 import { createNotify } from './notify.ts';
 import { refuse } from './refuse.ts';
 import { insertSamplePeople, removeSamplePeople } from './sample-people.ts';
@@ -72,6 +73,7 @@ function createAsker(known: Person | undefined, owner: string): Asker {
     tellOfRows: (client, changes) => tellOfRows(client, changes, person),
     notify: createNotify,
     give: createGive,
+    handToNamed,
   };
 }
 

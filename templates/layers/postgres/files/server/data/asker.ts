@@ -23,6 +23,8 @@ export interface Asker extends Viewer {
   tellOfRows?(client: ClientBase, changes: readonly KeptChange[]): Promise<void>;
   /** How actions tell people something. */
   notify?(client: ClientBase): Context['notify'];
+  /** Makes rows theirs whom they name. */
+  handToNamed?(client: ClientBase, rows: PostgresRows, row: { entity: string; id: string }): Promise<void>;
   /** How actions hand rows to somebody else. */
   give?(client: ClientBase, rows: PostgresRows): Context['give'];
 }

@@ -39,7 +39,9 @@ export function rowRoutes({ pool }: DataRoutesOptions): Router {
     await changeAs(pool, { request, response }, async (change) => {
       change.asker.demand('create', entity);
       const given = id === undefined ? values : { ...values, id };
-      const row = await kept(change, entity, await createRow(change, entity, given));
+      const made = await createRow(change, entity, given);
+      await change.asker.handToNamed?.(change.client, change, { entity: entity.id, id: made.id });
+      const row = await kept(change, entity, made);
       await change.asker.tellOfRows?.(change.client, change.changes);
       return { row };
     });
@@ -51,7 +53,9 @@ export function rowRoutes({ pool }: DataRoutesOptions): Router {
     const values = acceptValues(entity, readValuesOf(request.body, 'values'), { partial: true });
     await changeAs(pool, { request, response }, async (change) => {
       change.asker.demand('update', entity, await change.findKept(entity.id, id));
-      return { row: await kept(change, entity, await change.rows.update(entity.id, id, values)) };
+      const changed = await change.rows.update(entity.id, id, values);
+      await change.asker.handToNamed?.(change.client, change, { entity: entity.id, id });
+      return { row: await kept(change, entity, changed) };
     });
   });
 
