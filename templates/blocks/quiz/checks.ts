@@ -39,7 +39,7 @@ export function quizChecks(placement: PlacedBlock<QuizProperties>, scene: Scene)
   const round = Array.from({ length: count }, (_, index): CheckStep[] => [
     { kind: 'expectText', text: words.questionOf(index + 1, count), within: main },
     { kind: 'click', on: { role: 'radio', within: main, index: 0 } },
-    { kind: 'click', on: { role: 'button', name: words.submit } },
+    ...(mode === 'exam' ? ([{ kind: 'click', on: { role: 'button', name: words.submit } }] as const) : []),
     ...(mode === 'practice'
       ? ([
           {

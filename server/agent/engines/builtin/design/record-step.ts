@@ -7,6 +7,7 @@ import { entityOperations } from './app-draft.ts';
 import { fieldOfReference, readReference } from './make-field.ts';
 import { daysLeft, pledgedFields, pledgedMore, pledgedSamples } from './pledged-fields.ts';
 import { exchangeSamples, historySamples } from './exchange-samples.ts';
+import { onceOnly } from './once-only.ts';
 import { recordEffects } from './record-effects.ts';
 import { isRequest, requestParts, requestSamples } from './request-parts.ts';
 import { confirmationOf } from './row-sentence.ts';
@@ -24,7 +25,13 @@ export interface RecordDesign {
 export function recordStep(
   { entry, phrase }: RecordWish,
   target: EntityDraft,
-  { language, say, order, history }: { language: Language; say: Say; order: number; history?: EntityDraft },
+  {
+    language,
+    say,
+    order,
+    history,
+    hasPeople = false,
+  }: { language: Language; say: Say; order: number; history?: EntityDraft; hasPeople?: boolean },
 ): RecordDesign {
   const thing = target.head;
   const inputs = entry.fields
@@ -96,6 +103,7 @@ export function recordStep(
         ? daysLeft(target, language)
         : [];
   const more = recordEffects(entry.id, target, { language, history });
+  const once = onceOnly(entry.id, target, { action, language, hasPeople });
   const done = entry.done[language];
   const operations: OperationInput[] = [
     ...entityOperations(entity),
@@ -113,18 +121,21 @@ export function recordStep(
         entity: thing.id,
         inputs: Object.fromEntries(inputs.map((field) => [field.id, field])),
         ...whileThere(entry.id, target),
+        ...(once ? { shownWhen: once.shownWhen, reverse: once.reverse } : {}),
         guards: more.guards,
         effects: [
           { kind: 'create', entity: entry.id, values: { ...values, ...parts?.values } },
           ...more.effects,
           ...(pledges ? [pledgedMore({ kind: 'path', scope: 'input', path: ['amount'] })] : []),
         ],
-        confirmation: more.names
-          ? confirmationOf(target, `${done}${language === 'zh' ? '：' : ': '}{row}`, {})
-          : { kind: 'value', value: `${done}${language === 'zh' ? '。' : '.'}` },
+        confirmation:
+          more.names || once
+            ? confirmationOf(target, `${done}${language === 'zh' ? '：' : ': '}{row}`, {})
+            : { kind: 'value', value: `${done}${language === 'zh' ? '。' : '.'}` },
         tone: 'primary',
       },
     },
+    ...(once?.operations ?? []),
     {
       kind: 'put-page',
       page: {
@@ -150,7 +161,7 @@ export function recordStep(
             .map((field) => field.id),
           sort: [{ field: 'on', direction: 'descending' }],
           show,
-          create: parts === undefined && !/^(?:bid|purchase)$/.test(entry.id),
+          create: parts === undefined && !/^(?:bid|purchase|enrolment)$/.test(entry.id),
           edit: parts === undefined,
           remove: parts === undefined,
           actions: parts?.actions ?? [],

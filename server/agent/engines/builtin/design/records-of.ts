@@ -39,6 +39,7 @@ export function recordsOf(
           language: wishes.language,
           say,
           order: next(),
+          hasPeople: wishes.people !== undefined,
           ...(history && history !== main ? { history } : {}),
         }),
       )

@@ -4,7 +4,7 @@ import { bankOfIdea } from '../../words/data/quizzes/bank-of-idea.ts';
 import { contestRounds, type ContestRound } from '../../words/data/quizzes/contest-rounds.ts';
 import type { EntityDraft, FieldInput } from '../app-draft.ts';
 import { optionsOfLabels } from '../make-field.ts';
-import { optionFields, resultSamples } from './quiz-entities.ts';
+import { optionFields, resultSamples, roundLength } from './quiz-entities.ts';
 
 const letters = ['a', 'b', 'c', 'd'] as const;
 
@@ -78,14 +78,15 @@ export function prepareContests(entities: readonly EntityDraft[], wishes: Wishes
   if (!scores || !wishes.quiz.ranked) return;
   scores.fields = [...scores.fields, { ...relation, order: 95 }];
   scores.samples = rounds.flatMap(({ title, items }, round) => {
-    const results = resultSamples(wishes, items.length);
+    const count = Math.min(items.length, roundLength(wishes, questions));
+    const results = resultSamples(wishes, count);
     // Not the same people lead everywhere.
     return results.map(({ id, values }, index) => ({
       id: `${id}-${round + 1}`,
       values: {
         ...values,
         person: results[(index + (round % 3)) % results.length]?.values['person'] ?? '',
-        round: activityWord(wishes.language, 'roundOf', { quiz: title, count: items.length }),
+        round: activityWord(wishes.language, 'roundOf', { quiz: title, count }),
         [group]: `sample-contest-${round + 1}`,
       },
     }));

@@ -116,7 +116,7 @@ function playContests(step: StepDraft, steps: readonly StepDraft[], group: Entit
   if (!group || page?.kind !== 'put-page' || quiz?.kind !== 'put-block') return;
   if (step.operations.some((operation) => operation.kind === 'put-block' && operation.block.id === 'quiz'))
     return;
-  withoutAnswers(step, group);
+  for (const each of steps) withoutAnswers(each, group, page.page.id);
   const results: unknown = quiz.block.properties?.['results'];
   const kept = typeof results === 'object' && results !== null ? Object.entries(results) : [];
   const player = kept.some(([name]) => name === 'player');
@@ -142,15 +142,17 @@ function playContests(step: StepDraft, steps: readonly StepDraft[], group: Entit
 }
 
 /** The page of a contest lists neither its questions with their answers nor every single round. */
-function withoutAnswers(step: StepDraft, { head }: EntityDraft): void {
+function withoutAnswers(step: StepDraft, { head }: EntityDraft, page: string): void {
   for (const operation of step.operations) {
-    if (operation.kind !== 'put-block' || operation.block.block !== 'detail') continue;
-    if (operation.block.entity !== head.id) continue;
-    const related: unknown = operation.block.properties?.['related'];
-    if (!Array.isArray(related)) continue;
+    const shown =
+      operation.kind === 'put-block' && operation.block.block === 'detail'
+        ? operation.block.entity === head.id && operation.block
+        : operation.kind === 'change-block' && operation.page === page && operation;
+    const related: unknown = shown ? shown.properties?.['related'] : undefined;
+    if (!shown || !Array.isArray(related)) continue;
     const others = related.filter(
       ({ entity }) => !/^(?:question|scoreEntry|quizResult)$/.test(String(entity)),
     );
-    operation.block.properties = { ...operation.block.properties, related: others };
+    shown.properties = { ...shown.properties, related: others };
   }
 }

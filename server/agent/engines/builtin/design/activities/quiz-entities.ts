@@ -165,9 +165,9 @@ const players = {
   zh: ['小敏', '小周', '小艾', '小唐', '小陈', '小林'],
 };
 
-/** How many questions a round of this app has. */
+/** How many questions a round of this app has; one without a number is short enough to be ended. */
 export function roundLength({ quiz }: Wishes, questions: EntityDraft): number {
-  return Math.min(quiz?.count ?? 10, Math.max(1, questions.samples.length));
+  return Math.min(quiz?.count ?? 5, Math.max(1, questions.samples.length));
 }
 
 /** Scores that the app keeps anyway become results of rounds. */

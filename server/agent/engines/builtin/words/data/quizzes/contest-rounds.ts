@@ -22,17 +22,17 @@ const subjects: readonly (readonly [
     {
       en: [
         'History Night',
-        'From the pyramids to the moon landing: eight questions about what happened when.',
+        'From the pyramids to the moon landing: five questions about what happened when.',
       ],
-      zh: ['历史之夜', '从金字塔到登月，八道题考考你的历史。'],
+      zh: ['历史之夜', '从金字塔到登月，五道题考考你的历史。'],
     },
     { en: 'History test', zh: '历史测试' },
   ],
   [
     'science',
     {
-      en: ['Science Sprint', 'Planets, particles and plants in eight quick questions.'],
-      zh: ['科学冲刺', '行星、粒子与植物，八道快问快答。'],
+      en: ['Science Sprint', 'Planets, particles and plants in five quick questions.'],
+      zh: ['科学冲刺', '行星、粒子与植物，五道快问快答。'],
     },
     { en: 'Science test', zh: '科学测试' },
   ],
@@ -55,14 +55,14 @@ const subjects: readonly (readonly [
   [
     'sports',
     {
-      en: ['Sports Round', 'Rules, records and teams from eight kinds of sport.'],
+      en: ['Sports Round', 'Rules, records and teams from several kinds of sport.'],
       zh: ['体育之轮', '规则、纪录与队伍，考考你的体育知识。'],
     },
     { en: 'Physical education test', zh: '体育知识测试' },
   ],
 ];
 
-const most = 8;
+const most = 5;
 
 /** Contests or exams of general knowledge, each with its questions. */
 export function contestRounds(language: Language, kind: 'contest' | 'exam'): readonly ContestRound[] {

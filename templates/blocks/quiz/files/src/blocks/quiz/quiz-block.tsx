@@ -69,6 +69,18 @@ export function QuizBlock(props: QuizBlockProps) {
     return questionsOf(entity, asked, props);
   }, [entity, rows, group, member, props]);
 
+  // What all the questions belong to, such as one contest, the result belongs to as well.
+  const sharedBy = (answers: readonly Answered[]): Record<string, Value> => {
+    const asked = rows.filter((row) => answers.some(({ question }) => question.id === row.id));
+    const [first] = asked;
+    const fields = results.fields.filter(
+      ({ id, type, target }) =>
+        (type === 'relation' || type === 'choice') &&
+        entity.fields.some((field) => field.id === id && field.type === type && field.target === target),
+    );
+    const agreed = fields.filter(({ id }) => first?.[id] && asked.every((row) => row[id] === first[id]));
+    return Object.fromEntries(agreed.map(({ id }) => [id, first?.[id] ?? null]));
+  };
   const finish = async (answers: readonly Answered[], { mode, player }: Round) => {
     const score = scoreOf(answers);
     const total = answers.length;
@@ -80,6 +92,7 @@ export function QuizBlock(props: QuizBlockProps) {
     if (record.percent) values[record.percent] = Math.round((score / total) * 100);
     if (record.on) values[record.on] = moment(new Date()).now;
     if (record.answers) values[record.answers] = packAnswers(answers);
+    Object.assign(values, sharedBy(answers));
     if (group && member) values[group] = member;
     if (record.player) {
       values[record.player] = player;

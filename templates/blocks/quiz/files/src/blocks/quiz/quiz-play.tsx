@@ -38,6 +38,12 @@ export function QuizPlay({ questions, mode, minutes, onFinish, onLeave }: QuizPl
   );
   if (!question) return null;
 
+  const answer = (option: string) => {
+    const given = [...answers, { question, chosen: option }];
+    setAnswers(given);
+    if (mode === 'practice') setTold(true);
+    else goOn(given);
+  };
   const goOn = (given: readonly Answered[]) => {
     setTold(false);
     setChosen(undefined);
@@ -47,13 +53,10 @@ export function QuizPlay({ questions, mode, minutes, onFinish, onLeave }: QuizPl
     event.preventDefault();
     if (told) return goOn(answers);
     if (chosen === undefined) return setMissing(true);
-    const given = [...answers, { question, chosen }];
-    setAnswers(given);
-    if (mode === 'practice') setTold(true);
-    else goOn(given);
+    answer(chosen);
   };
   const isRight = chosen === question.right;
-  const state = mode === 'exam' && index > 0 ? words.submitted(index, total) : '';
+  const state = answers.length > 0 && (told || mode === 'exam') ? words.submitted(answers.length, total) : '';
   return (
     <Card className="max-w-3xl p-5 sm:p-8">
       <form onSubmit={submit} className="flex flex-col gap-6">
@@ -100,6 +103,9 @@ export function QuizPlay({ questions, mode, minutes, onFinish, onLeave }: QuizPl
               onChoose={() => {
                 setChosen(option.id);
                 setMissing(false);
+              }}
+              onPress={() => {
+                if (mode === 'practice' && !told) answer(option.id);
               }}
             />
           ))}

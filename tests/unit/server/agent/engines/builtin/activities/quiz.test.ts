@@ -52,4 +52,30 @@ describe('questions to answer', () => {
     expect(spec.pages['contests-detail']?.blocks['quiz']?.properties).toMatchObject({ group: 'contest' });
     expect(spec.pages['contests-detail']?.blocks['quiz']?.block).toBe('quiz');
   });
+
+  it('have few questions unless a number is said, so that a round is soon over', () => {
+    const counts = (text: string) =>
+      blocksOf(planOf(text), 'quiz').flatMap(({ properties: { count } }) => count ?? []);
+    expect(new Set(counts('A trivia contest app with enrollment in contests and a leaderboard'))).toEqual(
+      new Set([5]),
+    );
+    expect(new Set(counts('A geography quiz with 12 questions'))).toEqual(new Set([12]));
+  });
+
+  it.each([
+    'A trivia contest app where users enroll in contests, answer questions and compare scores',
+    'A yoga studio where users sign up for workshops; members log in and see their enrolments',
+  ])('are joined once, and left again, in “%s”', (text) => {
+    const { actions, pages } = planOf(text);
+    const join = Object.values(actions).find(({ id }) => id.startsWith('enrolment'));
+    if (!join) return;
+    const leave = actions[join.reverse ?? ''];
+    expect(leave?.reverse).toBe(join.id);
+    expect(JSON.stringify(join.shownWhen)).toContain('"exists"');
+    const related = Object.values(pages)
+      .flatMap(({ blocks }) => Object.values(blocks))
+      .filter(({ block, entity }) => block === 'detail' && entity === 'contest')
+      .flatMap(({ properties }) => JSON.stringify(properties['related']));
+    for (const each of related) expect(each).not.toMatch(/"entity":"(?:question|scoreEntry)"/);
+  });
 });
