@@ -14,6 +14,9 @@ export const generatorTools = [
   'palette',
   'picture',
   'logo',
+  'avatar',
+  'banner',
+  'pattern',
   'text',
   'compare',
   'units',
@@ -42,7 +45,7 @@ export const generatorProperties = z.strictObject({
 export type GeneratorProperties = z.infer<typeof generatorProperties>;
 
 const components: Readonly<
-  Record<GeneratorProperties['tool'], { component: string; file: string; maker?: string; style?: string }>
+  Record<GeneratorProperties['tool'], { component: string; file: string; maker?: string; mark?: string }>
 > = {
   qr: { component: 'QrTool', file: 'generator/qr-tool.tsx' },
   password: { component: 'MakerTool', file: 'generator/maker-tool.tsx', maker: 'password' },
@@ -53,7 +56,10 @@ const components: Readonly<
   writer: { component: 'MakerTool', file: 'generator/maker-tool.tsx', maker: 'writer' },
   palette: { component: 'PaletteTool', file: 'generator/palette-tool.tsx' },
   picture: { component: 'PictureTool', file: 'generator/picture-tool.tsx' },
-  logo: { component: 'PictureTool', file: 'generator/picture-tool.tsx', style: 'emblem' },
+  logo: { component: 'MarkTool', file: 'generator/mark-tool.tsx', mark: 'logo' },
+  avatar: { component: 'MarkTool', file: 'generator/mark-tool.tsx', mark: 'avatar' },
+  banner: { component: 'MarkTool', file: 'generator/mark-tool.tsx', mark: 'banner' },
+  pattern: { component: 'MarkTool', file: 'generator/mark-tool.tsx', mark: 'pattern' },
   text: { component: 'TextTool', file: 'generator/text-tool.tsx' },
   compare: { component: 'CompareTool', file: 'generator/compare-tool.tsx' },
   units: { component: 'UnitsTool', file: 'generator/units-tool.tsx' },
@@ -65,7 +71,7 @@ export const generator = defineBlock({
   requires: ['records'],
   dependencies: ['lucide-react', 'react'],
   whenToUse:
-    'Something is made at the press of a button: QR codes, passwords, names, random numbers, draws, placeholder texts, slogans, palettes, pictures, logos; or a text is counted, changed or compared.',
+    'Something is made at the press of a button: QR codes, passwords, names, random numbers, draws, placeholder texts, slogans, palettes, pictures, logos, avatars, banners, patterns; or a text is counted, changed or compared.',
   properties: generatorProperties,
   print: ({ entity = '', properties: { tool, title, measures } }) => {
     const { component, file, ...fixed } = components[tool];

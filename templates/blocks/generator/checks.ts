@@ -3,6 +3,7 @@ import type { PlacedBlock } from '../block-manifest.ts';
 import { openPage, type Scene } from '../checking/check-writer.ts';
 import { wordsFor } from '../checking/words.ts';
 import type { GeneratorProperties } from './block.ts';
+import { en as markEn, zh as markZh } from './files/src/blocks/generator/mark-text.ts';
 import { en, zh } from './files/src/blocks/generator/text.ts';
 
 const main: Locator = { role: 'main' };
@@ -21,6 +22,16 @@ export function generatorChecks(
     kind: 'click',
     on: { role: 'button', name, exact: true, within: main },
   });
+  const marks = wordsFor(spec, { en: markEn, zh: markZh });
+  const markSteps: readonly CheckStep[] = [
+    { kind: 'fill', label: marks.name, value: 'Try {unique}' },
+    press(marks.generate),
+    {
+      kind: 'expectThing',
+      thing: { role: 'img', name: marks.pictureOf(title, 'Try {unique}'), within: main },
+    },
+    { kind: 'expectThing', thing: { role: 'button', name: words.downloadSvg, within: main } },
+  ];
   const steps: Readonly<Record<GeneratorProperties['tool'], readonly CheckStep[]>> = {
     qr: [
       { kind: 'fill', label: words.qrFields.address, value: 'https://example.com/{unique}' },
@@ -66,11 +77,10 @@ export function generatorChecks(
       press(words.generate),
       { kind: 'expectThing', thing: { role: 'img', name: words.pictureOf('Try {unique}'), within: main } },
     ],
-    logo: [
-      { kind: 'fill', label: words.prompt, value: 'Try {unique}' },
-      press(words.generate),
-      { kind: 'expectThing', thing: { role: 'img', name: words.pictureOf('Try {unique}'), within: main } },
-    ],
+    logo: markSteps,
+    avatar: markSteps,
+    banner: markSteps,
+    pattern: markSteps,
     units: [{ kind: 'fill', label: words.amount, value: '10' }, press(words.swap), press(words.keep)],
     text: [
       { kind: 'fill', label: words.yourText, value: 'try {unique}' },

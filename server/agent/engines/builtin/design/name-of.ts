@@ -14,6 +14,8 @@ export function nameOf(wishes: Wishes, entities: readonly EntityDraft[]): string
   const [calculator, another] = wishes.calculators ?? [];
   if (!main && calculator)
     return another ? activityWord(wishes.language, 'calculators') : calculator.entry[wishes.language];
+  const [generator] = wishes.generators ?? [];
+  if (generator && !main) return generator.entry[wishes.language];
   if (wishes.tally && !main) return habitWord(wishes.language, 'counters');
   const { drawing } = wishes;
   if (drawing && (!main || drawing.leads))

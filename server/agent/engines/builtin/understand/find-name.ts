@@ -44,6 +44,12 @@ export function findName(message: Message): string | undefined {
       return name.replace(/\s+(?:where|that|which|for|with|to)\b.*$/i, '');
   }
   if (message.language === 'zh') return chineseName(text);
+  // `generates customizable logos`: what it makes is its name.
+  const makes =
+    /^(?:it )?(?:generates|creates|makes|draws|builds|designs) (?:an? |the )?([\w' -]{3,40}?)(?=[.,;:!?\n]|$| (?:with|for|from|that|by|and|in)\b)/i.exec(
+      text,
+    )?.[1];
+  if (makes) return sentenceCase(makes);
   const promoted = promotion.exec(text)?.[1]?.trim();
   if (promoted) return promoted.replace(/\s+(?:and|of)$/, '');
   const described = descriptionOf(text);

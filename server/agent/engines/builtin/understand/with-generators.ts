@@ -30,7 +30,10 @@ export function withGenerators(wishes: Wishes): Wishes {
   // Texts are worked on beside what is made; a tool that makes is not named by what it makes alone.
   const leads = (generators[0]?.phrase[0] ?? 999) < 140;
   const things = leads ? wishes.things.filter((thing) => isKept(thing, wishes)) : wishes.things;
-  const { contact: _, calculators, ...rest } = wishes;
+  const { contact: _, calculators, people, ...others } = wishes;
+  // Who only makes something needs no log-in, unless it is asked for.
+  const apart = people && !(leads && things.length === 0 && !accounts.test(said));
+  const rest = { ...others, ...(apart ? { people } : {}) };
   const units = generators.some(({ entry }) => entry.id === 'units');
   const converts = calculators?.filter(
     ({ phrase, entry }) =>
@@ -73,6 +76,8 @@ export function withGenerators(wishes: Wishes): Wishes {
   };
 }
 
+const accounts =
+  /\blog[- ]?in\b|\bsign[- ]?(?:in|up)\b|\bregist(?:er|ration)|\baccounts?\b|\badmin|\bteam\b|登录|注册|账号|管理员/i;
 const ofMaking =
   /generat|copy|copies|click|length|character|strength|colou?r|size|style|download|preview|result|history|word|case|text|option|symbol|random|volume|speed|weight|length|area|temperature|rate|unit|swap|customi|生成|复制|颜色|尺寸|下载|历史/i;
 

@@ -16,7 +16,7 @@ const makes = '(?:generat(?:e|es|ing)|creat(?:e|ing)|mak(?:e|ing))';
 /** `password generator`, `generate random passwords`. */
 function made(what: string, chinese: string): RegExp {
   return new RegExp(
-    `\\b${what}s?[- ](?:\\w+ )?${maker}\\b|\\b${makes} (?:and \\w+ )?(?:an? |the |their |own |new |random |strong |secure |custom |unique |beautiful |creative )*(?:\\w+ )?${what}s?\\b|(?:${chinese})(?:生成|制作|创建)|(?:生成|制作)(?:随机|安全|强)?(?:${chinese})`,
+    `\\b${what}s?[- ](?:\\w+ )?${maker}\\b|\\b${makes} (?:and \\w+ )?(?:an? |the |their |own |new |random |strong |secure |custom |customi[sz]able |unique |beautiful |creative |simple |modern |professional )*(?:\\w+ )?${what}s?\\b|(?:${chinese}) ?(?:生成|制作|创建|设计(?:工具|器))|(?:生成|制作)(?:随机|安全|强)?(?:${chinese})`,
     'i',
   );
 }
@@ -86,14 +86,35 @@ export const generatorEntries: readonly GeneratorEntry[] = [
     en: 'Logo maker',
     zh: '标志制作',
     icon: 'badge',
-    asks: made('logo', '标志|徽标|logo'),
+    asks: made('(?:svg |brand |company )?(?:logo|emblem|monogram|crest)', '标志|徽标|logo|商标'),
+  },
+  {
+    id: 'avatar',
+    en: 'Avatar maker',
+    zh: '头像制作',
+    icon: 'circle-user',
+    asks: made('(?:profile picture|avatar)', '头像'),
+  },
+  {
+    id: 'banner',
+    en: 'Banner maker',
+    zh: '横幅制作',
+    icon: 'panel-top',
+    asks: made('(?:web |social media )?(?:banner|cover image|header image)', '横幅|封面|banner'),
+  },
+  {
+    id: 'pattern',
+    en: 'Pattern maker',
+    zh: '图案制作',
+    icon: 'grid-3x3',
+    asks: made('(?:seamless |svg |background |geometric |tile )?pattern', '图案|花纹|底纹'),
   },
   {
     id: 'picture',
     en: 'Image generator',
     zh: '图片生成',
     icon: 'image',
-    asks: /\b(?:image|picture|art|artwork|avatar|wallpaper|illustration|photo|meme|poster|cover|thumbnail)s?[- ]?(?:generat\w+|maker)\b|\bgenerat(?:e|es|ing) (?:\w+ ){0,3}(?:images?|pictures?|artworks?|avatars?|wallpapers?|illustrations?|posters?)\b|\btext[- ]to[- ]image\b|\bai (?:art|image|drawing|painting)\b|(?:图片|图像|头像|壁纸|海报)生成|生成(?:图片|图像|头像|壁纸|海报)|AI ?绘画/i,
+    asks: /\b(?:image|(?<!profile )picture|art|artwork|wallpaper|illustration|photo|meme|poster|cover|thumbnail)s?[- ]?(?:generat\w+|maker)\b|\bgenerat(?:e|es|ing) (?:\w+ ){0,3}(?:images?|(?<!profile )pictures?|artworks?|wallpapers?|illustrations?|posters?)\b|\btext[- ]to[- ]image\b|\bai (?:art|image|drawing|painting)\b|(?:图片|图像|壁纸|海报)生成|生成(?:图片|图像|壁纸|海报)|AI ?绘画/i,
   },
   {
     id: 'text',
