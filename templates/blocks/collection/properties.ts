@@ -32,7 +32,14 @@ export const collectionProperties = z.strictObject({
   /** Buttons on every row; the action that takes one back needs no entry of its own. */
   actions: z.array(codeIdentifier).max(8).default([]),
   /** A way on from every row, `/cars/:id/book`, as a button. */
-  link: z.strictObject({ label: shortText, path: z.string().regex(/^\/[^\s]*$/) }).optional(),
+  link: z
+    .strictObject({
+      label: shortText,
+      path: z.string().regex(/^\/[^\s]*$/),
+      /** Not there while a field of the row has this value. */
+      unless: z.strictObject({ field: codeIdentifier, equals: z.string().max(80) }).optional(),
+    })
+    .optional(),
   /** Download of what is shown, as CSV. */
   export: z.boolean().default(false),
   /** Where what people say under a post is kept; for feeds. */

@@ -12,7 +12,14 @@ export const detailProperties = z.strictObject({
   /** Offers to copy the page's address or send it by e-mail. */
   share: z.boolean().default(false),
   /** A way on from the row, `/cars/:id/book`, as a button. */
-  link: z.strictObject({ label: shortText, path: z.string().regex(/^\/[^\s]*$/) }).optional(),
+  link: z
+    .strictObject({
+      label: shortText,
+      path: z.string().regex(/^\/[^\s]*$/),
+      /** Not there while a field of the row has this value. */
+      unless: z.strictObject({ field: codeIdentifier, equals: z.string().max(80) }).optional(),
+    })
+    .optional(),
   /** Rows that point to this one. */
   related: z
     .array(

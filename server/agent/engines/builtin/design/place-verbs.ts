@@ -1,6 +1,13 @@
 import type { EntityDraft, FieldInput, StepDraft } from './app-draft.ts';
 import { relatedOf } from './detail-page.ts';
 
+/** A way on from a row; `unless` a field has a value. */
+export interface RowLink {
+  label: string;
+  path: string;
+  unless?: { field: string; equals: string };
+}
+
 /** A step that brings actions on a thing, and the records they leave if its detail page is to list them. */
 export interface Verb {
   step: StepDraft;
@@ -10,7 +17,7 @@ export interface Verb {
   /** Fields that the actions add, to be shown with the others. */
   fields?: readonly FieldInput[];
   /** A way on from rows. */
-  link?: { label: string; path: string };
+  link?: RowLink;
 }
 
 /** Each step puts its own buttons on the blocks of its thing, so that nothing points to a later step. */

@@ -32,6 +32,6 @@ export interface ActivityDesign {
 export interface ActivityVerb {
   actions: readonly string[];
   target: EntityDraft;
-  link?: { label: string; path: string };
+  link?: { label: string; path: string; unless?: { field: string; equals: string } };
   fields?: readonly FieldInput[];
 }

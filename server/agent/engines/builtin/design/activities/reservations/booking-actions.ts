@@ -3,7 +3,7 @@ import type { Expression } from '../../../../../../../templates/spec/expression.
 import type { FieldInput, OperationInput } from '../../app-draft.ts';
 import { orderEffect } from './book-action.ts';
 import { paymentField, type ReservationSetting } from './booking-entities.ts';
-import { all, binary, not, path, value } from './expressions.ts';
+import { all, binary, choose, not, path, value } from './expressions.ts';
 import { priceFieldOf } from './reservable.ts';
 
 /** What is done with a booking afterwards: it is cancelled, paid, renewed. */
@@ -114,9 +114,19 @@ function settleAction(setting: ReservationSetting): OperationInput {
 /** Moves the end on: of the booking, and of the time that the thing is taken. */
 function renewAction(setting: ReservationSetting): OperationInput | undefined {
   const { word, booking, booked } = setting;
-  const lasting = booked.find(({ kind }) => kind === 'length' || kind === 'range');
+  const several = booked.filter(({ kind }) => kind === 'length' || kind === 'range');
+  const [lasting] = several;
   if (!lasting) return undefined;
-  const { target, unit, unitDays } = lasting;
+  const { target } = lasting;
+  const unit = several.every((each) => each.unit === lasting.unit) ? lasting.unit : undefined;
+  // Each kind of thing goes on by its own measure: a room by days, a domain by years.
+  const unitDays = several
+    .slice(1)
+    .reduce<Expression>(
+      (rest, each) =>
+        choose({ kind: 'missing', of: path('row', each.target.head.id) }, rest, value(each.unitDays)),
+      value(lasting.unitDays),
+    );
   const label = word(unit === 'year' ? 'years' : unit === 'month' ? 'months' : 'renewFor');
   const input: FieldInput = {
     id: 'periods',
@@ -132,7 +142,7 @@ function renewAction(setting: ReservationSetting): OperationInput | undefined {
   const later = binary(
     'addDays',
     path('row', 'endDate'),
-    binary('multiply', path('input', 'periods'), value(unitDays)),
+    binary('multiply', path('input', 'periods'), unitDays),
   );
   const price = priceFieldOf(target);
   const amount = price && binary('multiply', path('row', target.head.id, price.id), path('input', 'periods'));
@@ -200,6 +210,7 @@ function transferAction({ word, booking, hasPeople }: ReservationSetting): Opera
       effects: [
         orderEffect('transfer', path('row', 'what'), undefined),
         { kind: 'set', values: { person: path('input', 'recipient') } },
+        ...(hasPeople ? received(told, word('noSuchPerson')) : []),
         { kind: 'notify', person: path('person', 'id'), text: named },
         { kind: 'give', to: path('input', 'recipient'), told, otherwise: word('noSuchPerson') },
       ],
@@ -209,4 +220,23 @@ function transferAction({ word, booking, hasPeople }: ReservationSetting): Opera
       },
     },
   };
+}
+
+/** An order of their own for whoever is handed something. */
+function received(told: Expression, otherwise: string): Effect[] {
+  const last: Expression = {
+    kind: 'aggregate',
+    operation: 'max',
+    entity: 'order',
+    of: path('each', 'number'),
+  };
+  return [
+    orderEffect('transfer', path('row', 'what'), undefined),
+    {
+      kind: 'forEach',
+      entity: 'order',
+      where: binary('equal', path('each', 'number'), last),
+      effects: [{ kind: 'give', to: path('input', 'recipient'), told, otherwise }],
+    },
+  ];
 }

@@ -55,6 +55,10 @@ function isBookedByName({ head, entry }: EntityDraft, { text, language }: Wishes
   ).test(text);
 }
 
+/** Leased by the month, where nothing is said of years. */
+const byMonth =
+  /^(?![\s\S]*(?:\bannual|\byears?\b|\byearly\b|年))[\s\S]*(?:\bper month\b|\bmonthly\b|\bmonths?\b|按月|月租|每月)/i;
+
 function howBooked(target: EntityDraft, { reservations, text }: Wishes): Reservable | undefined {
   const { id } = target.head;
   const has = (field: string) => target.fields.some((each) => each.id === field);
@@ -62,7 +66,10 @@ function howBooked(target: EntityDraft, { reservations, text }: Wishes): Reserva
     return { target, kind: 'route', unit: 'person', unitDays: 1 };
   const verb = reservations?.verb;
   const rents = verb === 'lease' || verb === 'rent' || /\brent|\bleas|租/i.test(text);
-  if (years.test(id)) return { target, kind: 'length', unit: 'year', unitDays: 365 };
+  if (years.test(id))
+    return byMonth.test(text)
+      ? { target, kind: 'length', unit: 'month', unitDays: 30 }
+      : { target, kind: 'length', unit: 'year', unitDays: 365 };
   if (
     months.test(id) &&
     rents &&

@@ -106,11 +106,19 @@ function bookPath({ target }: Reservable): string {
 
 /** The way from a thing to its booking, and whether it is free now. */
 function verbOf(each: Reservable, setting: ReservationSetting): ActivityVerb {
+  const fields = stateFields(each, setting);
   return {
     actions: [],
     target: each.target,
-    link: { label: labelOf(each, setting), path: bookPath(each) },
-    fields: stateFields(each, setting),
+    link: {
+      label: labelOf(each, setting),
+      path: bookPath(each),
+      // What is leased for months is not offered meanwhile.
+      ...(each.kind === 'length' && fields.length > 0
+        ? { unless: { field: 'availability', equals: 'taken' } }
+        : {}),
+    },
+    fields,
   };
 }
 

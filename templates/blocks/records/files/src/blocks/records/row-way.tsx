@@ -6,6 +6,8 @@ import { Button, type ButtonProps } from '../../ui/index.ts';
 export interface RowWay {
   label: string;
   path: string;
+  /** Not there while a field of the row has this value. */
+  unless?: { field: string; equals: string };
 }
 
 /** A button that leads on from a row. */
@@ -20,6 +22,7 @@ export function WayOn({
   title: string;
   size?: ButtonProps['size'];
 }) {
+  if (way.unless && row[way.unless.field] === way.unless.equals) return null;
   return (
     <Button variant="primary" size={size} asChild>
       <Link to={way.path.replace(':id', encodeURIComponent(row.id))} aria-label={`${way.label}: ${title}`}>

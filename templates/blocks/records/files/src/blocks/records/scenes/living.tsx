@@ -179,6 +179,13 @@ export function People({ chance }: SceneProps) {
               }
               fill={tints.ink}
             />
+            <path
+              d="M-10 76 v3 M10 76 v3 M-8 88 q8 7 16 0"
+              fill="none"
+              stroke={tints.ink}
+              strokeWidth="3"
+              strokeLinecap="round"
+            />
           </g>
         );
       })}

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { classNames, Icon } from '../../../ui/index.ts';
 import { Canvas } from './canvas.tsx';
 import { Animal, Bouquet, Giving, People, Plant, Pulse, Weights } from './living.tsx';
@@ -9,7 +9,10 @@ import { Cover, Cup, Curve, Picture, Sound, Talk } from './signs.tsx';
 import { Books, Money, Screen, Tickets, Works } from './things.tsx';
 import { chancesOf, tints, type SceneProps } from './tints.ts';
 
-const drawings: readonly (readonly [RegExp, (props: SceneProps) => ReactElement])[] = [
+type Drawings = readonly (readonly [RegExp, (props: SceneProps) => ReactElement])[];
+
+/** What can be seen, and looks different each time. */
+const things: Drawings = [
   [/^plane|rocket|luggage/, Flight],
   [/^train|^bus$|tram/, Train],
   [/^car|^truck|tractor|bike|route|parking/, Road],
@@ -20,39 +23,51 @@ const drawings: readonly (readonly [RegExp, (props: SceneProps) => ReactElement]
     /utensils|chef|cake|croissant|beef|fish|egg|milk|wine|cup-soda|glass|salad|apple|carrot|coffee|pizza|soup/,
     Plate,
   ],
-  [/^book|library|graduation|notebook|languages|presentation/, Books],
-  [/feather|newspaper|file-text|file-pen|^pen|scroll|quote|sticky|scale|gavel|stamp/, Cover],
+  [/flower/, Bouquet],
+  [/leaf|sprout|wheat|droplets|flame/, Plant],
+  [/paw|bone|dog|^cat$|bird|worm|rabbit/, Animal],
+  [/music|disc|mic|radio|podcast|audio|headphones/, Sound],
+  [/palette|frame|^image|amphora|brush|pencil-ruler/, Canvas],
+  [/film|video|camera|clapperboard|circle-play|monitor-play/, Picture],
+  [/^book|library/, Books],
+  [/feather|newspaper|file-text|file-pen|^pen|scroll|quote|sticky/, Cover],
+];
+
+/** What stands for more than can be seen: once on a page that is enough. */
+const ideas: Drawings = [
+  [/graduation|notebook|languages|presentation/, Books],
+  [/scale|gavel|stamp/, Cover],
   [/shopping|package|^tags?$|gift|shirt|^gem$|box|basket|amphora|badge-percent|recycle/, Goods],
   [/ticket|calendar|party|vote|megaphone|sparkles/, Tickets],
   [/monitor|laptop|code|server|database|app-window|layout|folder|network|workflow|webhook|bug|file-/, Screen],
   [/wallet|coins|credit|banknote|piggy|receipt|badge-dollar|vault|hand-coins|percent|calculator/, Money],
   [/wrench|hammer|cog|settings|anvil|pickaxe|hard-hat|plug|scissors|brush|battery|zap/, Works],
-  [/flower/, Bouquet],
-  [/leaf|sprout|wheat|droplets|flame/, Plant],
-  [/paw|bone|dog|^cat$|bird|worm|rabbit/, Animal],
   [/user|contact|baby|id-card|handshake|briefcase/, People],
   [/heart-pulse|stethoscope|pill|syringe|bandage|activity|test-tube|flask/, Pulse],
   [/heart|hand-/, Giving],
   [/dumbbell|goal|target|timer/, Weights],
   [/chart|trending|arrow-left-right|presentation|audio-waveform/, Curve],
-  [/music|disc|mic|radio|podcast|audio|headphones/, Sound],
-  [/palette|frame|^image|amphora|brush|pencil-ruler/, Canvas],
-  [/film|video|camera|clapperboard|circle-play|monitor-play/, Picture],
   [/message|mail|inbox|circle-help|send|bell|laugh/, Talk],
   [/trophy|medal|award|sword|gamepad|dices|shield|star|crown/, Cup],
 ];
+
+const people = /^user|contact|baby|id-card/;
+const Emblem = lazy(() => import('./emblem.tsx'));
 
 export interface SceneOptions {
   /** What is drawn: the icon of a thing. */
   icon: string | undefined;
   /** What it is drawn for: the same text has the same drawing. */
   text: string;
+  /** Given for one of many: what else is known of it, its kind first. Many look unlike each other. */
+  about?: readonly string[];
   className?: string;
 }
 
 /** A drawing in the app's colours that shows what something is about. */
-export function Scene({ icon = '', text, className }: SceneOptions) {
-  const Drawing = drawings.find(([pattern]) => pattern.test(icon))?.[1];
+export function Scene({ icon = '', text, about, className }: SceneOptions) {
+  const known = about === undefined ? [...things, ...ideas] : things;
+  const Drawing = known.find(([pattern]) => pattern.test(icon))?.[1];
   const chance = chancesOf(text);
   const ground = [tints.faint, tints.faint, tints.soft][Math.floor(chance(90) * 3)];
   return (
@@ -62,9 +77,17 @@ export function Scene({ icon = '', text, className }: SceneOptions) {
       style={{ background: ground }}
     >
       <svg viewBox="0 0 320 180" preserveAspectRatio="xMidYMid slice" className="absolute inset-0 size-full">
-        {Drawing ? <Drawing chance={chance} letter={letterOf(text)} /> : <Shapes chance={chance} />}
+        {Drawing ? (
+          <Drawing chance={chance} letter={letterOf(text)} />
+        ) : about ? (
+          <Suspense>
+            <Emblem text={text} about={about} isPerson={people.test(icon)} />
+          </Suspense>
+        ) : (
+          <Shapes chance={chance} />
+        )}
       </svg>
-      {!Drawing && (
+      {!Drawing && !about && (
         <span className="absolute inset-0 flex items-center justify-center text-link">
           <Icon name={icon} className="size-1/4 max-h-24" strokeWidth={1.25} />
         </span>
