@@ -51,7 +51,14 @@ export function remarksOf(
       notIncluded: { id: entry.id, wanted: entry.wanted[language], instead: entry.instead[language] },
     });
   }
-  const meant = wishes.unknown.filter(({ words }) => !saysNothing.test(words.trim()));
+  const meant = wishes.unknown.filter(
+    ({ words }) =>
+      !saysNothing.test(words.trim()) &&
+      !(
+        wishes.assistant &&
+        /^(?:the )?(?:ai |chat )?(?:assistants?|bots?|chatbots?|助手|机器人)$/i.test(words.trim())
+      ),
+  );
   meant.slice(0, 6).forEach((part, index) => {
     const wanted = part.words.replace(/\s+/g, ' ').trim().slice(0, 200);
     operations.push({

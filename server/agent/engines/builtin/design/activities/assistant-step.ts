@@ -18,11 +18,12 @@ export function assistantStep({
   if (!assistant || !questions || !answer) return undefined;
   const word = (name: AssistantWord, values = {}) => assistantWord(language, name, values);
   const offered = offeredBy(entities);
-  const name = word(
+  const usual = word(
     /\b(?:personal|virtual|voice|smart|intelligent) assistant|(?:私人|个人|语音|虚拟)助[手理]/i.test(text)
       ? 'plainName'
       : 'name',
   );
+  const name = assistant.name ?? usual;
   const orders = entities.find(({ head }) => head.id === 'order');
   const takes = !cart && orders?.fields.some(({ id }) => id === 'product') === true;
   const isHome = homeFree && assistant.main;
