@@ -55,7 +55,7 @@ export function ownedSamples(
       if (values['person'] !== '') return { ...put, values };
       const owner = people[next % people.length] ?? { id: '', name: '' };
       next += 1;
-      return { ...put, owner: owner.id, values: signed(entity, values, owner.name) };
+      return { ...put, owner: owner.id, values: signed(entity, values, owner) };
     });
   }
   const seen = new Map<string, number>();
@@ -69,25 +69,42 @@ export function ownedSamples(
       entity: entity.id,
       id,
       owner: owner.id,
-      values: signed(entity, values, owner.name),
+      values: signed(entity, values, owner),
     };
   });
 }
 
+/** Numbers that examples of bookings, their receipts and their orders begin with. */
+const numbersOfBookings: Readonly<Record<string, number>> = { BK: 10_470, RC: 20_310, OR: 30_100 };
+
 /** Lines belong to whom their order belongs, and orders to one person after another. */
 function orderOf(id: string, values: Record<string, SampleValue>): number | undefined {
+  const [, kind = '', said] = /^(BK|RC|OR)-(\d{5})$/.exec(String(values['number'] ?? '')) ?? [];
+  const first = numbersOfBookings[kind];
+  // What was booked, its receipt and its order belong to the same person.
+  if (first !== undefined && Number(said) >= first)
+    return Math.floor((Number(said) - first) / (kind === 'BK' ? 3 : 1));
   if (!('order' in values) && !('placedOn' in values)) return undefined;
   const [, number] = /^order-(\d+)$/.exec(String(values['order'] ?? id)) ?? [];
   return number === undefined ? undefined : Number(number) - 1;
 }
 
-/** Values with the owner's name where they say whose the row is. */
+/** Values with the owner's name and address where they say whose the row is. */
 function signed(
   entity: Entity,
   values: Record<string, SampleValue>,
-  name: string,
+  owner: { id: string; name: string },
 ): Record<string, SampleValue> {
-  return { ...values, ...Object.fromEntries(ownerFields(entity).map((field) => [field.id, name])) };
+  const names = ownerFields(entity);
+  const address = Object.values(entity.fields).filter(({ type }) => type === 'email');
+  const reached = address.length === 1 && (names.length > 0 || 'subject' in entity.fields) ? address : [];
+  return {
+    ...values,
+    ...Object.fromEntries(names.map((field) => [field.id, owner.name])),
+    ...Object.fromEntries(
+      reached.flatMap(({ id }) => (values[id] && owner.id !== '' ? [[id, `${owner.id}@example.org`]] : [])),
+    ),
+  };
 }
 
 /** Examples for records that have none of their own, such as bookings. */

@@ -5,7 +5,8 @@ import { dateFieldOf, priceFieldOf, type Reservable } from './reservable.ts';
 
 type Values = Record<string, SampleValue>;
 
-const states = ['paid', 'booked', 'completed', 'paid', 'cancelled', 'completed', 'booked', 'paid'] as const;
+/** One after another two people's: each has something to pay, to go on with and to look back on. */
+const states = ['paid', 'paid', 'booked', 'booked', 'completed', 'cancelled', 'completed', 'paid'] as const;
 /** First days, from today, by state and turn. */
 const starts = { paid: [-1, 24], booked: [12, 40], completed: [-40, -75], cancelled: [18, 30] } as const;
 
@@ -32,7 +33,7 @@ export function addBookingSamples(
   const seen: Record<string, number> = {};
   const has = (id: string) => booking.fields.some((field) => field.id === id);
   states.slice(0, booked.length > 1 ? 8 : 6).forEach((wanted, index) => {
-    const each = booked[index % booked.length];
+    const each = booked[Math.floor(index / 2) % booked.length];
     const thing = each?.target.samples[sampleAt(each, index, booked.length)];
     if (!each || !thing) return;
     const turn = (seen[wanted] = (seen[wanted] ?? 0) + 1) - 1;
@@ -107,19 +108,42 @@ export function addBookingSamples(
         id: `order-${index + 1}`,
         values: {
           number: `OR-${30_100 + index}`,
-          kind: index === 2 ? 'renewal' : 'booking',
+          kind: 'booking',
           what: title,
           ...(total === undefined ? {} : { amount: total }),
           on: { days: Math.min(first, 0) - 6 - index },
         },
       });
   });
+  if (order) laterOrders(setting, order);
+}
+
+/** What was renewed and handed over: a line of each for each of two people, and of one thing for both of them. */
+function laterOrders({ hasPeople, transfers }: ReservationSetting, order: EntityDraft): void {
+  const made = order.samples.slice(0, 2);
+  const number = 30_100 + order.samples.length + (order.samples.length % 2);
+  const line = (index: number, kind: string, { values }: (typeof made)[number], days: number) => {
+    const { amount: _, ...paid } = values;
+    order.samples.push({
+      id: `order-${number - 30_099 + index}`,
+      values: {
+        ...(kind === 'transfer' ? paid : values),
+        number: `OR-${number + index}`,
+        kind,
+        on: { days },
+      },
+    });
+  };
+  const handed = made.at(-1);
+  made.forEach((each, index) => line(index, 'renewal', each, -4 - index));
+  if (handed && transfers) for (const index of hasPeople ? [2, 3] : [2]) line(index, 'transfer', handed, -3);
 }
 
 /** Another of the things each time; not the first, which is free to be booked. */
 function sampleAt({ target }: Reservable, index: number, kinds: number): number {
   const count = target.samples.length;
-  return count < 2 ? 0 : 1 + ((Math.floor(index / kinds) * 7) % (count - 1));
+  const turn = Math.floor(index / (2 * kinds)) * 2 + (index % 2);
+  return count < 2 ? 0 : 1 + ((turn * 7) % (count - 1));
 }
 
 function dayOf({ target }: Reservable, values: Values): number {

@@ -59,7 +59,7 @@ describe('questions to answer', () => {
     expect(new Set(counts('A trivia contest app with enrollment in contests and a leaderboard'))).toEqual(
       new Set([5]),
     );
-    expect(new Set(counts('A geography quiz with 12 questions'))).toEqual(new Set([12]));
+    expect(new Set(counts('A geography quiz with 10 questions'))).toEqual(new Set([10]));
   });
 
   it.each([
