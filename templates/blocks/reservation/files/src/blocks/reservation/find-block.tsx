@@ -7,6 +7,7 @@ import type { Row, Values } from '../../../shared/rows.ts';
 import { useRows } from '../../store/index.ts';
 import { locale, useWords } from '../../text/index.ts';
 import { Button, Card, Field, formatValue, Notice, Select, TextInput } from '../../ui/index.ts';
+import { titleText } from '../records/title-text.ts';
 import { availabilityOf, spanOf } from './availability.ts';
 import { FoundThings } from './found-things.tsx';
 import type { ReservationProps } from './reservation-type.ts';
@@ -31,6 +32,7 @@ export function FindBlock(props: FindBlockProps) {
     startDate: search.get('startDate') ?? addDays(today, isRoute ? 1 : 7),
     ...(kind === 'range' ? { endDate: search.get('endDate') ?? addDays(today, 9) } : {}),
     ...(isRoute ? {} : { place: search.get('place') ?? '' }),
+    ...(kind === 'length' ? { name: search.get('name') ?? '' } : {}),
   }));
   // The places are known once the rows are there.
   const asked: Record<string, string> = { ...(isRoute ? firstRoute(props, rows, search) : {}), ...chosen };
@@ -62,6 +64,20 @@ export function FindBlock(props: FindBlockProps) {
     <section aria-label={words.search} className="flex flex-col gap-5">
       <Card className="p-4 sm:p-5">
         <form onSubmit={submit} className="flex flex-wrap items-end gap-3 sm:gap-4">
+          {kind === 'length' && (
+            <div className="min-w-52 flex-[2]">
+              <Field label={fieldLabel(props, entity.titleField) ?? words.search}>
+                {(control) => (
+                  <TextInput
+                    {...control}
+                    type="search"
+                    value={asked['name'] ?? ''}
+                    onChange={(event) => set('name', event.target.value)}
+                  />
+                )}
+              </Field>
+            </div>
+          )}
           {isRoute &&
             (['from', 'to'] as const).map((side) => (
               <div key={side} className="min-w-36 flex-1">
@@ -134,10 +150,12 @@ function Found({
     field === undefined || !search.get(said)
       ? () => true
       : (row: Row) => String(row[field] ?? '') === search.get(said);
+  const name = (search.get('name') ?? '').trim().toLocaleLowerCase();
   const found = rows
     .filter(fits(props.from, 'from'))
     .filter(fits(props.to, 'to'))
     .filter(fits(props.place, 'place'))
+    .filter((row) => titleText(props.entity, row).toLocaleLowerCase().includes(name))
     .flatMap((thing) => {
       const span = spanOf(props, thing, values);
       return span
