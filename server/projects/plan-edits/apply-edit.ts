@@ -3,7 +3,8 @@ import { removeAssumption, removeField, renameApp, setColour, setStorage } from 
 import type { PlanChange, PlanDesk } from './plan-change.ts';
 import { rename } from './rename.ts';
 import { setWho } from './set-who.ts';
-import { addStep, moveStep, removeStep, rewordStep } from './steps.ts';
+import { rewordStep } from './reword/reword-step.ts';
+import { addStep, moveStep, removeStep } from './steps.ts';
 
 /** Edits that need neither an engine nor an earlier revision. */
 export type DirectEdit = Exclude<PlanEdit['edit'], { kind: 'return-to' | 'revise' | 'answer' }>;

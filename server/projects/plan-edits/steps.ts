@@ -6,50 +6,6 @@ import { createStepId, getStep, withSteps } from './plan-change.ts';
 import type { PlanChange, PlanDesk } from './plan-change.ts';
 import { editWords } from './words/edit-words.ts';
 
-const making = new Set(['put-entity', 'put-page', 'put-action', 'put-role']);
-
-/**
- * Says a step in other words. A step that makes things keeps them and gets what the words change about them; another one
- * does what the words say instead of what it did. Words that are not understood change nothing but the sentence.
- */
-export function rewordStep(desk: PlanDesk, id: string, sentence: string): PlanChange {
-  const { plan, base, language } = desk;
-  const step = getStep(plan, id);
-  if (step.task) return rewordTask(desk, { ...step, task: step.task }, sentence);
-  const makes = step.operations.some(({ kind }) => making.has(kind));
-  const seen = makes ? plan.steps : plan.steps.filter((each) => each.id !== id);
-  const { step: read, meaning, notUnderstood } = language.interpret(sentence, foldPlan(seen, base).spec);
-  const understood = read.operations.length > 0;
-  const operations = makes ? [...step.operations, ...read.operations] : read.operations;
-  const reworded: PlanStep = understood
-    ? { ...read, id, sentence, title: makes ? step.title : read.title, operations }
-    : { ...step, sentence, note: sentence.slice(0, 600) };
-  return {
-    plan: withSteps(
-      plan,
-      plan.steps.map((each) => (each.id === id ? reworded : each)),
-    ),
-    meaning: understood ? meaning : editWords(desk).rewordedOnly,
-    notUnderstood,
-  };
-}
-
-/** A step whose code a model writes: it is told what the person now says of it. */
-function rewordTask(
-  { plan, base }: PlanDesk,
-  step: PlanStep & Required<Pick<PlanStep, 'task'>>,
-  sentence: string,
-): PlanChange {
-  const words = `The person reworded this step; where it differs, this counts: ${sentence}`;
-  const instruction = `${step.task.instruction.slice(0, 7_000)}\n\n${words}`;
-  const reworded: PlanStep = { ...step, sentence, task: { ...step.task, instruction } };
-  const steps = plan.steps.map((each) => (each.id === step.id ? reworded : each));
-  return {
-    plan: withSteps(plan, steps),
-    meaning: editWords({ plan, base }).rewordedTask,
-  };
-}
-
 /** Adds a step for a sentence; one that is not understood is kept as a note. */
 export function addStep(
   { plan, base, language }: PlanDesk,

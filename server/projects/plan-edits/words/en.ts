@@ -15,6 +15,14 @@ export const en = {
   called: (before: string, name: string) => `“${before}” is called “${name}”.`,
   rewordedOnly:
     'The step reads as you wrote it. Sprout did not find a change in it, so what is built stays the same.',
+  without: (name: string) => `The chart “${name}” is gone.`,
+  withoutNumber: (name: string) => `The number “${name}” is gone.`,
+  withoutFilter: (name: string) => `The list has no filter by ${name.toLowerCase()}.`,
+  withoutOrder: (name: string) => `The list is not sorted by ${name.toLowerCase()}.`,
+  withoutAbility: (verb: string) => `The list no longer offers to ${verb}.`,
+  withoutButton: (label: string) => `There is no button “${label}”.`,
+  leftOut: (words: readonly string[], example: string | undefined) =>
+    `Taking ${words.map((word) => `“${word}”`).join(', ')} out of the sentence changes nothing that is built. Say what should go${example ? `, for example “Remove the ${example} filter”` : ''}.`,
   rewordedTask: 'The model builds what the step now says. Its checks stay as they are.',
   noteOnly:
     'Sprout did not find a change in this sentence. It is kept as a note in the app and builds nothing.',

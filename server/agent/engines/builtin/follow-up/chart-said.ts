@@ -15,11 +15,11 @@ const per = '(?:per|by|for each|for every|grouped by|over|across|in each|of each
 const forms: readonly RegExp[] = [
   // `chart of books per genre`, `graph showing the average rating by author`
   new RegExp(
-    `^${chart}\\s+(?:of|for|about|showing|with|that shows|on)\\s+(?!each\\b|every\\b)(?<of>.+?)\\s+${per}\\s+(?<by>.+)$`,
+    `^${chart}\\s+(?:of|for|about|showing|with|(?:that |which )?shows?|on)\\s+(?!each\\b|every\\b)(?<of>.+?)\\s+${per}\\s+(?<by>.+)$`,
     'i',
   ),
-  new RegExp(`^${chart}\\s+(?:that shows |showing )?${per}\\s+(?<by>.+)$`, 'i'),
-  new RegExp(`^${chart}\\s+(?:of|for|about|showing|with|that shows|on)\\s+(?<of>.+)$`, 'i'),
+  new RegExp(`^${chart}\\s+(?:(?:that )?shows? |showing )?${per}\\s+(?<by>.+)$`, 'i'),
+  new RegExp(`^${chart}\\s+(?:of|for|about|showing|with|(?:that |which )?shows?|on)\\s+(?<of>.+)$`, 'i'),
   // `chart how many books per genre`
   new RegExp(`^${chart}\\s+(?<of>(?:how|the|my|our|all) .+?)\\s+${per}\\s+(?<by>.+)$`, 'i'),
   // `books per genre as a pie chart`, `spending by month chart`

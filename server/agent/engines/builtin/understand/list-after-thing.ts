@@ -71,10 +71,14 @@ type Place = Pick<ListPlace, 'entry' | 'noun' | 'from' | 'to'> & { head: boolean
 const places =
   /^(?:library|shop|store|school|gym|hotel|clinic|farm|restaurant|gallery|portfolio|blog|office|warehouse|hospital|university|travel|resume|service|game|quiz|map|chart|report|dashboard|profile|calculator|survey|poll|course|forum|post|message|chat|timer)s?$/;
 
+/** What holds many of a thing. */
+const collects = /^(?:collection|register|archive|notebook|overview|table|records?|box|file)$/;
+
 function thingBefore(message: Message, end: number): Place | undefined {
   const { tokens } = message;
   // `a book tracker with …`: said of the app, so its items may be wishes.
-  const head = headWords.has(tokens[end - 1]?.lower ?? '') && !thingEnding(message, end);
+  const last = tokens[end - 1]?.lower ?? '';
+  const head = (headWords.has(last) || collects.test(last)) && !thingEnding(message, end);
   const to = head ? end - 1 : end;
   const found = thingEnding(message, to);
   if (!found) return undefined;

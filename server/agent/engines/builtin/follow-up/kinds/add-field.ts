@@ -99,7 +99,8 @@ function adding(
     const spoken = capital(label);
     const field = fieldOfWish(
       {
-        label: entry ? entry[language] : spoken,
+        label: spoken,
+        said: true,
         ...(entry ? { entry } : {}),
         ...(options ? { options } : {}),
       },
