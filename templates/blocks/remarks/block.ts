@@ -30,7 +30,9 @@ export const remarks = defineBlock({
   checks: ({ entity = '', properties }, { spec, page, write }) => {
     const target = spec.entities[entity]?.fields[properties.target]?.target ?? '';
     const row = Object.keys(spec.entities[target]?.samples ?? {})[0];
-    if (row === undefined || !page.path.includes(':id')) return [];
+    // What is one's own need not be there for whoever is sent to say something.
+    const isOwn = hasAccounts(spec) && spec.entities[target]?.ownership === 'own';
+    if (row === undefined || isOwn || !page.path.includes(':id')) return [];
     const words = wordsFor(spec, { en, zh });
     const asksName = !hasAccounts(spec);
     const form: CheckStep[] = [

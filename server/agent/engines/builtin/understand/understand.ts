@@ -46,6 +46,7 @@ import { withForms } from './with-forms.ts';
 import { withGenerators } from './with-generators.ts';
 import { withHabits } from './with-habits.ts';
 import { withPlay } from './with-play.ts';
+import { withShortLinks } from './with-short-links.ts';
 import { withSurveys } from './find-survey.ts';
 import { withExams } from './with-exams.ts';
 import { findDirect, withTalks } from './find-direct.ts';
@@ -69,13 +70,19 @@ export function understand(text: string): Wishes {
 }
 
 function understandAll(text: string): Wishes {
-  return withHabits(understandParts(text));
+  return withShortLinks(withHabits(understandParts(text)));
 }
 
 function understandParts(text: string): Wishes {
-  const playing = withPlay(withFlashcards(withSurveys(withTalks(withExams(withCommunity(understandText(text)))))));
+  const playing = withPlay(
+    withFlashcards(withSurveys(withTalks(withExams(withCommunity(understandText(text)))))),
+  );
   return withForms(withWeather(withGenerators(withRequests(withReactions(withEditors(playing))))));
 }
+
+/** Reviews that are no stars for a thing: `performance reviews`, `agents review claims`. */
+const judged =
+  /\b(?:performance|peer|code|annual|employee|staff|monthly|quarterly|yearly|literature|security|contract|document|design|policy|spaced|for|to|agents?|managers?|admin\w*|editors?|teachers?|moderators?|staff|doctors?)[ -]$/i;
 
 function understandText(text: string): Wishes {
   const message = readMessage(text);
@@ -131,7 +138,9 @@ function understandText(text: string): Wishes {
   const told = findRecords(message);
   // What is borrowed leaves loans and reservations, not bookings.
   const verbs = [...told, ...forumReplies(text, told, things)].filter(
-    ({ entry }) => !(lending && /^(?:booking|lease)$/.test(entry.id)),
+    ({ entry, phrase }) =>
+      !(lending && /^(?:booking|lease)$/.test(entry.id)) &&
+      !(entry.id === 'review' && judged.test(text.slice(Math.max(0, phrase[0] - 24), phrase[0]))),
   );
   const slots = findSlots(text);
   const reservations = slots
