@@ -17,6 +17,7 @@ import { contact } from './contact/block.ts';
 import { booking } from './booking/block.ts';
 import { diagram } from './diagram/block.ts';
 import { keypad } from './keypad/block.ts';
+import { shortLinks } from './short-links/block.ts';
 import { streaks } from './streaks/block.ts';
 import { tally } from './tally/block.ts';
 import { leaderboard } from './leaderboard/block.ts';
@@ -109,6 +110,7 @@ export const blockManifests: readonly BlockManifest[] = [
   keypad,
   tally,
   streaks,
+  shortLinks,
   cart,
   payment,
   live,

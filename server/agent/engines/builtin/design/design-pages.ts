@@ -58,6 +58,7 @@ export function designPages(
     wishes.generators ??
     wishes.tally ??
     wishes.streaks ??
+    wishes.shortLinks ??
     (wishes.weather?.leads === true ? wishes.weather : undefined) ??
     wishes.game ??
     wishes.assistant ??

@@ -1,5 +1,6 @@
 import { activityWord } from '../say/activity-words.ts';
 import { insightWord } from '../say/insight-words.ts';
+import { linkWord } from '../say/link-words.ts';
 import { habitWord } from '../say/habit-words.ts';
 import { gameWord } from '../say/game-words.ts';
 import type { Wishes } from '../understand/wishes.ts';
@@ -14,6 +15,7 @@ export function nameOf(wishes: Wishes, entities: readonly EntityDraft[]): string
   const [calculator, another] = wishes.calculators ?? [];
   if (!main && calculator)
     return another ? activityWord(wishes.language, 'calculators') : calculator.entry[wishes.language];
+  if (wishes.shortLinks && !main) return linkWord(wishes.language, 'links');
   const [generator] = wishes.generators ?? [];
   if (generator && !main) return generator.entry[wishes.language];
   if (wishes.tally && !main) return habitWord(wishes.language, 'counters');

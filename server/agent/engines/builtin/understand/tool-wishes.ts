@@ -25,6 +25,11 @@ export interface StreaksWish {
   phrase: Phrase;
 }
 
+/** Long addresses that become short ones. */
+export interface ShortLinksWish {
+  phrase: Phrase;
+}
+
 /** The weather of places. */
 export interface WeatherWish {
   days: number;

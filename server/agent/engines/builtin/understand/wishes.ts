@@ -29,9 +29,23 @@ import type { RoomsWish } from './find-rooms.ts';
 import type { SendingWish } from './find-sending.ts';
 import type { SlotsWish, TimerWish } from './time-wishes.ts';
 import type { SettingsWish } from './find-settings.ts';
-import type { CalculatorWish, GeneratorWish, StreaksWish, TallyWish, WeatherWish } from './tool-wishes.ts';
+import type {
+  CalculatorWish,
+  GeneratorWish,
+  ShortLinksWish,
+  StreaksWish,
+  TallyWish,
+  WeatherWish,
+} from './tool-wishes.ts';
 
-export type { CalculatorWish, GeneratorWish, StreaksWish, TallyWish, WeatherWish } from './tool-wishes.ts';
+export type {
+  CalculatorWish,
+  GeneratorWish,
+  ShortLinksWish,
+  StreaksWish,
+  TallyWish,
+  WeatherWish,
+} from './tool-wishes.ts';
 export type { SlotsWish, TimerWish };
 export type { DrawingWish, GameWish, PlayerWish, PlaysWish, PollWish };
 
@@ -262,6 +276,7 @@ export interface Wishes {
   generators?: GeneratorWish[];
   tally?: TallyWish;
   streaks?: StreaksWish;
+  shortLinks?: ShortLinksWish;
   weather?: WeatherWish;
   game?: GameWish;
   plays?: PlaysWish;

@@ -35,6 +35,7 @@ import { lookupStep } from '../insights/lookup-step.ts';
 import { liveStep } from '../insights/live-step.ts';
 import { visitStep } from './visit-step.ts';
 import { smallDeedsStep } from './small-deeds-step.ts';
+import { shortLinksStep } from './short-links-step.ts';
 import { streaksStep } from './streaks-step.ts';
 import { tallyStep } from './tally-step.ts';
 import { timerStep } from './timer-step.ts';
@@ -72,6 +73,7 @@ export function activitySteps(context: ActivityContext): ActivityDesign[] {
     weatherStep,
     timerStep,
     tallyStep,
+    shortLinksStep,
     streaksStep,
     (each) => (each.wishes.drawing?.leads ? undefined : drawingStep(each)),
     playerStep,

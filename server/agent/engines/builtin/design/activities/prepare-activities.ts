@@ -63,7 +63,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   dropWeather(entities, wishes);
   if (wishes.contact?.form) dropMessages(entities, wishes);
   if (wishes.slots) dropBookings(entities, wishes);
-  if (wishes.tally && wishes.things.length === 0) dropCounted(entities);
+  if ((wishes.tally || wishes.shortLinks) && wishes.things.length === 0) dropCounted(entities);
   if (wishes.timer) dropTimed(entities, wishes);
   prepareDated(entities, wishes);
   preparePlaces(entities, wishes);

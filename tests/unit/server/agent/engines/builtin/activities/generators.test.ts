@@ -112,3 +112,18 @@ describe('a written text', () => {
     });
   });
 });
+
+describe('marks to be put together', () => {
+  it.each([
+    ['generates customizable SVG logos', 'logo'],
+    ['a logo maker for small businesses', 'logo'],
+    ['logo 生成器', 'logo'],
+    ['头像生成器', 'avatar'],
+    ['a pattern generator', 'pattern'],
+    ['网站横幅生成器', 'banner'],
+  ])('are made in “%s”', (idea, tool) => {
+    const spec = planOf(idea);
+    expect(blocksOf(spec, 'generator')[0]?.properties).toMatchObject({ tool });
+    expect(spec.name).not.toMatch(/^(?:My app|我的应用)$/);
+  });
+});
