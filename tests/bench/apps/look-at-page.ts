@@ -47,7 +47,7 @@ export async function lookAtPage(context: BrowserContext, wanted: PageToSee): Pr
       .innerText()
       .catch(() => '');
     const links = await readLinks(page.locator('a[href^="/"]'));
-    const menu = await readLinks(page.locator('header nav a[href^="/"]'));
+    const menu = await readLinks(page.locator('nav a[href^="/"]:not(main *)'));
     const colours = await sampleColours(page);
     const violations = await findViolations(page);
     const pictures = { wide: `${wanted.id}-1440.png`, narrow: `${wanted.id}-390.png` };

@@ -37,7 +37,7 @@ export function deskStep(
     operations.flatMap((each) => (each.kind === 'put-block' && each.page === id ? [each.block] : []));
   const items = pages.slice(0, 12).map((each) => itemOf(each, blocks(each.id), { language, entities }));
   if (items.length < 2) return undefined;
-  const title = siteWord(language, 'everything');
+  const title = siteWord(language, 'whatIsNew');
   return {
     id: 'desk',
     title: siteWord(language, 'deskTitle'),

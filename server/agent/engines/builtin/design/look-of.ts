@@ -93,7 +93,7 @@ export function themeOf(
     radius: manner.radius,
     density: manner.density,
     navigation:
-      pages > (read.has(kind) ? 9 : 5) || (kind === 'dashboard' && pages > 2)
+      pages > (read.has(kind) ? 12 : 5) || (kind === 'dashboard' && pages > 2)
         ? 'sidebar'
         : kind === 'brochure' && pages < 3
           ? 'single'

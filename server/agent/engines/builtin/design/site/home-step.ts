@@ -94,7 +94,17 @@ export function homeStep(steps: readonly StepDraft[], context: HomeContext): Ste
       .forEach((part, index) =>
         partBlocks(part, content, { language, order: 60 + index * 10, most: 3 }).forEach(put),
       );
-  const others = pages.filter(({ path }) => path !== '/');
+  // What the page shows already, and what everybody finds in the menu anyway, is not repeated.
+  const shownLists = new Set(listed.slice(0, 3).map(({ path }) => path));
+  const others = pages.filter(
+    ({ id: other, path, menu }) =>
+      path !== '/' &&
+      path !== contact?.path &&
+      !shownLists.has(path) &&
+      !/^my |我的/i.test(menu.label) &&
+      !hasBlock(steps, other, 'cart') &&
+      !hasBlock(steps, other, 'site-search'),
+  );
   if (others.length > 1)
     put({
       id: 'everything',
@@ -102,8 +112,8 @@ export function homeStep(steps: readonly StepDraft[], context: HomeContext): Ste
       order: 90,
       properties: {
         layout: 'links',
-        title: siteWord(language, 'everything'),
-        items: others.slice(0, 12).map((page) => linkTo(page, { listed, contact, language, steps })),
+        title: siteWord(language, listed.length > 0 ? 'moreToSee' : 'everything'),
+        items: others.slice(0, 8).map((page) => linkTo(page, { listed, contact, language, steps })),
       },
     });
   if (contact)

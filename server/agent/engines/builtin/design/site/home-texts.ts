@@ -21,7 +21,10 @@ export function homeTexts(
   const slogan = content?.slogan;
   const offer =
     site?.offer && language === 'en' ? siteWord(language, 'weOffer', { ...site.offer }) : undefined;
-  const sentences = [offer, content?.mission, find].filter((each) => each !== undefined && each !== '');
+  const told = [offer, content?.mission].filter((each) => each !== undefined && each !== '');
+  // Where nothing else is known, what can be done here is said in full.
+  const sentences =
+    told.length > 0 || plural === '' ? [...told, find] : [siteWord(language, 'browseHere', { plural })];
   return {
     ...(slogan && slogan !== name ? { eyebrow: name } : {}),
     title: slogan ?? name,

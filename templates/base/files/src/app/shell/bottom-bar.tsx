@@ -25,15 +25,15 @@ export function BottomBar() {
           entry={entry}
           className={(isActive) =>
             classNames(
-              'flex min-h-14 min-w-0 flex-1 flex-col items-center justify-center gap-1 px-1 text-xs font-medium',
+              'flex min-h-15 min-w-0 flex-1 flex-col items-center gap-1 px-0.5 pt-2 pb-1 text-center text-[0.6875rem] leading-[0.8125rem] font-medium',
               isActive
                 ? 'bg-header-active text-header-active-foreground shadow-[inset_0_2px_0_var(--header-mark)]'
                 : 'text-header-foreground',
             )
           }
         >
-          <Icon name={entry.icon} className="size-5" />
-          <span className="max-w-full truncate">{entry.label}</span>
+          <Icon name={entry.icon} className="size-5 shrink-0" />
+          <span className="line-clamp-2 max-w-full text-balance break-words hyphens-auto">{entry.label}</span>
         </MenuLink>
       ))}
     </nav>

@@ -19,39 +19,41 @@ export function Shell() {
   useTellFrame();
   const hasSidebar = appInfo.navigation === 'sidebar';
   return (
-    <div className={classNames('flex min-h-dvh flex-col', hasSidebar && 'lg:flex-row')}>
+    <div className="flex min-h-dvh flex-col">
       <a
         href="#main"
         className="sr-only z-50 rounded-control bg-primary px-4 py-2 text-primary-foreground focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
       >
         {words.skip}
       </a>
-      {hasSidebar && <Sidebar />}
-      <TopBar className={hasSidebar ? 'lg:hidden' : undefined} />
-      <div className="flex min-w-0 flex-1 flex-col overflow-x-clip">
-        <main
-          id="main"
-          ref={main}
-          tabIndex={-1}
-          className={classNames(
-            'mx-auto flex w-full flex-1 flex-col gap-6 px-4 py-6 outline-none sm:px-6 md:py-8',
-            'max-w-7xl',
-            hasSidebar && 'lg:px-10',
-          )}
-        >
-          {notices.map((SomeNotice, index) => (
-            <SomeNotice key={index} />
-          ))}
-          <Outlet />
-          {endNotices.length > 0 && (
-            <div className="mt-auto pt-6">
-              {endNotices.map((SomeNotice, index) => (
-                <SomeNotice key={index} />
-              ))}
-            </div>
-          )}
-        </main>
-        <Footer />
+      <TopBar />
+      <div className="flex flex-1">
+        {hasSidebar && <Sidebar />}
+        <div className="flex min-w-0 flex-1 flex-col overflow-x-clip">
+          <main
+            id="main"
+            ref={main}
+            tabIndex={-1}
+            className={classNames(
+              'mx-auto flex w-full flex-1 flex-col gap-6 px-4 py-6 outline-none sm:px-6 md:py-8',
+              'max-w-7xl',
+              hasSidebar && 'lg:px-10',
+            )}
+          >
+            {notices.map((SomeNotice, index) => (
+              <SomeNotice key={index} />
+            ))}
+            <Outlet />
+            {endNotices.length > 0 && (
+              <div className="mt-auto pt-6">
+                {endNotices.map((SomeNotice, index) => (
+                  <SomeNotice key={index} />
+                ))}
+              </div>
+            )}
+          </main>
+          <Footer />
+        </div>
       </div>
       <BottomBar />
       <Toaster />

@@ -1,51 +1,77 @@
 import { words } from '../../text/index.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { appInfo } from '../app-info.ts';
 import { controls } from '../slots.ts';
 import { useMenu } from '../use-menu.ts';
+import { menuFitsBottom } from './bottom-bar.tsx';
 import { Drawer } from './drawer.tsx';
 import { Logo } from './logo.tsx';
-import { menuFitsBottom } from './bottom-bar.tsx';
 import { MenuLink } from './menu-link.tsx';
+import { fitsOneRow } from './menu-width.ts';
 
-/** Logo, menu and controls on top; on a phone the menu is a bar at the bottom, or a drawer when it is long. */
-export function TopBar({ className }: { className?: string }) {
+/**
+ * Logo, menu and controls on top. A menu too long to stand beside them has a row of its own; beside a sidebar there is
+ * none. On a phone the menu is a bar at the bottom, or a drawer when it is long.
+ */
+export function TopBar() {
   const menu = useMenu();
+  const hasSidebar = appInfo.navigation === 'sidebar';
+  const oneRow = fitsOneRow({ logo: appInfo.logo, menu, controls: controls.length });
+  const hasMenu = menu.length > 1;
+  const fitsBottom = menuFitsBottom(menu);
+  // On a phone and on what is between a phone and a desk.
+  const covered = oneRow && fitsBottom;
+  const beside = hasSidebar ? covered && 'md:flex lg:hidden' : oneRow && (fitsBottom ? 'md:flex' : 'lg:flex');
   return (
-    <header
-      className={classNames(
-        'sticky top-0 z-30 border-b border-header-border bg-header text-header-foreground',
-        className,
-      )}
-    >
-      <div className="mx-auto flex min-h-16 w-full max-w-7xl items-center gap-x-8 gap-y-1 px-4 sm:px-6">
-        <Logo />
-        {menu.length > 1 && (
-          <nav aria-label={words.mainMenu} className="hidden flex-1 flex-wrap items-center gap-1 md:flex">
-            {menu.map((entry) => (
-              <MenuLink
-                key={entry.path}
-                entry={entry}
-                className={(isActive) =>
-                  classNames(
-                    'flex min-h-10 items-center rounded-control px-3 text-sm font-medium transition-colors pointer-coarse:min-h-11',
-                    isActive
-                      ? 'relative bg-header-active text-header-active-foreground after:absolute after:inset-x-3 after:bottom-1 after:h-0.5 after:rounded-full after:bg-header-mark'
-                      : 'hover:bg-header-hover',
-                  )
-                }
-              >
-                {entry.label}
-              </MenuLink>
-            ))}
-          </nav>
+    <header className="sticky top-0 z-30 border-b border-header-border bg-header text-header-foreground">
+      <div
+        className={classNames(
+          'mx-auto flex min-h-16 w-full items-center gap-x-8 gap-y-1 px-4 sm:px-6',
+          hasSidebar ? 'lg:px-5' : 'max-w-7xl',
         )}
-        <div className="ml-auto flex items-center gap-1">
+      >
+        <Logo />
+        {hasMenu && beside && <TopMenu className={beside} />}
+        <div className="ml-auto flex shrink-0 items-center gap-1">
           {controls.map((Control, index) => (
             <Control key={index} />
           ))}
-          {menu.length > 1 && !menuFitsBottom(menu) && <Drawer />}
+          {hasMenu && !covered && <Drawer className={fitsBottom ? 'max-md:hidden lg:hidden' : 'lg:hidden'} />}
         </div>
       </div>
+      {hasMenu && !hasSidebar && !oneRow && (
+        <div className="hidden border-t border-header-border lg:block">
+          <div className="mx-auto w-full max-w-7xl px-3">
+            <TopMenu className="lg:flex" />
+          </div>
+        </div>
+      )}
     </header>
+  );
+}
+
+function TopMenu({ className }: { className: string }) {
+  return (
+    <nav
+      aria-label={words.mainMenu}
+      className={classNames('hidden flex-1 flex-wrap items-center gap-1', className)}
+    >
+      {useMenu().map((entry) => (
+        <MenuLink
+          key={entry.path}
+          entry={entry}
+          className={(isActive) =>
+            classNames(
+              'flex min-h-10 items-center rounded-control px-3 text-sm font-medium transition-colors pointer-coarse:min-h-11',
+              isActive
+                ? 'relative bg-header-active text-header-active-foreground after:absolute after:inset-x-3 after:bottom-1 after:h-0.5 after:rounded-full after:bg-header-mark'
+                : 'hover:bg-header-hover',
+            )
+          }
+        >
+          {entry.label}
+        </MenuLink>
+      ))}
+    </nav>
   );
 }

@@ -14,6 +14,8 @@ import {
   YAxis,
 } from 'recharts';
 import type { Point } from './points.ts';
+import { ticksOf } from './ticks.ts';
+import { timeLabels } from './time-labels.ts';
 
 export interface DrawingProps {
   kind: 'bar' | 'line' | 'area' | 'pie';
@@ -26,8 +28,12 @@ export interface DrawingProps {
 
 const tick = { fill: 'var(--muted-foreground)', fontSize: 12 };
 const axis = { stroke: 'var(--border)' };
+/** Charts beside each other that show one series each differ by its colour. */
+const series = 'var(--series, var(--chart-1))';
 const barHeight = 36;
 const longLabel = 9;
+/** So many kinds have a colour each. */
+const kinds = 6;
 
 /** The drawing of a chart. Loaded when first needed. */
 export default function Drawing(props: DrawingProps) {
@@ -36,10 +42,23 @@ export default function Drawing(props: DrawingProps) {
   return <Trend {...props} />;
 }
 
-/** The axis of numbers; whole numbers have no ticks between them. */
-function figures({ points, formatShort }: DrawingProps) {
-  const allowDecimals = !points.every(({ value }) => Number.isInteger(value));
-  return { tick, axisLine: false, tickLine: false, tickFormatter: formatShort, allowDecimals };
+/** The axis of numbers, with round ones on it; whole numbers have no ticks between them. */
+function figures({ points, formatShort, kind }: DrawingProps) {
+  const values = points.map(({ value }) => value);
+  const whole = values.every((value) => Number.isInteger(value));
+  const ticks = ticksOf(values, { whole, near: kind === 'line' });
+  const [first] = ticks ?? [];
+  const last = ticks?.at(-1);
+  return {
+    tick,
+    axisLine: false,
+    tickLine: false,
+    tickFormatter: formatShort,
+    allowDecimals: !whole,
+    ...(ticks && first !== undefined && last !== undefined
+      ? { ticks: [...ticks], domain: [first, last] as [number, number], interval: 0 as const }
+      : {}),
+  };
 }
 
 function tooltip({ measure, format }: DrawingProps) {
@@ -62,19 +81,33 @@ function tooltip({ measure, format }: DrawingProps) {
 }
 
 function Bars(props: DrawingProps) {
-  const points = [...props.points];
-  const lying = points.length > 8 || points.some((point) => point.label.length > longLabel);
+  // Time runs from left to right, kinds of things are told apart by their colours.
+  const times = timeLabels(props.points);
+  const many = props.points.length > kinds;
+  const points = props.points.map((point, index) => ({
+    ...point,
+    label: times?.[index] ?? point.label,
+    fill: times || many ? series : sliceColour(index),
+  }));
+  const lying =
+    times === undefined && (points.length > 8 || points.some((point) => point.label.length > longLabel));
   if (!lying) {
     return (
       <ResponsiveContainer width="100%" height={280}>
         <BarChart data={points} margin={{ top: 8, right: 4, bottom: 0, left: 0 }}>
           <CartesianGrid vertical={false} stroke="var(--border)" />
-          <XAxis dataKey="label" tick={tick} axisLine={axis} tickLine={false} interval={0} />
+          <XAxis
+            dataKey="label"
+            tick={tick}
+            axisLine={axis}
+            tickLine={false}
+            {...(times ? { minTickGap: 2, interval: 'equidistantPreserveStart' } : { interval: 0 })}
+          />
           <YAxis {...figures(props)} width={52} />
           {tooltip(props)}
           <Bar
             dataKey="value"
-            fill="var(--chart-1)"
+            fill={series}
             radius={[5, 5, 0, 0]}
             maxBarSize={64}
             isAnimationActive={false}
@@ -100,20 +133,17 @@ function Bars(props: DrawingProps) {
           tickFormatter={(label) => shorten(String(label))}
         />
         {tooltip(props)}
-        <Bar
-          dataKey="value"
-          fill="var(--chart-1)"
-          radius={[0, 5, 5, 0]}
-          maxBarSize={24}
-          isAnimationActive={false}
-        />
+        <Bar dataKey="value" fill={series} radius={[0, 5, 5, 0]} maxBarSize={24} isAnimationActive={false} />
       </BarChart>
     </ResponsiveContainer>
   );
 }
 
 function Trend(props: DrawingProps) {
-  const points = [...props.points];
+  const times = timeLabels(props.points);
+  const points = props.points.map((point, index) => ({ ...point, label: times?.[index] ?? point.label }));
+  // A curve between a few values would invent what is not known.
+  const type = points.length < 12 ? 'linear' : 'monotone';
   const frame = { data: points, margin: { top: 8, right: 8, bottom: 0, left: 0 } };
   const axes = (
     <>
@@ -123,7 +153,7 @@ function Trend(props: DrawingProps) {
       {tooltip(props)}
     </>
   );
-  const dots = points.length <= 14 ? { r: 3, fill: 'var(--chart-1)', strokeWidth: 0 } : false;
+  const dots = points.length <= 14 ? { r: 3, fill: series, strokeWidth: 0 } : false;
   return (
     <ResponsiveContainer width="100%" height={280}>
       {props.kind === 'line' ? (
@@ -131,8 +161,8 @@ function Trend(props: DrawingProps) {
           {axes}
           <Line
             dataKey="value"
-            type="monotone"
-            stroke="var(--chart-1)"
+            type={type}
+            stroke={series}
             strokeWidth={2.5}
             dot={dots}
             isAnimationActive={false}
@@ -143,10 +173,10 @@ function Trend(props: DrawingProps) {
           {axes}
           <Area
             dataKey="value"
-            type="monotone"
-            stroke="var(--chart-1)"
+            type={type}
+            stroke={series}
             strokeWidth={2.5}
-            fill="var(--chart-1)"
+            fill={series}
             fillOpacity={0.16}
             dot={dots}
             isAnimationActive={false}

@@ -5,6 +5,7 @@ import type { Row } from '../../../shared/rows.ts';
 import { access, useChanges } from '../../store/index.ts';
 import { useWords } from '../../text/index.ts';
 import { IconButton } from '../../ui/index.ts';
+import { isClosed } from '../records/is-closed.ts';
 import { RowActions } from '../records/row-actions.tsx';
 import { WayOn, type RowWay } from '../records/row-way.tsx';
 import { titleText } from '../records/title-text.ts';
@@ -31,9 +32,14 @@ export function RowButtons({ row, offers }: { row: Row; offers: RowOffers }) {
   const title = titleText(entity, row);
   return (
     <div className="relative z-1 flex flex-wrap items-center justify-end gap-1">
-      {link && <WayOn way={link} row={row} title={title} size="small" />}
-      <RowActions actions={actions} row={row} title={title} quiet={link !== undefined} />
-      <span className="inline-flex shrink-0 gap-1">
+      {link && <WayOn way={link} row={row} title={title} size="small" quiet={isClosed(entity, row)} />}
+      <RowActions
+        actions={actions}
+        row={row}
+        title={title}
+        quiet={link !== undefined || isClosed(entity, row)}
+      />
+      <span className="inline-flex shrink-0 gap-1 opacity-60 transition-opacity group-hover/row:opacity-100 focus-within:opacity-100 hover:opacity-100 pointer-coarse:opacity-100">
         {onEdit && access.may('update', entity, row) !== 'no' && (
           <IconButton
             label={words.edit(title)}

@@ -36,7 +36,7 @@ export function RowCard({ row, show, badge, offers }: RowCardProps) {
   );
   const facts = show.filter((id) => !apart.has(id) && id !== entity.titleField);
   return (
-    <Card className="relative flex h-full flex-col overflow-hidden transition-shadow hover:shadow-lg motion-reduce:transition-none">
+    <Card className="group/row relative flex h-full flex-col overflow-hidden transition-shadow hover:shadow-lg motion-reduce:transition-none">
       {(images.length > 0 || isPictured(entity)) && (
         <RowArt entity={entity} row={row} className="aspect-[16/8] shrink-0" />
       )}

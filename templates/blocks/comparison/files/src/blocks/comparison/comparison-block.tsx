@@ -7,6 +7,7 @@ import { useWords } from '../../text/index.ts';
 import { EmptyState, LoadState } from '../../ui/index.ts';
 import { titleText } from '../records/title-text.ts';
 import { useRelated } from '../records/use-related.ts';
+import { ComparisonCard } from './comparison-card.tsx';
 import { ComparisonForm, type ComparisonChoice } from './comparison-form.tsx';
 import { ComparisonResult } from './comparison-result.tsx';
 import { en, zh } from './text.ts';
@@ -25,6 +26,9 @@ export interface ComparisonBlockProps extends ComparisonFields {
   entity: EntityDefinition;
 }
 
+/** So many things have all their prices shown at once; of more, the lowest of each. */
+const full = 2;
+
 /** Prices of one thing at several places, the lowest first. */
 export function ComparisonBlock({ entity, ...fields }: ComparisonBlockProps) {
   const words = useWords({ en, zh });
@@ -42,7 +46,7 @@ export function ComparisonBlock({ entity, ...fields }: ComparisonBlockProps) {
   const fitting = items.filter(
     (item) => choice.category === '' || item[fields.category ?? ''] === choice.category,
   );
-  const shown = fitting.filter((item) => choice.item === '' || item.id === choice.item).slice(0, 12);
+  const shown = fitting.filter((item) => choice.item === '' || item.id === choice.item).slice(0, 24);
   const offers = useMemo(
     () =>
       rows
@@ -58,6 +62,10 @@ export function ComparisonBlock({ entity, ...fields }: ComparisonBlockProps) {
     .map((item) => ({ item, offers: offers.filter((row) => row[fields.item] === item.id) }))
     .filter((result) => result.offers.length > 0);
   const [only] = results;
+  const choose = (next: ComparisonChoice) =>
+    setParameters(new URLSearchParams(Object.entries(next).filter(([, value]) => value !== '')), {
+      preventScrollReset: true,
+    });
   return (
     <div className="flex flex-col gap-8">
       <ComparisonForm
@@ -66,26 +74,40 @@ export function ComparisonBlock({ entity, ...fields }: ComparisonBlockProps) {
         target={target}
         fields={fields}
         choice={choice}
-        onChoose={(next) =>
-          setParameters(new URLSearchParams(Object.entries(next).filter(([, value]) => value !== '')), {
-            preventScrollReset: true,
-          })
-        }
+        onChoose={choose}
       />
       <LoadState status={status} retry={retry}>
         {results.length === 0 && <EmptyState title={words.nothing} text={words.nothingHint} />}
-        {results.map(({ item, offers: own }) => (
-          <ComparisonResult
-            key={item.id}
-            entity={entity}
-            target={target}
-            item={item}
-            name={titleText(target, item)}
-            offers={own}
-            fields={fields}
-            isOnly={only?.item === item && results.length === 1}
-          />
-        ))}
+        {results.length > full ? (
+          <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4">
+            {results.map(({ item, offers: own }) => (
+              <li key={item.id} className="min-w-0">
+                <ComparisonCard
+                  entity={entity}
+                  target={target}
+                  item={item}
+                  name={titleText(target, item)}
+                  offers={own}
+                  fields={fields}
+                  onOpen={() => choose({ ...choice, item: item.id })}
+                />
+              </li>
+            ))}
+          </ul>
+        ) : (
+          results.map(({ item, offers: own }) => (
+            <ComparisonResult
+              key={item.id}
+              entity={entity}
+              target={target}
+              item={item}
+              name={titleText(target, item)}
+              offers={own}
+              fields={fields}
+              isOnly={only?.item === item && results.length === 1}
+            />
+          ))
+        )}
       </LoadState>
     </div>
   );

@@ -16,6 +16,8 @@ export const en = {
   nothing: 'No prices fit what you chose',
   nothingHint: 'Choose another category, product or place.',
   results: (count: string) => `${count} prices`,
+  all: (count: number) => `Compare ${count} ${count === 1 ? 'price' : 'prices'}`,
+  upTo: (price: string, place: string) => `up to ${price} in ${place}`,
 };
 
 export const zh: typeof en = {
@@ -35,4 +37,6 @@ export const zh: typeof en = {
   nothing: '没有符合条件的价格',
   nothingHint: '请选择其他类别、产品或地点。',
   results: (count) => `${count} 个价格`,
+  all: (count) => `比较 ${count} 个价格`,
+  upTo: (price, place) => `最高 ${price}，${place}`,
 };

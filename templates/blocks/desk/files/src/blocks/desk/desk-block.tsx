@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useMenu } from '../../app/use-menu.ts';
 import { DeskCard, type DeskItem } from './desk-card.tsx';
+import { DeskLink } from './desk-link.tsx';
 
 export interface DeskBlockProps {
   title: string;
@@ -13,20 +14,33 @@ export function DeskBlock({ title, items }: DeskBlockProps) {
   // What is not for everybody is in the menu of those it is for.
   const open = new Set(useMenu().map(({ path }) => path));
   const shown = items.filter(({ path }) => open.has(path));
+  const lists = shown.filter(({ entity }) => entity);
+  const others = shown.filter(({ entity }) => !entity);
   return (
     <section aria-labelledby={id} className="flex flex-col gap-4">
       <h2 id={id} className="font-heading text-xl font-semibold tracking-tight">
         {title}
       </h2>
-      <ul
-        className={`grid gap-4 sm:grid-cols-2 ${shown.length % 4 === 0 ? 'xl:grid-cols-4' : 'xl:grid-cols-3'}`}
-      >
-        {shown.map((item) => (
-          <li key={item.path} className="min-w-0">
-            <DeskCard item={item} />
-          </li>
-        ))}
-      </ul>
+      {lists.length > 0 && (
+        <ul
+          className={`grid gap-4 sm:grid-cols-2 ${lists.length % 4 === 0 ? 'xl:grid-cols-4' : lists.length === 2 ? '' : 'xl:grid-cols-3'}`}
+        >
+          {lists.map((item) => (
+            <li key={item.path} className="min-w-0">
+              <DeskCard item={item} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {others.length > 0 && (
+        <ul className="flex flex-wrap gap-2">
+          {others.map((item) => (
+            <li key={item.path} className="min-w-0">
+              <DeskLink item={item} />
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -1,4 +1,3 @@
-import { ArrowRight } from 'lucide-react';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { fieldOf, type EntityDefinition } from '../../../shared/entity.ts';
@@ -23,13 +22,13 @@ export interface DeskItem {
 
 /** One place to go. */
 export function DeskCard({ item }: { item: DeskItem }) {
-  const { entity, text } = item;
+  const { entity } = item;
   return (
     <Card className="flex h-full flex-col overflow-hidden">
       <div className="flex items-center gap-3 px-5 pt-5">
         <span
           aria-hidden
-          className="flex size-10 shrink-0 items-center justify-center rounded-control bg-primary text-primary-foreground"
+          className="flex size-10 shrink-0 items-center justify-center rounded-control bg-primary-soft text-link"
         >
           <Icon name={item.icon} className="size-5" />
         </span>
@@ -38,17 +37,9 @@ export function DeskCard({ item }: { item: DeskItem }) {
             {item.label}
           </Link>
         </h3>
-        {entity ? (
-          <Total item={item} entity={entity} />
-        ) : (
-          <ArrowRight className="size-4 shrink-0 text-muted-foreground" aria-hidden />
-        )}
+        {entity && <Total item={item} entity={entity} />}
       </div>
-      {entity ? (
-        <Latest item={item} entity={entity} />
-      ) : (
-        <p className="px-5 pt-3 pb-5 text-sm leading-relaxed text-muted-foreground">{text}</p>
-      )}
+      {entity && <Latest item={item} entity={entity} />}
     </Card>
   );
 }

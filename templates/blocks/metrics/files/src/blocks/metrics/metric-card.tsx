@@ -18,6 +18,7 @@ export function MetricCard({ item }: { item: MetricItem }) {
   const at = { month, today: useToday() };
   const value = measure(item, rows, item.period && spanOf(item.period.of, at));
   const before = item.compare && item.period ? measure(item, rows, spanOf(item.period.of, at, 1)) : undefined;
+  const shown = status === 'ready' ? (value === undefined ? '–' : numberText(item, value)) : '…';
   const hint = item.period ? words.period[item.period.of] : '';
   return (
     <Card className="flex min-w-0 flex-col gap-1 px-5 py-4">
@@ -25,8 +26,10 @@ export function MetricCard({ item }: { item: MetricItem }) {
         {item.label}
       </p>
       <div role="group" aria-labelledby={id} className="min-w-0">
-        <p className="font-heading text-2xl font-semibold tracking-tight break-words tabular-nums sm:text-3xl">
-          {status === 'ready' ? (value === undefined ? '–' : numberText(item, value)) : '…'}
+        <p
+          className={`font-heading font-semibold tracking-tight break-words tabular-nums ${shown.length > 8 ? 'text-lg sm:text-2xl' : 'text-2xl sm:text-3xl'}`}
+        >
+          {shown}
         </p>
       </div>
       {value === undefined && status === 'ready' ? (

@@ -1,8 +1,19 @@
 import { useWords } from '../../text/index.ts';
+import { classNames } from '../../ui/index.ts';
 import { MonthPicker } from '../records/month-picker.tsx';
 import { MetricCard } from './metric-card.tsx';
 import type { MetricItem } from './metric.ts';
 import { en, zh } from './text.ts';
+
+/** No figure stands alone on a line. */
+const columns: Readonly<Record<number, string>> = {
+  1: 'lg:grid-cols-2',
+  2: 'lg:grid-cols-2',
+  3: 'lg:grid-cols-3',
+  5: 'lg:grid-cols-5',
+  6: 'lg:grid-cols-3',
+  9: 'lg:grid-cols-3',
+};
 
 export interface MetricsBlockProps {
   items: readonly MetricItem[];
@@ -14,7 +25,12 @@ export function MetricsBlock({ items }: MetricsBlockProps) {
   return (
     <section aria-label={words.figures} className="flex flex-col gap-3">
       {items.some((item) => item.period?.of === 'month') && <MonthPicker />}
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,13rem),1fr))] gap-3 max-sm:grid-cols-2 sm:gap-4">
+      <div
+        className={classNames(
+          'grid grid-cols-2 gap-3 sm:gap-4 max-lg:[&>*:last-child:nth-child(odd)]:col-span-2',
+          columns[items.length] ?? 'lg:grid-cols-4',
+        )}
+      >
         {items.map((item) => (
           <MetricCard key={item.id} item={item} />
         ))}

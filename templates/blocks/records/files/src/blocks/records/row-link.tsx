@@ -32,7 +32,12 @@ export function RowLink({ entity, row, stretched = false }: RowLinkProps) {
   );
 }
 
-/** Whether a row is ticked off: what is done stands struck out. */
+/** Whether a row is ticked off: what is done stands struck out, but not what has merely ended. */
 function isDone(entity: EntityDefinition, row: Row): boolean {
-  return entity.fields.some(({ id, type }) => type === 'choice' && row[id] === 'done');
+  return entity.fields.some(
+    ({ id, type, options }) =>
+      type === 'choice' &&
+      row[id] === 'done' &&
+      /^(?:done|已?完成)$/i.test(options?.find((option) => option.id === 'done')?.label ?? ''),
+  );
 }

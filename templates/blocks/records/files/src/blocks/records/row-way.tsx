@@ -16,15 +16,17 @@ export function WayOn({
   row,
   title,
   size,
+  quiet = false,
 }: {
   way: RowWay;
   row: Row;
   title: string;
   size?: ButtonProps['size'];
+  quiet?: boolean;
 }) {
   if (way.unless && row[way.unless.field] === way.unless.equals) return null;
   return (
-    <Button variant="primary" size={size} asChild>
+    <Button variant={quiet ? 'neutral' : 'primary'} size={size} asChild>
       <Link to={way.path.replace(':id', encodeURIComponent(row.id))} aria-label={`${way.label}: ${title}`}>
         {way.label}
       </Link>

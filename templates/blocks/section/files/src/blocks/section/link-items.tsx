@@ -3,10 +3,17 @@ import { Link } from 'react-router';
 import { Icon } from '../../ui/index.ts';
 import type { SectionItem } from './section-item.ts';
 
+/** No link stands alone on a line. */
+const columns: Readonly<Record<number, string>> = {
+  1: 'lg:grid-cols-3',
+  2: 'lg:grid-cols-2',
+  3: 'lg:grid-cols-3',
+};
+
 /** Pages that can be gone to. */
 export function LinkItems({ items }: { items: readonly SectionItem[] }) {
   return (
-    <ul className="grid grid-cols-2 gap-3 lg:grid-cols-4">
+    <ul className={`grid grid-cols-2 gap-3 ${columns[items.length % 4] ?? 'lg:grid-cols-4'}`}>
       {items.map(({ title, text, icon, path = '/' }) => (
         <li key={path}>
           <Link

@@ -28,13 +28,13 @@ const things: Drawings = [
   [/paw|bone|dog|^cat$|bird|worm|rabbit/, Animal],
   [/music|disc|mic|radio|podcast|audio|headphones/, Sound],
   [/palette|frame|^image|amphora|brush|pencil-ruler/, Canvas],
-  [/film|video|camera|clapperboard|circle-play|monitor-play/, Picture],
   [/^book|library/, Books],
-  [/feather|newspaper|file-text|file-pen|^pen|scroll|quote|sticky/, Cover],
+  [/feather|newspaper|file-text|file-pen|^pen|scroll|quote|sticky|film|clapperboard|^video/, Cover],
 ];
 
 /** What stands for more than can be seen: once on a page that is enough. */
 const ideas: Drawings = [
+  [/film|video|camera|clapperboard|circle-play|monitor-play/, Picture],
   [/graduation|notebook|languages|presentation/, Books],
   [/scale|gavel|stamp/, Cover],
   [/shopping|package|^tags?$|gift|shirt|^gem$|box|basket|amphora|badge-percent|recycle/, Goods],

@@ -1,0 +1,24 @@
+import type { MenuEntry } from '../app-info-type.ts';
+
+/** Inside of the widest page. */
+const room = 1232;
+const control = 136;
+
+/** Whether a menu has room between the logo and the controls of a wide page. */
+export function fitsOneRow({
+  logo,
+  menu,
+  controls,
+}: {
+  logo: string;
+  menu: readonly MenuEntry[];
+  controls: number;
+}): boolean {
+  const entries = menu.reduce((sum, { label }) => sum + widthOf(label, 7.2) + 28, 0);
+  return 42 + widthOf(logo, 9.5) + 64 + entries + controls * control <= room;
+}
+
+/** About how wide a text is: signs of East Asian scripts are twice as wide as letters. */
+function widthOf(text: string, letter: number): number {
+  return Array.from(text).reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1) * letter, 0);
+}
