@@ -11,6 +11,7 @@ import { findClock } from './find-clock.ts';
 import { findCircumstances, findKind } from './find-circumstances.ts';
 import { findDeeds } from './find-deeds.ts';
 import { findContentPages } from './find-content-pages.ts';
+import { withoutFieldNames } from './described-things.ts';
 import { findContact } from './find-contact.ts';
 import { findFeatures } from './find-features.ts';
 import { findFields } from './find-fields.ts';
@@ -80,6 +81,10 @@ function understandParts(text: string): Wishes {
   return withForms(withWeather(withGenerators(withRequests(withReactions(withEditors(playing))))));
 }
 
+/** Reviews that people leave are no days off. */
+const leftBehind =
+  /^(?![\s\S]*(?:\bleave (?:requests?|appl|manag|approv|balance|days|polic|of absence)|\b(?:employees?|annual|sick|parental|on) leave\b|vacation|absence|time off|请假|休假))[\s\S]*\bleave (?:an? |their |your )?(?:reviews?|comments?|feedback|ratings?|messages?|notes?|tips?)\b/i;
+
 /** Reviews that are no stars for a thing: `performance reviews`, `agents review claims`. */
 const judged =
   /\b(?:performance|peer|code|annual|employee|staff|monthly|quarterly|yearly|literature|security|contract|document|design|policy|spaced|for|to|agents?|managers?|admin\w*|editors?|teachers?|moderators?|staff|doctors?)[ -]$/i;
@@ -125,7 +130,9 @@ function understandText(text: string): Wishes {
   // Orders to suppliers are no shopping.
   const supplied = ordersGoods.test(text) && !sells.test(text);
   const things = siteThings(dropActors(found, people, text), message, read ? site : undefined).filter(
-    ({ entry }) => !(supplied && /^(?:order|purchaseRequest|orderLine)$/.test(entry?.id ?? '')),
+    ({ entry }) =>
+      !(supplied && /^(?:order|purchaseRequest|orderLine)$/.test(entry?.id ?? '')) &&
+      !(entry?.id === 'leaveRequest' && leftBehind.test(text)),
   );
   for (const choice of choices) {
     const owner = things[0];
@@ -145,7 +152,7 @@ function understandText(text: string): Wishes {
   const slots = findSlots(text);
   const reservations = slots
     ? undefined
-    : findReservations(text, {
+    : findReservations(withoutFieldNames(message), {
         // Who enrols in courses takes them; that is no booking.
         records: verbs.filter(({ entry }) => !(courses && entry.id === 'enrolment')),
         language: message.language,
