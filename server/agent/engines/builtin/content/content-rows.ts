@@ -14,6 +14,7 @@ export interface ContentRow {
   place?: string;
   person?: string;
   role?: string;
+  company?: string;
   tags?: readonly string[];
   rating?: number;
   daysAgo?: number;
@@ -226,7 +227,7 @@ function companyIn(name: string): string | undefined {
 function textValue(id: string, row: ContentRow): string | undefined {
   if (people.test(id)) return row.person;
   if (places.test(id)) return row.place;
-  if (id === 'company') return companyIn(row.name);
+  if (/^(?:company|customer|client)$/.test(id)) return row.company ?? companyIn(row.name);
   if (/^(?:summary|subtitle|tagline|excerpt|shortDescription)$/i.test(id)) return row.summary;
   if (/^(?:role|position)$/i.test(id)) return row.role;
   return undefined;

@@ -1,5 +1,6 @@
 import type { EntityDraft } from '../design/app-draft.ts';
 import type { Content } from './content-of-idea.ts';
+import { caseRows } from './case-rows.ts';
 import type { ContentRow } from './content-rows.ts';
 
 const cases = /^(?:project|caseStudy|reference)$/;
@@ -21,18 +22,7 @@ export function siteRowsOf({ head }: EntityDraft, content: Content): readonly Co
       description: text,
       summary: text.slice(0, 200),
     }));
-  if (cases.test(head.id))
-    return testimonials.map(({ name, role, text }, index) => {
-      const service = services[index % services.length];
-      return {
-        name: service ? `${service.title}: ${name}` : name,
-        person: name,
-        role,
-        daysAgo: 12 + index * 24,
-        description: service ? `${service.text}\n\n“${text}” — ${name}, ${role}` : text,
-        summary: text.slice(0, 200),
-      };
-    });
+  if (cases.test(head.id)) return caseRows(content);
   if (told.test(head.id))
     return testimonials.map(({ name, role, text }, index) => ({
       name: `${name}, ${role.charAt(0).toLowerCase()}${role.slice(1)}`,

@@ -14,7 +14,8 @@ import type { EntityDraft, OperationInput, StepDraft } from './app-draft.ts';
 import { entityOperations } from './app-draft.ts';
 import { wishOf } from './choose-entities.ts';
 import { entityOfThing } from './entity-of-thing.ts';
-import { listPage } from './list-page.ts';
+import { detailPage } from './detail-page.ts';
+import { hasDetail, listPage } from './list-page.ts';
 import { addSamples } from './samples.ts';
 
 interface NamedPages {
@@ -57,6 +58,10 @@ export function namedPagesStep(context: NamedPages): StepDraft | undefined {
   };
 }
 
+/** `Industry news and trends` are the news. */
+const newsPages =
+  /^(?:(?:the|latest|industry|company|market|local|our) )*news(?: (?:and|&) (?:trends|insights|analysis|articles|updates|information))?$/i;
+
 /** Id of the thing a page of this name lists in an app of this idea. */
 export function thingOfPage(title: string, idea: string): string | undefined {
   if (/contact|联系/i.test(title)) return 'contactMessage';
@@ -65,6 +70,7 @@ export function thingOfPage(title: string, idea: string): string | undefined {
   if (/^(?:careers?|jobs?|join us|vacancies)$|招聘/i.test(title)) return 'job';
   if (/^(?:portfolio|作品集)$/i.test(title)) return /photograph|摄影/i.test(idea) ? 'photo' : 'work';
   if (/about|imprint|privacy|terms|关于|隐私|条款/i.test(title)) return undefined;
+  if (newsPages.test(title)) return 'newsItem';
   if (/\b(?:tips|guides?|resources|insights|advice)\b|指南|资讯|资料/i.test(title)) return 'article';
   return thingsIn(idea).findAll(tokenise(title)).at(-1)?.value.id;
 }
@@ -137,7 +143,8 @@ function pageOperations(page: PageWish, context: NamedPages): OperationInput[] {
         }
       : operation,
   );
-  return [...entityOperations(entity), ...named];
+  const told = hasDetail(entity) ? detailPage(entity, [], say).operations : [];
+  return [...entityOperations(entity), ...named, ...told];
 }
 
 /** On a one-page site, the part of the first page that a title means. */
