@@ -59,6 +59,8 @@ export const modelSaid: Sayings = {
     '模型在原地打转（{tool} 三次得到同样的结果），因此已停止。',
   'The model could not put the plan into the form Sprout needs.': '模型没能把计划整理成 Sprout 需要的形式。',
   'The model corrects its answer.': '模型正在修正回答。',
+  'That is too much for this model at once, so it is asked in short.':
+    '内容超过了这个模型一次能处理的长度，因此只发送要点。',
   'The model did not take the question.': '模型没有接受这个问题。',
   'Asking {model} at {host}. Sent there: {sent:list}.': '正在询问 {host} 上的 {model}。发送的内容：{sent}。',
   'Asking {model} at {host}. Sent there: {sent}.': '正在询问 {host} 上的 {model}。发送的内容：{sent}。',

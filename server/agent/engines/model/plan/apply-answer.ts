@@ -13,7 +13,7 @@ export function applyAnswer(draft: Plan, answer: PlanAnswer, { free }: { free: b
   for (const step of answer.steps) made.set(step.id, changeStep(step, made.get(step.id), free));
   const steps = orderOf(kept, answer.steps).flatMap((id) => made.get(id) ?? []);
   return planSchema.parse({
-    summary: answer.summary,
+    summary: answer.summary || draft.summary,
     steps,
     questions: answer.questions.map((question) => ({
       ...question,

@@ -18,11 +18,14 @@ export interface JsonQuestion<Value> {
   signal: AbortSignal;
   /** What is wrong with a value that the schema accepts, in sentences the model can act on. */
   findProblems(value: Value): readonly string[];
+  /** What a value asks to be told before the answer proper, at most twice; that is no fault of it. */
+  tellMore?(value: Value): string | undefined;
   onText?(text: string): void;
   onActivity(sentence: string): void;
 }
 
 const corrections = 2;
+const tellings = 2;
 
 /**
  * Asks for a value of a schema, in the strictest way the endpoint takes: a schema for the answer, a tool it must call,
@@ -32,7 +35,8 @@ export async function askForJson<Value>(question: JsonQuestion<Value>): Promise<
   const { schema, signal } = question;
   const messages: ChatMessage[] = [...question.messages];
   let ways = waysOf(question.capabilities);
-  for (let tries = 0; ; tries += 1) {
+  let told = 0;
+  for (let tries = 0; ;) {
     const { reply, way } = await answer(question, messages, ways);
     ways = ways.slice(ways.indexOf(way));
     signal.throwIfAborted();
@@ -43,10 +47,17 @@ export async function askForJson<Value>(question: JsonQuestion<Value>): Promise<
       );
     const written = reply.toolCalls[0]?.arguments ?? reply.text;
     const parsed = schema.safeParse(parseJson(written));
+    const more = parsed.success && told < tellings ? question.tellMore?.(parsed.data) : undefined;
+    if (more !== undefined) {
+      told += 1;
+      messages.push({ role: 'assistant', content: written }, { role: 'user', content: more });
+      continue;
+    }
     const problems = parsed.success ? question.findProblems(parsed.data) : issuesOf(parsed.error);
     if (parsed.success && problems.length === 0) return parsed.data;
     if (tries === corrections)
       throw modelError('unreadable', 'The model could not put the plan into the form Sprout needs.');
+    tries += 1;
     question.onActivity('The model corrects its answer.');
     const cut = reply.finish === 'length' ? 'The answer was cut off: make it shorter.\n' : '';
     messages.push(

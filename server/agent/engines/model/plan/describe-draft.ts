@@ -1,4 +1,3 @@
-import type { Catalogue } from '../../../../../templates/compose/layer.ts';
 import type { AppSpec } from '../../../../../templates/spec/app-spec.ts';
 import type { SpecOperation } from '../../../../../templates/spec/operation.ts';
 import type { Plan } from '../../../../../templates/spec/plan.ts';
@@ -68,14 +67,6 @@ function describeTable({ rows, columns, key, title, sample }: TableProfile, send
     })),
     ...(sendRows && { firstRows: sample.slice(0, 20).map((row) => row.map((cell) => cell.slice(0, 200))) }),
   };
-}
-
-/** The blocks there are, one line each, with where their properties are explained. */
-export function describeBlocks(catalogue: Catalogue, readUsage: (id: string) => string): string {
-  return catalogue.blocks
-    .filter(({ whenToUse }) => !whenToUse.startsWith('Never'))
-    .map((block) => `## Block ${block.id}\nWhen: ${block.whenToUse}\n${readUsage(block.id)}`)
-    .join('\n\n');
 }
 
 function isCheck({ kind }: SpecOperation): boolean {

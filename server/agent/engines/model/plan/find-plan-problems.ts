@@ -5,6 +5,7 @@ import { fold } from '../../../../../templates/spec/fold.ts';
 import type { Plan, PlanStep } from '../../../../../templates/spec/plan.ts';
 import { errorMessage } from '../../../../errors.ts';
 import { checkPath } from '../../../../git/path.ts';
+import { explainBlocks } from './block-library.ts';
 
 const locked = /^(checks|node_modules|dist|\.git)(\/|$)|^(sprout\.json|package-lock\.json)$/;
 
@@ -29,18 +30,21 @@ export function findPlanProblems(plan: Plan, base: AppSpec, catalogue: Catalogue
 
 function findBlockProblems(spec: AppSpec, catalogue: Catalogue): string[] {
   const found: string[] = [];
+  const misused = new Set<string>();
   for (const page of Object.values(spec.pages)) {
     for (const placement of Object.values(page.blocks)) {
       const place = `pages.${page.id}.blocks.${placement.id}`;
       const block = catalogue.blocks.find(({ id }) => id === placement.block);
       const parsed = block?.properties.safeParse(placement.properties);
       if (!parsed) found.push(`${place}: there is no block “${placement.block}”.`);
-      else if (!parsed.success)
+      else if (!parsed.success) {
         for (const issue of parsed.error.issues.slice(0, 3))
           found.push(`${place}.properties.${issue.path.map(String).join('.')}: ${issue.message}`);
+        misused.add(placement.block);
+      }
     }
   }
-  return found;
+  return misused.size > 0 ? [...found, `How it is done:\n${explainBlocks(catalogue, misused)}`] : found;
 }
 
 function findTaskProblems({ id, task, operations }: PlanStep): string[] {

@@ -1,20 +1,22 @@
 import type { Catalogue } from '../../../../../templates/compose/layer.ts';
 import type { Plan } from '../../../../../templates/spec/plan.ts';
 import type { Database } from '../../../../db/pool.ts';
-import { readPrompts } from '../../../prompts/read-prompt.ts';
-import type { Answer, AttachmentView, EngineContext } from '../../engine.ts';
+import type { Answer, EngineContext } from '../../engine.ts';
 import { openConversation } from '../calls/recorded-chat.ts';
 import { hostOf } from '../chat/endpoint.ts';
 import { faultOf } from '../chat/model-error.ts';
 import type { ModelSettings } from '../connection/settings.ts';
-import { readUsage } from '../read-usage.ts';
+import { answerFormat } from './answer-format.ts';
 import { applyAnswer } from './apply-answer.ts';
 import { askForJson } from './ask-for-json.ts';
-import { describeApp, describeBlocks, describeDraft, describeTables } from './describe-draft.ts';
+import { explainBlocks } from './block-library.ts';
+import { describePlanning } from './describe-planning.ts';
+import { describeSending, languageOf } from './describe-sending.ts';
 import { estimate } from './estimate.ts';
 import { findPlanProblems } from './find-plan-problems.ts';
-import { answerFormat, planAnswerSchema } from './plan-answer.ts';
-import { describeSending, languageOf } from './describe-sending.ts';
+import { planAnswerSchema } from './plan-answer.ts';
+import type { PlanAnswer } from './plan-answer.ts';
+import type { Planning } from './planning.ts';
 import { recallChat } from './recall-chat.ts';
 import { createSummaryReader } from './read-summary.ts';
 
@@ -25,15 +27,8 @@ export interface PlanningDependencies {
   retryMilliseconds?: readonly number[];
 }
 
-export interface Planning {
-  /** The person's message. */
-  text: string;
-  attachments: readonly AttachmentView[];
-  /** What the builtin engine made of it. */
-  draft: Plan;
-  /** What the builtin engine said instead, if it found nothing to build. */
-  said?: string;
-}
+// Less than this does not hold the usual question with its answer, let alone the code of an app.
+const smallContext = 24_000;
 
 /** A draft, corrected and completed by a model. A draft stays as it is when the model cannot bring its answer into form. */
 export async function planWithModel(
@@ -42,42 +37,47 @@ export async function planWithModel(
   context: EngineContext,
 ): Promise<Answer> {
   const { catalogue, settings } = deps;
+  const { capabilities } = settings;
   const { draft } = planning;
   const { spec, signal, emit } = context;
-  const free = settings.capabilities?.tools !== false;
   const host = hostOf(settings.baseUrl);
+  const isSmall = (capabilities?.context ?? Infinity) < smallContext;
+  const free = capabilities?.tools !== false && !isSmall;
   const sent = describeSending(planning, settings, languageOf(draft, spec));
   emit({ kind: 'activity', sentence: `Asking ${settings.model} at ${host}. Sent there: ${sent}.` });
-  try {
-    const chat = await recallChat(deps, context);
+
+  async function ask(options: { free: boolean; brief: boolean }): Promise<Answer> {
+    const chat = options.brief ? undefined : await recallChat(deps, context);
+    const plan = (answer: PlanAnswer): Plan => applyAnswer(draft, answer, options);
+    const isReply = ({ reply, steps }: PlanAnswer): boolean =>
+      reply !== undefined && steps.length === 0 && draft.steps.length === 0;
     const answer = await askForJson({
       conversation: openConversation({ ...deps, context, purpose: 'plan' }),
-      capabilities: settings.capabilities,
+      capabilities,
       name: 'plan',
       schema: planAnswerSchema,
-      wire: answerFormat({ free }),
-      messages: [
-        { role: 'system', content: systemPrompt(catalogue, free) },
-        { role: 'user', content: describeTask(planning, context, { settings, chat }) },
-      ],
+      wire: answerFormat(options),
+      messages: describePlanning(planning, context, {
+        ...options,
+        catalogue,
+        sendRows: settings.sendRows,
+        chat,
+      }),
       signal,
-      findProblems: (found) =>
-        found.reply !== undefined && found.steps.length === 0 && draft.steps.length === 0
-          ? []
-          : findPlanProblems(applyAnswer(draft, found, { free }), spec, catalogue),
+      findProblems: (found) => {
+        if (isReply(found)) return [];
+        if (found.summary === '') return ['summary: is missing.'];
+        return findPlanProblems(plan(found), spec, catalogue);
+      },
+      tellMore: ({ explain }) => {
+        const usage = explainBlocks(catalogue, explain);
+        return usage === '' ? undefined : `${usage}\n\nNow answer with the whole JSON object.`;
+      },
       onText: createSummaryReader((text) => emit({ kind: 'text-delta', text })),
       onActivity: (sentence) => emit({ kind: 'activity', sentence }),
     });
-    if (answer.reply !== undefined && answer.steps.length === 0 && draft.steps.length === 0)
-      return { kind: 'reply', text: answer.reply };
-    return { kind: 'plan', plan: sign(applyAnswer(draft, answer, { free })) };
-  } catch (error) {
-    if (faultOf(error) !== 'unreadable' || draft.steps.length === 0) throw error;
-    emit({
-      kind: 'activity',
-      sentence: 'The answer of the model cannot be used, so this is the built-in engine’s plan.',
-    });
-    return { kind: 'plan', plan: sign(draft) };
+    if (answer.reply !== undefined && isReply(answer)) return { kind: 'reply', text: answer.reply };
+    return { kind: 'plan', plan: sign(plan(answer)) };
   }
 
   function sign(plan: Plan): Plan {
@@ -86,36 +86,22 @@ export async function planWithModel(
       model: { name: settings.model, host, sent, estimate: estimate(plan, settings.prices) },
     };
   }
-}
 
-/** What planning tells a model before the person's words. */
-export function systemPrompt(catalogue: Catalogue, free: boolean): string {
-  const blocks = describeBlocks(catalogue, (id) => readUsage(id) ?? '');
-  const prompts = free
-    ? readPrompts('plan', 'operations', 'free-steps', 'checks')
-    : `${readPrompts('plan', 'operations')}\n\nFree steps are not possible here: use no \`task\` and no \`checks\`.`;
-  return `${prompts}\n\n# Blocks\n\n${blocks}`;
-}
-
-function describeTask(
-  planning: Planning,
-  context: EngineContext,
-  { settings, chat }: { settings: ModelSettings; chat: string | undefined },
-): string {
-  const { text, attachments, draft, said } = planning;
-  const app = describeApp(context.spec);
-  const waiting = draft.model !== undefined;
-  return [
-    `Today is ${context.today}.`,
-    app === undefined ? 'There is no app yet.' : `<app>\n${app}\n</app>`,
-    attachments.length > 0 && `<tables>\n${describeTables(attachments, settings.sendRows)}\n</tables>`,
-    chat !== undefined &&
-      `The conversation so far; what was decided in it still counts:\n<chat>\n${chat}\n</chat>`,
-    `<message>\n${text}\n</message>`,
-    draft.steps.length > 0
-      ? `${waiting ? 'The plan as it waits for approval; the message asks to change it:' : 'The draft:'}\n<draft>\n${describeDraft(draft)}\n</draft>`
-      : `There is no draft: the built-in engine understood nothing to build. ${said === undefined ? '' : `It would say: “${said}”`}`,
-  ]
-    .filter((part) => part !== false)
-    .join('\n\n');
+  try {
+    return await ask({ free, brief: isSmall }).catch((error: unknown) => {
+      if (faultOf(error) !== 'too-long' || isSmall) throw error;
+      emit({
+        kind: 'activity',
+        sentence: 'That is too much for this model at once, so it is asked in short.',
+      });
+      return ask({ free: false, brief: true });
+    });
+  } catch (error) {
+    if (faultOf(error) !== 'unreadable' || draft.steps.length === 0) throw error;
+    emit({
+      kind: 'activity',
+      sentence: 'The answer of the model cannot be used, so this is the built-in engine’s plan.',
+    });
+    return { kind: 'plan', plan: sign(draft) };
+  }
 }

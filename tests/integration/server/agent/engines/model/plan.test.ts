@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { createBuiltinEngine } from '../../../../../../server/agent/engines/builtin/index.ts';
 import { createModelEngine } from '../../../../../../server/agent/engines/model/index.ts';
 import type { ModelSettings } from '../../../../../../server/agent/engines/model/connection/settings.ts';
+import { countTokens } from '../../../../../../server/agent/engines/model/chat/count-tokens.ts';
 import type { Answer, Engine, EngineEvent } from '../../../../../../server/agent/engines/engine.ts';
 import { findModelCall, listModelCalls } from '../../../../../../server/db/model-calls.ts';
 import { loadCatalogue } from '../../../../../../templates/compose/load-catalogue.ts';
@@ -11,7 +12,7 @@ import type { Plan } from '../../../../../../templates/spec/plan.ts';
 import { insertTestProject } from '../../../../../support/insert-test-project.ts';
 import { startModelServer } from '../../../../../support/model-server/model-server.ts';
 import { able, connectionTo, secretKey } from '../../../../../support/model-server/scripted-model.ts';
-import { calls, says } from '../../../../../support/model-server/script.ts';
+import { calls, says, textOf } from '../../../../../support/model-server/script.ts';
 import { startTestDatabase } from '../../../../../support/test-database.ts';
 
 const server = await startModelServer();
@@ -174,6 +175,65 @@ test('a small model only fills the specification', async () => {
   const { answer } = await plan(engineWith({ capabilities: { ...able, tools: false } }));
   expect(planIn(answer).steps.every(({ task }) => task === undefined)).toBe(true);
   expect(server.requests[0]?.text).toContain('Free steps are not possible here');
+});
+
+test('a model with a short memory is asked in short, also where only its endpoint tells', async () => {
+  server.use([says(JSON.stringify(correction))]);
+  await plan(engineWith({ capabilities: { ...able, context: 8192 } }));
+  const [short] = server.requests;
+  expect(short?.text).not.toContain('# All blocks');
+  expect(short?.text).toContain('Free steps are not possible here');
+  server.use((request) =>
+    request.text.includes('# All blocks')
+      ? { kind: 'status', status: 400, message: 'maximum context length is 8192 tokens' }
+      : says(JSON.stringify(correction)),
+  );
+  const { answer, told } = await plan(engineWith());
+  expect(planIn(answer).steps.every(({ task }) => task === undefined)).toBe(true);
+  expect(told.map((event) => 'sentence' in event && event.sentence).join()).toContain('asked in short');
+  expect(server.requests).toHaveLength(2);
+  // With its schema, which servers turn into a grammar, still less than what they read at once.
+  expect(countTokens(short ? textOf(short) : 'x'.repeat(99_999))).toBeLessThan(6_000);
+});
+
+test('blocks are listed in a line each; how one is used is told when it is asked for, or misused', async () => {
+  const quiz = (properties: object) => ({
+    summary: 'With a quiz.',
+    steps: [
+      {
+        id: 'quiz',
+        title: 'Quiz',
+        sentence: 'On the page “Quiz” you can answer questions.',
+        operations: [
+          { kind: 'put-page', page: { id: 'quiz', title: 'Quiz', path: '/quiz' } },
+          { kind: 'put-block', page: 'quiz', block: { id: 'quiz', block: 'quiz', order: 10, properties } },
+        ],
+      },
+    ],
+  });
+  server.use([
+    says('{ "explain": ["quiz", "nonsense"] }'),
+    says(JSON.stringify(quiz({ questions: 7 }))),
+    says(JSON.stringify(correction)),
+  ]);
+  const { answer, told } = await plan(engineWith());
+  expect(planIn(answer).summary).toContain('pomodoro');
+  const [first, second, third] = server.requests;
+  expect(first?.text).toContain('- quiz: Questions with options');
+  expect(first?.text).not.toContain('## Block quiz');
+  expect(first?.text).toContain('## Block collection');
+  expect(String(second?.body.messages.at(-1)?.content)).toContain('## Block quiz');
+  expect(String(third?.body.messages.at(-1)?.content)).toMatch(
+    /pages\.quiz\.blocks\.quiz[\s\S]*## Block quiz/,
+  );
+  const heard = told.flatMap((event) => (event.kind === 'text-delta' ? [event.text] : [])).join('');
+  expect(heard).toContain('With a quiz.');
+
+  // What the words are about is explained at once.
+  server.use([says(JSON.stringify(correction))]);
+  await plan(engineWith(), 'Make a quiz about birds, with a score and a leaderboard');
+  expect(server.requests[0]?.text).toContain('## Block quiz');
+  expect(server.requests[0]?.text).toContain('## Block leaderboard');
 });
 
 test('a model that cannot bring it into form leaves the draft as it is', async () => {

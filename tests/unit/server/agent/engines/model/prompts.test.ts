@@ -5,11 +5,13 @@ import { checkSchema } from '../../../../../../templates/spec/check.ts';
 import { specOperationSchema } from '../../../../../../templates/spec/operation.ts';
 import { promptNames, readPrompts } from '../../../../../../server/agent/prompts/read-prompt.ts';
 import { countTokens } from '../../../../../../server/agent/engines/model/chat/count-tokens.ts';
+import { planAnswerSchema } from '../../../../../../server/agent/engines/model/plan/plan-answer.ts';
+import { tools } from '../../../../../../server/agent/tools/index.ts';
 import { projectRoot } from '../../../../../support/project-root.ts';
 
 test.each(promptNames)('the prompt %s is as it was meant to be, and short', (name) => {
   const text = readPrompts(name);
-  expect(countTokens(text)).toBeLessThan(1600);
+  expect(countTokens(text)).toBeLessThan(2000);
   expect(text).toMatchSnapshot();
 });
 
@@ -18,13 +20,40 @@ test('every prompt is in use', () => {
   expect(files.map((file) => file.slice(0, -3)).toSorted()).toEqual([...promptNames].toSorted());
 });
 
-test('the examples of operations and checks are right', () => {
+test('the examples of operations, checks and free steps are right', () => {
   const examples = readPrompts('operations')
     .split('\n')
     .filter((line) => line.startsWith('{ "kind"'));
-  expect(examples.length).toBeGreaterThan(10);
+  expect(examples.length).toBeGreaterThan(15);
   for (const example of examples)
     expect(specOperationSchema.safeParse(JSON.parse(example)).error).toBeUndefined();
-  const check = /```json\n([\s\S]*?)```/.exec(readPrompts('checks'))?.[1] ?? '';
+  const check = exampleOf(readPrompts('checks'));
   expect(checkSchema.safeParse(JSON.parse(check)).error).toBeUndefined();
+  const step = exampleOf(readPrompts('free-steps')).replace('…the check below…', check);
+  const plan = { summary: 'A metronome.', steps: [JSON.parse(step)] };
+  expect(planAnswerSchema.safeParse(plan).error).toBeUndefined();
 });
+
+test('every kind of operation and step is named to the model', () => {
+  const kinds = (schema: { options: readonly { shape: { kind: { value: string } } }[] }): string[] =>
+    schema.options.map(({ shape }) => shape.kind.value);
+  const operations = readPrompts('operations');
+  for (const kind of kinds(specOperationSchema))
+    // Checks come with free steps, not as operations.
+    if (!kind.endsWith('-check')) expect(operations).toContain(kind);
+  const steps = checkSchema.shape.steps.element;
+  for (const kind of kinds(steps)) expect(readPrompts('checks')).toMatch(new RegExp(`\\b${kind}\\b`));
+});
+
+test('tools that prompts name are there', () => {
+  const names = tools.map(({ name }) => name);
+  const named = [...readPrompts('build', 'repair').matchAll(/`([a-z_]+)`/g)]
+    .map(([, name]) => name)
+    .filter((name) => name !== 'any' && name !== 'base');
+  expect(named.length).toBeGreaterThan(5);
+  for (const name of named) expect(names).toContain(name);
+});
+
+function exampleOf(prompt: string): string {
+  return /```json\n([\s\S]*?)```/.exec(prompt)?.[1] ?? '';
+}
