@@ -19,6 +19,7 @@ const asked = new RegExp(
     `\\b(?:chat|messag\\w+|converse) (?:privately|(?:with|to|between|among) (?:(?:other|another|each other|one another|their|the|fellow|all|registered) ?)+${people}?\\b${notToFirms})`,
     `\\b(?:send|sending|exchang\\w+) (?:private |direct |personal |instant )?messages? (?:to|with|between) (?:(?:other|another|each|their|the|fellow|registered) )?(?:other\\b|another\\b|${people}\\b)`,
     `\\b(?:messag\\w+|chat) (?:between|system between|with (?:friends|sellers|buyers|landlords|hosts|matches|members|freelancers|mentors))\\b`,
+    '\\bexchang\\w+ (?:private |direct |personal |instant )?messages\\b',
     '私信|私聊|一对一聊天|站内信|(?:用户|好友|会员|成员|买家|卖家)(?:之间|间)?(?:可以)?(?:互相)?(?:发送消息|聊天|交流)',
   ].join('|'),
   'i',
@@ -33,7 +34,10 @@ export function findDirect(idea: string): DirectWish | undefined {
   if (!match || elsewhere.test(said)) return undefined;
   const first = said.search(/[.!?。！？](?:\s|$)/);
   return {
-    main: match.index < Math.min(120, first < 0 ? 120 : first + 1),
+    // What comes after other things people do is not what they come for.
+    main:
+      match.index < Math.min(120, first < 0 ? 120 : first + 1) &&
+      !/\bwhere\b[^.]*,|,[^.]*,|、.*、/.test(said.slice(0, match.index)),
     phrase: [match.index, match.index + match[0].length],
   };
 }

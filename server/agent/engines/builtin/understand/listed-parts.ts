@@ -48,11 +48,24 @@ function readPartLists(message: Message): PartList[] {
   for (let index = 0; index < tokens.length; index += 1) {
     const start = startOf(message, index);
     if (start === undefined) continue;
-    const { items, to } = readList(message, start, 4);
+    const { items, to } = readOn(message, start);
     if (items.length >= 3 && isOfThings(message, items, index)) lists.push({ items, from: start, to });
     index = start;
   }
   return lists;
+}
+
+/** A list with what is said about its items left out: `customers, deals in a pipeline, activities`. */
+function readOn(message: Message, start: number): { items: readonly ListItem[]; to: number } {
+  const { tokens } = message;
+  const { items, to } = readList(message, start, 4);
+  if (items.length === 0 || !/^(?:in|by|on|per|from|of|for)$/.test(tokens[to]?.lower ?? ''))
+    return { items, to };
+  const on = tokens.slice(to, to + 6).findIndex(({ lower }) => lower === ',');
+  const stop = tokens.slice(to, to + 6).findIndex(({ lower }) => /^[.;:!?]$/.test(lower));
+  if (on < 0 || (stop >= 0 && stop < on)) return { items, to };
+  const rest = readOn(message, to + on + 1);
+  return { items: [...items, ...rest.items], to: rest.to };
 }
 
 /** Where a list begins that stands near the word for the app. */

@@ -2,7 +2,7 @@ import { dateField, daysOf, putDay, stateField, type SampleRow, type SampleThing
 
 /** What is over. */
 export const overStates =
-  /^(?:done|completed?|finished|returned|ended|past|expired|passed|failed|missed|graded|harvested|repaid|delivered|sold|won|lost|hired|adopted|archived)$/;
+  /^(?:done|completed?|finished|returned|ended|past|expired|passed|failed|missed|graded|harvested|repaid|delivered|sold|won|lost|hired|adopted|archived|checkedOut)$/;
 /** What lies ahead. */
 export const aheadStates = /^(?:planned|scheduled|upcoming|booked|reserved)$/;
 /** What lies ahead where it takes place at an hour or on days that are named. */
@@ -40,7 +40,7 @@ export function settleStates(thing: SampleThing): void {
     } else if (aheadStates.test(is) || (timed && awaited.test(is))) {
       if (first <= 0) shift(row, [start, end], 2 + row.index * 3 - first);
     } else if (
-      /^(?:active|running|growing|progress|shipped|transit)$/.test(is) &&
+      /^(?:active|running|growing|progress|shipped|transit|checkedIn)$/.test(is) &&
       thing.fields.has('startDate')
     ) {
       if (first > 0) putDay(row, start, -3 - row.index * 4);

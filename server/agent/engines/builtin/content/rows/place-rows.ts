@@ -219,4 +219,9 @@ export const placeRows: RowsOfThings = {
     en: { address: '14 Mill Lane|2 School Road|Station Square|1 Station Square|7 Park Row|Quay Side' },
     zh: { address: '和平路14号|学校路2号|站前广场|站前广场1号|公园路7号|码头街' },
   },
+  stay: {
+    both: { startDate: '-2|3|-1|-9|7|-1|-14|5', endDate: '2|6|1|-4|10|4|-11|8' },
+    en: { note: 'Late arrival, key at the bar.||Extra bed for a child.|||Vegetarian breakfast.||' },
+    zh: { note: '晚到，钥匙在吧台。||加一张儿童床。|||素食早餐。||' },
+  },
 };

@@ -83,6 +83,10 @@ const written: Readonly<Record<string, string>> = {
   toolCategory:
     'design|Design|设计; measurement|Measurement|测量; simulation|Simulation|仿真; power|Power tools|电动工具; hand|Hand tools|手动工具',
   species: 'dog|Dog|狗; cat|Cat|猫; rabbit|Rabbit|兔子; bird|Bird|鸟; other|Other|其他',
+  feedbackTopic:
+    'service|Service|服务; quality|Quality|品质; price|Price|价格; place|Place|环境; delivery|Delivery|配送; other|Other|其他',
+  feedbackStatus:
+    'new|New|新反馈|waiting; progress|In progress|处理中|neutral; answered|Answered|已回复|good',
   contactReason: 'question|Question|咨询; feedback|Feedback|反馈; quote|Quote|报价; other|Other|其他',
   paymentMethod:
     'card|Card|银行卡; transfer|Bank transfer|银行转账; cash|Cash|现金; wallet|Mobile wallet|移动支付',
@@ -120,6 +124,8 @@ const written: Readonly<Record<string, string>> = {
   quoteStatus:
     'draft|Draft|草稿; sent|Sent|已发送|information; accepted|Accepted|已接受|good; declined|Declined|已拒绝|bad',
   machineType: 'cutting|Cutting|切割; packing|Packing|包装; lifting|Lifting|搬运; power|Power|动力',
+  stayStatus:
+    'booked|Booked|已预订|waiting; checkedIn|Checked in|已入住|good; checkedOut|Checked out|已退房; cancelled|Cancelled|已取消|bad',
   machineStatus:
     'running|Running|运行中|good; idle|Idle|空闲; maintenance|In maintenance|维护中|waiting; fault|Fault|故障|bad',
   materialType: 'wood|Wood|木材; textile|Textile|纺织; metal|Metal|金属; other|Other|其他',

@@ -26,4 +26,44 @@ export const gatheringRealms: readonly Realm[] = [
       issue: ['ticket', 'help desk ticket', 'support ticket', 'ticket management', 'request', '工单'],
     },
   },
+  {
+    // Who stays overnight comes and leaves; that is no exercise of every day.
+    when: /\b(?:hotels?|hostels?|guest ?houses?|resorts?|motels?)\b|酒店|宾馆|民宿/i,
+    words: {
+      stay: [
+        'check-in and check-out',
+        'check-in',
+        'check-out',
+        'guest check-in',
+        'check-ins',
+        'front desk',
+        '入住',
+        '退房',
+        '入住登记',
+        '入住管理',
+      ],
+    },
+  },
+  {
+    // What is measured is measured somewhere.
+    when: /\b(?:air|water)(?: and water)? quality\b|\bpollution\b|\benvironment\w* (?:data|monitor\w*|information)|\bnoise levels?\b|环境(?:数据|监测)|空气质量|水质/i,
+    words: {
+      sensor: [
+        'station',
+        'monitoring station',
+        'measuring station',
+        'air quality',
+        'water quality',
+        'air and water quality',
+        '监测站',
+        '站点',
+        '空气质量',
+        '水质',
+      ],
+    },
+  },
+  {
+    when: /\b(?:energy|electricity|power|water|gas) (?:consumption|usage|monitor\w*|metering)|\bsmart meters?\b|能耗|用电|用水/i,
+    words: { sensor: ['meter', 'energy meter', 'electricity meter', 'water meter', '电表', '水表', '仪表'] },
+  },
 ];

@@ -139,4 +139,32 @@ export const visitThings: readonly ThingEntry[] = [
       ],
     },
   },
+  {
+    id: 'stay',
+    en: 'Stay',
+    plural: 'stays',
+    zh: '入住登记',
+    also: ['hotel stay', 'guest stay', 'room booking record', '住宿登记'],
+    icon: 'bed-double',
+    fields: 'person! room>room startDate endDate status:stayStatus price note',
+    view: 'table',
+    kind: 'tool',
+    samples: samplesOf(
+      'Mina Patel; Jonas Weber; Aisha Khan; Tom Becker; Lucía Romero; Noah Lind; Hana Sato; Peter Novak',
+      '李敏; 王强; 张伟; 刘洋; 陈静; 赵磊; 孙悦; 周航',
+    ),
+    sampleValues: {
+      status: [
+        'checkedIn',
+        'booked',
+        'checkedIn',
+        'checkedOut',
+        'booked',
+        'checkedIn',
+        'checkedOut',
+        'cancelled',
+      ],
+      price: [320, 180, 540, 210, 390, 160, 270, 120],
+    },
+  },
 ];
