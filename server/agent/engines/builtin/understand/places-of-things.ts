@@ -15,6 +15,7 @@ export const headWords = new Set([
   'inventory',
   'system',
   'platform',
+  'portal',
   'website',
   'site',
   'dashboard',
