@@ -1,7 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
+import { z } from 'zod';
 import type { BrowserStep } from '../browser-check.ts';
+import { ask } from './ask.ts';
 import { choose } from './choose.ts';
-import { fieldLabelled, fileFields, switchFields, textFields } from './field.ts';
+import { fieldLabelled, fieldsNow, fileFields, switchFields, textFields } from './field.ts';
 import { all, theOne } from './locate.ts';
 import { patience, StepFailure } from './patience.ts';
 import { plainReason } from './plain-reason.ts';
@@ -34,7 +36,13 @@ export async function click(page: Page, step: Of<'click'>): Promise<void> {
   await plainly(target.click({ timeout: patience.milliseconds }));
 }
 
+const readied = z.enum(['typing', 'set']);
+
 export async function fill(page: Page, step: Of<'fill'>): Promise<void> {
+  const now = fieldsNow(page, step, textFields);
+  const ready = await ask(now, { ask: 'focus', value: step.value }, readied);
+  if (ready === 'typing') await plainly(page.keyboard.insertText(step.value));
+  if (ready !== undefined) return;
   const field = await fieldLabelled(page, step, textFields);
   await plainly(field.fill(step.value, { timeout: patience.milliseconds }));
 }

@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { z } from 'zod';
 import type { BrowserLocator } from '../browser-check.ts';
-import { choiceFields, fieldLabelled } from './field.ts';
+import { ask } from './ask.ts';
+import { choiceFields, fieldLabelled, fieldsNow } from './field.ts';
 import { eventually, patience, StepFailure } from './patience.ts';
 
 /** The one of these, by exact name if there is one such, else by a part of the name. */
@@ -64,6 +65,8 @@ export async function choose(
   page: Page,
   step: { label: string; option: string; within?: BrowserLocator | undefined },
 ): Promise<void> {
+  const now = fieldsNow(page, step, choiceFields);
+  if ((await ask(now, { ask: 'pick', value: step.option }, z.boolean())) === true) return;
   const field = await fieldLabelled(page, step, choiceFields);
   const { tag, role } = await kindOf(field);
   if (tag === 'select') {

@@ -45,6 +45,12 @@ function stages(page: Page, sought: Sought, kinds: FieldKinds): Locator[] {
   ].map(shown);
 }
 
+/** Those found by their very label, which most are, at this moment. */
+export function fieldsNow(page: Page, sought: Sought, kinds: FieldKinds): Locator {
+  const labelled = placeOf(page, sought.within).getByLabel(sought.label, { exact: true });
+  return labelled.and(page.locator(kinds.selector)).filter({ visible: true });
+}
+
 /** Waits for the one field with this label. */
 export async function fieldLabelled(page: Page, sought: Sought, kinds: FieldKinds): Promise<Locator> {
   return eventually<Locator>(async () => {

@@ -5,6 +5,7 @@ import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { confinedCommand, relayPort } from '../confinement.ts';
 import type { LaunchSettings, Work } from '../wire.ts';
+import { prepareAsking } from './ask.ts';
 import { openGate } from './gate.ts';
 
 /** A running browser that reaches one app and nothing else. */
@@ -41,6 +42,7 @@ export async function launch(settings: LaunchSettings, origin: string): Promise<
   const confined = settings.isolation === 'bubblewrap';
   const socketPath = path.join(settings.folder, 'app.sock');
   await rm(socketPath, { force: true });
+  await prepareAsking();
   const gate = await openGate(confined ? socketPath : undefined);
   const names = namesFor(origin);
   const place = `127.0.0.1:${confined ? relayPort : gate.port}`;

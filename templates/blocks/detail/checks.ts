@@ -1,6 +1,6 @@
 import type { PlacedBlock } from '../block-manifest.ts';
 import { expectConfirmation, withoutReverses } from '../checking/actions.ts';
-import { kebab, openPage, type Scene } from '../checking/check-writer.ts';
+import { kebab, openPage, type PreparedSteps, type Scene } from '../checking/check-writer.ts';
 import { findPlacements } from '../checking/find-pages.ts';
 import { addRecord, dialog, expectGone, expectThing, save } from '../checking/record-steps.ts';
 import { appWords, nouns, wordsFor } from '../checking/words.ts';
@@ -28,7 +28,7 @@ export function detailChecks(placement: PlacedBlock<DetailProperties>, scene: Sc
       what: 'values',
       en: `read all about one of the ${plural}`,
       zh: `查看${entity.singular}的详细内容`,
-      steps: [...opened.steps, expectThing(opened.heading), { kind: 'reload' }, expectThing(opened.heading)],
+      steps: from(opened, [expectThing(opened.heading), { kind: 'reload' }, expectThing(opened.heading)]),
     }),
     ...withoutReverses(properties.actions, spec).flatMap((id) => {
       const action = spec.actions[id];
@@ -61,10 +61,9 @@ export function detailChecks(placement: PlacedBlock<DetailProperties>, scene: Sc
   ];
 }
 
-function shareSteps(opened: Opened, entity: Entity, { spec }: Scene): CheckStep[] {
+function shareSteps(opened: Opened, entity: Entity, { spec }: Scene): PreparedSteps {
   const words = wordsFor(spec, { en, zh });
-  return [
-    ...opened.steps,
+  return from(opened, [
     { kind: 'click', on: { role: 'button', name: words.share, exact: true, within: main } },
     { kind: 'expectThing', thing: { role: 'link', name: words.sendLink, within: { role: 'dialog' } } },
     { kind: 'click', on: { role: 'button', name: words.copyLink, within: { role: 'dialog' } } },
@@ -72,18 +71,26 @@ function shareSteps(opened: Opened, entity: Entity, { spec }: Scene): CheckStep[
       kind: 'expectThing',
       thing: { role: 'status', containing: `/${entity.path}/`, within: { role: 'dialog' } },
     },
-  ];
+  ]);
 }
 
 interface Opened {
-  steps: CheckStep[];
+  /** The same as those of the list, where it can be: what they make is then made once for both. */
+  setup: CheckStep[];
+  /** From there to the page of the row. */
+  there: CheckStep[];
   heading: Locator;
   /** Whether the row was made by the check. */
   own: boolean;
   nameLabel: string;
 }
 
-/** Steps from Home to the page of one row: one made for this where people add rows, else the first there is. */
+/** What is tried on the page of the row. */
+function from({ setup, there }: Opened, body: readonly CheckStep[]): PreparedSteps {
+  return { setup, body: [...there, ...body] };
+}
+
+/** The way from Home to the page of one row: one made for this where people add rows, else the first there is. */
 function openOne(entity: Entity, { spec }: Scene): Opened | undefined {
   const place = findPlacements(spec, { block: 'collection', entity: entity.id })[0];
   if (!place) return undefined;
@@ -95,7 +102,8 @@ function openOne(entity: Entity, { spec }: Scene): Opened | undefined {
   if (added && added.nameField.id === entity.titleField) {
     const link: Locator = { role: 'link', name: added.shown, within: items.whole, index: 0 };
     return {
-      steps: [...open, ...added.steps, { kind: 'click', on: link }, expectGone(items.whole)],
+      setup: [...open, ...added.steps],
+      there: [{ kind: 'click', on: link }, expectGone(items.whole)],
       heading: { role: 'heading', name: added.shown, within: main, index: 0 },
       own: true,
       nameLabel: added.nameField.label,
@@ -104,9 +112,8 @@ function openOne(entity: Entity, { spec }: Scene): Opened | undefined {
   if (!entity.source?.rows || (create && !search)) return undefined;
   const first = items.at(0);
   return {
-    steps: [
-      ...open,
-      { kind: 'remember', name: 'first', of: items.titleOf(first) },
+    setup: [...open, { kind: 'remember', name: 'first', of: items.titleOf(first) }],
+    there: [
       { kind: 'click', on: { role: 'link', name: '{first}', within: first, index: 0 } },
       expectGone(items.whole),
     ],
@@ -116,12 +123,11 @@ function openOne(entity: Entity, { spec }: Scene): Opened | undefined {
   };
 }
 
-function actionSteps(action: Action, opened: Opened, { spec }: Scene): CheckStep[] | undefined {
+function actionSteps(action: Action, opened: Opened, { spec }: Scene): PreparedSteps | undefined {
   const reverse = action.reverse === undefined ? undefined : spec.actions[action.reverse];
   if (Object.keys(action.inputs).length > 0 || !reverse) return undefined;
   const button = (one: Action): Locator => ({ role: 'button', name: `${one.label}:`, within: main });
-  return [
-    ...opened.steps,
+  const body: CheckStep[] = [
     { kind: 'click', on: button(action) },
     ...expectConfirmation(action),
     expectThing(button(reverse)),
@@ -129,13 +135,13 @@ function actionSteps(action: Action, opened: Opened, { spec }: Scene): CheckStep
     { kind: 'click', on: button(reverse) },
     expectThing(button(action)),
   ];
+  return { ...from(opened, body), spends: true };
 }
 
-function editSteps(opened: Opened, { spec }: Scene): CheckStep[] {
+function editSteps(opened: Opened, { spec }: Scene): PreparedSteps {
   const changed = spec.language === 'zh' ? '已改 {unique}' : 'Changed {unique}';
   const heading: Locator = { role: 'heading', name: changed, within: main, index: 0 };
-  return [
-    ...opened.steps,
+  const body: CheckStep[] = [
     { kind: 'click', on: { role: 'button', name: appWords(spec).edit, exact: true, within: main } },
     { kind: 'fill', label: opened.nameLabel, value: changed, within: dialog },
     save(spec),
@@ -143,14 +149,15 @@ function editSteps(opened: Opened, { spec }: Scene): CheckStep[] {
     { kind: 'reload' },
     expectThing(heading),
   ];
+  return { ...from(opened, body), spends: true };
 }
 
-function removeSteps(opened: Opened, { spec }: Scene): CheckStep[] {
-  return [
-    ...opened.steps,
+function removeSteps(opened: Opened, { spec }: Scene): PreparedSteps {
+  const body: CheckStep[] = [
     { kind: 'click', on: { role: 'button', name: appWords(spec).remove, exact: true, within: main } },
     expectGone(opened.heading),
     { kind: 'reload' },
     expectGone(opened.heading),
   ];
+  return { ...from(opened, body), spends: true };
 }
