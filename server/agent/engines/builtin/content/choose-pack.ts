@@ -35,8 +35,30 @@ const apart: readonly (readonly [pack: string, pattern: RegExp])[] = [
     /\bsecond[- ]?hand|\bused (?:goods|items)|\bauction|\bgrocer|\bsupermarket|\bclassified|\bcloth(?:es|ing)\b|\bapparel|二手|拍卖|超市|生鲜|服装/i,
   ],
   ['projects', /\bcrowdfund|众筹/i],
-  ['investing', /\bsecond[- ]?hand|\bused (?:goods|items)|二手|闲置/i],
+  [
+    'investing',
+    /\bsecond[- ]?hand|\bused (?:goods|items)|\bbid(?:s|ding|ders?)?\b|\bauction|\btrad(?:e|ing) (?:cards?|partners?)\b|\bswap|二手|闲置|竞价|竞拍|拍卖|出价/i,
+  ],
+  ['electronics', /\bsecond[- ]?hand|\bused (?:goods|items)|二手|闲置/i],
+  ['real-estate', /\b(?:lost|stolen|intellectual|found) property|失物|知识产权/i],
+  // Firms that give support to others are not those who have a chat for their own customers.
+  ['customer-support', /\bchat ?bots?\b|\bvirtual (?:assistant|agent)|聊天机器人|智能客服/i],
+  ['legal', /\b(?:phone|pencil|watch|display) cases?\b/i],
 ];
+
+/** Trades in which things are sold. */
+const sold: ReadonlySet<string> = new Set([
+  'fashion',
+  'electronics',
+  'furniture',
+  'gardening',
+  'coffee-shop',
+  'art',
+  'crafts',
+  'beauty',
+  'books',
+  'pets',
+]);
 
 /** Id of the pack of content that fits an idea best; `undefined` where none clearly does. */
 export function choosePack(text: string): string | undefined {
@@ -61,6 +83,10 @@ export function choosePack(text: string): string | undefined {
   const fitting = [...scores].filter(
     ([id]) => !apart.some(([pack, pattern]) => pack === id && pattern.test(said)),
   );
-  const [best] = fitting.toSorted((a, b) => b[1] - a[1]);
+  const sorted = fitting.toSorted((a, b) => b[1] - a[1]);
+  // A shop is of what it sells: also one word of that says more than that it is a shop.
+  const goods = sorted.find(([id]) => sold.has(id));
+  const best = sorted[0]?.[0] === 'online-shop' ? (goods ?? sorted[0]) : sorted[0];
+  if (best && best === goods && sorted[0]?.[0] === 'online-shop') return best[0];
   return best !== undefined && best[1] >= weight.strong ? best[0] : undefined;
 }

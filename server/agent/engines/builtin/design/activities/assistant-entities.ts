@@ -12,7 +12,7 @@ const told =
 
 /** Gives an app the questions, products and orders that its assistant answers from. */
 export function prepareAssistant(entities: EntityDraft[], wishes: Wishes): void {
-  const { assistant, things, language, cart } = wishes;
+  const { assistant, things, language, cart, text } = wishes;
   if (!assistant) return;
   const others = entities.filter(
     ({ head, entry }) =>
@@ -20,6 +20,8 @@ export function prepareAssistant(entities: EntityDraft[], wishes: Wishes): void 
       (things.length > 0 &&
         entry !== undefined &&
         head.id !== 'chatMessage' &&
+        // What an assistant does is no record that somebody writes of calls and visits.
+        !(head.id === 'interaction' && !/\bcrm\b|\bcalls?\b|\bsales (?:team|reps?)|客户关系/i.test(text)) &&
         !(head.id === 'order' && assistant.orders && !cart)),
   );
   entities.splice(0, entities.length, ...others);

@@ -39,6 +39,19 @@ export const realms: readonly Realm[] = [
   },
   ...tradeRealms,
   {
+    when: /\b(?:power|nuclear|hydro\w*|treatment|chemical|manufacturing|industrial|assembly|desalination|recycling) plants?\b|电厂|发电站|化工厂/i,
+    words: { machine: ['plant', 'power plant', 'unit', 'turbine', 'reactor'] },
+  },
+  {
+    when: /^(?![\s\S]*\bstock (?:market|exchange|prices?|quotes?)\b)[\s\S]*\b(?:warehouses?|stock (?:management|control|keeping|taking|movements?|levels?))\b/i,
+    words: { product: ['stock', 'stock item', 'stock management', 'stock control'] },
+  },
+  {
+    when: /\bsecond[- ]?hand|\bused (?:goods|items|products|things|clothes|books|furniture)\b/i,
+    words: {},
+    nothing: ['trading', 'trading platform', 'trading website'],
+  },
+  {
     when: /\bcrowdfund|\bfundrais\w+ (?:platform|site|website|app)|众筹/i,
     words: { fundraiserCampaign: ['campaign', 'project', 'cause', '项目'] },
   },
@@ -76,7 +89,7 @@ export const realms: readonly Realm[] = [
     },
   },
   {
-    when: /^(?![\s\S]*\b(?:inventory|warehouse|products?|shop|goods)\b)[\s\S]*(?:\bstock (?:reports?|information|analysis|data|quotes?|codes?|symbols?|prices?|dashboard|charts?|tickers?)\b|股票(?:报告|信息|分析|行情))/i,
+    when: /^(?![\s\S]*\b(?:inventory|warehouses?|products?|shop|store|goods|items?|suppl(?:y|ies|iers?)|stock (?:management|control|keeping|taking|movements?|levels?))\b)[\s\S]*(?:\bstock (?:reports?|information|analysis|data|quotes?|codes?|symbols?|prices?|dashboard|charts?|tickers?)\b|股票(?:报告|信息|分析|行情))/i,
     words: { listedStock: ['stock', 'share', 'stock information', 'stock report', 'report', '股票'] },
   },
   {

@@ -38,8 +38,8 @@ describe('what a site says', () => {
     const { entities } = await specOf(sites[0] ?? '');
     expect(JSON.stringify(entities['service']?.samples)).toMatch(/staffing/i);
     const other =
-      'A consulting company website providing tax advice and bookkeeping services, with service descriptions and a contact page';
-    expect(JSON.stringify((await specOf(other)).entities['service']?.samples)).toMatch(/bookkeeping/i);
+      'Please create a company website providing cleaning and gardening services, including service descriptions, customer stories and a contact page';
+    expect(JSON.stringify((await specOf(other)).entities['service']?.samples)).toMatch(/gardening/i);
   });
 
   it.each(sites)('has a page for each of its articles, in “%s”', async (idea) => {
