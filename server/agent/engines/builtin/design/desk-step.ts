@@ -71,7 +71,9 @@ function itemOf(
   if (id === undefined) return { ...head, text: plain.slice(0, 200) };
   const shown = only === undefined ? {} : { only };
   if (!entity) return { ...head, entity: id, ...shown };
-  const { date } = viewOfDraft(entity);
+  // What is new is not what lasts longest.
+  const { date: dated } = viewOfDraft(entity);
+  const date = dated && /expir|validUntil|bestBefore|warranty/i.test(dated.id) ? undefined : dated;
   const badge =
     entity.fields.find(
       ({ type, options }) => type === 'choice' && options?.some(({ tone = 'neutral' }) => tone !== 'neutral'),

@@ -57,6 +57,8 @@ export function homeStep(steps: readonly StepDraft[], context: HomeContext): Ste
     labels: listed.map(({ label }) => label),
     reach: contact !== undefined,
   });
+  // Where things are compared, that comes before looking at them one by one.
+  const comparing = pages.find(({ id: page }) => hasBlock(steps, page, 'comparison'));
   const title = siteWord(language, 'home');
   const operations: OperationInput[] = [
     {
@@ -76,8 +78,16 @@ export function homeStep(steps: readonly StepDraft[], context: HomeContext): Ste
       title: texts.title,
       text: texts.text,
       ...(texts.eyebrow ? { eyebrow: texts.eyebrow } : {}),
-      ...(main ? { action: { label: seeLabel(main, language), path: main.path } } : {}),
-      ...(contact && main ? { secondary: { label: write, path: contact.path } } : {}),
+      ...(comparing
+        ? { action: { label: comparing.menu.label, path: comparing.path } }
+        : main
+          ? { action: { label: seeLabel(main, language), path: main.path } }
+          : {}),
+      ...(comparing && main
+        ? { secondary: { label: seeLabel(main, language), path: main.path } }
+        : contact && main
+          ? { secondary: { label: write, path: contact.path } }
+          : {}),
       icons: iconsOf(pages, entities),
     },
   });
@@ -100,8 +110,9 @@ export function homeStep(steps: readonly StepDraft[], context: HomeContext): Ste
     ({ id: other, path, menu }) =>
       path !== '/' &&
       path !== contact?.path &&
+      path !== comparing?.path &&
       !shownLists.has(path) &&
-      !/^my |我的/i.test(menu.label) &&
+      !/^my |^settings$|我的|设置/i.test(menu.label) &&
       !hasBlock(steps, other, 'cart') &&
       !hasBlock(steps, other, 'site-search'),
   );

@@ -53,12 +53,12 @@ export function Footer() {
 function FooterLinks() {
   const menu = useMenu();
   return (
-    <ul className={classNames('grid content-start gap-x-6', menu.length > 5 && 'grid-cols-2')}>
+    <ul className={classNames('gap-x-6 self-start', menu.length > 5 && 'columns-2')}>
       {menu.map(({ path, label }) => (
-        <li key={path}>
+        <li key={path} className="break-inside-avoid">
           <Link
             to={path}
-            className="inline-flex min-h-8 items-center text-muted-foreground hover:text-foreground hover:underline pointer-coarse:min-h-11"
+            className="inline-flex min-h-8 items-center py-1 leading-snug text-muted-foreground hover:text-foreground hover:underline pointer-coarse:min-h-11"
           >
             {label}
           </Link>

@@ -6,6 +6,7 @@ import { Facts, isEmpty } from '../records/facts.tsx';
 import { hasIcon } from '../records/field-icon.tsx';
 import { isPictured, RowArt } from '../records/row-art.tsx';
 import { RowLink } from '../records/row-link.tsx';
+import { RowMark } from '../records/row-mark.tsx';
 import { isWeekday } from '../records/weekday.ts';
 import { offersAnything, RowButtons, type RowOffers } from './row-buttons.tsx';
 
@@ -35,16 +36,20 @@ export function RowCard({ row, show, badge, offers }: RowCardProps) {
       .concat(badge ?? []),
   );
   const facts = show.filter((id) => !apart.has(id) && id !== entity.titleField);
+  const pictured = images.length > 0 || isPictured(entity);
   return (
     <Card className="group/row relative flex h-full flex-col overflow-hidden transition-shadow hover:shadow-lg motion-reduce:transition-none">
-      {(images.length > 0 || isPictured(entity)) && (
-        <RowArt entity={entity} row={row} className="aspect-[16/8] shrink-0" />
-      )}
+      {pictured && <RowArt entity={entity} row={row} className="aspect-[16/8] shrink-0" />}
       <div className="flex flex-1 flex-col gap-2.5 p-4 sm:p-5">
-        <Badges entity={entity} row={row} badge={badge} choices={choices} />
-        <h2 className="font-heading text-lg leading-snug font-semibold text-balance break-words">
-          <RowLink entity={entity} row={row} stretched />
-        </h2>
+        <div className="flex items-start gap-3">
+          {!pictured && <RowMark entity={entity} row={row} />}
+          <div className="flex min-w-0 flex-1 flex-col gap-2">
+            <Badges entity={entity} row={row} badge={badge} choices={choices} />
+            <h2 className="font-heading text-lg leading-snug font-semibold text-balance break-words">
+              <RowLink entity={entity} row={row} stretched />
+            </h2>
+          </div>
+        </div>
         <Facts entity={entity} row={row} show={facts} />
         {long.slice(0, 1).map((field) => (
           <p key={field.id} className="line-clamp-3 text-sm leading-relaxed text-muted-foreground">

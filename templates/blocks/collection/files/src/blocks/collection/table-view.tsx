@@ -77,7 +77,7 @@ export function TableView(props: TableViewProps) {
                   ref={whole ? undefined : virtualizer.measureElement}
                   data-index={index}
                   aria-rowindex={index + 2}
-                  className="border-b border-border last:border-0 hover:bg-muted/50"
+                  className="group/row border-b border-border last:border-0 hover:bg-muted/50"
                 >
                   {columns.map((field) => (
                     <td
@@ -104,6 +104,8 @@ export function TableView(props: TableViewProps) {
                         className={classNames(
                           'flex justify-end',
                           offers.actions.length < 2 && '*:flex-nowrap',
+                          // Several buttons are told apart by their words: without drawings they stand in one line.
+                          offers.actions.length > 1 && '[&_button:not([title])>svg]:hidden',
                         )}
                       >
                         <RowButtons row={row} offers={offers} />

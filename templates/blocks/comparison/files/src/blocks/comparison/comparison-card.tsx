@@ -35,8 +35,8 @@ export function ComparisonCard(props: ComparisonCardProps) {
   const from = supplier ? formatValue(supplier, lowest[supplier.id], locale) : '';
   return (
     <Card className="flex h-full flex-col overflow-hidden">
-      <div className="flex gap-4 p-4 pb-3">
-        <RowArt entity={target} row={item} className="size-16 shrink-0 rounded-control" />
+      <div className="flex gap-4 p-4 pb-2">
+        <RowArt entity={target} row={item} className="size-14 shrink-0 sm:size-16 rounded-control" />
         <div className="flex min-w-0 flex-col gap-0.5">
           <h2 className="font-heading leading-snug font-semibold text-balance break-words">
             <RowLink entity={target} row={item} />
@@ -47,7 +47,7 @@ export function ComparisonCard(props: ComparisonCardProps) {
           </p>
         </div>
       </div>
-      <div className="flex flex-1 flex-col gap-2 px-4">
+      <div className="flex flex-1 flex-col gap-x-3 gap-y-1 px-4 max-sm:flex-row max-sm:flex-wrap max-sm:items-baseline sm:gap-y-2">
         <p className="flex flex-wrap items-center gap-2">
           <span className="font-heading text-2xl font-semibold tabular-nums">{numberText(price, least)}</span>
           <Badge tone="good">{words.lowest}</Badge>
@@ -59,7 +59,7 @@ export function ComparisonCard(props: ComparisonCardProps) {
           </p>
         )}
       </div>
-      <div className="p-4 pt-3">
+      <div className="p-4 pt-2 sm:pt-3">
         <Button className="w-full" aria-label={`${words.all(offers.length)}: ${name}`} onClick={onOpen}>
           {words.all(offers.length)}
         </Button>
@@ -74,12 +74,12 @@ function Spread({ prices }: { prices: readonly number[] }) {
   const span = Math.max(...prices) - least;
   if (span <= 0) return null;
   return (
-    <div aria-hidden className="relative my-1 h-3">
+    <div aria-hidden className="relative my-1 h-3 max-sm:hidden">
       <span className="absolute inset-x-1.5 top-1/2 h-1 -translate-y-1/2 rounded-full bg-muted" />
       {prices.map((price, place) => (
         <span
           key={place}
-          className={`absolute top-1/2 size-3 -translate-x-1/2 -translate-y-1/2 rounded-full border-2 border-card ${price === least ? 'bg-good' : 'bg-input'}`}
+          className={`absolute top-1/2 size-3 -translate-x-1/2 -translate-y-1/2 rounded-full border-2 border-card ${price === least ? 'z-1 bg-good' : 'bg-input'}`}
           style={{ left: `calc(0.375rem + (100% - 0.75rem) * ${((price - least) / span).toFixed(3)})` }}
         />
       ))}

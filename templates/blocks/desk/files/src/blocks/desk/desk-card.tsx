@@ -20,8 +20,8 @@ export interface DeskItem {
   badge?: string;
 }
 
-/** One place to go. */
-export function DeskCard({ item }: { item: DeskItem }) {
+/** One place to go; the only one of its kind shows more of what is there. */
+export function DeskCard({ item, alone = false }: { item: DeskItem; alone?: boolean }) {
   const { entity } = item;
   return (
     <Card className="flex h-full flex-col overflow-hidden">
@@ -39,7 +39,7 @@ export function DeskCard({ item }: { item: DeskItem }) {
         </h3>
         {entity && <Total item={item} entity={entity} />}
       </div>
-      {entity && <Latest item={item} entity={entity} />}
+      {entity && <Latest item={item} entity={entity} most={alone ? 6 : 3} />}
     </Card>
   );
 }
@@ -65,11 +65,11 @@ function Total({ item, entity }: { item: DeskItem; entity: EntityDefinition }) {
   );
 }
 
-function Latest({ item, entity }: { item: DeskItem; entity: EntityDefinition }) {
+function Latest({ item, entity, most }: { item: DeskItem; entity: EntityDefinition; most: number }) {
   const words = useWords({ en, zh });
   const { rows, status } = useShown(item, entity);
   useRelated(entity);
-  const latest = useMemo(() => latestRows(rows, item.date), [rows, item.date]);
+  const latest = useMemo(() => latestRows(rows, item.date, most), [rows, item.date, most]);
   const badge = fieldOf(entity, item.badge ?? '');
   const shown = badge ?? fieldOf(entity, item.date ?? '');
   if (latest.length === 0)

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { addDays } from '../../../shared/dates.ts';
 import { useWords } from '../../text/index.ts';
 import { Chip, TextInput } from '../../ui/index.ts';
@@ -25,6 +25,9 @@ export function DateRange({ range, span, onChange }: DateRangeProps) {
     { label: words.last12, from: addDays(today, -364), to: today },
     { label: words.everything, from: span.from, to: last > span.to ? span.to : last },
   ];
+  const [asked, setAsked] = useState('');
+  const fitting = usual.filter(({ from, to }) => range.from === from && range.to === to);
+  const pressed = fitting.find(({ label }) => label === asked) ?? fitting.at(-1);
   const wrong = range.from > range.to;
   return (
     <fieldset className="flex flex-wrap items-end gap-x-4 gap-y-3" aria-describedby={`${id}-problem`}>
@@ -45,8 +48,11 @@ export function DateRange({ range, span, onChange }: DateRangeProps) {
         {usual.map(({ label, from, to }) => (
           <Chip
             key={label}
-            pressed={range.from === from && range.to === to}
-            onClick={() => onChange({ from, to })}
+            pressed={pressed?.label === label}
+            onClick={() => {
+              setAsked(label);
+              onChange({ from, to });
+            }}
           >
             {label}
           </Chip>

@@ -18,7 +18,7 @@ export interface HistoryTableProps {
   related: FindRelated;
 }
 
-const first = 31;
+const first = 12;
 
 /** The rows between two dates, the newest first. */
 export function HistoryTable({ entity, rows, date, show, related }: HistoryTableProps) {

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { fieldOf, type FieldDefinition } from '../../../shared/entity.ts';
 import { useRows } from '../../store/index.ts';
 import { locale, useWords } from '../../text/index.ts';
-import { Card, formatValue } from '../../ui/index.ts';
+import { Card, formatValue, Icon } from '../../ui/index.ts';
 import { useMonth } from '../records/use-month.ts';
 import { useToday } from '../records/use-today.ts';
 import { measure, spanOf, type MetricItem } from './metric.ts';
@@ -22,9 +22,19 @@ export function MetricCard({ item }: { item: MetricItem }) {
   const hint = item.period ? words.period[item.period.of] : '';
   return (
     <Card className="flex min-w-0 flex-col gap-1 px-5 py-4">
-      <p id={id} className="text-sm text-muted-foreground">
-        {item.label}
-      </p>
+      <div className="flex items-start justify-between gap-2">
+        <p id={id} className="text-sm text-muted-foreground">
+          {item.label}
+        </p>
+        {item.entity.icon && (
+          <span
+            aria-hidden
+            className="-mt-0.5 -mr-1 flex size-8 shrink-0 items-center justify-center rounded-control bg-primary-soft text-link max-sm:hidden"
+          >
+            <Icon name={item.entity.icon} className="size-4" />
+          </span>
+        )}
+      </div>
       <div role="group" aria-labelledby={id} className="min-w-0">
         <p
           className={`font-heading font-semibold tracking-tight break-words tabular-nums ${shown.length > 8 ? 'text-lg sm:text-2xl' : 'text-2xl sm:text-3xl'}`}

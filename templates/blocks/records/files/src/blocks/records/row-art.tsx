@@ -1,8 +1,8 @@
 import type { EntityDefinition } from '../../../shared/entity.ts';
 import type { Row } from '../../../shared/rows.ts';
 import { appInfo } from '../../app/app-info.ts';
-import { locale } from '../../text/index.ts';
-import { classNames, formatValue } from '../../ui/index.ts';
+import { classNames } from '../../ui/index.ts';
+import { aboutRow } from './about-row.ts';
 import { Scene } from './scenes/scene.tsx';
 import { titleText } from './title-text.ts';
 
@@ -42,15 +42,4 @@ export function RowArt({ entity, row, className }: RowArtProps) {
       className={className}
     />
   );
-}
-
-/** What kind of thing it is, and its labels. */
-function aboutRow(entity: EntityDefinition, row: Row): string[] {
-  const kinds = entity.fields.filter(
-    ({ id, type, options }) =>
-      row[id] &&
-      (type === 'tags' ||
-        (type === 'choice' && options?.every(({ tone = 'neutral' }) => tone === 'neutral'))),
-  );
-  return kinds.map((field) => formatValue(field, row[field.id], locale));
 }

@@ -5,9 +5,16 @@ export interface ShowcaseSort {
   direction: 'ascending' | 'descending';
 }
 
-/** The rows that come first in an order; without one, the order they are kept in. */
-export function firstRows(rows: readonly Row[], sort: ShowcaseSort | undefined, limit: number): Row[] {
-  if (!sort) return rows.slice(0, limit);
+export interface FirstRowsOptions {
+  sort: ShowcaseSort | undefined;
+  limit: number;
+  /** The field rows are known by. */
+  name: string;
+}
+
+/** The rows that come first in an order; without one, the order they are kept in, each name once before any twice. */
+export function firstRows(rows: readonly Row[], { sort, limit, name }: FirstRowsOptions): Row[] {
+  if (!sort) return unlike(rows, name).slice(0, limit);
   const turn = sort.direction === 'descending' ? -1 : 1;
   return rows
     .toSorted((a, b) => {
@@ -16,4 +23,10 @@ export function firstRows(rows: readonly Row[], sort: ShowcaseSort | undefined, 
       return turn * String(one ?? '').localeCompare(String(other ?? ''));
     })
     .slice(0, limit);
+}
+
+function unlike(rows: readonly Row[], name: string): readonly Row[] {
+  const seen = new Set<unknown>();
+  const first = rows.filter((row) => !seen.has(row[name]) && seen.add(row[name]));
+  return [...first, ...rows.filter((row) => !first.includes(row))];
 }

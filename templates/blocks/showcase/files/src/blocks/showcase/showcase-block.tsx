@@ -50,7 +50,10 @@ export function ShowcaseBlock({
   const words = useWords({ en, zh });
   const { rows, status, retry } = useRows(entity);
   useRelated(entity);
-  const shown = useMemo(() => firstRows(rows, sort, limit), [rows, sort, limit]);
+  const shown = useMemo(
+    () => firstRows(rows, { sort, limit, name: entity.titleField }),
+    [rows, sort, limit, entity],
+  );
   const Items = layouts[layout];
   return (
     <section id={anchor} className="site-section flex scroll-mt-24 flex-col gap-6">

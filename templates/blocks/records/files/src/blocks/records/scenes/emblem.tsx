@@ -1,3 +1,4 @@
+import { initialsOf } from './initials.ts';
 import { markOf } from './marks.ts';
 import { chancesOf, tints } from './tints.ts';
 
@@ -117,14 +118,4 @@ function Pattern({ kind, chance, line }: PatternProps) {
       <rect x={320 - x - 20} y="6" width="44" height="44" rx="10" transform={`rotate(24 ${320 - x} 28)`} />
     </g>
   );
-}
-
-/** `Ada Lovelace` AL, `Rice, 1 kg` R, 张三 张. */
-function initialsOf(text: string): string {
-  const words = text.match(/\p{L}[\p{L}\p{M}’']*/gu) ?? [];
-  const [first = '', second = ''] = words;
-  const letters = /^[\p{Script=Han}]/u.test(first)
-    ? first.slice(0, 1)
-    : first.slice(0, 1) + second.slice(0, 1);
-  return (letters || text.slice(0, 2)).toLocaleUpperCase();
 }
