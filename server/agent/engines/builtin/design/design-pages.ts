@@ -172,7 +172,11 @@ export function designPages(
   if (wantsSearch(wishes, kind, entities))
     steps.push(searchStep(steps, { wishes, say, entities, order: 900 }));
   if (life) steps.push(lifeStep(steps, wishes));
-  const ways = desk && overviewAtHome ? deskStep(steps, 'overview', { wishes, entities: kept }) : undefined;
+  const tool = kind === 'tool' || kind === 'dashboard';
+  const ways =
+    overviewAtHome && !home && (desk || tool)
+      ? deskStep(steps, 'overview', { wishes, entities: kept })
+      : undefined;
   if (ways) steps.push(ways);
   if (home) orderMenu(steps, entities);
   if (home) steps.push(homeStep(steps, { ...context, entities }));
