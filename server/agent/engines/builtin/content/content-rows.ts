@@ -85,6 +85,8 @@ export function contentRowsOf(
   if (standard) return standard;
   // A shop of nothing in particular sells other things than a grocer.
   if (content.id === 'online-shop' && ownGoods.test(entity.head.id)) return undefined;
+  // What comes in is not what was spent.
+  if (/^(?:income|savingsGoal|billDue|feedbackEntry|forumQuestion)$/.test(entity.head.id)) return undefined;
   return content.rows.length > 0 && isAbout(entity, content, main) ? domainRows(content) : undefined;
 }
 

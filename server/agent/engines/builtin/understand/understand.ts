@@ -11,7 +11,7 @@ import { findClock } from './find-clock.ts';
 import { findCircumstances, findKind } from './find-circumstances.ts';
 import { findDeeds } from './find-deeds.ts';
 import { findContentPages } from './find-content-pages.ts';
-import { withoutFieldNames } from './described-things.ts';
+import { describedThings, withoutFieldNames } from './described-things.ts';
 import { findContact } from './find-contact.ts';
 import { findFeatures } from './find-features.ts';
 import { findFields } from './find-fields.ts';
@@ -48,6 +48,7 @@ import { withGenerators } from './with-generators.ts';
 import { withHabits } from './with-habits.ts';
 import { withPlay } from './with-play.ts';
 import { withShortLinks } from './with-short-links.ts';
+import { withUsualSense } from './with-usual-sense.ts';
 import { withSurveys } from './find-survey.ts';
 import { withExams } from './with-exams.ts';
 import { findDirect, withTalks } from './find-direct.ts';
@@ -76,7 +77,7 @@ function understandAll(text: string): Wishes {
 
 function understandParts(text: string): Wishes {
   const playing = withPlay(
-    withFlashcards(withSurveys(withTalks(withExams(withCommunity(understandText(text)))))),
+    withFlashcards(withSurveys(withTalks(withExams(withCommunity(withUsualSense(understandText(text))))))),
   );
   return withForms(withWeather(withGenerators(withRequests(withReactions(withEditors(playing))))));
 }
@@ -132,7 +133,7 @@ function understandText(text: string): Wishes {
   const things = siteThings(dropActors(found, people, text), message, read ? site : undefined).filter(
     ({ entry }) =>
       !(supplied && /^(?:order|purchaseRequest|orderLine)$/.test(entry?.id ?? '')) &&
-      !(entry?.id === 'leaveRequest' && leftBehind.test(text)),
+      !(entry?.id === 'leaveRequest' && leftBehind.test(text.slice(0, 4000))),
   );
   for (const choice of choices) {
     const owner = things[0];
@@ -160,7 +161,12 @@ function understandText(text: string): Wishes {
       });
   const cart = supplied ? undefined : findCart(text, { collections: lists, records: verbs });
   // What is ordered from a cart is no list of its own, nor is each thing ordered alone.
-  const collections = lists.filter(({ entry }) => !(cart && entry.id === 'cart'));
+  const collections = lists.filter(
+    ({ entry, phrase: [start] }) =>
+      !(cart && entry.id === 'cart') &&
+      // A stamp collection collects nothing else.
+      !describedThings(message).some(({ span: [from, to] }) => from <= start && start < to),
+  );
   const records = verbs.filter(
     ({ entry }) =>
       !((cart || assistant?.orders || supplied) && entry.id === 'purchase') &&
@@ -254,6 +260,10 @@ function understandText(text: string): Wishes {
       ...unknown,
       ...functions.unknown.filter((part) => !unknown.some((each) => each.words === part.words)),
     ]
+      .filter(
+        ({ words }) =>
+          !things.some(({ entry }) => entry !== undefined && entry.plural === words.toLowerCase()),
+      )
       .filter((part) => !(lending && metByLending.test(part.words)))
       .filter((part) => !(visits && /check|badge|notif|visit|签|访/i.test(part.words)))
       .filter((part) => !pages.some(({ title }) => title.toLowerCase() === part.words.toLowerCase())),

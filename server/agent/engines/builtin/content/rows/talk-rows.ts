@@ -7,6 +7,28 @@ export const talkRows: RowsOfThings = {
     en: { tags: 'garden|help|market|walking|birds|baking' },
     zh: { tags: '菜园|求助|集市|徒步|观鸟|烘焙' },
   },
+  feedbackEntry: {
+    both: {
+      rating: '5|2|5|3|4|3|5|2|4|3|5|3',
+      category: 'service|service|quality|service|place|place|service|delivery|service|other|service|place',
+      status: 'answered|new|answered|progress|new|answered|answered|progress|new|new|answered|new',
+      date: '0|-1|-2|-4|-7|-11|-16|-22|-29|-37|-48|-60',
+    },
+    en: {
+      content:
+        'Every table was taken and still somebody had time to explain the menu.|The starter came after forty minutes, the main course soon after.|Shorter than before and everything on it is good.|We had to pay in cash, luckily we had some.|The food was fine; a carpet would help against the noise.|Twenty minutes round the block. A sign at the corner would do.|I asked in the evening and had an answer before nine.|The blue one was ordered, the green one arrived. It is being exchanged.|Friendly from the first minute to the last.|Sunday is said to be open, and it was not.|She listened first and then recommended the cheaper one.|By four in the afternoon it is hard to stay.',
+      reply:
+        'Thank you, we hand this on to the team.||That is good to read.|||We put up a sign this week.|Gladly, any time.||||Thank you, we tell her.|',
+      person:
+        'Mina Patel|Jonas Weber|Aisha Khan|Tom Becker|Lucía Romero|Noah Lind|Mei Tan|Oskar Holm|Priya Nair|Sam Okoro|Elena Rossi|Paul Martin',
+    },
+    zh: {
+      content:
+        '每桌都坐满了，仍有人耐心介绍菜单。|前菜等了四十分钟，主菜倒很快。|比以前精简，样样都好。|只能付现金，还好带了。|味道不错，铺上地毯会安静些。|绕了二十分钟，路口立个指示牌就好。|晚上问的，九点前就有答复。|订的蓝色，来的绿色，正在换货。|从进门到离开都很亲切。|写着周日营业，结果没开。|先听我说，再推荐了便宜的那款。|下午四点以后就待不住了。',
+      reply: '谢谢，已转告团队。||很高兴看到。|||本周已立牌。|随时欢迎。||||谢谢，我们会转告她。|',
+      person: '李敏|王强|张伟|刘洋|陈静|杨磊|赵琳|周涛|吴倩|郑浩|孙悦|何勇',
+    },
+  },
   forumQuestion: {
     both: { category: '4|4|1|1|5|4|4|1' },
     en: {

@@ -33,13 +33,17 @@ export function clockStep({ wishes, entities, homeFree, next }: ActivityContext)
         absence: 'absence',
         status: 'status',
       };
+  // Who plans projects looks at those first.
+  const planned =
+    work && entities.some(({ head }) => /^(?:project|task|client|milestone|issue)$/.test(head.id));
+  const isHome = homeFree && !planned;
   const operations: OperationInput[] = [
     {
       kind: 'put-page',
       page: {
         id: 'clock',
         title,
-        path: homeFree ? '/' : '/clock',
+        path: isHome ? '/' : '/clock',
         introduction: word(work ? 'workIntroduction' : 'introduction'),
         menu: { label: title, order: next(), icon: 'clock' },
       },
@@ -72,7 +76,7 @@ export function clockStep({ wishes, entities, homeFree, next }: ActivityContext)
     },
     pages: ['clock', 'all-records', slugOf(title), ...(all ? [slugOf(all)] : [])],
     rowPages: [],
-    isHome: homeFree,
+    isHome,
   };
 }
 

@@ -12,6 +12,7 @@ export const planningFields: readonly FieldEntry[] = [
     type: 'longText',
     also: ['details', 'detail', 'summary', '详情', '简介', '说明'],
   },
+  { id: 'reply', en: 'Reply', zh: '回复', type: 'longText' },
   { id: 'content', en: 'Content', zh: '内容', type: 'longText', also: ['body', 'text', '正文'] },
   {
     id: 'note',

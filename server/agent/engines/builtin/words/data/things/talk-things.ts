@@ -18,4 +18,19 @@ export const talkThings: readonly ThingEntry[] = [
       '怎样让一个习惯坚持一个月以上？; 什么值得修，什么不值得？; 怎样开口谈加薪？; 成年人学哪门语言最容易？; 爱好应该花多少时间？; 没时间的时候你们做什么菜？; 大日子前一晚怎样睡好？; 租房好还是买房好？',
     ),
   },
+  {
+    id: 'feedbackEntry',
+    en: 'Feedback',
+    plural: 'feedback',
+    zh: '反馈',
+    also: ['customer feedback', 'user feedback'],
+    icon: 'message-square-heart',
+    fields: 'title! rating! category:feedbackTopic content person date status:feedbackStatus reply',
+    view: 'table',
+    kind: 'tool',
+    samples: samplesOf(
+      'Warm welcome on a full evening; Waited forty minutes; The new menu is a success; Card reader did not work; Lovely team, loud room; Parking is hard to find; Answer came within an hour; Wrong item in the box; Would come back; Opening hours on the site are old; Best advice so far; Too warm upstairs',
+      '客满时仍热情接待; 等了四十分钟; 新菜单很成功; 刷卡机不能用; 团队很好，环境偏吵; 停车难找; 一小时内就回复了; 发错了一件; 还会再来; 网站上的营业时间过期了; 建议非常专业; 二楼太热',
+    ),
+  },
 ];

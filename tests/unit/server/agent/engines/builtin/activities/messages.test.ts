@@ -84,7 +84,9 @@ describe('rooms, histories and answers', () => {
   });
 
   it('let people of a forum reply', () => {
-    expect(planOf('a forum about gardening').entities['reply']).toBeDefined();
+    const spec = planOf('a forum about gardening');
+    const [under] = blocksOf(spec, 'remarks');
+    expect(under?.properties['target']).toBe('discussion');
   });
 
   it('tell managers of what is handed in', () => {
