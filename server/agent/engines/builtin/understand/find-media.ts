@@ -10,7 +10,7 @@ const calendarWords =
   /(?<!\bgoogle )(?<!\boutlook )\bcalendars?\b(?! (?:integration|sync|days?|years?|weeks?|months?)\b)|\bmonth(?:ly)? view\b|日历|月历/i;
 
 const mapWords =
-  /\b(?:store|shop|branch|station|dealer|clinic|atm|restaurant|office|charger) (?:locator|finder)\b|\b(?:on|with|using|in|see|view|show|shows|via|and) (?:an? |the |their )?(?:interactive |city |store |live |location |property )?maps?\b(?! of (?:the )?(?:site|mind))|\b(?:interactive|city|store|location|trail|property|world|route|campus|treasure|memory|shop|place|travel|food|family) maps?\b|\bmap (?:view|search|page|based|navigation|display|integration|feature|positioning)\b|\bmap-based\b|地图/i;
+  /\b(?:store|shop|branch|station|dealer|clinic|atm|restaurant|office|charger) (?:locator|finder)\b|\b(?:on|with|using|in|see|view|show|shows|via|and) (?:an? |the |their )?(?:interactive |city |store |live |location |property )?maps?\b(?! of (?:the )?(?:site|mind))|\b(?:interactive|city|store|location|trail|property|world|route|campus|treasure|memory|shop|place|travel|food|family) maps?\b|\b(?:an? |the |interactive |world )maps? of (?:all |the |visited |nearby |their )*(?:places?|locations?|stores?|shops?|stations?|attractions?|spots?|points|trips?|routes?|properties|branches|events|sites)\b|\bmap (?:view|search|page|based|navigation|display|integration|feature|positioning)\b|\bmap-based\b|地图/i;
 
 const galleryWords =
   /\b(?:photo|picture|image|art)s?[- ](?:galler(?:y|ies)|albums?|sharing|library|collection|wall|portfolio|management)\b|\bgaller(?:y|ies)\b|\b(?:share|upload|browse|organi[sz]e|manage) (?:their |your |and \w+ )?(?:photos|pictures|photographs)\b|相册|图库|照片墙|照片(?:分享|管理|上传)/i;

@@ -17,6 +17,14 @@ export function findRecords(message: Message): RecordWish[] {
     if (message.taken.has(found.from) || /^(club|clubs|list|discovery|s)$/.test(next)) continue;
     // `add books`: the things on a shelf, not what is done to a room.
     if (message.tokens[found.from]?.lower === 'books' && found.to - found.from === 1) continue;
+    // `vote for the next book`, `a book club`: what is read.
+    if (
+      message.tokens[found.from]?.lower === 'book' &&
+      /^(?:next|this|week's|month's|current|last|first|best|same|whole)$/.test(
+        message.tokens[found.from - 1]?.lower ?? '',
+      )
+    )
+      continue;
     if (isNoun(message, found) || isOfSomethingElse(message, found)) continue;
     if (entry.id === 'review' && decidedOn.test(message.text.slice(found.end, found.end + 40))) continue;
     // `see where to buy it`: somewhere else.

@@ -67,8 +67,12 @@ export function findReservations(
   const said = text.slice(0, 20_000);
   const record = records.find(({ entry }) => entry.id === 'booking' || entry.id === 'lease');
   const enrols = records.find(({ entry }) => entry.id === 'enrolment');
-  const tickets = helpdesk.test(said) ? null : ticketWords.exec(said);
+  const bought = helpdesk.test(said) ? null : ticketWords.exec(said);
+  const seated = /\b(?:showtimes?|e-?tickets?|box office)\b|场次|影票/i.test(said)
+    ? seatWords.exec(said)
+    : null;
   const registers = registerWords.exec(said);
+  const tickets = bought ?? seated;
   const offers = attends.test(said) && titles.some((title) => gatherings.test(title));
   if (!record && !enrols && !tickets && !registers && !offers) return undefined;
   const verb = record?.entry.id === 'lease' ? 'lease' : record || tickets ? verbOf(said) : 'register';

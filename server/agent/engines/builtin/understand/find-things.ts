@@ -1,7 +1,7 @@
 import { thingsIn } from '../words/things-in-text.ts';
 import { singularOf } from '../words/singular.ts';
 import { describedThings, inDescribedField } from './described-things.ts';
-import { liftListed } from './listed-parts.ts';
+import { isApp, liftListed, liftSubject } from './listed-parts.ts';
 import { phraseOf, wordsOf, type Message } from './message.ts';
 import { unknownThing } from './unknown-thing.ts';
 import { isPerson, isVerb, weightOf } from './weigh-thing.ts';
@@ -18,6 +18,8 @@ export function findThings(message: Message): ThingWish[] {
     index = found.to - 1;
     if (isCapitalName(message, found.from, found.to) || isVerb(message, found.from, found.to)) continue;
     const { value: entry } = found;
+    // `good ideas` are no goods, `minutes per day` no minutes of a meeting.
+    if (/^(?:good|minutes?$)/.test(tokens[index]?.lower ?? '') && isMeasure(message, found)) continue;
     // `pause and resume`: goes on, and is no CV.
     if (
       entry.id === 'resume' &&
@@ -37,14 +39,20 @@ export function findThings(message: Message): ThingWish[] {
   }
   liftNeighbours(message, things, wishes);
   liftListed(message, wishes);
+  liftSubject(message, wishes);
   liftDescribed(message, wishes);
-  const known = [...wishes.values()].filter((wish) => wish.weight > 0).sort((a, b) => b.weight - a.weight);
+  const known = [...wishes.values()]
+    .filter((wish) => wish.weight > 0 && !isApp(message, wish))
+    .sort((a, b) => b.weight - a.weight);
   if ((known[0]?.weight ?? 0) >= 2) return known;
   const unknown = unknownThing(message);
   // A kind of a known thing is that thing: recipes of the family.
   const kindOfKnown = known.some(({ noun }) => unknown !== undefined && unknown.noun.endsWith(noun));
   return unknown && !kindOfKnown ? [unknown, ...known] : known;
 }
+
+const uncounted =
+  /(?:equipment|furniture|clothing|inventory|stock|staff|gear|hardware|software|information|news|music|food|money|list|collection|catalogue|cellar|diary|journal|log|agenda|calendar|management|tracking)$/;
 
 /** What has its fields listed is surely kept; also under a name that nobody knows. */
 function liftDescribed(message: Message, wishes: Map<string, ThingWish>): void {
@@ -58,6 +66,16 @@ function liftDescribed(message: Message, wishes: Map<string, ThingWish>): void {
       weight: 0,
     };
     if (!wish.phrases.some(([start]) => start === phrase[0])) wish.phrases.push(phrase);
+    const said = singularOf(wordsOf(message, from, to).toLowerCase());
+    if (
+      entry &&
+      message.language === 'en' &&
+      said !== noun &&
+      !said.includes(' ') &&
+      entry.also?.includes(said) &&
+      !uncounted.test(said)
+    )
+      wish.called ??= said;
     wish.weight = Math.max(wish.weight, 2.4);
     wishes.set(entry?.id ?? noun, wish);
   }
@@ -81,6 +99,15 @@ function liftNeighbours(
     if (!first || !second || !tracked || second.weight < 2 || isPerson(left.value)) continue;
     first.weight = Math.max(first.weight, 2);
   }
+}
+
+/** Words that say how, or how much, where they might name a thing. */
+function isMeasure({ tokens }: Message, { from, to }: { from: number; to: number }): boolean {
+  if (tokens[from]?.lower === 'good') return true;
+  return (
+    to - from === 1 &&
+    (tokens[from - 1]?.kind === 'number' || /^(?:per|a|each|of|,|and)$/.test(tokens[to]?.lower ?? ''))
+  );
 }
 
 /** `Notion`, `AWS re:Invent`: a name in the middle of a sentence is no thing. */

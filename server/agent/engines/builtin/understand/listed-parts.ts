@@ -17,12 +17,13 @@ import type { ThingWish } from './wishes.ts';
 
 /** What an app is called in general. */
 const app =
-  /^(?:system|platform|website|site|app|application|portal|tool|intranet|software|hub|dashboard|planner|crm|erp|monitor|program|mini-program)$/;
+  /^(?:system|platform|website|site|app|application|portal|tool|intranet|software|hub|dashboard|planner|crm|erp|monitor|tracker|manager|program|mini-program)$/;
 const introduces =
   /^(?:with|for|including|includes|include|covering|covers|featuring|offering|showing|managing|:|has|have)$/;
+const manages = /^(?:manag|track|organi[sz]|record|monitor|keep)(?:e|es|s|ing)?$/;
 /** Said after a thing without making it another. */
 const kept =
-  /^(?:management|records?|lists?|profiles?|director(?:y|ies)|schedules?|scheduling|histor(?:y|ies)|tracking|catalogu?e?s?|databases?|archives?|modules?|sections?|pages?|planning|registration|listings?|charts?|tasks?|info|information|details)$/;
+  /^(?:management|records?|logs?|lists?|profiles?|director(?:y|ies)|schedules?|scheduling|histor(?:y|ies)|tracking|catalogu?e?s?|databases?|archives?|modules?|sections?|pages?|planning|registration|listings?|charts?|tasks?|info|information|details)$/;
 
 /** A list of what a whole app has, such as `a farm system for fields, crops, livestock and expenses`. */
 export interface PartList {
@@ -73,6 +74,8 @@ function startOf({ tokens }: Message, index: number): number | undefined {
   if (!app.test(tokens[index]?.lower ?? '')) return undefined;
   for (let next = index + 1; next < Math.min(tokens.length, index + 5); next += 1) {
     const lower = tokens[next]?.lower ?? '';
+    // `a system to manage screens, playlists and media`.
+    if (/^(?:to|for|that|which)$/.test(lower) && manages.test(tokens[next + 1]?.lower ?? '')) return next + 2;
     if (introduces.test(lower)) {
       // `a website for a region: attractions, routes`.
       const colon = tokens.slice(next + 1, next + 6).findIndex((token) => token.lower === ':');
@@ -96,7 +99,8 @@ function isOfThings(message: Message, items: readonly ListItem[], at: number): b
   const only = items.filter(
     (item) => partOf(message, item) === undefined && fieldAt(message, item) !== undefined,
   ).length;
-  return things >= 2 && things > only;
+  const unknown = items.filter((item) => unknownNoun(message, item) !== undefined).length;
+  return things + unknown >= 2 && things + unknown > only;
 }
 
 /** The field that the last words of an item name. */
@@ -168,7 +172,7 @@ const mostUnknown = 3;
 const meanings = [featureIndex, limitIndex, recordIndex, deedIndex, ledgerIndex, collectionIndex];
 /** What shows things, or says how, is none itself. */
 const shows =
-  /(?:ing|ment|tion|ity|ness|ics)$|^(?:features?|functions?|charts?|graphs?|maps?|trends?|reports?|statistics|stats|figures|views?|filters?|results?|standings|rankings?|settings|options|tools?|users?|alerts?|notifications?|reminders?|feeds?|levels?|points|tiers|colou?rs?|components?|elements?|buttons?|pages?|sections?|animations?|images?|icons?|analytics|insights|highlights|links?|steps|fines?|refunds?|returns?|deliveries|payments?|orders?|bookings?|reservations?|registrations?|seats?|currents?|conditions?|comparisons?|totals?|details|others?|drafts?|likes?|forks?|threads?|boards?|moderators?|streaks|updates|readings|emoji\w*|effects|rewards|goals|permissions|roles|tabs|menus|layouts?|themes?|dark|light|mode)$/i;
+  /(?:ing|ment|tion|ity|ness|ics)$|^(?:features?|functions?|functionalit\w+|charts?|graphs?|maps?|trends?|reports?|statistics|stats|figures|views?|filters?|results?|standings|rankings?|settings|options|tools?|users?|alerts?|notifications?|reminders?|feeds?|levels?|points|tiers|colou?rs?|components?|elements?|buttons?|pages?|sections?|animations?|images?|icons?|analytics|insights|highlights|links?|steps|fines?|refunds?|returns?|deliveries|payments?|orders?|bookings?|reservations?|registrations?|seats?|e-?tickets?|tickets?|currents?|conditions?|comparisons?|totals?|details|others?|drafts?|likes?|forks?|threads?|boards?|moderators?|streaks|updates|readings|emoji\w*|effects|rewards|goals|permissions|roles|tabs|menus|layouts?|themes?|dark|light|mode)$/i;
 
 /** A noun of several that nobody knows, without another meaning: `beehives`, `speakers`. */
 function unknownNoun(message: Message, { from, to }: ListItem): string | undefined {
@@ -184,3 +188,36 @@ function unknownNoun(message: Message, { from, to }: ListItem): string | undefin
   }
   return singularOf(wordsOf(message, from, end).toLowerCase());
 }
+
+/** The word for the app itself, such as `a project management tool with …`, is no thing that it keeps. */
+export function isApp(message: Message, { entry, phrases }: ThingWish): boolean {
+  return (
+    entry?.id === 'tool' &&
+    partListsOf(message).length > 0 &&
+    phrases.every(([start, end]) => /^tool$/i.test(message.text.slice(start, end)))
+  );
+}
+
+const searched =
+  /\b(?:an? |the )(?:[a-z]+ )??([a-z]{4,}) (?:search|directory|finder|registry|catalogu?e|archive|fleet)(?: management| engine)? (?:website|site|platform|portal|app|application|system|dashboard|engine)\b/i;
+
+/** What is searched for is what a site keeps, also where nobody knows the word: `a patent search website`. */
+export function liftSubject(message: Message, wishes: Map<string, ThingWish>): void {
+  const match = searched.exec(message.text.slice(0, 200));
+  const noun = match?.[1]?.toLowerCase();
+  if (!match || noun === undefined || general.test(noun)) return;
+  const start = match.index + match[0].toLowerCase().indexOf(noun);
+  const at = message.tokens.findIndex((token) => token.start === start);
+  if (at < 0 || message.taken.has(at)) return;
+  const tokens = message.tokens;
+  if (thingsIn(message.text).at(tokens, at) ?? fieldIndex.at(tokens, at)) return;
+  if (meanings.some((each) => each.at(tokens, at))) return;
+  const subject = singularOf(noun);
+  const known = wishes.get(subject);
+  if (known) known.weight = 6;
+  else
+    wishes.set(subject, { noun: subject, fields: [], phrases: [phraseOf(message, at, at + 1)], weight: 6 });
+}
+
+const general =
+  /^(?:online|keyword|advanced|simple|local|global|image|text|file|data|content|information|business|company|people|person|user|member|staff|internal|public|digital|smart|quick|full|faceted|semantic|site|web|product|service|vehicle)$/;

@@ -53,3 +53,28 @@ describe('words that mean something else elsewhere', () => {
     expect(planOf('issue tracker for a design agency').name).toBe('Issue tracker');
   });
 });
+
+describe('what a site is about', () => {
+  it.each([
+    ['Please implement a patent search website with saved searches.', ['patent']],
+    [
+      'Please implement a drone fleet management dashboard with drones, missions, battery levels and maintenance logs.',
+      ['drone', 'mission', 'maintenance'],
+    ],
+    ['A digital signage system to manage screens, playlists, media and schedules.', ['screen', 'playlist']],
+    ['A website for comparing mobile phone plans.', ['mobilePhonePlan']],
+  ])('is kept, also where nobody knows the word: “%s”', (idea, entities) => {
+    expect(Object.keys(planOf(idea).entities)).toEqual(expect.arrayContaining([...entities]));
+  });
+
+  it('is not the tool itself, and no booking of books', () => {
+    expect(
+      Object.keys(
+        planOf('A project management tool with projects, tasks, milestones and team members').entities,
+      ),
+    ).not.toContain('tool');
+    expect(
+      Object.keys(planOf('A book club app where members suggest books and vote for the next book').entities),
+    ).not.toContain('booking');
+  });
+});
