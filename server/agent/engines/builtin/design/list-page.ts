@@ -1,6 +1,6 @@
 import type { Say } from '../say/say.ts';
 import type { Wishes } from '../understand/wishes.ts';
-import type { EntityDraft, OperationInput, StepDraft } from './app-draft.ts';
+import type { EntityDraft, FieldInput, OperationInput, StepDraft } from './app-draft.ts';
 import { findNamedFields } from './find-named-field.ts';
 import { viewOfDraft } from './spec-view.ts';
 
@@ -50,7 +50,7 @@ export function listPage(
     filters: filters.map((field) => field.id),
     sort: sorts.map((field) => ({
       field: field.id,
-      direction: descends(field.id, field.type) ? ('descending' as const) : ('ascending' as const),
+      direction: descends(field, head.id) ? ('descending' as const) : ('ascending' as const),
     })),
     show: [...(view.lead && entity.view === 'cards' ? [view.lead.id] : []), ...show.map((field) => field.id)],
     create: kept,
@@ -111,9 +111,17 @@ function viewAsked(entity: EntityDraft, wishes: Wishes): 'cards' | 'table' | 'li
   return wishes.features.has('cards') && entity.view !== 'table' ? 'cards' : entity.view;
 }
 
-function descends(id: string, type: string): boolean {
-  return ['money', 'number', 'rating', 'percent'].includes(type) || newest.test(id);
+function descends({ id, type }: FieldInput, entity: string): boolean {
+  // The cheapest and the soonest are looked for first, else the largest and the latest.
+  if (type === 'money') return !cheapest.test(id);
+  return ['number', 'rating', 'percent'].includes(type) || (newest.test(id) && !coming.test(entity));
 }
+
+/** What has to be paid for something. */
+const cheapest = /^(?:price|ticketPrice|fare|fee|rent|cost|pricePerNight|pricePerDay|monthlyRent)$/;
+/** What there is still time to go to. */
+const coming =
+  /^(?:event|\w*Event|workshop|onlineClass|contest|examPaper|match|tourDate|concert|session|appointment|\w*Appointment|meeting|festival|gymClass|guidedTour|lecture|webinar|calendarEntry|\w*Booking|departure)$/;
 
 const newest = /^(?:date|publishedOn|updatedOn|postedAt)$/;
 /** What people say to each other stands as they said it, the newest first. */

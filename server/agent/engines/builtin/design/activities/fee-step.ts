@@ -61,6 +61,17 @@ export function prepareFees(entities: EntityDraft[], wishes: Wishes): void {
   });
 }
 
+/** The kind of income that fees are; by it reports file them. */
+function feeCategory({ fields, samples }: EntityDraft): string | undefined {
+  const category = fields.find(({ id, type }) => id === 'category' && type === 'choice');
+  const options = category?.options ?? [];
+  const named = options.find(({ id, label }) =>
+    /\bfees?\b|tuition|费/i.test(`${id.replaceAll('-', ' ')} ${label}`),
+  );
+  const income = samples.find(({ values }) => values['type'] === 'income')?.values['category'];
+  return named?.id ?? options.find(({ id }) => id === income)?.id;
+}
+
 /** “Collect fee” on whoever pays: the record says who, how much and when. */
 export function feeStep({ entities, wishes }: ActivityContext): ActivityDesign | undefined {
   const { language } = wishes;
@@ -70,6 +81,7 @@ export function feeStep({ entities, wishes }: ActivityContext): ActivityDesign |
   if (!payer || !book || !amount || !link) return undefined;
   const type = book.fields.find(({ id }) => id === 'type');
   const date = book.fields.find(({ id }) => id === 'date');
+  const category = feeCategory(book);
   const value = (text: string): Expression => ({ kind: 'value', value: text });
   const label = gameWord(language, 'collectFee');
   return {
@@ -116,6 +128,7 @@ export function feeStep({ entities, wishes }: ActivityContext): ActivityDesign |
                   [amount.id]: { kind: 'path', scope: 'input', path: ['amount'] },
                   [link.id]: { kind: 'path', scope: 'row', path: ['id'] },
                   ...(type?.options?.some(({ id }) => id === 'income') ? { type: value('income') } : {}),
+                  ...(category ? { category: value(category) } : {}),
                   ...(date ? { [date.id]: { kind: 'today' } } : {}),
                 },
               },

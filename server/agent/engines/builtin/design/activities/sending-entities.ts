@@ -190,13 +190,17 @@ export function sendingEntities(
     ...(recipients ? { recipients } : {}),
     ...(templates ? { templates } : {}),
     ...(attachments ? { attachments } : {}),
-    ...(sending.policies ? { policies: policyEntity(word, samples.policies) } : {}),
+    ...(sending.policies ? { policies: policyEntity(word, samples.policies, sending.channel) } : {}),
   };
 }
+
+/** Three short messages of 160 characters that are sent as one. */
+const textLength = 459;
 
 function policyEntity(
   word: (name: SendingWord) => string,
   names: Readonly<Record<'daily' | 'many' | 'long' | 'night', string>>,
+  channel: 'mail' | 'text',
 ): EntityDraft {
   return draft(
     {
@@ -251,7 +255,12 @@ function policyEntity(
         },
         {
           id: 'sample-policies-3',
-          values: { name: names.long, rule: 'length', quantity: 5000, status: 'active' },
+          values: {
+            name: names.long,
+            rule: 'length',
+            quantity: channel === 'text' ? textLength : 5000,
+            status: 'active',
+          },
         },
         {
           id: 'sample-policies-4',

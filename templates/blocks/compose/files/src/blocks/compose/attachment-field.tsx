@@ -1,5 +1,5 @@
 import { Paperclip, Trash2 } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { EntityDefinition } from '../../../shared/entity.ts';
 import { useChanges, useRows } from '../../store/index.ts';
 import { useWords } from '../../text/index.ts';
@@ -22,7 +22,6 @@ export function AttachmentField({ attachments, message, onNeeded }: AttachmentFi
   const words = useWords({ en, zh });
   const { rows } = useRows(attachments);
   const changes = useChanges(attachments);
-  const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState<{ text: string; bad: boolean }>();
   const held = message === undefined ? [] : rows.filter((row) => row['message'] === message);
 
@@ -45,26 +44,27 @@ export function AttachmentField({ attachments, message, onNeeded }: AttachmentFi
   return (
     <section aria-label={words.attachments} className="flex flex-col gap-3">
       <div className="flex flex-wrap items-center gap-3">
-        <Button
-          icon={<Paperclip className="size-4" aria-hidden />}
-          onClick={() => input.current?.click()}
-          aria-hidden
-          tabIndex={-1}
-        >
-          {words.attach}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          multiple
-          aria-label={words.attach}
-          className="sr-only"
-          onChange={(event) => {
-            const files = [...(event.target.files ?? [])];
-            event.target.value = '';
-            if (files.length > 0) void attach(files);
-          }}
-        />
+        <span className="relative inline-flex rounded-control has-focus-visible:outline-2 has-focus-visible:outline-ring">
+          <Button asChild>
+            <span aria-hidden>
+              <Paperclip className="size-4" />
+              {words.attach}
+            </span>
+          </Button>
+          {/* Over what is seen, so that a press anywhere on it opens the dialog of files. */}
+          <input
+            type="file"
+            multiple
+            aria-label={words.attach}
+            title=""
+            className="absolute inset-0 size-full cursor-pointer opacity-0 file:cursor-pointer"
+            onChange={(event) => {
+              const files = [...(event.target.files ?? [])];
+              event.target.value = '';
+              if (files.length > 0) void attach(files);
+            }}
+          />
+        </span>
         <p className="text-xs text-muted-foreground">{words.attachLimit}</p>
       </div>
       <p role="status" className={said ? (said.bad ? 'text-sm text-bad' : 'text-sm text-good') : 'sr-only'}>

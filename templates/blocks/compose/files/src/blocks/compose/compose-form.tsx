@@ -137,7 +137,7 @@ export function ComposeForm({ setting, draft, start, onKept, onSent }: ComposeFo
         </Field>
         {!isMail && (
           <p className="-mt-3 text-xs text-muted-foreground tabular-nums" aria-live="polite">
-            {words.characters(values.content.length, partsOf(values.content))}
+            {words.characters(values.content.length, ...partsOf(values.content))}
           </p>
         )}
         {setting.attachments && (
@@ -210,9 +210,9 @@ function localNow(): string {
   return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }
 
-/** How many short messages a text takes. */
-function partsOf(text: string): number {
+/** How many short messages a text takes, and how much fits in each of them. */
+function partsOf(text: string): [parts: number, each: number] {
   const wide = /[^ -~\u00a0-\u00ff\u20ac\s]/.test(text);
   const [one, each] = wide ? [70, 67] : [160, 153];
-  return text.length <= one ? 1 : Math.ceil(text.length / each);
+  return text.length <= one ? [1, one] : [Math.ceil(text.length / each), each];
 }

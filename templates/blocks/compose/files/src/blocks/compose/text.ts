@@ -54,8 +54,10 @@ export const en = {
     mail: 'Sending is simulated: no mail server is connected, nothing leaves this app.',
     text: 'Sending is simulated: no telephone network is connected, nothing leaves this app.',
   },
-  characters: (count: number, parts: number) =>
-    parts === 1 ? `${count} characters, 1 message` : `${count} characters, ${parts} messages`,
+  characters: (count: number, parts: number, each: number) =>
+    parts === 1
+      ? `${count} of ${each} characters, 1 message`
+      : `${count} characters, ${parts} messages of up to ${each}`,
   preview: 'Preview',
   previewEmpty: 'What you write shows here.',
   all: 'All',
@@ -149,7 +151,8 @@ export const zh: typeof en = {
     mail: '发送为模拟：未连接邮件服务器，内容不会离开本应用。',
     text: '发送为模拟：未连接短信网络，内容不会离开本应用。',
   },
-  characters: (count, parts) => `${count} 字，共 ${parts} 条`,
+  characters: (count, parts, each) =>
+    parts === 1 ? `${count} / ${each} 字，1 条` : `${count} 字，共 ${parts} 条，每条最多 ${each} 字`,
   preview: '预览',
   previewEmpty: '输入的内容会显示在这里。',
   all: '全部',

@@ -10,7 +10,9 @@ export function FigureCard({ label, value, hint }: { label: string; value: strin
         {label}
       </p>
       <div role="group" aria-labelledby={id}>
-        <p className="font-heading text-2xl font-semibold tracking-tight break-words tabular-nums">{value}</p>
+        <p className="font-heading text-2xl font-semibold tracking-tight [overflow-wrap:normal] tabular-nums">
+          {value}
+        </p>
       </div>
       {hint && <p className="text-xs text-muted-foreground">{hint}</p>}
     </Card>

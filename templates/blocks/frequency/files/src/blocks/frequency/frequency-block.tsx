@@ -16,7 +16,7 @@ export interface FrequencyBlockProps {
 /** How often something runs by itself: to be set, or what comes next. */
 export function FrequencyBlock({ view, ...fields }: FrequencyBlockProps) {
   const words = useWords({ en, zh });
-  const frequency = useFrequency(fields, view === 'state');
+  const frequency = useFrequency(fields);
   if (view === 'set') return frequency.isReady ? <FrequencyForm frequency={frequency} /> : null;
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-2 text-sm text-muted-foreground">

@@ -22,8 +22,8 @@ export interface Frequency {
 const usual = 24;
 const oftenEnough = 30_000;
 
-/** How often it runs, when it last did, and a run when it is due. */
-export function useFrequency({ entity, hours, last }: FrequencyFields, runs: boolean): Frequency {
+/** How often it runs, when it last did, and a run when it is due, wherever that is seen. */
+export function useFrequency({ entity, hours, last }: FrequencyFields): Frequency {
   const { rows, status } = useRows(entity);
   const changes = useChanges(entity);
   const now = useNow();
@@ -40,7 +40,7 @@ export function useFrequency({ entity, hours, last }: FrequencyFields, runs: boo
     [row, changes, hours, last, every, at],
   );
   const run = useCallback(() => put({ [last]: moment(new Date()).now }), [put, last]);
-  const isDue = runs && status === 'ready' && row !== undefined && next <= now;
+  const isDue = status === 'ready' && row !== undefined && next <= now;
   useEffect(() => {
     if (isDue) void run();
   }, [isDue, run]);

@@ -31,7 +31,7 @@ export function StockTable({ entity, stock, date, rows, range }: StockTableProps
     const inside = own.filter((row) => on(row) >= range.from && on(row) <= range.to);
     const opening = sum(own.filter((row) => on(row) < range.from));
     const came = sum(inside.filter((row) => Number(row[stock.amount]) > 0));
-    const went = -sum(inside.filter((row) => Number(row[stock.amount]) < 0));
+    const went = 0 - sum(inside.filter((row) => Number(row[stock.amount]) < 0));
     return { item, figures: [opening, came, went, opening + came - went] };
   });
   const heads = [words.opening, words.came, words.went, words.closing];

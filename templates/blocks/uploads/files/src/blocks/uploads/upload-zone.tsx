@@ -101,7 +101,7 @@ export function UploadZone({ entity, fields, kind, album: usual = '' }: UploadZo
       >
         <label
           htmlFor={id}
-          className="inline-flex min-h-11 cursor-pointer items-center gap-2 rounded-control bg-primary px-5 font-medium text-primary-foreground hover:bg-primary-hover has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ring"
+          className="relative inline-flex min-h-11 cursor-pointer items-center gap-2 rounded-control bg-primary px-5 font-medium text-primary-foreground hover:bg-primary-hover has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ring"
         >
           <FileUp className="size-5" aria-hidden />
           {words.upload[kind]}
@@ -110,7 +110,8 @@ export function UploadZone({ entity, fields, kind, album: usual = '' }: UploadZo
             type="file"
             multiple
             accept={kind === 'gallery' ? 'image/*' : undefined}
-            className="sr-only"
+            title=""
+            className="absolute inset-0 size-full cursor-pointer opacity-0 file:cursor-pointer"
             onChange={(event) => {
               void take(event.target.files);
               event.target.value = '';
