@@ -28,8 +28,22 @@ export function withGenerators(wishes: Wishes): Wishes {
   if (generators.length === 0) return wishes;
   generators.sort((one, other) => one.phrase[0] - other.phrase[0]);
   // Texts are worked on beside what is made; a tool that makes is not named by what it makes alone.
-  const leads = (generators[0]?.phrase[0] ?? 999) < 140;
-  const things = leads ? wishes.things.filter((thing) => isKept(thing, wishes)) : wishes.things;
+  const start = generators[0]?.phrase[0] ?? 999;
+  // A converter among what is written down every day is not what the app is for.
+  const beside = wishes.things.some(
+    ({ entry, weight, phrases: [first] }) =>
+      entry !== undefined &&
+      !ofTools.test(entry.id) &&
+      weight >= 6 &&
+      first !== undefined &&
+      first[1] < start - 40,
+  );
+  const leads = start < 140 && !beside;
+  const things = leads
+    ? wishes.things.filter((thing) => isKept(thing, wishes))
+    : wishes.things.filter(
+        ({ entry }) => !/^(?:exchangeRate|currency|unit|conversion)$/.test(entry?.id ?? ''),
+      );
   const { contact: _, calculators, people, ...others } = wishes;
   // Who only makes something needs no log-in, unless it is asked for.
   const apart = people && !(leads && things.length === 0 && !accounts.test(said));

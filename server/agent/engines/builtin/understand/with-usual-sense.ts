@@ -67,8 +67,10 @@ function withBothSides(wishes: Wishes): Wishes {
   const has = (id: string) => wishes.things.some(({ entry }) => entry?.id === id);
   const added = money.flatMap(([id, named]): ThingWish[] => {
     const entry = thingById.get(id);
-    if (!entry || has(id) || !named.test(said)) return [];
-    return [{ entry, noun: entry.en.toLowerCase(), fields: [], phrases: [], weight: 2.2 }];
+    const match = entry && !has(id) ? named.exec(said) : null;
+    if (!entry || !match) return [];
+    const phrases: [number, number][] = [[match.index, match.index + match[0].length]];
+    return [{ entry, noun: entry.en.toLowerCase(), fields: [], phrases, weight: 2.2 }];
   });
   // What stands beside expenses is no field of one.
   const fields = expense.fields.filter(({ label }) => !money.some(([, named]) => named.test(label)));
