@@ -40,6 +40,8 @@ export const modelSettingsInputSchema = z.object({
   cap: capSchema.default({ tokens: 2_000_000, dollars: 5 }),
   /** Whether up to 20 rows of attached tables may be sent. */
   sendRows: z.boolean().default(true),
+  /** How many seconds nothing may come before it counts as an endpoint that does not answer. */
+  patience: z.number().int().min(1).max(3_600).default(120),
 });
 
 export type ModelSettingsInput = z.infer<typeof modelSettingsInputSchema>;

@@ -10,6 +10,7 @@ export interface ModelDraft {
   outputPrice: string;
   capDollars: string;
   capTokens: string;
+  patience: string;
   sendRows: boolean;
 }
 
@@ -22,6 +23,7 @@ export function draftOf(view: ModelSettingsView): ModelDraft {
     outputPrice: textOf(view.prices?.output),
     capDollars: textOf(view.cap.dollars),
     capTokens: textOf(view.cap.tokens),
+    patience: textOf(view.patience),
     sendRows: view.sendRows,
   };
 }
@@ -37,6 +39,7 @@ export function inputOf(draft: ModelDraft): ModelSettingsInput {
     prices: input === undefined || output === undefined ? null : { input, output },
     cap: { tokens: numberOf(draft.capTokens) ?? 2_000_000, dollars: numberOf(draft.capDollars) ?? null },
     sendRows: draft.sendRows,
+    patience: numberOf(draft.patience) ?? 120,
   };
 }
 

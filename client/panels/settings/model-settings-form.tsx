@@ -81,6 +81,7 @@ export function ModelSettingsForm({ view }: { view: ModelSettingsView }) {
       <div className="flex flex-wrap gap-4">
         <ModelField label={t('model.capDollars')} inputMode="decimal" {...text('capDollars')} />
         <ModelField label={t('model.capTokens')} inputMode="numeric" {...text('capTokens')} />
+        <ModelField label={t('model.patience')} inputMode="numeric" {...text('patience')} />
       </div>
       <label className="flex items-center gap-2 text-sm max-md:min-h-11">
         <input

@@ -31,6 +31,7 @@ export const model = {
   priceHint: 'Dollars for a million tokens; leave empty if you do not know.',
   capDollars: 'At most for a run, in dollars',
   capTokens: 'At most for a run, in tokens',
+  patience: 'Wait for an answer at most, in seconds',
   sendRows: 'Send up to 20 rows of attached tables',
   test: 'Test',
   save: 'Save',

@@ -31,6 +31,7 @@ export const model = {
   priceHint: '每百万词元的美元价格；不清楚可留空。',
   capDollars: '每次构建最多花费（美元）',
   capTokens: '每次构建最多使用的词元',
+  patience: '最多等待回答多少秒',
   sendRows: '发送所附表格的最多 20 行',
   test: '测试',
   save: '保存',

@@ -10,6 +10,7 @@ export const promptNames = [
   'code',
   'design',
   'build',
+  'look',
   'repair',
   'summary',
 ] as const;

@@ -73,7 +73,11 @@ test('without a model none is offered; what is left out leads to the settings, a
   await facts.waitFor();
   const host = new URL(model.url).host;
   await facts.getByText(`scripted at ${host} helps with this plan.`).waitFor();
-  await facts.getByText(`Sent to ${host}: your words, the description of the app.`).waitFor();
+  await facts
+    .getByText(
+      `Sent to ${host}: your words, the description of the app; while building also the app’s code and what its pages show with example rows.`,
+    )
+    .waitFor();
   await facts.getByText('Building takes about 1 minute, cost unknown').click();
   await facts.getByText('129,000 tokens').waitFor();
   await page.getByText('On the page “Timer” you can start').first().waitFor();

@@ -121,12 +121,13 @@ test('Stop ends it within a second; built again, what does not fit together is m
 
   const broken = timerWrites.map(([name, input]): [string, unknown] => [
     name,
-    JSON.parse(JSON.stringify(input).replace('padStart(2,', 'padStartt(2,')),
+    JSON.parse(JSON.stringify(input).replace('String(value).padStart', 'value.padStart')),
   ]);
   const path = 'shared/timer/clock-text.ts';
-  const edits = [{ search: 'padStartt(2,', replace: 'padStart(2,' }];
+  const edits = [{ search: 'value.padStart', replace: 'String(value).padStart' }];
   useWhileBuilding((request) => {
-    const mending = textOf(request).includes('padStartt') && /does not fit together/.test(textOf(request));
+    const mending =
+      textOf(request).includes("'padStart' does not exist") && /does not fit together/.test(textOf(request));
     if (mending) return turnsOf(request) === 0 ? calls(['edit', { path, edits }]) : says('It fits now.');
     return turnsOf(request) === 0 ? calls(...broken) : says('You can now run a timer.');
   });

@@ -40,7 +40,7 @@ test('an idea becomes an app with a part no block has, is changed by the other e
     `/api/projects/${slug}/calls?${new URLSearchParams({ run: run.id })}`,
   );
   expect(calls.map(({ step, error }) => [step, error])).toEqual(
-    Array.from({ length: 3 }, () => ['timer', null]),
+    Array.from({ length: 4 }, () => ['timer', null]),
   );
   const full = await client.send('GET', `/api/projects/${slug}/calls/${calls[1]?.id}`);
   expect(full.text).toContain('clockText');

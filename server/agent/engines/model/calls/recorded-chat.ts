@@ -31,8 +31,15 @@ export interface ConversationPlace {
 export function openConversation(place: ConversationPlace): Conversation {
   const { database, settings, context, retryMilliseconds } = place;
   const { about } = context;
-  const { baseUrl, model, apiKey } = settings;
-  const chat = createChat({ baseUrl, model, apiKey, ...(retryMilliseconds && { retryMilliseconds }) });
+  const { baseUrl, model, apiKey, patience } = settings;
+  const silenceMilliseconds = patience * 1000;
+  const chat = createChat({
+    baseUrl,
+    model,
+    apiKey,
+    silenceMilliseconds,
+    ...(retryMilliseconds && { retryMilliseconds }),
+  });
   const id = createId('c');
   const mask = (text: string): string => maskSecrets(text, [apiKey]);
   const maskedMessages = new WeakMap<ChatMessage, ChatMessage>();

@@ -118,7 +118,7 @@ function sameAddress(one: string, other: string): boolean {
 }
 
 function present(settings: ModelSettings | undefined): ModelSettingsView {
-  const { prices, cap, sendRows } =
+  const { prices, cap, sendRows, patience } =
     settings ?? modelSettingsInputSchema.parse({ baseUrl: publicAddress, model: 'none' });
   return {
     from: settings?.from ?? 'none',
@@ -129,6 +129,7 @@ function present(settings: ModelSettings | undefined): ModelSettingsView {
     prices,
     cap,
     sendRows,
+    patience,
   };
 }
 

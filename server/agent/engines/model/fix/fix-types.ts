@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import { findTypeErrors } from '../../../tools/check-types.ts';
 import type { Workspace } from '../../engine.ts';
-import { addImport, exportsOf, removeImport, specifierOf } from './imports.ts';
+import { addImport, exportsOf, nameDefault, removeImport, specifierOf } from './imports.ts';
+import { meantBy, replaceAt } from './replace-at.ts';
 import { readTypeProblems } from './type-problem.ts';
 import type { TypeProblem } from './type-problem.ts';
 
@@ -19,7 +20,7 @@ interface Fixing {
   packages: readonly string[];
 }
 
-/** Mends common faults by rule: missing and wrong imports, types imported as values, packages not declared. Answers with what is left. */
+/** Mends common faults by rule: missing and wrong imports, types imported as values, misspelt names, packages not declared. Answers with what is left. */
 export async function fixTypes(fixing: Fixing): Promise<string | undefined> {
   const { workspace, signal } = fixing;
   for (let round = 0; ; round += 1) {
@@ -54,10 +55,17 @@ async function mend(text: string, problem: TypeProblem, fixing: Fixing): Promise
   );
   switch (problem.code) {
     case 1484:
-      return asType(text, problem, first);
+      return replaceAt(text, problem, { from: first, to: `type ${first}` });
     case 2304:
     case 2552:
-      return importName(text, first, { ...fixing, path: problem.path });
+      return (
+        (await importName(text, first, { ...fixing, path: problem.path })) ?? asMeant(text, problem, first)
+      );
+    case 2551:
+    case 2561:
+      return asMeant(text, problem, first);
+    case 2613:
+      return nameDefault(text, problem.line);
     case 2307:
       return findModule(text, first, { ...fixing, path: problem.path });
     case 2305:
@@ -71,12 +79,9 @@ async function mend(text: string, problem: TypeProblem, fixing: Fixing): Promise
   }
 }
 
-function asType(text: string, { line, column }: TypeProblem, name: string): string | undefined {
-  const lines = text.split('\n');
-  const at = lines[line - 1];
-  if (at === undefined || at.slice(column - 1, column - 1 + name.length) !== name) return undefined;
-  lines[line - 1] = `${at.slice(0, column - 1)}type ${at.slice(column - 1)}`;
-  return lines.join('\n');
+function asMeant(text: string, problem: TypeProblem, name: string): string | undefined {
+  const meant = meantBy(problem);
+  return meant === undefined ? undefined : replaceAt(text, problem, { from: name, to: meant });
 }
 
 type Place = Fixing & { path: string };

@@ -43,6 +43,16 @@ export function removeImport(text: string, name: string, module: string): string
   return left;
 }
 
+/** Makes the default import on a line one by name. */
+export function nameDefault(text: string, line: number): string | undefined {
+  const lines = text.split('\n');
+  const before = lines[line - 1] ?? '';
+  const after = before.replace(/^import ([A-Za-z_$][\w$]*) from /, 'import { $1 } from ');
+  if (after === before) return undefined;
+  lines[line - 1] = after;
+  return lines.join('\n');
+}
+
 const exported =
   /^export (?:default )?(?:async )?(?:function\*?|const|let|class|interface|type) ([A-Za-z_$][\w$]*)/gm;
 

@@ -15,13 +15,15 @@ export async function answerCalls(
   turn: { reply: ChatReply; guard: RepetitionGuard; pictures: ContentPart[] },
 ): Promise<ChatMessage[]> {
   const { reply, guard, pictures } = turn;
-  const toolContext: ToolContext = {
-    ...loop.toolContext,
-    ...(loop.images && { show: (picture) => void pictures.push(...partsOf(picture)) }),
-  };
+  const { mask } = loop.conversation;
   const results: ChatMessage[] = [];
   for (const call of reply.toolCalls) {
     loop.toolContext.signal.throwIfAborted();
+    const shown: ContentPart[] = [];
+    const toolContext: ToolContext = {
+      ...loop.toolContext,
+      ...(loop.images && { show: (picture) => void shown.push(...partsOf(picture)) }),
+    };
     // Half a file must not be written.
     const cut = reply.finish === 'length' && call === reply.toolCalls.at(-1);
     const result = cut
@@ -31,10 +33,12 @@ export async function answerCalls(
         }
       : await carryOut({ ...loop, toolContext }, call);
     const notice = guard.look(call, result);
-    const content = loop.conversation.mask(
-      shorten(notice === undefined ? result.text : `${result.text}\n${notice}`),
-    );
-    results.push({ role: 'tool', tool_call_id: call.id, content });
+    const said = [result.text, ...(notice === undefined ? [] : [notice])];
+    // In a picture nothing can be masked.
+    if (shown.length > 0 && mask(result.text) !== result.text)
+      said.push('The picture is left out: the page shows what looks like a key or a password.');
+    else pictures.push(...shown);
+    results.push({ role: 'tool', tool_call_id: call.id, content: mask(shorten(said.join('\n'))) });
   }
   return results;
 }

@@ -10,7 +10,7 @@ import { describeFiles } from './describe-files.ts';
 import { describeHints } from './describe-hints.ts';
 import { runLoop } from './agent-loop.ts';
 import type { Loop } from './agent-loop.ts';
-import { toolContextOf, usualContext, watchWrites } from './loop-dependencies.ts';
+import { toolContextOf, usualContext, watchWork } from './loop-dependencies.ts';
 import type { LoopDependencies } from './loop-dependencies.ts';
 
 const roundsOfTypes = 2;
@@ -23,7 +23,7 @@ export async function implementStep(
 ): Promise<void> {
   const { step, task } = work;
   const { signal, emit } = context;
-  const { workspace, wrote } = watchWrites(work.workspace);
+  const { workspace, wrote, looked } = watchWork(work.workspace);
   const conversation = openConversation({ ...deps, context, purpose: 'build', step: step.id });
   const toolContext = toolContextOf(deps, workspace, context);
   const loop: Loop = {
@@ -38,6 +38,7 @@ export async function implementStep(
       { role: 'user', content: await describeWork({ step, task, workspace }, context) },
     ],
   };
+  let asked = false;
   for (let round = 0; ; round += 1) {
     const said = await runLoop(loop);
     if (!wrote())
@@ -46,7 +47,13 @@ export async function implementStep(
         `The model wrote nothing for “${step.title}”: ${said.slice(0, 300)}`,
       );
     const errors = await fixTypes({ workspace, signal, packages: deps.packages });
-    if (errors === undefined || round === roundsOfTypes) return;
+    if (errors === undefined) {
+      if (asked || looked()) return;
+      asked = true;
+      loop.messages.push({ role: 'user', content: readPrompts('look') });
+      continue;
+    }
+    if (round >= roundsOfTypes) return;
     const content = `The types do not fit yet. Mend them, then say in a sentence what is done.\n${trimOutput(errors)}`;
     loop.messages.push({ role: 'user', content });
   }

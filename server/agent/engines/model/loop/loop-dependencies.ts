@@ -22,12 +22,18 @@ export function toolContextOf(
   return { workspace, signal, packages: deps.packages, readUsage, ...(ask && { ask }) };
 }
 
-/** A workspace, and whether anything was changed through it. */
-export function watchWrites(workspace: Workspace): { workspace: Workspace; wrote(): boolean } {
+/** A workspace, whether anything was changed through it, and whether the app was looked at after that, if it can be. */
+export function watchWork(workspace: Workspace): {
+  workspace: Workspace;
+  wrote(): boolean;
+  looked(): boolean;
+} {
   let written = false;
-  const { addDependency } = workspace;
+  const { addDependency, open, tryOut } = workspace;
+  let seen = open === undefined;
   return {
     wrote: () => written,
+    looked: () => seen,
     workspace: {
       ...workspace,
       write: async (path, content) => {
@@ -38,6 +44,18 @@ export function watchWrites(workspace: Workspace): { workspace: Workspace; wrote
         await workspace.remove(path);
         written = true;
       },
+      ...(open && {
+        open: async (look: Parameters<typeof open>[0]) => {
+          seen ||= written;
+          return open(look);
+        },
+      }),
+      ...(tryOut && {
+        tryOut: async () => {
+          seen ||= written;
+          return tryOut();
+        },
+      }),
       ...(addDependency && {
         addDependency: async (name: string) => {
           await addDependency(name);

@@ -8,7 +8,7 @@ import { fixTypes } from '../fix/fix-types.ts';
 import { runLoop } from './agent-loop.ts';
 import { describeFiles } from './describe-files.ts';
 import { describeHints } from './describe-hints.ts';
-import { toolContextOf, usualContext, watchWrites } from './loop-dependencies.ts';
+import { toolContextOf, usualContext, watchWork } from './loop-dependencies.ts';
 import type { LoopDependencies } from './loop-dependencies.ts';
 import { normalise } from './repetition-guard.ts';
 
@@ -46,7 +46,7 @@ export function createRepairer(): Repair {
       });
       return false;
     }
-    const { workspace, wrote } = watchWrites(files);
+    const { workspace, wrote } = watchWork(files);
     try {
       if (failure.stage === 'types' || failure.stage === 'build') {
         const left = await fixTypes({ workspace, signal, packages: deps.packages });

@@ -23,6 +23,19 @@ export function describeSending(
     : ['your words', 'the description of the app', ...tables].join(', ');
 }
 
+/** What leaves the machine besides when a plan with steps written by the model is built; `undefined` where there are none. */
+export function describeBuilding(
+  plan: Plan,
+  { capabilities }: Pick<ModelSettings, 'capabilities'>,
+  language: AppSpec['language'],
+): string | undefined {
+  if (!plan.steps.some(({ task }) => task !== undefined)) return undefined;
+  const pictures = capabilities?.images === true;
+  if (language === 'zh')
+    return `构建时还有应用的代码，以及页面在示例数据下显示的内容${pictures ? '和截图' : ''}`;
+  return `while building also the app’s code and what its pages show with example rows${pictures ? ', with pictures of them' : ''}`;
+}
+
 /** The language of the app as a draft would have it. */
 export function languageOf(draft: Plan, base: AppSpec): AppSpec['language'] {
   const operations = draft.steps.flatMap((step) => step.operations);

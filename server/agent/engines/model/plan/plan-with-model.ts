@@ -11,7 +11,7 @@ import { applyAnswer } from './apply-answer.ts';
 import { askForJson } from './ask-for-json.ts';
 import { explainBlocks } from './block-library.ts';
 import { describePlanning } from './describe-planning.ts';
-import { describeSending, languageOf } from './describe-sending.ts';
+import { describeBuilding, describeSending, languageOf } from './describe-sending.ts';
 import { estimate } from './estimate.ts';
 import { findPlanProblems } from './find-plan-problems.ts';
 import { planAnswerSchema } from './plan-answer.ts';
@@ -43,7 +43,8 @@ export async function planWithModel(
   const host = hostOf(settings.baseUrl);
   const isSmall = (capabilities?.context ?? Infinity) < smallContext;
   const free = capabilities?.tools !== false && !isSmall;
-  const sent = describeSending(planning, settings, languageOf(draft, spec));
+  const language = languageOf(draft, spec);
+  const sent = describeSending(planning, settings, language);
   emit({ kind: 'activity', sentence: `Asking ${settings.model} at ${host}. Sent there: ${sent}.` });
 
   async function ask(options: { free: boolean; brief: boolean }): Promise<Answer> {
@@ -81,9 +82,11 @@ export async function planWithModel(
   }
 
   function sign(plan: Plan): Plan {
+    const building = describeBuilding(plan, settings, language);
+    const all = building === undefined ? sent : `${sent}${language === 'zh' ? '；' : '; '}${building}`;
     return {
       ...plan,
-      model: { name: settings.model, host, sent, estimate: estimate(plan, settings.prices) },
+      model: { name: settings.model, host, sent: all, estimate: estimate(plan, settings.prices) },
     };
   }
 

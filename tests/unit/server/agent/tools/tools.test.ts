@@ -123,6 +123,29 @@ test('moves, removes, asks and adds', async () => {
   );
 });
 
+test('a package that is here but not approved waits for the person', async () => {
+  const added: string[] = [];
+  const asked: string[] = [];
+  const add = (name: string, answer: string | null): Promise<string> => {
+    const tool = tools.find((each) => each.name === 'add_dependency');
+    const workspace = { ...start(), addDependency: async (each: string) => void added.push(each) };
+    const ask = async ({ text }: { text: string }): Promise<string | null> => {
+      asked.push(text);
+      return answer;
+    };
+    const context = { workspace, signal: new AbortController().signal, packages: ['zod'], readUsage, ask };
+    return tool?.run({ name }, context) ?? Promise.reject(new Error('no tool'));
+  };
+  await add('zod', null);
+  expect(asked).toEqual([]);
+  await expect(add('openai', null)).rejects.toThrow('does not want the package openai');
+  await expect(add('openai', 'No')).rejects.toThrow('does not want');
+  await expect(add('left-pad', 'Yes')).rejects.toThrow('not among the packages');
+  await add('openai', 'Yes');
+  expect(added).toEqual(['zod', 'openai']);
+  expect(asked).toHaveLength(3);
+});
+
 test('long output keeps its ends and what matters', () => {
   const lines = Array.from({ length: 500 }, (_, index) =>
     index === 250 ? 'src/a.ts(1,2): error TS2304: no' : `line ${index}`,

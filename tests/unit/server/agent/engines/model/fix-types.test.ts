@@ -55,6 +55,30 @@ test.each([
     "(1,19): error TS2305: Module '\"../store/index.ts\"' has no exported member 'Button'.",
     "import { useRows } from '../store/index.ts';\nimport { Button } from '../ui/index.ts';\nuseRows();\n",
   ],
+  [
+    'a misspelt method',
+    "const text = 'x'.padStartt(2);\n",
+    "(1,18): error TS2551: Property 'padStartt' does not exist on type '\"x\"'. Did you mean 'padStart'?",
+    "const text = 'x'.padStart(2);\n",
+  ],
+  [
+    'a misspelt property',
+    "const style = { color: 'x' };\n",
+    "(1,17): error TS2561: Object literal may only specify known properties, but 'color' does not exist in type '{ colour: string; }'. Did you mean to write 'colour'?",
+    "const style = { colour: 'x' };\n",
+  ],
+  [
+    'a misspelt name of its own',
+    'const left = 1;\nconsole.log(lefft);\n',
+    "(2,13): error TS2552: Cannot find name 'lefft'. Did you mean 'left'?",
+    'const left = 1;\nconsole.log(left);\n',
+  ],
+  [
+    'a default import of what has a name',
+    "import Timer from '../../shared/timer/timer.ts';\n",
+    '(1,8): error TS2613: Module \'"../../shared/timer/timer"\' has no default export. Did you mean to use \'import { Timer } from "../../shared/timer/timer"\' instead?',
+    "import { Timer } from '../../shared/timer/timer.ts';\n",
+  ],
 ])('mends %s', async (...[, text, problem, after]) => {
   expect(await fixed(text, problem)).toBe(after);
 });
