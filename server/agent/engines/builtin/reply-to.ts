@@ -9,6 +9,40 @@ const question =
 const build =
   /\b(build|make|create|develop|need|want|design|implement|generate|app|website|tracker|site|tool|system|dashboard|page|list|board)\b|做|创建|开发|应用|网站|系统|管理|记录|看板/i;
 
+/** What people come to do; each alone is an app. */
+const activities = [
+  'quiz',
+  'cart',
+  'timer',
+  'slots',
+  'contact',
+  'calculators',
+  'generators',
+  'tally',
+  'streaks',
+  'shortLinks',
+  'weather',
+  'game',
+  'plays',
+  'poll',
+  'survey',
+  'flashcards',
+  'drawing',
+  'player',
+  'gallery',
+  'files',
+  'documents',
+  'rooms',
+  'direct',
+  'assistant',
+  'sending',
+  'lending',
+  'visits',
+  'clock',
+  'courses',
+  'reservations',
+] as const satisfies readonly (keyof Wishes)[];
+
 /** What to say when a first message is no idea for an app: a greeting, a question, or nothing that can be read. */
 export function replyTo({ text, attachments }: PlanRequest, wishes: Wishes): string | undefined {
   if (attachments.length > 0) return undefined;
@@ -31,12 +65,7 @@ export function replyTo({ text, attachments }: PlanRequest, wishes: Wishes): str
     wishes.features.size > 0 ||
     wishes.limits.length > 0 ||
     wishes.people !== undefined ||
-    wishes.quiz !== undefined ||
-    wishes.cart !== undefined ||
-    wishes.timer !== undefined ||
-    wishes.slots !== undefined ||
-    wishes.contact !== undefined ||
-    wishes.calculators !== undefined ||
+    activities.some((activity) => wishes[activity] !== undefined) ||
     build.test(start);
   return meaning ? undefined : words.unclear;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { replyTo } from '../../../../../../../server/agent/engines/builtin/reply-to.ts';
 import { understand } from '../../../../../../../server/agent/engines/builtin/understand/understand.ts';
 import {
   addressOf,
@@ -44,4 +45,13 @@ describe('short links', () => {
   it('have endings that nobody has', () => {
     expect(newEnding(new Set())).toMatch(/^[a-z2-9]{6}$/);
   });
+});
+
+describe('two words for something to do', () => {
+  it.each(['URL shortener', 'tally counter', '计数器', '短链接', 'avatar maker', 'habit streaks'])(
+    'are an idea: “%s”',
+    (text) => {
+      expect(replyTo({ text, attachments: [] }, understand(text))).toBeUndefined();
+    },
+  );
 });
