@@ -24,7 +24,9 @@ export function homeTexts(
   const told = [offer, content?.mission].filter((each) => each !== undefined && each !== '');
   // Where nothing else is known, what can be done here is said in full.
   const sentences =
-    told.length > 0 || plural === '' ? [...told, find] : [siteWord(language, 'browseHere', { plural })];
+    told.length > 0 || plural === ''
+      ? [...told, ...(labels.length > 1 || reach ? [find] : [])]
+      : [siteWord(language, 'browseHere', { plural })];
   return {
     ...(slogan && slogan !== name ? { eyebrow: name } : {}),
     title: slogan ?? name,

@@ -29,7 +29,14 @@ export function Footer() {
     );
   return (
     <footer className="mt-10 border-t border-border bg-muted/50 text-sm">
-      <div className={classNames(frame, 'grid gap-8 py-10 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr]')}>
+      <div
+        className={classNames(
+          frame,
+          contact.length > 0
+            ? 'grid gap-8 py-10 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr]'
+            : 'flex flex-wrap justify-between gap-x-16 gap-y-6 py-8',
+        )}
+      >
         <div className="flex flex-col items-start gap-2">
           <p className="font-heading text-lg font-semibold">{name}</p>
           {tagline && <p className="max-w-[44ch] text-pretty text-muted-foreground">{tagline}</p>}
@@ -39,21 +46,28 @@ export function Footer() {
             </Button>
           )}
         </div>
-        <FooterLinks />
-        <ul className="flex flex-col gap-2">
-          {contact.map((way) => (
-            <Way key={`${way.kind}.${way.value}`} {...way} />
-          ))}
-        </ul>
+        <FooterLinks inLine={contact.length === 0} />
+        {contact.length > 0 && (
+          <ul className="flex flex-col gap-2">
+            {contact.map((way) => (
+              <Way key={`${way.kind}.${way.value}`} {...way} />
+            ))}
+          </ul>
+        )}
       </div>
     </footer>
   );
 }
 
-function FooterLinks() {
+function FooterLinks({ inLine }: { inLine: boolean }) {
   const menu = useMenu();
   return (
-    <ul className={classNames('gap-x-6 self-start', menu.length > 5 && 'columns-2')}>
+    <ul
+      className={classNames(
+        'gap-x-6 self-start',
+        inLine ? 'flex max-w-3xl flex-wrap sm:justify-end' : menu.length > 5 && 'columns-2',
+      )}
+    >
       {menu.map(({ path, label }) => (
         <li key={path} className="break-inside-avoid">
           <Link

@@ -5,7 +5,7 @@ import { fieldOf, type EntityDefinition } from '../../../shared/entity.ts';
 import type { Row } from '../../../shared/rows.ts';
 import { useRows } from '../../store/index.ts';
 import { useWords } from '../../text/index.ts';
-import { Button, Card, Chip, LoadState, Notice, TextInput } from '../../ui/index.ts';
+import { Button, Card, Chip, EmptyState, Icon, LoadState, Notice, TextInput } from '../../ui/index.ts';
 import { titleText } from '../records/title-text.ts';
 import { useRelated } from '../records/use-related.ts';
 import { LookupAnswer, type LookupSteps } from './lookup-answer.tsx';
@@ -92,6 +92,13 @@ export function LookupBlock(props: LookupBlockProps) {
           </div>
         )}
       </Card>
+      {asked === '' && (
+        <EmptyState
+          title={words.waiting}
+          text={words.waitingHint}
+          icon={<Icon name={entity.icon} className="size-6" />}
+        />
+      )}
       {asked !== '' && (
         <LoadState status={status} retry={retry}>
           <p role="status" className="sr-only">

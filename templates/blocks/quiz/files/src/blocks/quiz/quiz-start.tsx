@@ -4,6 +4,7 @@ import { useWords } from '../../text/index.ts';
 import { Button, Card, Checkbox, Chip, Field, Select, TextInput } from '../../ui/index.ts';
 import { ModeChoice, type Mode } from './mode-choice.tsx';
 import { QuestionPicker } from './question-picker.tsx';
+import { QuizGlance } from './quiz-glance.tsx';
 import { countsFor } from './counts.ts';
 import { shuffled, type Question } from './questions.ts';
 import { en, zh } from './text.ts';
@@ -53,7 +54,7 @@ export function QuizStart({
     const pool = chosen ?? shuffled(fitting).slice(0, asked);
     onStart({ questions: pool, mode, player: player.trim() });
   };
-  return (
+  const form = (
     <Card className="flex max-w-3xl flex-col gap-7 p-5 sm:p-8">
       {modes.length > 1 && (
         <fieldset className="flex flex-col gap-3">
@@ -142,6 +143,13 @@ export function QuizStart({
         </p>
       </div>
     </Card>
+  );
+  if (known.length < 2) return form;
+  return (
+    <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+      {form}
+      <QuizGlance questions={questions} topics={known} />
+    </div>
   );
 }
 

@@ -8,6 +8,7 @@ import { useChanges } from '../../store/index.ts';
 import { useWords } from '../../text/index.ts';
 import { Button, Card, RecordForm } from '../../ui/index.ts';
 import { titleText } from '../records/title-text.ts';
+import { LatestRegistered } from './latest-registered.tsx';
 import { en, zh } from './text.ts';
 
 export interface RegisterBlockProps {
@@ -53,36 +54,41 @@ export function RegisterBlock({ entity, ask, label, code, next = [], first }: Re
   };
   const number = String(made?.[code] ?? '');
   return (
-    <Card className="max-w-2xl p-5 sm:p-8">
-      {!made && <RecordForm entity={entity} fields={ask} submitLabel={label} onSubmit={register} />}
-      <div
-        ref={confirmation}
-        role="status"
-        tabIndex={-1}
-        className={made ? 'flex flex-col items-start gap-4 outline-none' : 'sr-only'}
-      >
-        {made && (
-          <>
-            <CircleCheck className="size-10 text-good" aria-hidden />
-            <p className="font-heading text-xl font-semibold">{`${words.done}: ${titleText(entity, made)}`}</p>
-            <p>
-              <span className="block text-sm text-muted-foreground">{fieldOf(entity, code)?.label}</span>
-              <span className="font-heading text-3xl font-semibold tracking-wide tabular-nums">{number}</span>
-            </p>
-            <p className="text-muted-foreground">{words.keep}</p>
-            <div className="flex flex-wrap gap-2">
-              {next.map(({ label: text, path }) => (
-                <Button key={path} asChild>
-                  <Link to={`${path}?code=${encodeURIComponent(number)}`}>{text}</Link>
+    <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+      <Card className="p-5 sm:p-8">
+        {!made && <RecordForm entity={entity} fields={ask} submitLabel={label} onSubmit={register} />}
+        <div
+          ref={confirmation}
+          role="status"
+          tabIndex={-1}
+          className={made ? 'flex flex-col items-start gap-4 outline-none' : 'sr-only'}
+        >
+          {made && (
+            <>
+              <CircleCheck className="size-10 text-good" aria-hidden />
+              <p className="font-heading text-xl font-semibold">{`${words.done}: ${titleText(entity, made)}`}</p>
+              <p>
+                <span className="block text-sm text-muted-foreground">{fieldOf(entity, code)?.label}</span>
+                <span className="font-heading text-3xl font-semibold tracking-wide tabular-nums">
+                  {number}
+                </span>
+              </p>
+              <p className="text-muted-foreground">{words.keep}</p>
+              <div className="flex flex-wrap gap-2">
+                {next.map(({ label: text, path }) => (
+                  <Button key={path} asChild>
+                    <Link to={`${path}?code=${encodeURIComponent(number)}`}>{text}</Link>
+                  </Button>
+                ))}
+                <Button variant="ghost" onClick={() => setMade(undefined)}>
+                  {words.another}
                 </Button>
-              ))}
-              <Button variant="ghost" onClick={() => setMade(undefined)}>
-                {words.another}
-              </Button>
-            </div>
-          </>
-        )}
-      </div>
-    </Card>
+              </div>
+            </>
+          )}
+        </div>
+      </Card>
+      <LatestRegistered entity={entity} code={code} />
+    </div>
   );
 }

@@ -129,12 +129,15 @@ const marks: readonly (readonly [RegExp, LucideIcon])[] = [
   [/\b(?:soups?|stews?|curry|cook\w*|kitchen|pots?|pans?|recipes?)\b|汤|锅|烹饪/, CookingPot],
   [/\b(?:restaurants?|dinner|lunch|breakfast|meals?|menus?|catering)\b|餐/, Utensils],
   [/\b(?:subscriptions?|renew\w*|updates?|changes?|agile|exchange|returns?)\b|订阅|续/, RefreshCw],
-  [/\b(?:data|migrations?|databases?|records|storage|archive)\b|数据/, Database],
+  [/\b(?:migrations?|databases?|storage|archive)\b|数据库/, Database],
   [/\b(?:integrations?|apis?|webhooks?|plug\w*|connect\w*|electric\w*)\b|集成|电/, Plug],
   [/\b(?:cloud|backups?|hosting|servers?)\b|云/, Cloud],
   [/\b(?:security|safe\w*|protect\w*|insurance|privacy|password|compliance)\b|安全|保险/, ShieldCheck],
   [/\b(?:ai|robots?|automat\w*|machine)\b|机器人|人工智能/, Bot],
-  [/\b(?:software|code|coding|developers?|development|programming|websites?|web)\b|软件|编程|网站/, CodeXml],
+  [
+    /\b(?:software|python|java(?:script)?|sql|code|coding|developers?|development|programming|websites?|web)\b|软件|编程|网站/,
+    CodeXml,
+  ],
   [/\b(?:leadership|leaders?|leading|guides?|direction|mentor\w*|compass)\b|领导|指南/, Compass],
   [
     /\b(?:coach\w*|conversations?|communicat\w*|feedback|talks?|interviews?|discuss\w*|debate)\b|沟通|辅导|对话/,
@@ -156,7 +159,7 @@ const marks: readonly (readonly [RegExp, LucideIcon])[] = [
   ],
   [/\b(?:writ\w+|copy|blogs?|letters?|essays?|grammar|poems?)\b|写作|作文/, PenLine],
   [
-    /\b(?:finance|invest\w*|funds?|stocks?|shares|growth|markets?|analytics|reports?|econom\w*|trading)\b|金融|投资|市场|分析/,
+    /\b(?:finance|invest\w*|funds?|stocks?|shares|growth|markets?|analy(?:tics|sis|se|ze)|visuali[sz]\w*|statistic\w*|charts?|reports?|econom\w*|trading)\b|金融|投资|市场|分析/,
     ChartNoAxesCombined,
   ],
   [
@@ -224,6 +227,7 @@ const marks: readonly (readonly [RegExp, LucideIcon])[] = [
   [/\b(?:parcels?|packages?|boxes|box|supplies)\b|包裹|盒/, Package],
   [/\b(?:process\w*|workflows?|operations?|projects?|lean|manage\w*)\b|流程|项目|管理/, Workflow],
   [/\b(?:hours?|schedules?|times?|daily|weekly|calendar)\b|时间/, Clock],
+  [/\b(?:data|records)\b|数据/, Database],
 ];
 
 /** What stands for a thing, by its own words first and then by those about it. */
