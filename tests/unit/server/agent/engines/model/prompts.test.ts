@@ -6,8 +6,13 @@ import { specOperationSchema } from '../../../../../../templates/spec/operation.
 import { promptNames, readPrompts } from '../../../../../../server/agent/prompts/read-prompt.ts';
 import { countTokens } from '../../../../../../server/agent/engines/model/chat/count-tokens.ts';
 import { planAnswerSchema } from '../../../../../../server/agent/engines/model/plan/plan-answer.ts';
+import { findPlanProblems } from '../../../../../../server/agent/engines/model/plan/find-plan-problems.ts';
+import { loadCatalogue } from '../../../../../../templates/compose/load-catalogue.ts';
+import { emptySpec } from '../../../../../../templates/spec/app-spec.ts';
 import { tools } from '../../../../../../server/agent/tools/index.ts';
 import { projectRoot } from '../../../../../support/project-root.ts';
+
+const catalogue = await loadCatalogue();
 
 test.each(promptNames)('the prompt %s is as it was meant to be, and short', (name) => {
   const text = readPrompts(name);
@@ -25,8 +30,11 @@ test('the examples of operations, checks and free steps are right', () => {
     .split('\n')
     .filter((line) => line.startsWith('{ "kind"'));
   expect(examples.length).toBeGreaterThan(15);
-  for (const example of examples)
-    expect(specOperationSchema.safeParse(JSON.parse(example)).error).toBeUndefined();
+  const operations = examples.map((example) => specOperationSchema.parse(JSON.parse(example)));
+  // Together they are an app that could be built.
+  const whole = { id: 'all', title: 'All', sentence: 'All.', areas: [], phrases: [], operations };
+  const drafted = { summary: 'Plants.', steps: [whole], questions: [] };
+  expect(findPlanProblems(drafted, emptySpec, catalogue)).toEqual([]);
   const check = exampleOf(readPrompts('checks'));
   expect(checkSchema.safeParse(JSON.parse(check)).error).toBeUndefined();
   const step = exampleOf(readPrompts('free-steps')).replace('…the check below…', check);
