@@ -9,6 +9,7 @@ import type { EntityDraft } from './app-draft.ts';
 import { entityOfTable } from './entity-of-table.ts';
 import { contentRowsOf, giveCategories } from '../content/content-rows.ts';
 import { fitChoices } from '../content/fit-choices.ts';
+import { settlePrices } from '../content/coherence/prices-by-extent.ts';
 import { addOfferedTopics } from '../content/offered-topics.ts';
 import { siteRowsOf } from '../content/site-rows.ts';
 import { nounOfIdea } from '../content/rows/noun-of-idea.ts';
@@ -75,6 +76,7 @@ export function chooseEntities(wishes: Wishes, tables: readonly AttachmentView[]
   );
   fillSamples(unique, wishes, choices);
   addOfferedTopics(unique, wishes);
+  unique.forEach(settlePrices);
   return withoutTwins(unique);
 }
 

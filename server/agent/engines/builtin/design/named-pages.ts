@@ -16,6 +16,7 @@ import { wishOf } from './choose-entities.ts';
 import { entityOfThing } from './entity-of-thing.ts';
 import { detailPage } from './detail-page.ts';
 import { hasDetail, listPage } from './list-page.ts';
+import { playedKind, playInstead } from './played-page.ts';
 import { addSamples } from './samples.ts';
 
 interface NamedPages {
@@ -126,6 +127,7 @@ function pageOperations(page: PageWish, context: NamedPages): OperationInput[] {
     ...(here && { here }),
   });
   entities.push(entity);
+  const played = playedKind(entity, wishes.language);
   const list = listPage(
     entity,
     { id: path, path: `/${path}`, order: context.order },
@@ -144,7 +146,8 @@ function pageOperations(page: PageWish, context: NamedPages): OperationInput[] {
       : operation,
   );
   const told = hasDetail(entity) ? detailPage(entity, [], say).operations : [];
-  return [...entityOperations(entity), ...named, ...told];
+  const pages = [...named, ...told];
+  return [...entityOperations(entity), ...(played ? playInstead(pages, entity, played) : pages)];
 }
 
 /** On a one-page site, the part of the first page that a title means. */

@@ -2,6 +2,7 @@ import type { EntityDraft, FieldInput, StepDraft } from '../../design/app-draft.
 import type { Language } from '../../understand/wishes.ts';
 import { settleAddresses, settlePhones } from './addresses.ts';
 import { daysOf, stateField, type SampleRow, type SampleThing } from './sample-row.ts';
+import { settleBeginnings } from './published-before.ts';
 import { settleSpans } from './spans.ts';
 import { overStates, settleDue, settleStates } from './states-and-dates.ts';
 import { settleSums } from './sums.ts';
@@ -34,6 +35,7 @@ export function settleSamples(steps: readonly StepDraft[], language: Language = 
     settleSpans(thing);
     settleDue(thing);
     settleSums(thing);
+    settleBeginnings(thing, [...(gathered.get(thing.head.id)?.samples.keys() ?? [])], gathered);
     settleAddresses(thing);
     if (language === 'zh') settlePhones(thing);
   }
