@@ -1,6 +1,7 @@
 import type { FieldWish, Language, ThingWish } from '../understand/wishes.ts';
 import { thingById } from '../words/data/things.ts';
 import { thingIndex } from '../words/lexicon.ts';
+import { tokenise } from '../words/tokenise.ts';
 import { codeNameOf, kebabOf, slugOf } from '../words/slug.ts';
 import { keptLabel } from '../words/kept-label.ts';
 import { pluralOf } from '../words/singular.ts';
@@ -109,7 +110,9 @@ function addNamedFields(
     const pointed = relationTo(named, wish, has);
     if (pointed && fields.some(({ target }) => target === pointed.target)) continue;
     const field = pointed ?? fieldOfWish(named, language);
-    const same = fields.findIndex((each) => each.id === field.id);
+    const same = fields.findIndex(
+      (each, index) => each.id === field.id || (index > 0 && isSame(each, field, named)),
+    );
     if (same >= 0) {
       const known = fields[same];
       if (named.options) fields[same] = { ...known, ...field };
@@ -138,6 +141,20 @@ function saidFirst(
   if (!title || !only || (said.length === 1 && usually.has(only.id))) return;
   const rest = fields.filter((field) => field !== title && !said.includes(field));
   fields.splice(0, fields.length, title, ...new Set(said), ...rest);
+}
+
+/** `Target amount` where such things have a target: one field, in the person's words. */
+function isSame(usual: FieldInput, field: FieldInput, { said, options }: FieldWish): boolean {
+  if (usual.label.toLowerCase() === field.label.toLowerCase()) return true;
+  const amount = /^(?:money|number)$/;
+  const alike =
+    usual.type === field.type ||
+    field.type === 'text' ||
+    (amount.test(usual.type) && amount.test(field.type));
+  if (!said || options || usual.options || !alike) return false;
+  const [one, other] = [usual.label, field.label].map((label) => tokenise(label).map(({ lemma }) => lemma));
+  if (!one || !other || usual.type === 'text' || usual.type === 'longText') return false;
+  return one.every((word) => other.includes(word)) || other.every((word) => one.includes(word));
 }
 
 /** A thing that the app has, named as a field of another: each loan points to its member. */

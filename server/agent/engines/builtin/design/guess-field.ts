@@ -24,13 +24,16 @@ const whole: readonly (readonly [RegExp, FieldGuess])[] = [
     /^(?:paid|returned|signed|confirmed|delivered|finished|completed|vaccinated|insured|neutered|cleaned|shipped|invoiced|answered|archived|verified|attended|packed|watered|tested|repaired|sold|lent|chipped|certified|published|approved)$/i,
     { type: 'boolean' },
   ],
+  [/\w (?:on|by date|until|since)$/i, { type: 'date' }],
+  [/\w so far$/i, { type: 'number' }],
   [/^(?:last|next|first|latest|final) (?!name|step|price|owner|word|line|place|prize)/i, { type: 'date' }],
   [/^(?:上次|下次|最近|最后)[^名]*$/, { type: 'date' }],
   [/^(?:number|count|amount|quantity) of (?!money)/i, { type: 'number', range: [1, 12] }],
   [/\b(?:hourly|daily|day|nightly|monthly) rate$/i, { type: 'money', range: [20, 140] }],
   [/\bheart rate$/i, measured('bpm', [58, 140])],
+  // The time of something is when it is; that of all else how long it takes.
   [
-    /\b(?:prep\w*|cook\w*|baking|travel\w*|waiting|running|play\w*|reading|response|processing|brew\w*|resting|screen) time$/i,
+    /^(?!.*\b(?:start|starting|end|ending|opening|closing|departure|arrival|pick-?up|drop-?off|meeting|kick-?off|wake-?up|bed|boarding|appointment|delivery|collection|booking|check-?in|check-?out|feeding|training|visit|session|lesson|class|show|dinner|lunch|date|begin) ?time$)(?!.*lead time$)\w+.* time$/i,
     measured('min', [5, 60]),
   ],
   [/\blead time$|\bshelf life$/i, days([3, 30])],
@@ -40,9 +43,10 @@ const whole: readonly (readonly [RegExp, FieldGuess])[] = [
 /** The last word of the name says it, in English. */
 const heads: readonly (readonly [RegExp, FieldGuess])[] = [
   [/^(?:date|day|deadline|expiry|expiration|anniversary|since|until|when)$/, { type: 'date' }],
+  [/^times$/, { type: 'number', range: [1, 4] }],
   [/^time$/, { type: 'time' }],
   [/^(?:interval|rhythm)$/, days([3, 28])],
-  [/^(?:duration|runtime|minutes?)$/, measured('min', [10, 90])],
+  [/^(?:duration|runtime|minutes?|mins)$/, measured('min', [10, 90])],
   [
     /^(?:price|cost|amount|fee|fare|rent|salary|wage|budget|deposit|balance|discount|revenue|profit|tip|charge|tax|commission|toll|premium|worth)$/,
     { type: 'money' },
@@ -86,9 +90,9 @@ const heads: readonly (readonly [RegExp, FieldGuess])[] = [
 const endings: readonly (readonly [RegExp, FieldGuess])[] = [
   [/(?:日期|生日|截止|到期日?|保质期|纪念日)$/, { type: 'date' }],
   [/(?:间隔|周期)$/, { type: 'number', unit: 'days', range: [3, 28] }],
-  [/(?:时长|耗时|烹饪时间|准备时间|用时)$/, { type: 'number', unit: 'min', range: [10, 90] }],
+  [/(?:分钟数|时长|耗时|烹饪时间|准备时间|用时)$/, { type: 'number', unit: 'min', range: [10, 90] }],
   [/时间$/, { type: 'time' }],
-  [/(?:价格?|费用?|金额|成本|工资|薪水|押金|预算|余额|租金|单价|定金|奖金)$/, { type: 'money' }],
+  [/(?:价格?|费用?|金额|成本|工资|薪水|押金|预算|余额|租金?|单价|定金|奖金)$/, { type: 'money' }],
   [/(?:率|百分比|占比|比例)$/, { type: 'percent', range: [5, 95] }],
   [/(?:体重|重量)$/, measured('kg', [1, 60])],
   [/(?:身高|高度|宽度|长度|深度|直径)$/, measured('cm', [10, 190])],
@@ -126,7 +130,7 @@ export function guessField(name: string): FieldGuess {
   const head =
     label
       .toLowerCase()
-      .split(/ (?:of|in|per|until|for) /)[0]
+      .split(/ (?:of|in|per|until|for|a) /)[0]
       ?.split(/\s+/)
       .at(-1) ?? '';
   const english = heads.find(([pattern]) => pattern.test(head));

@@ -1,6 +1,6 @@
 import { fieldIndex } from '../words/lexicon.ts';
 import { tokenise } from '../words/tokenise.ts';
-import type { FieldInput } from './app-draft.ts';
+import type { EntityDraft, FieldInput } from './app-draft.ts';
 import { addsUp } from './spec-view.ts';
 
 /** What the bars of a chart are as high as: how many rows there are, or a number of theirs. */
@@ -40,4 +40,19 @@ export function measuredAlone({ id, fields }: Kept): Measured {
     ? fields.find((field) => field.type === 'money' && addsUp(field))
     : undefined;
   return money ? { field: money.id, operation: 'sum' } : 'count';
+}
+
+/** What `a chart of …` is about: a number of the thing, or the thing itself. */
+export function measuredIn(words: string, { head, fields, entry }: EntityDraft): Measured | undefined {
+  const kept = { id: head.id, fields };
+  const itself = [head.singular, head.plural, entry?.zh].some(
+    (name) => name?.toLowerCase() === words.toLowerCase(),
+  );
+  return measuredBy(words, kept) ?? (itself ? measuredAlone(kept) : undefined);
+}
+
+/** Amounts are added up, prices and ratings averaged; of other numbers, such as pages, a chart says nothing. */
+export function usually(measure: FieldInput): Measured {
+  if (addsUp(measure)) return { field: measure.id, operation: 'sum' };
+  return measure.type === 'number' ? 'count' : { field: measure.id, operation: 'average' };
 }

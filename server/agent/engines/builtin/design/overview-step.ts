@@ -2,7 +2,7 @@ import type { Say } from '../say/say.ts';
 import type { ChartWish, Wishes } from '../understand/wishes.ts';
 import type { EntityDraft, FieldInput, OperationInput, StepDraft } from './app-draft.ts';
 import { findNamedField } from './find-named-field.ts';
-import { measuredAlone, measuredBy, type Measured } from './measured.ts';
+import { measuredIn, usually, type Measured } from './measured.ts';
 import { isSeries } from './insights/series.ts';
 import { addsUp, viewOfDraft } from './spec-view.ts';
 
@@ -216,15 +216,6 @@ function chartsOf(entity: EntityDraft, { wishes, say }: { wishes: Wishes; say: S
   return [...charts, ...(second ? [second] : [])].slice(0, 3);
 }
 
-/** What `a chart of …` is about: a number of the thing, or the thing itself. */
-function measuredIn(words: string, { head, fields, entry }: EntityDraft): Measured | undefined {
-  const kept = { id: head.id, fields };
-  const itself = [head.singular, head.plural, entry?.zh].some(
-    (name) => name?.toLowerCase() === words.toLowerCase(),
-  );
-  return measuredBy(words, kept) ?? (itself ? measuredAlone(kept) : undefined);
-}
-
 const several = /\b(?:charts|graphs|diagrams)\b|visuali[sz]|图表/i;
 
 /** Where nothing particular was asked for, a second view stands beside the first: over time, or by another choice. */
@@ -288,12 +279,6 @@ export function chartOf(
       : { limit: 12 }),
     ...(month ? { period: { field: date.id, of: 'month' as const } } : {}),
   };
-}
-
-/** Amounts are added up, prices and ratings averaged; of other numbers, such as pages, a chart says nothing. */
-function usually(measure: FieldInput): Measured {
-  if (addsUp(measure)) return { field: measure.id, operation: 'sum' };
-  return measure.type === 'number' ? 'count' : { field: measure.id, operation: 'average' };
 }
 
 function capital(words: string): string {

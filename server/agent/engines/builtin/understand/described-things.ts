@@ -8,11 +8,11 @@ import {
 } from '../words/indexes.ts';
 import type { ThingEntry } from '../words/entry.ts';
 import { fieldIndex, thingIndex } from '../words/lexicon.ts';
-import { singularOf } from '../words/singular.ts';
 import { thingsIn } from '../words/things-in-text.ts';
 import { readList, type ListItem } from './read-list.ts';
 import { listAfterThing } from './list-after-thing.ts';
-import { wordsOf, type Message } from './message.ts';
+import { phraseOf, wordsOf, type Message } from './message.ts';
+import type { Phrase } from './wishes.ts';
 
 /** A thing with what it has, said right after it: `books with author and shelf`, `每本书有书名、作者`. */
 export interface DescribedThing {
@@ -22,6 +22,8 @@ export interface DescribedThing {
   /** Tokens of the noun, [from, to). */
   from: number;
   to: number;
+  /** From the noun to where its list begins, in characters. */
+  span: Phrase;
   /** What in the list is plainly one of its fields. */
   fields: readonly ListItem[];
 }
@@ -44,7 +46,14 @@ function readDescribed(message: Message): DescribedThing[] {
     const fields = fieldsOf(message, itemsFrom(message, place.list), place.sure);
     if (fields.length > 0) {
       const { noun, entry, from, to } = place;
-      described.push({ noun, from, to, fields, ...(entry ? { entry } : {}) });
+      described.push({
+        noun,
+        from,
+        to,
+        fields,
+        span: phraseOf(message, from, place.list),
+        ...(entry ? { entry } : {}),
+      });
       index = Math.max(index, (fields.at(-1)?.to ?? 0) - 1);
     }
   }
@@ -53,7 +62,7 @@ function readDescribed(message: Message): DescribedThing[] {
 
 /** The items of a list; in Chinese, what goes on after a comma is no item of a list told apart by `、`. */
 function itemsFrom(message: Message, start: number): readonly ListItem[] {
-  const { items } = readList(message, start, 5);
+  const items = listItems(message, start);
   const between = (at: number) => message.tokens[at]?.lower;
   const cut = items.findIndex(
     (item, index) =>
@@ -66,6 +75,29 @@ function itemsFrom(message: Message, start: number): readonly ListItem[] {
   return (ends < 0 ? kept : kept.slice(0, ends)).map((item) => withoutPraise(message, item));
 }
 
+/** The items of a list, also of one that goes on after `bought on` or `drink by date`, where other lists would end. */
+function listItems(message: Message, start: number): ListItem[] {
+  const { tokens } = message;
+  const at = (index: number) => tokens[index]?.lower ?? '';
+  const items: ListItem[] = [];
+  for (let from = start; items.length < 40;) {
+    const list = readList(message, from, 5);
+    items.push(...list.items);
+    const last = items.at(-1);
+    if (!last || last.to !== list.to) break;
+    const two =
+      (at(last.to) === 'so' && at(last.to + 1) === 'far') ||
+      (at(last.to) === 'by' && at(last.to + 1) === 'date');
+    const end = last.to + (two ? 2 : /^(?:on|by|until|from|in|to)$/.test(at(last.to)) ? 1 : 0);
+    if (end === last.to || !/^(?:,|and|or|&|、|\.|!|\?|;|\)|)$/.test(at(end))) break;
+    last.to = end;
+    if (!/^(?:,|and|&|、)$/.test(at(end))) break;
+    from = end + 1;
+    if (at(from) === 'and') from += 1;
+  }
+  return items;
+}
+
 const praise = /^(?:unique|multiple|several|various|different|detailed|basic|simple|clear|own|proper|nice)$/;
 
 /** `unique product IDs` are product IDs. */
@@ -75,21 +107,33 @@ function withoutPraise({ tokens }: Message, { from, to }: ListItem): ListItem {
 
 /** A clause, not the name of a field. */
 const speaks =
-  /^(?:i|we|you|they|it|he|she|everyone|everybody|anyone|nobody|people|users?|visitors|customers can|members can)\b|\b(?:is|are|was|were|will|can|should|must|want|wants|need to|needs to|gets?|goes|lets?|shows?|let me|please|been|like|such|per|by|not|if)\b|\d|^(?:我|我们|他们|可以|能够?|并|还|每[周月天年]|支持|允许|自动|用户可)/i;
+  /^(?:i|we|you|they|it|he|she|everyone|everybody|anyone|nobody|people|users?|visitors|customers can|members can)\b|\b(?:is|are|was|were|will|can|should|must|want|wants|need to|needs to|gets?|goes|lets?|shows?|let me|please|been|like|such|not|if)\b|\d|^(?:我|我们|他们|可以|能够?|并|还|每[周月天年](?!.{1,8}数)|支持|允许|自动|用户可)/i;
 /** What a list of things or of features names, and praise. */
 const noField =
-  /\b(?:introduction|features?|functions?|interface|functionality|experience|layout|design|style|buttons?|pages?|sections?|options?|support|modes?|charts?|graphs?|everything|stuff|things|etc|more|others?|fun|ease|love|care|help|search|filters?|sorting|reminders?|notifications?|alerts?|export|import|print(?:ing)?|login|log-in|accounts?|roles?|permissions?|background|theme|colou?rs|animation|effects?|statistics|stats|analytics|reports?|dashboard|overview|summary page|calendar|board|map|history|gallery|tracking|management|scheduling|planning|monitoring|filtering|searching|sharing|reporting|billing|browsing|booking|ordering|shopping|payments?|checkout|details|information|info|data|kids|children|friends|family|us|me|them|each other)$|ly$/i;
+  /\b(?:introduction|features?|functions?|interface|functionality|experience|layout|design|style|buttons?|pages?|sections?|options?|support|modes?|charts?|graphs?|everything|stuff|things|etc|more|others?|fun|ease|love|care|help|search|filters?|sorting|reminders?|notifications?|alerts?|export|import|print(?:ing)?|login|log-in|accounts?|roles?|permissions?|background|theme|colou?rs|animation|effects?|statistics|stats|analytics|reports?|dashboard|overview|lists?|checklists?|schedules?|diary|log|tracker|planner|calculator|timer|quiz|forms?|wall|links|downloads|summary page|calendar|board|map|history|gallery|tracking|management|scheduling|planning|monitoring|filtering|searching|sharing|reporting|billing|browsing|booking|ordering|shopping|payments?|checkout|details|information|info|data|kids|children|friends|family|us|me|them|each other)$|ly$/i;
+
+/** A site with these has pages, and no thing has such fields. */
+const partsOfSites =
+  /^(?:an? )?(?:home|home ?page|about|about us|contact|contact us|faq|imprint|privacy|newsletter|opening hours|gallery|testimonials|hero|footer|header|首页|关于|关于我们|联系我们|联系)$/i;
+
+export function namesPages(message: Message, items: readonly ListItem[]): boolean {
+  return items.some((item) => partsOfSites.test(wordsOf(message, item.from, item.to)));
+}
 
 /**
  * Which items are fields. A name that nobody knows is one where the list stands right after its thing; where it could
  * as well tell kinds or wishes apart, another item must be known to be a field.
  */
 function fieldsOf(message: Message, items: readonly ListItem[], sure: boolean): ListItem[] {
+  if (namesPages(message, items)) return [];
   const known = items.filter((item) => isKnownField(message, item));
   const plain = items.filter((item) => !known.includes(item) && isPlainNoun(message, item, known.length > 0));
   const others = items.length - known.length - plain.length;
-  if (known.length === 0 && (!sure || plain.length === 0 || others > 0)) return [];
+  if (known.length === 0 && (!sure || others >= plain.length)) return [];
   if (plain.length > 0 && others > known.length + plain.length) return [];
+  // What stands beside things of its own is one as well.
+  const kept = items.filter((item) => isSeveral(message, item) && thingAt(message, item)).length;
+  if (!sure && kept > 1 && kept >= known.length) return [];
   return items.filter((item) => known.includes(item) || plain.includes(item));
 }
 
@@ -120,31 +164,33 @@ function isPlainNoun(message: Message, { from, to }: ListItem, beside: boolean):
   if (!last || message.taken.has(from) || speaks.test(words)) return false;
   if (last.kind === 'character') return isPlainChinese(message, { from, to });
   if (noField.test(words) || !/^[a-z][a-z' -]*$/i.test(words) || to - from > 4) return false;
-  if (/^[A-Z]/.test(words) && from > 0 && !beside) return false;
+  if (/^[A-Z][a-z]/.test(words) && from > 0 && !beside) return false;
   if (to - from > 3 && !/ of /i.test(words)) return false;
   const several = last.lower !== last.lemma;
   if (several && !beside) return false;
   if (last.lower.endsWith('ing') && !beside) return false;
+  const thing = thingAt(message, { from, to });
   for (let index = from; index < to; index += 1) {
     if (message.taken.has(index) || meanings.some((each) => each.at(tokens, index))) return false;
     // `return date` is known; a verb alone says what is done.
-    if (acts.some((each) => each.at(tokens, index)?.to === to && index === from)) return false;
+    if (acts.some((each) => each.at(tokens, index)?.to === to && index === from) && !thing) return false;
   }
-  const thing = thingAt(message, { from, to });
   return !(several && thing);
 }
 
 function isPlainChinese(message: Message, { from, to }: ListItem): boolean {
   const words = wordsOf(message, from, to);
   if (
-    to - from > 6 ||
+    to - from > 8 ||
     /[的了吗呢]|功能|页面|系统|管理|搜索|筛选|排序|统计|图表|提醒|导出|登录|评论|收藏/.test(words)
   )
     return false;
-  return ![...meanings, ...acts].some((each) => {
-    for (let index = from; index < to; index += 1) if (each.at(message.tokens, index)) return true;
-    return false;
-  });
+  return ![...meanings, ...acts].some((each) => each.at(message.tokens, from)?.to === to);
+}
+
+function isSeveral({ tokens }: Message, { to }: ListItem): boolean {
+  const last = tokens[to - 1];
+  return last?.kind === 'word' && last.lower !== last.lemma;
 }
 
 /** The thing that the last words of an item name. */
@@ -167,7 +213,13 @@ export function inDescribedField(message: Message, index: number): boolean {
   );
 }
 
-/** The noun of a described thing that the lexicon does not know, in the singular. */
-export function nounOf(words: string): string {
-  return singularOf(words.toLowerCase().trim());
+/** The message without the names of fields, for those who look for verbs: `book, pages` books nothing. */
+export function withoutFieldNames(message: Message): string {
+  let text = message.text;
+  for (const { fields } of describedThings(message))
+    for (const { from, to } of fields) {
+      const [start, end] = [message.tokens[from]?.start ?? 0, message.tokens[to - 1]?.end ?? 0];
+      text = `${text.slice(0, start)}${'x'.repeat(end - start)}${text.slice(end)}`;
+    }
+  return text;
 }

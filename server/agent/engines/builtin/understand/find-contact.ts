@@ -1,4 +1,4 @@
-import type { ContactWish, PageWish } from './wishes.ts';
+import type { ContactWish, PageWish, Wishes } from './wishes.ts';
 
 const form =
   /\b(?:contact (?:us|form|page|section|information|details)|get in touch|(?:feedback|enquiry|inquiry) form|contact (?:the )?(?:website |site |shop )?(?:owner|designer|team|company|author|artist))\b|联系我们|联系表单|联系方式|留言表单|反馈表单/i;
@@ -24,4 +24,10 @@ export function findContact(text: string, pages: readonly PageWish[]): ContactWi
     newsletter: news !== null,
     phrases: page ? [...phrases, page.phrase] : phrases,
   };
+}
+
+/** Where newsletters are written, those who get them are on the list of recipients. */
+export function contactBeside(contact: Wishes['contact'], sending: Wishes['sending']): Wishes['contact'] {
+  if (!contact || sending?.channel !== 'mail') return contact;
+  return contact.form ? { ...contact, newsletter: false } : undefined;
 }

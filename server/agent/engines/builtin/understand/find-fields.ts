@@ -6,10 +6,11 @@ import {
   limitIndex,
   recordIndex,
 } from '../words/indexes.ts';
+import { guessField } from '../design/guess-field.ts';
 import { fieldIndex, thingIndex } from '../words/lexicon.ts';
 import { thingsIn } from '../words/things-in-text.ts';
 import { phraseOf, take, wordsOf, type Message } from './message.ts';
-import { describedThings } from './described-things.ts';
+import { describedThings, namesPages } from './described-things.ts';
 import { partListsOf } from './listed-parts.ts';
 import { readList, type ListItem } from './read-list.ts';
 import { keptLabel } from '../words/kept-label.ts';
@@ -45,7 +46,8 @@ export function findFields(message: Message, things: readonly ThingWish[]): Name
     if (!owner) continue;
     const { items } = readList(message, start, 5);
     // What a whole app has is no part of what it keeps.
-    const parts = partListsOf(message).some(({ from, to }) => from <= start && start < to);
+    const pages = namesPages(message, items);
+    const parts = pages || partListsOf(message).some(({ from, to }) => from <= start && start < to);
     const fields = items.flatMap((item) => fieldOf(message, item, owner) ?? []);
     const sure = fields.length >= items.length * 0.6 && items.length > 1;
     for (const item of items) {
@@ -70,7 +72,7 @@ function describe(message: Message, things: readonly ThingWish[]): void {
     if (!owner) continue;
     for (const item of fields) {
       const label = labelAsSaid(message, item);
-      const known = fieldOf(message, item, owner);
+      const known = knownAsSaid(fieldOf(message, item, owner), label);
       // `plant location` is the location of a plant.
       const owned = known && label.toLowerCase() === `${owner.noun} ${known.label.toLowerCase()}`;
       const field: FieldWish = {
@@ -85,9 +87,18 @@ function describe(message: Message, things: readonly ThingWish[]): void {
   }
 }
 
+/** What the last word of a name means, unless the whole says otherwise: `times a day` is no day, `rise time` no time of day. */
+function knownAsSaid(known: FieldWish | undefined, label: string): FieldWish | undefined {
+  if (!known?.entry || fieldIndex.get(label) === known.entry) return known;
+  const { type } = guessField(label);
+  return / (?:a|per|of|in|until) /.test(label) || (type !== 'text' && type !== known.entry.type)
+    ? undefined
+    : known;
+}
+
 /** `due dates`, said of many: each has one due date. */
 function labelAsSaid(message: Message, { from, to }: ListItem): string {
-  const words = capital(wordsOf(message, from, to));
+  const words = capital(wordsOf(message, from, to)).replace(/\bIDs$/, 'ID');
   const last = message.tokens[to - 1];
   const entry = fieldIndex.get(words);
   if (!last || last.lower === last.lemma || (entry && entry.en.endsWith('s'))) return words;
@@ -109,9 +120,9 @@ function listStart(message: Message, index: number): number | undefined {
   const { tokens } = message;
   const lower = tokens[index]?.lower ?? '';
   const next = tokens[index + 1]?.lower ?? '';
-  if (plain.has(lower)) return index + 1;
   if ((lower === '包' && (next === '括' || next === '含')) || (lower === '带' && next === '有'))
     return index + 2;
+  if (plain.has(lower)) return index + 1;
   if (lower === 'such' && next === 'as') return index + 2;
   if (lower === '字' && next === '段')
     return index + 2 + (/[:：]/.test(tokens[index + 2]?.lower ?? '') ? 1 : 0);

@@ -24,10 +24,10 @@ export const lendable =
   /^(?:book|asset|loanItem|movie|album|game|machine|vehicle|car|product|keyRecord|resource|clothing|tool|toy|instrument|costume|camera|laptop|bike|equipment)$/;
 
 const borrows =
-  /\b(?:borrow(?:s|ed|ing)?|lend(?:s|ing)?|lent|loaned|(?:book|item|equipment|tool|device|library) (?:loans?|lending)|loans? (?:and|\/|&) returns?|loan (?:out )?(?:books?|items?|equipment|tools?|devices?)|(?:day|week|month)s?[ -]loans?)\b|借阅|借书|借还|借出|借用|领用|(?:可以|能|可)借|借走/i;
+  /\b(?:borrow(?:s|ed|ing)?|lend(?:s|ing)?|lent|loaned|(?:book|item|equipment|tool|device|library) (?:loans?|lending)|loans? (?:and|\/|&) returns?|loan (?:out )?(?:books?|items?|equipment|tools?|devices?)|(?:day|week|month)s?[ -]loans?)\b|借阅|借书|借还|借出|借用|领用|(?:可以|能|可)借|借走|借给|出借/i;
 const checksOut = /\bcheck(?:s|ing|ed)?(?: [a-z]+){0,3}[ -]out\b|\bcheck-?outs?\b/i;
 const comesBack =
-  /\breturn(?:s|ed|ing)?\b|\bcheck(?:s|ing|ed)?(?: [a-z]+){0,3}[ -]in\b|\boverdue\b|\bdue(?: back| dates?| by)?\b|\b(?:bring|give|given|come|comes|get|got) (?:\w+ ){0,2}back\b|\bback (?:by|after|in|within)\b|\bwho has (?:what|which|it|them)\b|\bsince when\b|归还|还书|逾期|应还|到期|借期/i;
+  /\breturn(?:s|ed|ing)?\b|\bcheck(?:s|ing|ed)?(?: [a-z]+){0,3}[ -]in\b|\boverdue\b|\bdue(?: back| dates?| by)?\b|\b(?:bring|give|given|come|comes|get|got) (?:\w+ ){0,2}back\b|\bback (?:by|after|in|within)\b|\bwho has (?:what|which|it|them)\b|\bsince when\b|归还|还书|逾期|应还|到期|借期|(?:什么时候|何时|按时|记得|没|谁没)还(?![要有])/i;
 const numbers: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
@@ -88,14 +88,14 @@ export function lendingDays(text: string): number | undefined {
 }
 
 const objects =
-  /\b(?:books?|assets?|equipment|tools?|devices?|laptops?|gear|instruments?|costumes?|cameras?|library items?|keys|dvds?|games?|toys?|things|stuff)\b|图书|设备|工具|资产/i;
+  /\b(?:books?|assets?|equipment|tools?|devices?|laptops?|gear|instruments?|costumes?|cameras?|library items?|keys|dvds?|games?|toys?|things|stuff)\b|图书|设备|工具|资产|东西|物品/i;
 const money =
   /\b(?:bank(?:ing)?|mortgages?|interest rates?|credit|loan (?:applications?|calculators?|officers?|payments?)|lenders?|peer-to-peer)\b|贷款/i;
 const otherStays =
   /\b(?:carts?|shopping|hotels?|guests?|visitors?|payments?|rent(?:al|als|ing)?)\b|酒店|访客|租/i;
 
 /** Somebody writes down who has their things: `which friend borrowed which book`. */
-const keptByOne = /\b(?:who|which \w+|friends?) (?:has |have )?borrow(?:s|ed)?\b|\bborrowed by\b|谁借/i;
+const keptByOne = /\b(?:who|which \w+|friends?) (?:has |have )?borrow(?:s|ed)?\b|\bborrowed by\b|谁借|借给/i;
 
 /** What is lent and comes back: books of a library, equipment of a firm. */
 export function findLending(text: string): LendingWish | undefined {
@@ -106,8 +106,14 @@ export function findLending(text: string): LendingWish | undefined {
   const object =
     objectOf(said, match.index) ??
     objectOf(said, 0, said.length) ??
-    (keptByOne.test(said) ? 'loanItem' : undefined);
-  if (!comesBack.test(said) && days === undefined) return undefined;
+    (keptByOne.test(said) ||
+    /\b(?:what|things|stuff) (?:i|we) (?:lend|lent|have lent)|\bwhat (?:i|we)['’]ve lent/i.test(said)
+      ? 'loanItem'
+      : undefined);
+  const toFriends =
+    /^(?:lend|lent)/i.test(match[0]) &&
+    /\b(?:friends?|people|neighbou?rs|colleagues|others|family)\b/i.test(said);
+  if (!comesBack.test(said) && days === undefined && !toFriends) return undefined;
   if (!objects.test(said) && object === undefined) return undefined;
   const given =
     /\b(?:to|by) (?:the |an? |our )?(?:employees?|staff|members?|students?|readers?|borrowers?|people|colleagues|users|patrons)\b/i.test(
@@ -138,3 +144,9 @@ function objectOf(text: string, at: number, length = 60): string | undefined {
     .map(({ value }) => value.id)
     .find((id) => lendable.test(id) && id !== 'loanItem');
 }
+
+/** What is out too long is marked by its due date. */
+export const isLate = (state: string | undefined) => /^(?:over ?due|late|逾期|过期|超期)$/i.test(state ?? '');
+
+/** What a list of wishes names that lending does anyway. */
+export const metByLending = /fine|overdue|borrow|return|loan|lend|reserv|check|罚|借|还/i;

@@ -19,7 +19,7 @@ export function findThings(message: Message): ThingWish[] {
     if (isCapitalName(message, found.from, found.to) || isVerb(message, found.from, found.to)) continue;
     const { value: entry } = found;
     // `good ideas` are no goods, `minutes per day` no minutes of a meeting.
-    if (/^(?:good|minutes?$)/.test(tokens[index]?.lower ?? '') && isMeasure(message, found)) continue;
+    if (/^(?:good|contact|minutes?)$/.test(tokens[index]?.lower ?? '') && isMeasure(message, found)) continue;
     // `pause and resume`: goes on, and is no CV.
     if (
       entry.id === 'resume' &&
@@ -103,6 +103,8 @@ function liftNeighbours(
 
 /** Words that say how, or how much, where they might name a thing. */
 function isMeasure({ tokens }: Message, { from, to }: { from: number; to: number }): boolean {
+  const words = tokens.slice(Math.max(0, from - 4), to + 4).map(({ lower }) => lower);
+  if (tokens[from]?.lower === 'contact') return /\b(?:home|about|faq)\b/.test(words.join(' '));
   if (tokens[from]?.lower === 'good') return true;
   return (
     to - from === 1 &&

@@ -54,12 +54,16 @@ function englishPlace(message: Message, index: number): ListPlace | undefined {
     /^(?:own|have|read|watch|keep|use|collect|grow|make|cook|buy|sell|lend|play|teach|drive|visit)$/;
   if (owned.test(before(1)) && /^(?:i|we)$/.test(before(2))) end -= 2;
   const where = [2, 3, 4].find(
-    (back) => /^(?:in|at|on|from)$/.test(before(back)) && /^(?:my|our|the)$/.test(before(back - 1)),
+    (back) =>
+      /^(?:in|at|on|from|of|for|to)$/.test(before(back)) &&
+      (/^(?:my|our|the|a|an)$/.test(before(back - 1)) || (before(back) === 'from' && back === 2)),
   );
-  if (where !== undefined && before(1) !== ',') end -= where;
+  const held = where !== undefined && before(1) !== ',' ? end - where : end;
+  if (held !== end && thingBefore(message, held)) end = held;
   if (end <= 0) return undefined;
   const known = thingBefore(message, end);
-  const place = known ?? nounBefore(message, end, { open, has: has.has(lower) });
+  const place =
+    known ?? nounBefore(message, end, { open, has: has.has(lower) }) ?? subjectBefore(message, end);
   if (!place) return undefined;
   const list = index + 1 + (/^[:：]$/.test(tokens[index + 1]?.lower ?? '') ? 1 : 0);
   return { ...place, list, sure: !open && !place.head };
@@ -69,10 +73,11 @@ type Place = Pick<ListPlace, 'entry' | 'noun' | 'from' | 'to'> & { head: boolean
 
 /** Where it all happens or is shown is no thing that has fields. */
 const places =
-  /^(?:library|shop|store|school|gym|hotel|clinic|farm|restaurant|gallery|portfolio|blog|office|warehouse|hospital|university|travel|resume|service|game|quiz|map|chart|report|dashboard|profile|calculator|survey|poll|course|forum|post|message|chat|timer)s?$/;
+  /^(?:library|shop|store|school|gym|hotel|clinic|farm|restaurant|gallery|portfolio|blog|office|warehouse|hospital|university|travel|resume|service|game|quiz|map|chart|report|dashboard|profile|calculator|survey|poll|course|forum|post|message|chat|timer|bakery|bakerie|cafe|café|salon|studio|agency|company|practice|bank|museum|church|theatre|cinema|hostel|spa|garage|website|site|app)s?$/;
 
 /** What holds many of a thing. */
-const collects = /^(?:collection|register|archive|notebook|overview|table|records?|box|file)$/;
+const collects =
+  /^(?:collection|register|archive|notebook|overview|table|records?|box|file|cellar|fridge|pantry|wardrobe|closet|diary|hunting|shopping|keeping|training)$/;
 
 function thingBefore(message: Message, end: number): Place | undefined {
   const { tokens } = message;
@@ -122,6 +127,51 @@ function nounBefore(
   return { noun, from, to: end, head: false };
 }
 
+const nounsOfDoing =
+  /(?:^|\s)(?:paint|build|cloth|wedd|meet|draw|record|earr|r|str|even|morn|sav|land|list|sibl|ceil|offer|open|rat|head|sett|bear)ing$/;
+
+/** What people do is kept in entries: `my running`. */
+export function entryOf(noun: string): string {
+  return noun.endsWith('ing') && !nounsOfDoing.test(noun) ? `${noun} entry` : noun;
+}
+
+const begins =
+  /^(?:a|an|the|my|our|simple|small|personal|please|list|lists|log|overview|register|inventory|of|all|track|tracking|keep|record|manage|build|make|create|need|want|we|i)$/;
+const goesOn =
+  /^(?:for|of|in|at|on|from|to|by|that|which|who|whose|where|i|we|i've|we've|my|our|per|with|,|\(|:)$/;
+
+/** What a sentence begins with, further away from its list: `job applications I've sent: company, …`, `a stamp list with …`. */
+function subjectBefore(message: Message, end: number): Place | undefined {
+  const { tokens } = message;
+  let start = end;
+  while (start > 0 && !/^[.!?;]$/.test(tokens[start - 1]?.lower ?? '')) start -= 1;
+  while (start < end && begins.test(tokens[start]?.lower ?? '')) start += 1;
+  let to = start;
+  while (to < end && !goesOn.test(tokens[to]?.lower ?? '')) to += 1;
+  if (message.language === 'zh' || to === start || to - start > 4 || end - start > 9) return undefined;
+  const known = thingBefore(message, to);
+  if (known) return { ...known, head: true };
+  const last = tokens[to - 1]?.lower ?? '';
+  const head = headWords.has(last) || collects.test(last);
+  const noun = tokens[to - (head ? 2 : 1)];
+  const at = to - (head ? 2 : 1);
+  if (noun?.kind !== 'word' || at < start || !/^[a-z-]{3,}$/.test(noun.lower)) return undefined;
+  const several = noun.lower !== noun.lemma;
+  if (general.test(noun.lower) || stops.test(noun.lower) || !(head || several || noun.lower.endsWith('ing')))
+    return undefined;
+  if (
+    /^(?:online|web|website|mobile|personal|small|company|business|management|social|to-?do)$/.test(
+      noun.lower,
+    )
+  )
+    return undefined;
+  if ([featureIndex, limitIndex, recordIndex, roleIndex, fieldIndex].some((index) => index.at(tokens, at)))
+    return undefined;
+  const from = Math.max(start, at - 1);
+  const words = wordsOf(message, from, at + 1).toLowerCase();
+  return { noun: entryOf(singularOf(words)), from, to: at + 1, head: true };
+}
+
 /** Whether a sentence begins with the noun that ends here: `Beehives: …`, `My guitars have …`. */
 function beginsAt({ tokens }: Message, end: number): boolean {
   for (let index = end - 2; index >= Math.max(0, end - 5); index -= 1) {
@@ -159,15 +209,27 @@ function chinesePlace(message: Message, index: number): ListPlace | undefined {
     (at(index) === '带' && at(index + 1) === '有')
   )
     list = index + 2;
-  else if (at(index) === '有' && !/[哪些什没]/.test(at(index + 1)) && at(index - 1) !== '没')
+  else if (at(index) === '有' && !/[哪些什没]/.test(at(index + 1)) && !/[没带含具拥]/.test(at(index - 1)))
     list = index + 1;
   else return undefined;
   let end = index;
   while (end > 0 && /^[，,都要会应该需能和]$/.test(at(end - 1))) end -= 1;
   // `植物清单，包括…`, `图书的字段：…`
-  const tail = ['清单', '列表', '记录', '信息', '字段', '表', '库'].find((word) =>
-    message.text.slice(0, tokens[end - 1]?.end ?? 0).endsWith(word),
-  );
+  const tail = [
+    '清单',
+    '名单',
+    '台账',
+    '列表',
+    '记录',
+    '信息',
+    '字段',
+    '收藏',
+    '日记',
+    '对比',
+    '表',
+    '库',
+  ].find((word) => message.text.slice(0, tokens[end - 1]?.end ?? 0).endsWith(word));
+  const whole = end;
   if (tail !== undefined) end -= tail.length;
   if (at(end - 1) === '的') end -= 1;
   const known = thingEnding(message, end);
@@ -179,7 +241,25 @@ function chinesePlace(message: Message, index: number): ListPlace | undefined {
   const each = /每([本个条只件张台辆位部首盒瓶株棵种家间份项笔款场次封名])?([\p{Script=Han}]{1,5})$/u.exec(
     message.text.slice(0, tokens[end - 1]?.end ?? 0),
   );
-  const noun = each?.[2]?.replace(new RegExp(`^[${counters}]`), '');
-  if (!noun || /^(?:人|用户|次|天|周|月|年)$/.test(noun)) return undefined;
-  return { noun, from: end - noun.length, to: end, list, sure };
+  const counted = each?.[2]?.replace(new RegExp(`^[${counters}]`), '');
+  const noun =
+    counted ?? (sure ? undefined : chineseSubject(message.text.slice(0, tokens[whole - 1]?.end ?? 0)));
+  if (!noun || noun.length < 2 || /^(?:人|用户|次|天|周|月|年)$/.test(noun)) return undefined;
+  const to = counted === undefined ? whole : end;
+  return { noun, from: to - noun.length, to, list, sure };
+}
+
+/** What a sentence before a colon is about: `记录跑步：…`, `孩子的阅读：…`. */
+function chineseSubject(text: string): string | undefined {
+  const said = /(?:^|[。！；\n])([\p{Script=Han}]{2,12})$/u.exec(text)?.[1];
+  const noun = said
+    ?.replace(/^(?:记录|管理|跟踪|追踪|统计|整理)/, '')
+    .split('的')
+    .at(-1);
+  return noun &&
+    noun.length >= 2 &&
+    noun.length <= 5 &&
+    !/应用|网站|系统|平台|小程序|页面|功能|包括|角色|分类|类别|颜色|栏目|以下|如下/.test(noun)
+    ? noun
+    : undefined;
 }

@@ -12,13 +12,13 @@ import { findCircumstances, findKind } from './find-circumstances.ts';
 import { findDeeds } from './find-deeds.ts';
 import { findContentPages } from './find-content-pages.ts';
 import { describedThings, withoutFieldNames } from './described-things.ts';
-import { findContact } from './find-contact.ts';
+import { contactBeside, findContact } from './find-contact.ts';
 import { findFeatures } from './find-features.ts';
 import { findFields } from './find-fields.ts';
 import { findFilters } from './find-filters.ts';
 import { findFunctions } from './find-functions.ts';
 import { findInsights, type Insights } from './find-insights.ts';
-import { findLending } from './find-lending.ts';
+import { findLending, isLate, metByLending } from './find-lending.ts';
 import { findLedgers } from './find-ledgers.ts';
 import { findLimits } from './find-limits.ts';
 import { watches } from './find-live.ts';
@@ -270,9 +270,6 @@ function understandText(text: string): Wishes {
   };
 }
 
-/** What is out too long is marked by its due date. */
-const isLate = (state: string | undefined) => /^(?:over ?due|late|逾期|过期|超期)$/i.test(state ?? '');
-const metByLending = /fine|overdue|borrow|return|loan|lend|reserv|check|罚|借|还/i;
 /** To apply for leave is to ask for it; that needs no application beside it. */
 const requested = /^(?:leaveRequest|reimbursement|insuranceClaim|purchaseRequest)$/;
 /** Somebody buys from the app. */
@@ -296,12 +293,6 @@ const isFirm = /\b(?:consult\w*|agency|business|company|firm)\b/i;
 /** Pages that come with accounts. */
 const accountPages =
   /^(?:log[- ]?in|sign[- ]?(?:in|up)|registration|register|(?:my |user )?(?:profile|account)|(?:user|account) management|users|personal cent(?:er|re)|登录|注册|个人中心|用户管理|我的)$/i;
-
-/** Where newsletters are written, those who get them are on the list of recipients. */
-function contactBeside(contact: Wishes['contact'], sending: Wishes['sending']): Wishes['contact'] {
-  if (!contact || sending?.channel !== 'mail') return contact;
-  return contact.form ? { ...contact, newsletter: false } : undefined;
-}
 
 function isNamed(page: PageWish, pages: readonly PageWish[]): boolean {
   return pages.some((each) => each.title.toLowerCase() === page.title.toLowerCase());

@@ -26,6 +26,13 @@ const patterns: readonly (readonly [RegExp, field: number, thing: number])[] = [
     2,
     1,
   ],
+  // `each customer has a phone number and an address`
+  [
+    /^(?:each|every|all)?\s*(\w+(?:\s\w+)?)\s+(?:also\s+)?(?:has|have|gets?)\s+(?:an?|the|some)\s+(.+?)$/i,
+    2,
+    1,
+  ],
+  [/^(?:每个?[本条个只件张台辆位]?)(.+?)(?:还|都)?(?:要|需要)?有(?:一个)?(.+?)$/, 2, 1],
   [/^(?:给|为)(?:每个|每条|所有)?(.+?)(?:添加|增加|加上|加)(?:一个|个)?(.+?)(?:字段|列|属性)?$/, 2, 1],
   [/^(?:添加|增加|加上|加|新增)(?:一个|个)?(.+?)(?:字段|列|属性)(?:到(.+))?$/, 1, 2],
 ];

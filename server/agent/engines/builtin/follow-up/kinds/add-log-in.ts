@@ -11,7 +11,9 @@ export const addLogIn: FollowUpKind = {
   recognise({ text }, { spec, language, say }) {
     if (
       Object.keys(spec.roles).length > 0 ||
-      /\b(?:fields?|columns?|remove|delete|no)\b|字段|删除|去掉/i.test(text)
+      /\b(?:fields?|columns?|remove|delete|no)\b|字段|删除|去掉/i.test(text) ||
+      // Who is not logged in is spoken of where something else is asked for.
+      /^(?:hide|show)\b|\bnot (?:be )?logged in\b/i.test(text)
     )
       return undefined;
     if (findAccounts(readMessage(text)).length === 0) return undefined;

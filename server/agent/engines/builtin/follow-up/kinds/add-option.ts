@@ -6,6 +6,8 @@ const patterns: readonly (readonly [RegExp, field: number, label: number])[] = [
   [/^add\s+(?:an?|the)?\s*(?:new\s+)?(.+?)\s+(?:called|named|option)\s+["“']?(.+?)["”']?$/i, 1, 2],
   [/^add\s+["“'](.+?)["”']\s+(?:as\s+an?|to\s+(?:the\s+)?)\s*(.+?)(?:\s+(?:options|choices))?$/i, 2, 1],
   [/^add\s+(?:the\s+)?(?:option|choice)\s+["“']?(.+?)["”']?\s+to\s+(?:the\s+)?(.+?)$/i, 2, 1],
+  // `add a category for pets`
+  [/^add\s+(?:an?|another)\s+(?:new\s+)?(\w+)\s+for\s+([a-z]{2,20}(?:\s[a-z]{2,20})?)$/i, 1, 2],
   [/^(?:给|为)?(.+?)(?:添加|增加)选项[“"]?(.+?)[”"]?$/, 1, 2],
 ];
 

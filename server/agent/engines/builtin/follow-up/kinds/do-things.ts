@@ -6,7 +6,7 @@ import { draftOfEntity } from '../draft-of-entity.ts';
 import { findBlocks, findEntity, mainEntity, textsOf } from '../find-target.ts';
 
 const asks =
-  /^(?:let|allow|people|users|managers|admins|staff|make it possible|add (?:an?|the) .{2,40} button|可以|允许|支持)/i;
+  /^(?:let|allow|people|users|managers|admins|staff|make it possible|add (?:an?|the) .{2,40} button|mark .{2,40} as |把.{1,10}(?:标记|设)为|可以|允许|支持)/i;
 
 /** A verb that moves things to another state: approve, publish, mark as paid. */
 export const doThings: FollowUpKind = {
@@ -15,7 +15,9 @@ export const doThings: FollowUpKind = {
   recognise({ text }, { spec, language, say }) {
     if (!asks.test(text)) return undefined;
     const deeds = findDeeds(readMessage(text.replace(/\badd an?\b|\bbutton\b/gi, 'to')));
-    const last = /(\w+)[\s.!]*$/.exec(text)?.[1];
+    const last =
+      /^mark\s+(?:the\s+|an?\s+|each\s+|every\s+)?(\w+)\s+as\b/i.exec(text)?.[1] ??
+      /(\w+)[\s.!]*$/.exec(text)?.[1];
     const entity = (last ? findEntity(last, spec) : undefined) ?? mainEntity(spec);
     if (deeds.length === 0 || !entity || entity.origin !== 'kept') return undefined;
     const made = deedStep(deeds, draftOfEntity(entity, spec), { language, say });

@@ -20,6 +20,7 @@ import { changeFont } from './change-font.ts';
 import { changeLanguage } from './change-language.ts';
 import { changeLogo } from './change-logo.ts';
 import { changeNavigation } from './change-navigation.ts';
+import { changePeriod } from './change-period.ts';
 import { changePrivacy } from './change-privacy.ts';
 import { changeRadius } from './change-radius.ts';
 import { changeRoles } from './change-roles.ts';
@@ -101,6 +102,7 @@ export const followUpKinds: readonly FollowUpKind[] = [
   changeRoles,
   retypeField,
   setDefault,
+  changePeriod,
   limitNumber,
   hintField,
   setUnit,

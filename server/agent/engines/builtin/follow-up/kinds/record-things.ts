@@ -14,7 +14,11 @@ export const recordThings: FollowUpKind = {
   recognise({ text }, { spec, language, say }) {
     if (!/^(let|allow|add|people|users|visitors|make it possible|可以|允许|支持|添加|增加|给|为)/i.test(text))
       return undefined;
-    const found = recordIndex.findAll(tokenise(text))[0];
+    const tokens = tokenise(text);
+    // `a page with new books`: what is read, where nobody books anything.
+    const found = recordIndex
+      .findAll(tokens)
+      .find(({ from, to }) => to - from > 1 || tokens[from]?.lower !== 'books');
     const object =
       /\b(?:on|for|to|of|book|rate|review|rent|buy)\s+(?:the\s+|each\s+|every\s+|an?\s+)?(\w+)\s*$/i.exec(
         text,

@@ -7,6 +7,7 @@ import { findEntity, findField, findPage } from '../find-target.ts';
 const patterns = [
   /^(?:rename|change)\s+(?:the\s+)?(?:name of (?:the\s+)?)?["“']?(.+?)["”']?\s+(?:to|as|into)\s+["“']?(.{1,60}?)["”']?$/i,
   /^call\s+(?:the\s+)?(.+?)\s+["“](.{1,60}?)["”](?:\s+instead)?$/i,
+  /^call\s+(?:the\s+)?(\w+)\s+([a-z]{2,30})(?:\s+instead)?$/i,
   /^(?:把|将)[“"「]?(.+?)[”"」]?(?:改名|改|换|命名)?(?:为|成|叫)[“"「]?([^”"」]{1,30})[”"」]?$/,
 ];
 
@@ -22,6 +23,8 @@ export const renameThing: FollowUpKind = {
     const match = patterns.map((pattern) => pattern.exec(text.trim())).find((each) => each);
     const from = match?.[1]?.replace(/\s+(page|field|column)$/i, '').trim();
     const to = match?.[2]?.trim();
+    // A number or an address is a value, not a name.
+    if (to && (!/\p{L}/u.test(to) || /@|^https?:/.test(to))) return undefined;
     if (!from || !to || (!/^rename|改名|命名/i.test(text) && shapes.test(to))) return undefined;
     const operations = renaming(from, to, spec);
     const title = language === 'zh' ? `“${from}”改名为“${to}”` : `Rename “${from}” to “${to}”`;

@@ -23,9 +23,9 @@ export const showChart: FollowUpKind = {
   id: 'chart',
   example: { en: 'Show a chart per {field}', zh: '按{field}显示图表' },
   recognise({ text }, { spec, language, say }) {
-    if (!asks.test(text)) return undefined;
+    if (!asks.test(text) && !tellsApart(text, spec)) return undefined;
     if (removes.test(text)) return removing(spec, language);
-    const said = chartSaid(plainClause(text));
+    const said = chartSaid(asks.test(text) ? plainClause(text) : `${plainClause(text)} chart`);
     const named = said.of === undefined ? undefined : entityIn(said.of, spec);
     const found = said.by === undefined ? undefined : findField(said.by, spec, named);
     const measuring = said.of === undefined || named ? undefined : measuringIn(said.of, spec, found?.entity);
@@ -85,6 +85,16 @@ export const showChart: FollowUpKind = {
     };
   },
 };
+
+const apart =
+  /^(?:please )?(?:show|display|see|plot|draw)\s+(?:me\s+)?(?:the\s+|our\s+|my\s+)?(?<of>.+?)\s+(?:per|by|for each|for every)\s+\w/i;
+
+/** `show revenue per month`: a number told apart by something, which is a chart by another name. */
+function tellsApart(text: string, spec: AppSpec): boolean {
+  const of = apart.exec(text.trim())?.groups?.['of'];
+  if (of === undefined || /^(?:total|sum|count|average|number)$/i.test(of)) return false;
+  return measuringIn(of, spec, undefined) !== undefined;
+}
 
 /** The thing that `books` or `number of books` names. */
 function entityIn(words: string, spec: AppSpec): Entity | undefined {

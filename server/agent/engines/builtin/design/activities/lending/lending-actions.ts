@@ -6,7 +6,8 @@ import type { EntityDraft, FieldInput, OperationInput } from '../../app-draft.ts
 import { confirmationOf } from '../../row-sentence.ts';
 import { all, binary, not, path, value } from '../reservations/expressions.ts';
 import { collect, holdActions, tellNext, waits } from './hold-actions.ts';
-import { eachOf, usualDays } from './lending-entities.ts';
+import { eachOf } from './lending-entities.ts';
+import { usualDays } from './lending-samples.ts';
 
 export interface LendingActions {
   operations: OperationInput[];

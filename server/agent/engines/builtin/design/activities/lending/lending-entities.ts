@@ -6,10 +6,8 @@ import type { EntityDraft, FieldInput } from '../../app-draft.ts';
 import { wishOf } from '../../choose-entities.ts';
 import { entityOfThing } from '../../entity-of-thing.ts';
 import { addSamples } from '../../samples.ts';
+import { loansFor, usualDays } from './lending-samples.ts';
 import { all, binary, choose, not, path, value } from '../reservations/expressions.ts';
-
-/** How long things stay out unless it is said. */
-export const usualDays = 14;
 
 /** What a day beyond the due date costs. */
 export const rate = 0.5;
@@ -94,26 +92,6 @@ export function prepareLending(entities: EntityDraft[], wishes: Wishes): void {
       timesOut: 2 + ((index * 7) % 19),
       ...(isOut ? { dueBack: { days: loan.due } } : {}),
     });
-  });
-}
-
-/** Examples: of each of two people one that is due soon, one overdue, and some that came back. */
-const loanPlan: readonly { on: number; due: number; returned?: number }[] = [
-  { on: -9, due: 5 },
-  { on: -12, due: 2 },
-  { on: -20, due: -6 },
-  { on: -18, due: -4 },
-  { on: -40, due: -26, returned: -30 },
-  { on: -37, due: -23, returned: -20 },
-  { on: -60, due: -46, returned: -47 },
-  { on: -55, due: -41, returned: -44 },
-];
-
-/** The examples, out for as long as it is said. */
-function loansFor(days: number): typeof loanPlan {
-  return loanPlan.map(({ due, returned }) => {
-    const on = Math.min(-1, due - days);
-    return { on, due: on + days, ...(returned !== undefined && { returned: Math.max(on + 1, returned) }) };
   });
 }
 
@@ -216,7 +194,7 @@ export function loanEntity(
       ownership: lending.by === 'self' ? 'own' : 'shared',
     },
     fields: fields.map((field, index) => ({ ...field, order: (index + 1) * 10 })),
-    samples: lent.samples.slice(0, loanPlan.length).map((row, index) => {
+    samples: lent.samples.slice(0, loans.length).map((row, index) => {
       const { on, due, returned } = loans[index] ?? { on: -1, due: 13 };
       const holder = holders?.samples[index % Math.max(1, holders.samples.length)]?.id;
       const name = names[language][index % 4] ?? '';

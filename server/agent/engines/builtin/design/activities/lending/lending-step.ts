@@ -4,7 +4,8 @@ import type { ActivityContext, ActivityDesign } from '../activity.ts';
 import { entityOperations, type EntityDraft, type OperationInput } from '../../app-draft.ts';
 import { detailPage } from '../../detail-page.ts';
 import { lendingActions } from './lending-actions.ts';
-import { holdEntity, holdersOf, lentOf, loanEntity, rate, usualDays } from './lending-entities.ts';
+import { holdEntity, holdersOf, lentOf, loanEntity, rate } from './lending-entities.ts';
+import { usualDays } from './lending-samples.ts';
 
 const lends = /\b(?:assignments?|check-?outs?|loans?|borrow\w*|lending|issuing)\b|借/i;
 

@@ -11,6 +11,8 @@ export const teamThings: readonly ThingEntry[] = [
       'to-do',
       'todo',
       'to-do item',
+      'action item',
+      'action point',
       'todo item',
       'to do',
       'to-do list',
