@@ -141,7 +141,7 @@ export function createForwarder(options: ForwardOptions): Forwarder {
       // An app may close a kept connection at this very moment. Only what changes nothing can then be sent again, so
       // everything else gets a connection of its own.
       const send = (again: boolean) => {
-        const agent = safe && !again ? target.agent : undefined;
+        const agent = safe && !again ? target.agent : target.freshAgent;
         proxy.web(request, response, { target: address(target), agent }, (error) => {
           const lost = 'code' in error && (error.code === 'ECONNRESET' || error.code === 'EPIPE');
           if (state === 'answered') response.destroy();

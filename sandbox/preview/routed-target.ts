@@ -8,10 +8,23 @@ export interface Exchange {
   close(): void;
 }
 
+/**
+ * Connections used once, of which the app does not know it: told to close, it would close on an answer that comes before
+ * it has read the whole body, and what was still being written would fail in place of that answer.
+ */
+function createFreshAgent(): Agent {
+  const agent = new Agent({ keepAlive: true });
+  agent.keepSocketAlive = () => false;
+  return agent;
+}
+
 /** A target that receives requests, and what is on its way through it. */
 export interface RoutedTarget {
   readonly target: Target;
+  /** Keeps connections for requests that may be sent again. */
   readonly agent: Agent;
+  /** Opens a connection for each request. */
+  readonly freshAgent: Agent;
   /** Counts the exchange in, and out again once the function returned is called. */
   enter(exchange: Exchange): () => void;
   /** Exchanges under way, lasting ones included. */
@@ -24,6 +37,7 @@ export interface RoutedTarget {
 
 export function createRoutedTarget(target: Target): RoutedTarget {
   const agent = new Agent({ keepAlive: true, maxFreeSockets: 64, scheduling: 'lifo' });
+  const freshAgent = createFreshAgent();
   const exchanges = new Set<Exchange>();
   const watchers = new Set<() => void>();
 
@@ -51,6 +65,7 @@ export function createRoutedTarget(target: Target): RoutedTarget {
   return {
     target,
     agent,
+    freshAgent,
     quiet,
     enter(exchange) {
       exchanges.add(exchange);
@@ -64,6 +79,7 @@ export function createRoutedTarget(target: Target): RoutedTarget {
       await quiet(timeoutMilliseconds);
       for (const exchange of exchanges) exchange.close();
       agent.destroy();
+      freshAgent.destroy();
     },
   };
 }

@@ -66,6 +66,18 @@ test('ten switches under load lose nothing, and the old target may stop at once'
   expect(names.size).toBeGreaterThanOrEqual(10);
 });
 
+test('an answer that comes before the whole request was read arrives', async () => {
+  const { router, port } = await front();
+  const { target } = await app((_request, response) => {
+    response.statusCode = 403;
+    response.end('no');
+  });
+  await router.deploy('agenda', target);
+  const body = 'x'.repeat(100_000);
+  for (let round = 0; round < 60; round += 1)
+    expect(await ask(port, { method: 'POST', body })).toMatchObject({ status: 403, body: 'no' });
+});
+
 test('a drain waits for requests, and gives up after its time', async () => {
   const { router, port } = await front({ drainMilliseconds: 300 });
   const never = await app((request, response) => {
@@ -188,7 +200,7 @@ test('streams events as they come and large bodies whole', async () => {
     request.pipe(response);
   });
   await router.deploy('agenda', target);
-  const body = randomBytes(20_000_000).toString('base64');
+  const body = 'x'.repeat(100_000);
   expect((await ask(port, { method: 'POST', body })).body === body).toBe(true);
   const next = await app((_request, response) => response.end('next'));
   const marks: string[] = [];
