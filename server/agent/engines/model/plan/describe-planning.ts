@@ -39,7 +39,9 @@ export function systemPrompt({
   const prompts = free
     ? readPrompts('plan', 'operations', 'free-steps', 'checks')
     : `${readPrompts('plan', 'operations')}\n\nFree steps are not possible here: use no \`task\` and no \`checks\`.`;
-  return brief ? prompts : `${prompts}\n\n# All blocks\n\n${listBlocks(catalogue)}`;
+  return brief
+    ? `${prompts}\n\nOnly the blocks explained in the message can be placed.`
+    : `${prompts}\n\n# All blocks\n\n${listBlocks(catalogue)}`;
 }
 
 function describeTask(planning: Planning, context: EngineContext, options: PlanningBrief): string {
