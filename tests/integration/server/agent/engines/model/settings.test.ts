@@ -89,7 +89,10 @@ test('the settings have an address of their own', async () => {
   expect((await api.send('GET', '/api/settings/model')).body).toMatchObject({ from: 'none', model: null });
   expect(await api.send('POST', '/api/settings/model/test', {})).toMatchObject({ status: 503 });
   const saved = await api.send('PUT', '/api/settings/model', input);
-  expect(saved).toMatchObject({ status: 200, body: { from: 'settings', hasKey: true } });
+  expect(saved).toMatchObject({ status: 200, body: { from: 'settings', hasKey: true, patience: 120 } });
+  const patient = await api.send('PUT', '/api/settings/model', { ...input, patience: 600 });
+  expect(patient).toMatchObject({ status: 200, body: { patience: 600 } });
+  expect((await api.send('PUT', '/api/settings/model', { ...input, patience: 0 })).status).toBe(400);
   const tried = await api.send('POST', '/api/settings/model/test', {});
   expect(tried.body).toMatchObject({ ok: true, capabilities: { tools: false } });
   const shown = await api.send('GET', '/api/settings/model');
