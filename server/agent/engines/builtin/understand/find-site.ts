@@ -24,7 +24,10 @@ export function findSite(message: Message): SiteWish | undefined {
   const offered = purpose.exec(text);
   const life =
     biography.test(text) && !/\bbiograph\w+ (?:field|section|of (?:the )?(?:author|user)s?)\b/i.test(text);
-  const own = !life && personal.test(text) && !/\b(?:stock|invest|crypto)/i.test(text);
+  const own =
+    !life &&
+    personal.test(text) &&
+    !/\b(?:stock|invest|crypto)|\b(?:company|agency|firm|studio|team)(?:['’]s)? portfolio\b/i.test(text);
   const profession = own
     ? (professions.exec(text)?.[1]?.toLowerCase() ?? chineseProfessions.exec(text)?.[0])
     : undefined;
