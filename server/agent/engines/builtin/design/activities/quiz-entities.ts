@@ -60,7 +60,9 @@ export function prepareQuestions(entities: EntityDraft[], wishes: Wishes): Entit
 }
 
 /** Where everybody's results are told apart, scores are no list beside them. */
-function isStray(id: string, { quiz, people }: Wishes): boolean {
+function isStray(id: string, { quiz, people, text }: Wishes): boolean {
+  // The answers of a quiz are handed in, not homework.
+  if (id === 'assignment') return !/\bassignments?\b|\bhomework|\bcoursework|作业/i.test(text);
   return strays.test(id) || (id === 'scoreEntry' && people !== undefined && quiz?.ranked !== true);
 }
 
