@@ -106,13 +106,14 @@ export function homeStep(steps: readonly StepDraft[], context: HomeContext): Ste
       );
   // What the page shows already, and what everybody finds in the menu anyway, is not repeated.
   const shownLists = new Set(listed.slice(0, 3).map(({ path }) => path));
+  const thin = listed.length < 2 && parts.length === 0;
   const others = pages.filter(
     ({ id: other, path, menu }) =>
       path !== '/' &&
       path !== contact?.path &&
       path !== comparing?.path &&
       !shownLists.has(path) &&
-      !/^my |^settings$|我的|设置/i.test(menu.label) &&
+      !(thin ? /^settings$|设置/i : /^my |^settings$|我的|设置/i).test(menu.label) &&
       !hasBlock(steps, other, 'cart') &&
       !hasBlock(steps, other, 'site-search'),
   );

@@ -27,8 +27,9 @@ const grounds: readonly Ground[] = [
 
 /** A sign for what a title says, or its initials, on one of some patterns. Loaded when first needed. */
 export default function Emblem({ text, about, isPerson }: EmblemProps) {
-  const chance = chancesOf(`${about[0] ?? ''} ${text}`);
-  const ground = grounds[Math.floor(chance(1) * grounds.length)] ?? grounds[0];
+  const chance = chancesOf(text);
+  // Things of one kind stand on one colour, each on a pattern of its own.
+  const ground = grounds[Math.floor(chancesOf(about[0] ?? text)(1) * grounds.length)] ?? grounds[0];
   if (!ground) return null;
   const Mark = isPerson ? undefined : markOf([text, ...about]);
   return (

@@ -107,7 +107,7 @@ const marks: readonly (readonly [RegExp, LucideIcon])[] = [
   [/\b(?:cameras?|photo\w*)\b|相机|摄影/, Camera],
   [/\b(?:shoes?|sneakers?|boots?|running|runners?|walk\w*|steps|socks)\b|鞋|跑步|步行/, Footprints],
   [/\b(?:shirts?|dress|jackets?|coats?|sweaters?|clothes|clothing|jeans|trousers|scarf|hat)\b|衣|裙/, Shirt],
-  [/\b(?:backpacks?|bags?|totes?|luggage|suitcase)\b|包$|背包/, Backpack],
+  [/\b(?:backpacks?|handbags?|bag|totes?|luggage|suitcase)\b|包$|背包/, Backpack],
   [/\b(?:rings?|necklaces?|jewel\w*|earrings?|bracelets?|gems?)\b|首饰|项链/, Gem],
   [
     /\b(?:rice|grains?|flour|oats?|pasta|noodles?|cereal|quinoa|wheat|lentils|beans(?! ,? ?coffee))\b(?<!coffee beans)|米|面粉|面条/,
