@@ -122,7 +122,7 @@ export function addBookingSamples(
 function laterOrders({ hasPeople, transfers }: ReservationSetting, order: EntityDraft): void {
   const made = order.samples.slice(0, 2);
   const number = 30_100 + order.samples.length + (order.samples.length % 2);
-  const line = (index: number, kind: string, { values }: (typeof made)[number], days: number) => {
+  const line = (index: number, kind: 'renewal' | 'transfer', { values }: (typeof made)[number]) => {
     const { amount: _, ...paid } = values;
     order.samples.push({
       id: `order-${number - 30_099 + index}`,
@@ -130,13 +130,13 @@ function laterOrders({ hasPeople, transfers }: ReservationSetting, order: Entity
         ...(kind === 'transfer' ? paid : values),
         number: `OR-${number + index}`,
         kind,
-        on: { days },
+        on: { days: kind === 'transfer' ? -3 : -4 - index },
       },
     });
   };
   const handed = made.at(-1);
-  made.forEach((each, index) => line(index, 'renewal', each, -4 - index));
-  if (handed && transfers) for (const index of hasPeople ? [2, 3] : [2]) line(index, 'transfer', handed, -3);
+  made.forEach((each, index) => line(index, 'renewal', each));
+  if (handed && transfers) for (const index of hasPeople ? [2, 3] : [2]) line(index, 'transfer', handed);
 }
 
 /** Another of the things each time; not the first, which is free to be booked. */
