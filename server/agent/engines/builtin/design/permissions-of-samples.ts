@@ -202,7 +202,7 @@ export function namedSamples(
       entity: entity.id,
       id,
       owner: person.id,
-      values: { ...values, [about]: person.name },
+      values: { ...withNameAtEnd(values, person.name), [about]: person.name },
     };
   });
 }
@@ -237,4 +237,16 @@ function withName(
       return [field, said !== undefined && typeof value === 'string' ? value.replace(said, name) : value];
     }),
   );
+}
+
+/** `March, Mina Patel` says whom it is about at its end. */
+function withNameAtEnd(values: Record<string, SampleValue>, name: string): Record<string, SampleValue> {
+  const { title } = values;
+  if (typeof title !== 'string') return values;
+  return {
+    ...values,
+    title: title
+      .replace(/, \p{Lu}\p{L}+ \p{Lu}\p{L}+$/u, `, ${name}`)
+      .replace(/[，、]\p{Script=Han}{2,3}$/u, `，${name}`),
+  };
 }

@@ -42,7 +42,8 @@ export function aboutField({ id, fields }: Entity, roles: readonly DesignedRole[
   const things = roles.flatMap(({ entry }) => (entry.side === 'uses' ? (entry.thing ?? []) : []));
   const all = Object.values(fields);
   const named = all.find(({ type, target = '' }) => type === 'relation' && things.includes(target));
-  return (named ?? all.find(({ id: field, type }) => type === 'text' && persons.test(field)))?.id;
+  // Where none names anybody, one does so from now on.
+  return (named ?? all.find(({ id: field, type }) => type === 'text' && persons.test(field)))?.id ?? 'person';
 }
 
 const persons = /^(?:person|patientName|studentName|employeeName|student|employee|patient)$/;

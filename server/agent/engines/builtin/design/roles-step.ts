@@ -83,11 +83,43 @@ function entityOperations(
       })),
     ...tellsOf(entity, rights, { roles, spec }),
     ...names,
+    ...(about !== undefined && !entity.fields[about] ? namesPerson(entity, about, { roles, spec }) : []),
     ...(pointsToOwn(entity, rightsOf) ? madeElsewhere(entity, spec) : []),
     ...(about === undefined
       ? ownedSamples(withSubjects(entity, names, language), rights, { roles, language, rows })
       : namedSamples(entity, about, { roles, spec })),
     ...peopleThemselves(entity, roles),
+  ];
+}
+
+/** The field that says whom a row is about, and the lists that show it. */
+function namesPerson(
+  { id }: Entity,
+  field: string,
+  { roles, spec }: { roles: readonly DesignedRole[]; spec: AppSpec },
+): OperationInput[] {
+  const label = roles.find(({ entry }) => entry.side === 'uses')?.label ?? '';
+  return [
+    {
+      kind: 'put-field',
+      entity: id,
+      field: { id: field, label, type: 'text', required: true, order: 15 },
+    },
+    ...Object.values(spec.pages).flatMap((page) =>
+      Object.values(page.blocks).flatMap((block): OperationInput[] => {
+        const show = z.array(z.string()).safeParse(block.properties['show']);
+        return block.entity === id && show.success
+          ? [
+              {
+                kind: 'change-block',
+                page: page.id,
+                block: block.id,
+                properties: { show: [field, ...show.data] },
+              },
+            ]
+          : [];
+      }),
+    ),
   ];
 }
 

@@ -74,7 +74,11 @@ function withBothSides(wishes: Wishes): Wishes {
   });
   // What stands beside expenses is no field of one.
   const fields = expense.fields.filter(({ label }) => !money.some(([, named]) => named.test(label)));
-  const things = wishes.things.map((thing) => (thing === expense ? { ...expense, fields } : thing));
+  const things = wishes.things.map((thing) => {
+    if (thing === expense) return { ...expense, fields };
+    const isMoney = money.some(([id]) => id === thing.entry?.id);
+    return isMoney ? { ...thing, weight: Math.max(thing.weight, 2.2) } : thing;
+  });
   const features = new Map(wishes.features);
   if (charts.test(said)) {
     if (!features.has('chart')) features.set('chart', [[0, 1]]);

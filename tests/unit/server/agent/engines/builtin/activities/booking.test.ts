@@ -40,6 +40,22 @@ describe('times to be booked', () => {
   });
 });
 
+describe('times that people with accounts book', () => {
+  it.each([
+    'Patients register, log in and book an appointment with a doctor by time slot',
+    '患者注册登录后选择医生并预约时间段，医生查看预约',
+  ])('are seen as taken by everybody, without names: %s', (idea) => {
+    const spec = planOf(idea);
+    expect(spec.entities['booking']?.ownership).toBe('own');
+    const taken = spec.entities['takenTime'];
+    expect(taken?.permissions.read).toEqual(['anyone']);
+    expect(Object.keys(taken?.fields ?? {})).not.toContain('person');
+    expect(blocksOf(spec, 'booking')[0]?.properties).toMatchObject({ place: 'bookTime' });
+    expect(spec.pages['book']?.who).toEqual(['anyone']);
+    expect(JSON.stringify(spec.actions['cancelBooking']?.effects)).toContain('takenTime');
+  });
+});
+
 describe('the times of a day', () => {
   const rule = { opens: '09:00', closes: '11:00', minutes: 30, days: [1, 2, 3, 4, 5] };
 

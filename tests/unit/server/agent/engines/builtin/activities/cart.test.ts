@@ -25,6 +25,21 @@ describe('a cart with a checkout', () => {
     expect(offers[0]?.properties['actions']).toContain('addToCart');
   });
 
+  it.each([
+    'A pet supplies store with a shopping cart where sellers manage products and stock and customers log in and order',
+    '一个卖茶叶的网店，有购物车和结账，商家管理商品和库存，用户注册登录后下单',
+  ])('lowers the stock in one go, and tells sellers what was sold: %s', (idea) => {
+    const spec = planOf(idea);
+    const { placeOrder, addToCart, cancelOrder } = spec.actions;
+    expect(placeOrder?.guards).toHaveLength(2);
+    expect(addToCart?.guards).toHaveLength(1);
+    expect(JSON.stringify(placeOrder?.effects)).toContain('"subtract"');
+    expect(JSON.stringify(cancelOrder?.effects)).toContain('"add"');
+    expect(spec.entities['soldItem']?.ownership).toBe('own');
+    expect(spec.pages['sales']?.who).toContain('role:seller');
+    expect(spec.entities['cartItem']?.permissions.create).toEqual(['anyone']);
+  });
+
   it('is not there for a dashboard about orders', () => {
     expect(
       planOf('An e-commerce analytics dashboard with a chart of orders').actions['addToCart'],

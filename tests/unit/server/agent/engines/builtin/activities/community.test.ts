@@ -53,3 +53,32 @@ describe('how long ago', () => {
     expect(timeAgo(value, '2026-11-23T10:00', 'en')).toBe(expected);
   });
 });
+
+describe('what is written about one person', () => {
+  it.each([
+    ['A school app: teachers enter grades, students see their own grades', 'grade'],
+    ['开发一个学生成绩管理系统，教师录入成绩，学生查询自己的成绩', 'grade'],
+    [
+      'A human resources system with employees, payslips and leave requests; managers approve leave',
+      'payslip',
+    ],
+  ])('is theirs: %s', (idea, id) => {
+    const entity = planOf(idea).entities[id];
+    expect(entity).toMatchObject({ ownership: 'own' });
+    expect(entity?.about).toBeDefined();
+    expect(entity?.permissions.create).not.toContain('signedIn');
+    expect(Object.keys(entity?.sampleOwners ?? {}).length).toBeGreaterThan(0);
+  });
+});
+
+describe('feedback', () => {
+  it.each([
+    'A customer feedback platform for a restaurant chain to collect feedback and view statistics',
+    '开发一个客户反馈管理系统，收集客户反馈，按类型统计',
+  ])('has stars and statistics: %s', (idea) => {
+    const spec = planOf(idea);
+    expect(spec.entities['feedbackEntry']?.fields['rating']?.type).toBe('rating');
+    expect(spec.entities['dish']).toBeUndefined();
+    expect(blocksOf(spec, 'chart').length).toBeGreaterThan(2);
+  });
+});
