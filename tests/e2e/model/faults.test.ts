@@ -67,7 +67,7 @@ async function goOn(slug: string, run: string): Promise<RunResource> {
 const done = says('You can now run a timer.');
 
 test('whatever ends a step is told in plain words, and Continue takes it up again until it is live', async () => {
-  await settings({ patience: 1 });
+  await settings({ patience: 2 });
   useWhileBuilding(() => ({ kind: 'status', status: 401, message: secretKey }));
   const { slug, answer } = await client.start(idea, { engine: 'model' });
   let run = await client.approve(slug, requirePlan(answer));

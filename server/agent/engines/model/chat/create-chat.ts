@@ -43,11 +43,11 @@ export function createChat(options: ChatOptions): Chat {
   }
 
   async function attempt(request: ChatRequest, { signal, onText }: CompleteOptions): Promise<ChatReply> {
+    const openai = await (client ??= load());
     const silent = new AbortController();
     const limit = options.silenceMilliseconds ?? silence;
     const watch = setTimeout(() => silent.abort(), limit);
     try {
-      const openai = await (client ??= load());
       const stream = await openai.chat.completions.create(
         wire(request, { model: options.model, countsTokens }),
         {
