@@ -43,11 +43,11 @@ function printCreate({ entity: id, values, owner }: Extract<Effect, { kind: 'cre
   if (!entity) return;
   const context = ['rows', 'today', 'now', ...(body.knowsPerson ? ['person'] : [])];
   for (const name of context) body.used.add(name);
+  if (owner && body.knowsPerson) context.push(`owner: ${asStored(printExpression(owner, body))}`);
   const create = body.imports.value(`${body.shared}/create-row.ts`, 'createRow');
-  const whose = owner && body.knowsPerson ? `, ${asStored(printExpression(owner, body))}` : '';
   const printed = printValues(values, body);
   body.lines.push(
-    `await ${create}({ ${context.join(', ')} }, ${importDefinition(entity, body)}, ${printed}${whose});`,
+    `await ${create}({ ${context.join(', ')} }, ${importDefinition(entity, body)}, ${printed});`,
   );
 }
 

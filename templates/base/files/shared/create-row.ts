@@ -5,12 +5,11 @@ import { initialValues } from './initial-values.ts';
 import { nextNumber } from './query.ts';
 import type { Row, Value, Values } from './rows.ts';
 
-/** Inserts a row with what its fields begin with and the numbers given to it. Throws ValuesError when a value does not fit. */
+/** Inserts a row, the asker's own or `owner`'s, with what its fields begin with and the numbers given to it. Throws ValuesError when a value does not fit. */
 export async function createRow<R extends Row>(
-  { rows, today, now, person }: Context,
+  { rows, today, now, person, owner }: Context & { owner?: Value },
   entity: EntityDefinition<R>,
   values: Values,
-  owner?: Value,
 ): Promise<Row> {
   const complete: Record<string, Value> = { ...initialValues(entity, { today, now }), ...values };
   for (const { id, numbering, fromPerson } of entity.fields) {

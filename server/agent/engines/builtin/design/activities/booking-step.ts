@@ -92,7 +92,7 @@ export function bookingStep({
           status: 'status',
           cancelled: 'cancelled',
           ask,
-          ...(shared?.properties ?? {}),
+          ...shared?.properties,
           opens,
           closes,
           minutes,

@@ -42,7 +42,7 @@ interface FeedCommentsProps {
 /** What people say under a post, and a line to say something too. */
 export function FeedComments({ fields, row, said, open }: FeedCommentsProps) {
   const words = useWords({ en, zh });
-  const { now } = moment(new Date());
+  const [{ now }] = useState(() => moment(new Date()));
   const shown = open ? said : said.slice(-1);
   return (
     <div className="flex flex-col gap-3">

@@ -29,7 +29,8 @@ export function FeedPost({ row, offers, comments }: FeedPostProps) {
   const said = useComments(comments, row.id);
   const author = authorOf(row, fields);
   const when = fields.date && row[fields.date.id];
-  const ago = when ? timeAgo(String(when), moment(new Date()).now, locale) : undefined;
+  const [{ now }] = useState(() => moment(new Date()));
+  const ago = when ? timeAgo(String(when), now, locale) : undefined;
   const badges = fields.badges.filter(({ id }) => !isEmpty(row[id]));
   const counts = fields.counts.filter(({ id }) => typeof row[id] === 'number');
   const itself = saysItself(entity);

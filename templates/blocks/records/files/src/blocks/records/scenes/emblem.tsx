@@ -1,3 +1,4 @@
+import { createElement } from 'react';
 import { initialsOf } from './initials.ts';
 import { markOf } from './marks.ts';
 import { chancesOf, tints } from './tints.ts';
@@ -31,22 +32,22 @@ export default function Emblem({ text, about, isPerson }: EmblemProps) {
   // Things of one kind stand on one colour, each on a pattern of its own.
   const ground = grounds[Math.floor(chancesOf(about[0] ?? text)(1) * grounds.length)] ?? grounds[0];
   if (!ground) return null;
-  const Mark = isPerson ? undefined : markOf([text, ...about]);
+  const mark = isPerson ? undefined : markOf([text, ...about]);
   return (
     <g>
       <rect x="-2" y="-2" width="324" height="184" fill={ground.fill} />
       <Pattern kind={Math.floor(chance(2) * 5)} chance={chance} line={ground.line} />
-      {Mark ? (
+      {mark ? (
         <g>
           <circle cx="160" cy="90" r="50" fill={tints.paper} />
-          <Mark
-            x="134"
-            y="64"
-            width="52"
-            height="52"
-            strokeWidth={1.5}
-            style={{ color: ground.fill === tints.warm ? tints.warm : 'var(--link)' }}
-          />
+          {createElement(mark, {
+            x: 134,
+            y: 64,
+            width: 52,
+            height: 52,
+            strokeWidth: 1.5,
+            style: { color: ground.fill === tints.warm ? tints.warm : 'var(--link)' },
+          })}
         </g>
       ) : (
         <g>

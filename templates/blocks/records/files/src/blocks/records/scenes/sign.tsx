@@ -1,3 +1,4 @@
+import { createElement } from 'react';
 import { initialsOf } from './initials.ts';
 import { markOf } from './marks.ts';
 
@@ -12,6 +13,6 @@ export interface SignProps {
 
 /** What stands for a title, else its initials. Loaded when first needed. */
 export default function Sign({ text, about, icon = '' }: SignProps) {
-  const Mark = people.test(icon) ? undefined : markOf([text, ...about]);
-  return Mark ? <Mark className="size-5" strokeWidth={1.75} /> : initialsOf(text);
+  const mark = people.test(icon) ? undefined : markOf([text, ...about]);
+  return mark ? createElement(mark, { className: 'size-5', strokeWidth: 1.75 }) : initialsOf(text);
 }
