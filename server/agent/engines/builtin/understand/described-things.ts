@@ -28,13 +28,19 @@ export interface DescribedThing {
   fields: readonly ListItem[];
 }
 
-const latest: { message?: Message; things: readonly DescribedThing[] } = { things: [] };
+const latest: { message?: Message; things: readonly DescribedThing[]; inside: ReadonlySet<number> } = {
+  things: [],
+  inside: new Set(),
+};
 
 /** Things whose fields are listed right after them. */
 export function describedThings(message: Message): readonly DescribedThing[] {
   if (latest.message === message) return latest.things;
   latest.message = message;
   latest.things = readDescribed(message);
+  latest.inside = new Set(
+    latest.things.flatMap(({ fields }) => fields.flatMap((field) => singular(message, field))),
+  );
   return latest.things;
 }
 
@@ -204,22 +210,27 @@ function thingAt(message: Message, { from, to }: ListItem): ThingEntry | undefin
 
 /** Whether a token lies in a field of a described thing, so that it is no thing of its own. */
 export function inDescribedField(message: Message, index: number): boolean {
-  return describedThings(message).some(({ fields }) =>
-    fields.some(({ from, to }) => {
-      if (index < from || index >= to) return false;
-      const last = message.tokens[to - 1];
-      return last?.kind === 'character' || last?.lower === last?.lemma;
-    }),
-  );
+  describedThings(message);
+  return latest.inside.has(index);
+}
+
+/** The tokens of a field that is said in the singular; of several, each may be a thing of its own. */
+function singular({ tokens }: Message, { from, to }: ListItem): number[] {
+  const last = tokens[to - 1];
+  const one = last?.kind === 'character' || last?.lower === last?.lemma;
+  return one ? Array.from({ length: to - from }, (_, index) => from + index) : [];
 }
 
 /** The message without the names of fields, for those who look for verbs: `book, pages` books nothing. */
 export function withoutFieldNames(message: Message): string {
-  let text = message.text;
+  const parts: string[] = [];
+  let done = 0;
   for (const { fields } of describedThings(message))
     for (const { from, to } of fields) {
-      const [start, end] = [message.tokens[from]?.start ?? 0, message.tokens[to - 1]?.end ?? 0];
-      text = `${text.slice(0, start)}${'x'.repeat(end - start)}${text.slice(end)}`;
+      const [start, end] = phraseOf(message, from, to);
+      if (start < done) continue;
+      parts.push(message.text.slice(done, start), 'x'.repeat(end - start));
+      done = end;
     }
-  return text;
+  return `${parts.join('')}${message.text.slice(done)}`;
 }

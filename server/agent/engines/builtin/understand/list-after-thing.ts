@@ -143,12 +143,15 @@ const goesOn =
 /** What a sentence begins with, further away from its list: `job applications I've sent: company, …`, `a stamp list with …`. */
 function subjectBefore(message: Message, end: number): Place | undefined {
   const { tokens } = message;
+  if (message.language === 'zh') return undefined;
   let start = end;
-  while (start > 0 && !/^[.!?;]$/.test(tokens[start - 1]?.lower ?? '')) start -= 1;
+  // What a list is of stands near it.
+  while (start > 0 && end - start <= 16 && !/^[.!?;]$/.test(tokens[start - 1]?.lower ?? '')) start -= 1;
+  if (end - start > 16) return undefined;
   while (start < end && begins.test(tokens[start]?.lower ?? '')) start += 1;
   let to = start;
   while (to < end && !goesOn.test(tokens[to]?.lower ?? '')) to += 1;
-  if (message.language === 'zh' || to === start || to - start > 4 || end - start > 9) return undefined;
+  if (to === start || to - start > 4 || end - start > 9) return undefined;
   const known = thingBefore(message, to);
   if (known) return { ...known, head: true };
   const last = tokens[to - 1]?.lower ?? '';
@@ -198,6 +201,12 @@ function nounStart({ tokens }: Message, end: number): number {
 const stops =
   /^(?:for|of|with|in|on|at|to|and|or|from|by|about|over|as|is|are|be|me|us|i|we|you|they|where|that|which|which|save|see|tracks?|tracker|list|log|app|keeps?|lists?|logs?|manages?|records?|stores?|shows?|sells?|some|many|few|several|these|those|this|each|every|need|needs|want|wants|have|has|own|make|makes|build|collect|catalogue|inventory|database|collection|simple|small|little|nice|good|great|old|own|other|favou?rite|interesting|beautiful)$/;
 
+/** A few characters before a token; more is never looked at. */
+function textBefore({ text, tokens }: Message, end: number): string {
+  const at = tokens[end - 1]?.end ?? 0;
+  return text.slice(Math.max(0, at - 24), at);
+}
+
 function chinesePlace(message: Message, index: number): ListPlace | undefined {
   const { tokens } = message;
   const at = (place: number) => tokens[place]?.lower ?? '';
@@ -228,7 +237,7 @@ function chinesePlace(message: Message, index: number): ListPlace | undefined {
     '对比',
     '表',
     '库',
-  ].find((word) => message.text.slice(0, tokens[end - 1]?.end ?? 0).endsWith(word));
+  ].find((word) => textBefore(message, end).endsWith(word));
   const whole = end;
   if (tail !== undefined) end -= tail.length;
   if (at(end - 1) === '的') end -= 1;
@@ -239,11 +248,10 @@ function chinesePlace(message: Message, index: number): ListPlace | undefined {
   )
     return { entry: known.value, noun: known.value.zh, from: known.from, to: end, list, sure };
   const each = /每([本个条只件张台辆位部首盒瓶株棵种家间份项笔款场次封名])?([\p{Script=Han}]{1,5})$/u.exec(
-    message.text.slice(0, tokens[end - 1]?.end ?? 0),
+    textBefore(message, end),
   );
   const counted = each?.[2]?.replace(new RegExp(`^[${counters}]`), '');
-  const noun =
-    counted ?? (sure ? undefined : chineseSubject(message.text.slice(0, tokens[whole - 1]?.end ?? 0)));
+  const noun = counted ?? (sure ? undefined : chineseSubject(textBefore(message, whole)));
   if (!noun || noun.length < 2 || /^(?:人|用户|次|天|周|月|年)$/.test(noun)) return undefined;
   const to = counted === undefined ? whole : end;
   return { noun, from: to - noun.length, to, list, sure };
