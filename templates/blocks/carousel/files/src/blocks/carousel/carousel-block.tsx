@@ -137,6 +137,7 @@ function Slide({
       <Scene
         icon={drawn[place % drawn.length]}
         text={title}
+        about={[text]}
         className="aspect-[16/10] w-full rounded-card max-sm:-order-1"
       />
     </div>

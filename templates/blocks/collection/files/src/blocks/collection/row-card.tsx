@@ -8,7 +8,7 @@ import { isPictured, RowArt } from '../records/row-art.tsx';
 import { RowLink } from '../records/row-link.tsx';
 import { RowMark } from '../records/row-mark.tsx';
 import { isWeekday } from '../records/weekday.ts';
-import { offersAnything, RowButtons, type RowOffers } from './row-buttons.tsx';
+import { EditButtons, offersAnything, RowButtons, type RowOffers } from './row-buttons.tsx';
 
 export interface RowCardProps {
   row: Row;
@@ -37,6 +37,9 @@ export function RowCard({ row, show, badge, offers }: RowCardProps) {
   );
   const facts = show.filter((id) => !apart.has(id) && id !== entity.titleField);
   const pictured = images.length > 0 || isPictured(entity);
+  const hasButtons = pictured
+    ? offers.actions.length > 0 || offers.link !== undefined
+    : offersAnything(offers);
   return (
     <Card className="group/row relative flex h-full flex-col overflow-hidden transition-shadow hover:shadow-lg motion-reduce:transition-none">
       {pictured && <RowArt entity={entity} row={row} className="aspect-[16/8] shrink-0" />}
@@ -59,7 +62,7 @@ export function RowCard({ row, show, badge, offers }: RowCardProps) {
         {tags.map((field) => (
           <TagLine key={field.id} tags={row[field.id]} />
         ))}
-        {(price || offersAnything(offers)) && (
+        {(price || hasButtons) && (
           <div className="mt-auto flex flex-wrap items-end justify-between gap-x-4 gap-y-2 pt-1">
             {price && (
               <p className="flex flex-col">
@@ -69,14 +72,21 @@ export function RowCard({ row, show, badge, offers }: RowCardProps) {
                 </span>
               </p>
             )}
-            {offersAnything(offers) && (
+            {hasButtons && (
               <div className={offers.actions.length > 1 ? 'w-full *:justify-start' : 'ml-auto'}>
-                <RowButtons row={row} offers={offers} />
+                <RowButtons row={row} offers={offers} withoutEditing={pictured} />
               </div>
             )}
           </div>
         )}
       </div>
+      {pictured && (
+        <EditButtons
+          row={row}
+          offers={offers}
+          className="absolute top-2.5 right-2 z-1 rounded-control bg-card/85"
+        />
+      )}
     </Card>
   );
 }
