@@ -10,6 +10,11 @@ const words = {
 /** States in which nobody can join any more. */
 const over = /^(?:completed|finished|closed|cancelled|canceled|ended|over|archived|past|done)$/;
 
+/** Whether a state is one in which nobody can join any more. */
+export function isOver(state: unknown): boolean {
+  return typeof state === 'string' && over.test(state);
+}
+
 export interface OnceOnly {
   /** While the action is offered. */
   shownWhen: Expression;

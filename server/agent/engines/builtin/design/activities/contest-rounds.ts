@@ -4,6 +4,7 @@ import { bankOfIdea } from '../../words/data/quizzes/bank-of-idea.ts';
 import { contestRounds, type ContestRound } from '../../words/data/quizzes/contest-rounds.ts';
 import type { EntityDraft, FieldInput } from '../app-draft.ts';
 import { optionsOfLabels } from '../make-field.ts';
+import { isOver } from '../once-only.ts';
 import { optionFields, resultSamples, roundLength } from './quiz-entities.ts';
 
 const letters = ['a', 'b', 'c', 'd'] as const;
@@ -51,6 +52,11 @@ export function prepareContests(entities: readonly EntityDraft[], wishes: Wishes
       ...(dates[index] === undefined ? {} : { date: { days: index * 2 } }),
     },
   }));
+  // All of the examples can still be joined; what is over would stand first.
+  const status = contests.fields.find(({ id, type }) => id === 'status' && type === 'choice');
+  const open = status?.options?.[0]?.id;
+  for (const { values } of contests.samples)
+    if (open !== undefined && isOver(values['status'])) values['status'] = open;
   const relation: FieldInput = {
     id: group,
     label: contests.head.singular,
