@@ -55,7 +55,7 @@ const kinds: readonly (readonly [AppKind, RegExp])[] = [
   ],
   [
     'shop',
-    /\b(?:shop|e-?commerce|marketplace|sell products|online store|rental platform|travel booking)\b|商店|商城|购物|电商/i,
+    /\b(?:shop|e-?commerce|marketplace|sell products|online store|rental platform|travel booking|cinema|movie theat(?:er|re)|ticketing|box office)\b|商店|商城|购物|电商|影院|票务/i,
   ],
   [
     'publication',

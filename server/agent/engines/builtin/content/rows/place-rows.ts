@@ -224,4 +224,21 @@ export const placeRows: RowsOfThings = {
     en: { note: 'Late arrival, key at the bar.||Extra bed for a child.|||Vegetarian breakfast.||' },
     zh: { note: '晚到，钥匙在吧台。||加一张儿童床。|||素食早餐。||' },
   },
+  showtime: {
+    both: {
+      date: '1|1|1|2|2|3|3|4',
+      startTime: '17:30|20:00|22:15|20:00|18:00|20:30|19:00|21:45',
+      price: '11|12.5|12.5|12.5|9|12.5|11|12.5',
+      capacity: '120|80|80|120|60|80|60|120',
+    },
+    en: {
+      location: 'Hall 1|Hall 2|Hall 2|Hall 1|Hall 3|Hall 2|Hall 3|Hall 1',
+      language:
+        'English|English|French, subtitled|English|German, subtitled|English|Spanish, subtitled|French, subtitled',
+    },
+    zh: {
+      location: '1 号厅|2 号厅|2 号厅|1 号厅|3 号厅|2 号厅|3 号厅|1 号厅',
+      language: '国语|国语|法语，中文字幕|国语|德语，中文字幕|国语|西班牙语，中文字幕|法语，中文字幕',
+    },
+  },
 };

@@ -4,6 +4,7 @@ import { placeSettings } from './place-settings.ts';
 import { practiceSettings } from './practice-settings.ts';
 import type { Setting } from './setting.ts';
 import { shopSettings } from './shop-settings.ts';
+import { stageSettings } from './stage-settings.ts';
 import { studioSettings } from './studio-settings.ts';
 import { talkSettings } from './talk-settings.ts';
 import { tradeSettings } from './trade-settings.ts';
@@ -11,6 +12,7 @@ import { rowsOfThings } from '../index.ts';
 
 const settings: readonly Setting[] = [
   ...studioSettings,
+  ...stageSettings,
   ...placeSettings,
   ...practiceSettings,
   ...tradeSettings,

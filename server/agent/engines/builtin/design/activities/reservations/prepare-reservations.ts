@@ -79,7 +79,7 @@ function placeRoutes(entities: EntityDraft[], { reservations, language }: Wishes
 /** Tickets are for something: where that is kept, they are not kept apart. What pages promise is there to be booked. */
 function placeDated(entities: EntityDraft[], { reservations, language, pages, text }: Wishes): void {
   const isDated = ({ head }: EntityDraft) =>
-    /^(?:event|workshop|concert|show|movie|match|course)$/.test(head.id);
+    /^(?:event|workshop|concert|show|showtime|movie|match|course)$/.test(head.id);
   if (entities.some(isDated)) {
     const others = entities.filter(
       ({ head }) => head.source || !/^(?:ticket|eventTicket|returnCase)$/.test(head.id),

@@ -18,7 +18,7 @@ const months =
 const days =
   /^(?:car|vehicle|bike|bicycle|scooter|motorcycle|boat|camper|truck|van|equipment|tool|machine|camera|costume|dress|instrument|device|asset|gear|hall|venue|meetingRoom|court|rentalItem|item|product|book|game|toy)$/;
 const dated =
-  /^(?:event|workshop|concert|show|performance|screening|movie|film|tour|guidedTour|match|class|course|festival|exhibition|webinar|conference|seminar|ticket|session|lesson|trip|excursion|gymClass|fitnessClass|onlineClass|cruise|play|race|experience)$/;
+  /^(?:event|showtime|workshop|concert|show|performance|screening|movie|film|tour|guidedTour|match|class|course|festival|exhibition|webinar|conference|seminar|ticket|session|lesson|trip|excursion|gymClass|fitnessClass|onlineClass|cruise|play|race|experience)$/;
 const never =
   /^(?:article|post|review|comment|faq|order|client|member|employee|supplier|contactMessage|payment|booking|rental|lease|reservation|expense|reimbursement|message|customer|user|category|task|invoice|report|staff|guest|\w*Request)$/;
 
@@ -27,8 +27,14 @@ export function reservablesOf(entities: readonly EntityDraft[], wishes: Wishes):
   const { reservations, cart } = wishes;
   if (!reservations) return [];
   const bought = cart ? productOf(entities) : undefined;
+  // Seats are those of a showing, not of the film.
+  const shown = entities.some(({ head }) => head.id === 'showtime');
   const kept = entities.filter(
-    (each) => each.head.origin === 'kept' && !never.test(each.head.id) && each !== bought,
+    (each) =>
+      each.head.origin === 'kept' &&
+      !never.test(each.head.id) &&
+      !(shown && /^(?:movie|film)$/.test(each.head.id)) &&
+      each !== bought,
   );
   const found = kept.flatMap((target) => howBooked(target, wishes) ?? []);
   const onlyDated = reservations.verb === 'register';

@@ -11,6 +11,8 @@ export const eventThings: readonly ThingEntry[] = [
     also: [
       'conference',
       'concert',
+      '演唱会',
+      '音乐会',
       'meetup',
       'fundraiser day',
       'fundraiser event',
@@ -242,6 +244,21 @@ export const eventThings: readonly ThingEntry[] = [
     samples: samplesOf(
       'Ingrid Holm; Marcus Bell; Hana Sato; Luis Ortega; Fatima Zahra; Peter Novak; Naomi Reed; Tomás Vidal',
       '何晓明; 林若溪; 高远; 沈一凡; 唐悦; 韩松',
+    ),
+  },
+  {
+    id: 'showtime',
+    en: 'Showtime',
+    plural: 'showtimes',
+    zh: '放映场次',
+    also: ['movie showtime', 'film screening', 'show schedule', '场次', '排片'],
+    icon: 'clapperboard',
+    fields: 'title! date startTime location language price capacity',
+    view: 'cards',
+    kind: 'shop',
+    samples: samplesOf(
+      'The Last Lamp on Quay Street; Fog Signal; The Seventh Key; The Paper Whale; Two Winters; Fog Signal; The Last Lamp on Quay Street; The Seventh Key',
+      '码头街的最后一盏灯; 雾号; 第七把钥匙; 纸鲸; 鉴定师; 雾号; 码头街的最后一盏灯; 第七把钥匙',
     ),
   },
 ];

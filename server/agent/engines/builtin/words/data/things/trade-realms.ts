@@ -5,6 +5,11 @@ const offered = ['product', 'item', 'goods', 'inventory', 'store', 'shop', '商�
 /** What words mean where things are sold, rented or paid for. */
 export const tradeRealms: readonly Realm[] = [
   {
+    when: /\bcinema|\bmovie theat|影院|电影院/i,
+    words: { showtime: ['showtime', 'screening', 'showing', 'show time', '场次', '排片'] },
+    nothing: ['cinema', '影院', '电影院'],
+  },
+  {
     when: /\bsecond[- ]?hand|\b(?:pre-?owned|used) (?:goods|items|products|things|clothes|books|furniture)\b|\bclassifieds?\b|\bflea market|二手|闲置/i,
     words: {
       usedItem: [
