@@ -32,5 +32,5 @@ export async function ask<Answer>(
   const place = found.page().locator(':root').or(found).locator('sprout=gather').locator(`sprout=${body}`);
   const text = await place.textContent({ timeout: patience.milliseconds }).catch(() => null);
   if (text === null) return undefined;
-  return schema.optional().parse(told.parse(JSON.parse(text)).answer);
+  return schema.safeParse(told.parse(JSON.parse(text)).answer).data;
 }

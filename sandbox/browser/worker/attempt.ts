@@ -123,11 +123,13 @@ export interface Outcome {
   prepared: Prepared | undefined;
 }
 
-/** What is there once the set-up is done; nothing for others where it led to another person's window. */
-async function keep(visitor: Visitor, scene: Scene, words: Words): Promise<Prepared | undefined> {
+/** What is there once the set-up is done; nothing for others where it led elsewhere. */
+async function keep(scene: Scene, words: Words, origin: string): Promise<Prepared | undefined> {
   if (scene.people.size > 0) return undefined;
-  // The page itself knows first where it is.
-  const address = z.string().parse(await visitor.page.evaluate('location.href'));
+  // The page itself knows first where it is; one that is just being left, or is busy, cannot say.
+  const place = within(scene.visitor.page.evaluate('location.href'), 1_000);
+  const address = z.url().safeParse(await place.catch(() => undefined)).data;
+  if (address === undefined || new URL(address).origin !== origin) return undefined;
   return { words: { ...words, remembered: new Map(scene.remembered) }, address };
 }
 
@@ -162,7 +164,7 @@ export async function attempt(
       const step = steps[index];
       if (step !== undefined)
         await within(perform(step, scene, options), Math.max(1, deadline - performance.now()));
-      if (index + 1 === check.setup) prepared = await keep(visitor, scene, words);
+      if (index + 1 === check.setup) prepared = await keep(scene, words, options.origin);
     }
     await calm(scene.visitor, options.origin);
   } catch (error) {
