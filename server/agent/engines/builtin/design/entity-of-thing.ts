@@ -144,12 +144,12 @@ function saidFirst(
 }
 
 /** `Target amount` where such things have a target: one field, in the person's words. */
-function isSame(usual: FieldInput, field: FieldInput, { said, options }: FieldWish): boolean {
+function isSame(usual: FieldInput, field: FieldInput, { said, options, entry }: FieldWish): boolean {
   if (usual.label.toLowerCase() === field.label.toLowerCase()) return true;
   const amount = /^(?:money|number)$/;
   const alike =
     usual.type === field.type ||
-    field.type === 'text' ||
+    (field.type === 'text' && !entry) ||
     (amount.test(usual.type) && amount.test(field.type));
   if (!said || options || usual.options || !alike) return false;
   const [one, other] = [usual.label, field.label].map((label) => tokenise(label).map(({ lemma }) => lemma));

@@ -110,7 +110,7 @@ const endings: readonly (readonly [RegExp, FieldGuess])[] = [
   [/(?:状态)$/, { type: 'choice', choices: 'simpleStatus' }],
   [/(?:阶段)$/, { type: 'choice', choices: 'projectStatus' }],
   [/(?:优先级|紧急程度)$/, { type: 'choice', choices: 'priority' }],
-  [/(?:等级|级别|程度|强度|需求)$/, { type: 'choice', choices: 'extent' }],
+  [/(?:等级|评级|级别|程度|强度|需求)$/, { type: 'choice', choices: 'extent' }],
   [/(?:类型|分类|类别|种类)$/, { type: 'choice', choices: 'sortOf' }],
   [/(?:标签)$/, { type: 'tags' }],
 ];
@@ -134,5 +134,7 @@ export function guessField(name: string): FieldGuess {
       ?.split(/\s+/)
       .at(-1) ?? '';
   const english = heads.find(([pattern]) => pattern.test(head));
+  if (!english && / per (?:hour|day|week|month|year)$/i.test(label))
+    return { type: 'number', range: [1, 12] };
   return english?.[1] ?? (label.endsWith('%') ? { type: 'percent' } : { type: 'text' });
 }

@@ -7,6 +7,7 @@ import {
   recordIndex,
 } from '../words/indexes.ts';
 import type { ThingEntry } from '../words/entry.ts';
+import { guessField } from '../design/guess-field.ts';
 import { fieldIndex, thingIndex } from '../words/lexicon.ts';
 import { thingsIn } from '../words/things-in-text.ts';
 import { readList, type ListItem } from './read-list.ts';
@@ -132,7 +133,12 @@ export function namesPages(message: Message, items: readonly ListItem[]): boolea
  */
 function fieldsOf(message: Message, items: readonly ListItem[], sure: boolean): ListItem[] {
   if (namesPages(message, items)) return [];
-  const known = items.filter((item) => isKnownField(message, item));
+  const known = items.filter(
+    (item) =>
+      isKnownField(message, item) ||
+      // `next call` says by its name what it holds.
+      (isPlainNoun(message, item, true) && guessField(wordsOf(message, item.from, item.to)).type !== 'text'),
+  );
   const plain = items.filter((item) => !known.includes(item) && isPlainNoun(message, item, known.length > 0));
   const others = items.length - known.length - plain.length;
   if (known.length === 0 && (!sure || others >= plain.length)) return [];
@@ -177,7 +183,10 @@ function isPlainNoun(message: Message, { from, to }: ListItem, beside: boolean):
   if (last.lower.endsWith('ing') && !beside) return false;
   const thing = thingAt(message, { from, to });
   for (let index = from; index < to; index += 1) {
-    if (message.taken.has(index) || meanings.some((each) => each.at(tokens, index))) return false;
+    // Between fields, a deposit is an amount.
+    const amount = beside && to - from === 1 && guessField(words).type === 'money';
+    if (message.taken.has(index) || (!amount && meanings.some((each) => each.at(tokens, index))))
+      return false;
     // `return date` is known; a verb alone says what is done.
     if (acts.some((each) => each.at(tokens, index)?.to === to && index === from) && !thing) return false;
   }

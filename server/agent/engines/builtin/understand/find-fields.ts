@@ -89,11 +89,14 @@ function describe(message: Message, things: readonly ThingWish[]): void {
 
 /** What the last word of a name means, unless the whole says otherwise: `times a day` is no day, `rise time` no time of day. */
 function knownAsSaid(known: FieldWish | undefined, label: string): FieldWish | undefined {
+  // `places` are how many there are, a `place` is where.
+  const place = /^place$/i.test(label) ? fieldIndex.get('location') : undefined;
+  if (known && place) return { ...known, entry: place };
   if (!known?.entry || fieldIndex.get(label) === known.entry) return known;
   const { type } = guessField(label);
-  return / (?:a|per|of|in|until) /.test(label) || (type !== 'text' && type !== known.entry.type)
-    ? undefined
-    : known;
+  const anyKind = known.entry.type === 'choice' && /^(?:type|category)$/.test(known.entry.id);
+  const otherwise = anyKind || (type !== 'text' && type !== known.entry.type);
+  return otherwise || / (?:a|per|of|in|until) /.test(label) ? undefined : known;
 }
 
 /** `due dates`, said of many: each has one due date. */

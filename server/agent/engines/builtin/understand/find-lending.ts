@@ -100,7 +100,7 @@ const keptByOne = /\b(?:who|which \w+|friends?) (?:has |have )?borrow(?:s|ed)?\b
 /** What is lent and comes back: books of a library, equipment of a firm. */
 export function findLending(text: string): LendingWish | undefined {
   const said = text.slice(0, 20_000);
-  const match = borrows.exec(said) ?? (otherStays.test(said) ? null : checksOut.exec(said));
+  const match = borrows.exec(said) ?? loansOf(said) ?? (otherStays.test(said) ? null : checksOut.exec(said));
   if (!match || money.test(said)) return undefined;
   const days = lendingDays(said.slice(Math.max(0, match.index - 60), match.index + 160));
   const object =
@@ -113,14 +113,16 @@ export function findLending(text: string): LendingWish | undefined {
   const toFriends =
     /^(?:lend|lent)/i.test(match[0]) &&
     /\b(?:friends?|people|neighbou?rs|colleagues|others|family)\b/i.test(said);
-  if (!comesBack.test(said) && days === undefined && !toFriends) return undefined;
+  const listed = /^loans$/i.test(match[0]);
+  if (!comesBack.test(said) && days === undefined && !toFriends && !listed) return undefined;
   if (!objects.test(said) && object === undefined) return undefined;
   const given =
     /\b(?:to|by) (?:the |an? |our )?(?:employees?|staff|members?|students?|readers?|borrowers?|people|colleagues|users|patrons)\b/i.test(
       said.slice(match.index, match.index + 80),
     ) ||
     /^(?:lend|lent|loaned)|^借出/i.test(match[0]) ||
-    keptByOne.test(said);
+    keptByOne.test(said) ||
+    /^loans$/i.test(match[0]);
   const lends = keptByOne.test(said) || /^(?:lend|lent|loaned)|^借出/i.test(match[0]);
   const verb = /^check/i.test(match[0]) ? 'checkOut' : lends ? 'lend' : 'borrow';
   return {
@@ -134,6 +136,13 @@ export function findLending(text: string): LendingWish | undefined {
     ),
     phrase: [match.index, match.index + match[0].length],
   };
+}
+
+/** `books, members and loans`: of what is no money. */
+function loansOf(said: string): RegExpExecArray | null {
+  return /\b(?:books|tools|equipment|games|toys|dvds|instruments|costumes|cameras)\b/i.test(said)
+    ? /\bloans\b/i.exec(said)
+    : null;
 }
 
 /** The thing named next to the verb: `borrow books`, `check assets out`. */

@@ -84,7 +84,7 @@ const speaks =
 
 /** A few words are the name, up to what they have: `藏书（书名、作者）`. */
 function shortName(text: string): string | undefined {
-  if (/^(?:每|记录|给|让|用来|统计|管理|我|帮)|可以|能够|需要|想要/.test(text)) return undefined;
+  if (/^(?:每|记录|给|让|用来|统计|管理|我|帮)|可以|能够|需要|想要|提交|审批/.test(text)) return undefined;
   return text.split(/[（(：:，,。]|包括|包含|带有|的?清单|的?列表/)[0];
 }
 
@@ -103,6 +103,7 @@ function descriptionOf(text: string): string | undefined {
   if (
     words === '' ||
     /^(?:\d+|each|every|all) /i.test(words) ||
+    /^(?:track|keep|manage|organi[sz]e|record|log) \w+s$/i.test(words) ||
     speaks.test(words) ||
     words.split(/\s+/).length > 5 ||
     /^(?:it|this|an?|website|app|site|tool|platform|dashboard|me|system|page|corporate|company|official|business|brand|brochure)$/i.test(

@@ -56,6 +56,18 @@ describe('short everyday ideas keep what they name', () => {
     ],
     ['婚礼宾客名单，包括桌号、餐食选择和是否出席', '宾客', ['桌号', '餐食选择', '是否出席']],
     ['记录跑步：距离、用时、路线和感受', '跑步', ['距离', '用时', '路线', '感受']],
+    [
+      'Orders of a bakery with customer, cake, pick-up date and deposit',
+      'Orders',
+      ['Customer', 'Cake', 'Pick-up date', 'Deposit'],
+    ],
+    [
+      'my students with level, hourly rate and lessons per week',
+      'Students',
+      ['Hourly rate', 'Lessons per week'],
+    ],
+    ['Track leads: name, company, source, next call', 'Leads', ['Company', 'Source', 'Next call']],
+    ['供应商：评级、交货期、联系人', '供应商', ['评级', '交货期', '联系人']],
     ['药品清单，带有剂量、每日次数和到期日期', '药品', ['剂量', '每日次数', '到期日期']],
     ['孩子的阅读记录：书名、页数、每天阅读分钟数', '阅读记录', ['页数', '每天阅读分钟数']],
   ] as [string, string, string[]][])('%s', (idea, plural, named) => {
@@ -88,6 +100,8 @@ describe('short everyday ideas keep what they name', () => {
 
   it.each([
     ['Track my expenses', 'Expenses'],
+    ['Track leads: name, company and source', 'Leads'],
+    ['员工提交报销，经理审批', '报销'],
     ['members borrow tools for two weeks', 'Tools'],
     ['Recipes have a title, servings and cuisine', 'Recipes'],
     ['a tracker for my guitars with tuning and price', 'Guitars'],

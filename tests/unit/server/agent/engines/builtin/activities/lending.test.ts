@@ -27,6 +27,7 @@ describe('what is lent and comes back', () => {
     ['I lend my books to friends, due back in a month', { by: 'staff', verb: 'lend', days: 30 }],
     ['Weekly open, three-week loans of board games', { object: 'game', days: 21 }],
     ['track which friend borrowed which DVD and since when', { by: 'staff', verb: 'lend' }],
+    ['books (title, shelf), members and loans', { by: 'staff', object: 'book' }],
     ['会员可以借工具，借期一个月', { verb: 'borrow', object: 'tool', days: 30 }],
     ['图书借阅，借期两周，逾期的要标出来', { object: 'book', days: 14 }],
   ])('is understood in “%s”', (text, expected) => expect(findLending(text)).toMatchObject(expected));
