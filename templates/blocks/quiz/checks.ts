@@ -24,6 +24,13 @@ export function quizChecks(placement: PlacedBlock<QuizProperties>, scene: Scene)
       (block) => block.block === 'collection' && block.entity === properties.results.entity,
     ),
   );
+  const ranking = Object.values(spec.pages).find(
+    (other) =>
+      !other.path.includes(':') &&
+      Object.values(other.blocks).some(
+        (block) => block.block === 'leaderboard' && block.entity === properties.results.entity,
+      ),
+  );
   const both = properties.modes.length > 1;
   const title = words.title(both ? words[mode] : words.quiz, count);
   const name = properties.results.player;
@@ -61,7 +68,14 @@ export function quizChecks(placement: PlacedBlock<QuizProperties>, scene: Scene)
           { kind: 'reload' },
           { kind: 'expectText', text: title, within: main },
         ]
-      : [];
+      : ranking && name !== undefined
+        ? [
+            ...openPage(ranking),
+            { kind: 'expectText', text: 'Try {unique}', within: main },
+            { kind: 'reload' },
+            { kind: 'expectText', text: 'Try {unique}', within: main },
+          ]
+        : [];
   return write({
     what: 'round',
     en: both ? 'take an exam, see the score and the mistakes' : 'answer questions and see the score',
