@@ -86,8 +86,9 @@ async function presentTo(doer: Doer, rows: readonly KeptRow[], client: ClientBas
     const name = names.get(row.owner);
     const isOnlyTheirs = entity.ownership === 'own' && !seesAll(entity.id, doer);
     const marks: Record<string, Value> = {};
-    if (!fieldOf(entity, 'owner') && (name !== undefined || row.owner === doer.id))
-      marks['owner'] = row.owner;
+    // Where a thing has a field called owner, whose row it is stands beside it.
+    if (name !== undefined || row.owner === doer.id)
+      marks[fieldOf(entity, 'owner') ? 'heldBy' : 'owner'] = row.owner;
     if (!isOnlyTheirs && name !== undefined) marks['ownerName'] = name;
     return { ...presentRow(row), values: { ...row.values, ...marks } };
   });

@@ -8,6 +8,8 @@ import {
 } from '../../shared/accounts/may.ts';
 import type { Access as Accesses } from '../../shared/accounts/rules-type.ts';
 import { addresses, roles } from '../../shared/accounts/rules.ts';
+import { fieldOf, type EntityDefinition } from '../../shared/entity.ts';
+import type { Row } from '../../shared/rows.ts';
 import type { Access, Answer } from '../store/access-type.ts';
 import { ask } from './intents.ts';
 import { me } from './session.ts';
@@ -19,6 +21,12 @@ const doer: Doer = { id: me.id, role: me.person?.role ?? '' };
 export function answer(access: readonly Accesses[], owner?: string): Answer {
   if (allows(access, doer, owner)) return 'yes';
   return me.person === undefined && access.some((each) => helpsToLogIn(each, owner)) ? 'logIn' : 'no';
+}
+
+/** Whose row it is. A field called owner says something else. */
+function ownerOf(entity: EntityDefinition, row: Row | undefined): string {
+  const owner = row?.[fieldOf(entity, 'owner') ? 'heldBy' : 'owner'];
+  return typeof owner === 'string' ? owner : '';
 }
 
 /** What only administrators do is not offered to those who are nobody yet. */
@@ -43,11 +51,12 @@ export const peopleAccess: Access = {
   mayLoad: ({ id }) => allows(permissionsOf(id).read, doer, ''),
   may: (deed, entity, row) => {
     if (deed === 'create') return answer(permissionsOf(entity.id).create);
-    const owner = typeof row?.['owner'] === 'string' ? row['owner'] : '';
+    const owner = ownerOf(entity, row);
     return answer(changersOf(entity, deed), row ? owner : undefined);
   },
   mayAct: ({ id }, row) => {
-    const owner = typeof row?.['owner'] === 'string' ? row['owner'] : '';
+    const held = row?.['heldBy'] ?? row?.['owner'];
+    const owner = typeof held === 'string' ? held : '';
     return answer(actorsOf(id), row && row.id !== '' ? owner : undefined);
   },
   mayRemoveSamples: () => {

@@ -19,7 +19,7 @@ export function actionRoutes({ pool, fileRows }: DataRoutesOptions): Router {
     await changeAs(pool, { request, response }, async (change) => {
       const { rows, today, now, person, asker, client, changes } = change;
       const all = createAllRows(rows, { fileRows: fileRows() ?? new Map(), today, now });
-      const demand = (row: Row) => asker.demandAction(action, String(row['owner'] ?? ''));
+      const demand = (row: Row) => asker.demandAction(action, String(row['heldBy'] ?? row['owner'] ?? ''));
       const notify = asker.notify?.(client);
       const give = asker.give?.(client, change);
       const options = { rows: all, rowId, input, today, now, person, notify, give, demand };

@@ -47,7 +47,9 @@ export function createPostgresRows(client: ClientBase, viewer: Viewer): Postgres
 
   const toRow = ({ entity, id, owner, values }: KeptRow): Row => {
     const definition = viewer.tellsOwner ? entityOf(entity) : undefined;
-    return rowOf(id, definition && !fieldOf(definition, 'owner') ? { ...values, owner } : values);
+    if (!definition) return rowOf(id, values);
+    // A field called owner is not whose row it is.
+    return rowOf(id, { ...values, [fieldOf(definition, 'owner') ? 'heldBy' : 'owner']: owner });
   };
 
   const rows: Rows = {
