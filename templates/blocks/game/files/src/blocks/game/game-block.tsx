@@ -41,7 +41,7 @@ export function GameBlock({ view }: { view: View }) {
     <LoadState status={game.status} retry={game.retry}>
       <div className="flex flex-col gap-6">
         {view === 'home' ? null : <ResourceBar game={game} />}
-        <div role="status" className="sticky top-18 z-10 empty:hidden md:top-4">
+        <div role="status" className="sticky top-18 z-10 empty:hidden">
           {game.said && (
             <p
               className={`flex items-start gap-2.5 rounded-card px-4 py-3 font-medium ${game.said.tone === 'good' ? 'bg-good-soft text-good' : 'bg-bad-soft text-bad'}`}
