@@ -4,7 +4,8 @@ import type { EntityDraft, FieldInput, OperationInput, StepDraft } from './app-d
 import { findNamedField } from './find-named-field.ts';
 import { measuredIn, usually, type Measured } from './measured.ts';
 import { isSeries } from './insights/series.ts';
-import { addsUp, viewOfDraft } from './spec-view.ts';
+import { addsUp, happenedOn, viewOfDraft } from './spec-view.ts';
+import { topRows } from './top-rows.ts';
 
 interface Metric {
   id: string;
@@ -200,7 +201,7 @@ function chartsOf(entity: EntityDraft, { wishes, say }: { wishes: Wishes; say: S
     );
     if (!chart) continue;
     // A second chart of the same looks at time instead.
-    const date = viewOfDraft(entity).date;
+    const date = happenedOn(entity.fields);
     const repeated = charts.some((each) => each.groupBy === chart.groupBy);
     const other =
       repeated && date
@@ -213,7 +214,8 @@ function chartsOf(entity: EntityDraft, { wishes, say }: { wishes: Wishes; say: S
     (wishes.charts.length === 0 || (wishes.charts.length === 1 && several.test(wishes.text)))
       ? secondChart(entity, charts, { wishes, say })
       : undefined;
-  return [...charts, ...(second ? [second] : [])].slice(0, 3);
+  const found = [...charts, ...(second ? [second] : [])].slice(0, 3);
+  return wishes.kind === 'dashboard' && found.length < 3 ? [...found, ...topRows(entity, found, say)] : found;
 }
 
 const several = /\b(?:charts|graphs|diagrams)\b|visuali[sz]|图表/i;
@@ -224,7 +226,7 @@ function secondChart(
   charts: readonly ChartProperties[],
   { wishes, say }: { wishes: Wishes; say: Say },
 ): ChartProperties | undefined {
-  const { date } = viewOfDraft(entity);
+  const date = happenedOn(entity.fields);
   const taken = new Set(charts.map(({ groupBy }) => groupBy));
   const choice = entity.fields.find(
     ({ id, type, options }) => type === 'choice' && !taken.has(id) && (options?.length ?? 0) > 1,
@@ -251,11 +253,12 @@ export function chartOf(
   { monthly, say }: { monthly: boolean; say: Say },
 ): ChartProperties | undefined {
   const view = viewOfDraft(entity);
-  const { measure, date } = view;
+  const { measure } = view;
+  const date = happenedOn(entity.fields);
   const overTime = wish.kind === 'line' || wish.kind === 'area';
   const tags = entity.fields.find((field) => field.type === 'tags');
   const named = entity.fields.find((field) => field.id === wish.groupBy);
-  const group = named ?? (overTime ? (date ?? view.group) : (view.group ?? tags ?? date));
+  const group = named ?? (overTime ? (date ?? view.group) : (view.group ?? tags ?? date)) ?? view.date;
   if (!group) return undefined;
   const isDate = group.type === 'date' || group.type === 'dateTime';
   const usual = measure && measure.id !== group.id ? usually(measure) : 'count';
@@ -267,10 +270,12 @@ export function chartOf(
   const measured = average === '' ? (field?.label ?? entity.head.plural) : capital(average);
   const month = monthly && !isDate && date && entity.head.origin === 'kept';
   return {
-    kind: isDate && wish.kind === 'bar' && !named ? 'line' : wish.kind,
-    title: isDate
-      ? say.fill('chartOver', { measure: measured })
-      : say.fill('chartBy', { measure: measured, field: small(group.label) }),
+    kind: isDate && wish.kind === 'bar' && !named ? 'line' : overTime && !isDate ? 'bar' : wish.kind,
+    // By when something is due is no course of time.
+    title:
+      isDate && happenedOn([group])
+        ? say.fill('chartOver', { measure: measured })
+        : say.fill('chartBy', { measure: measured, field: small(group.label) }),
     groupBy: group.id,
     operation,
     ...(field ? { field: field.id } : {}),

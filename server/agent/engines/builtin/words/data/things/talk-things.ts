@@ -21,7 +21,7 @@ export const talkThings: readonly ThingEntry[] = [
   {
     id: 'feedbackEntry',
     en: 'Feedback',
-    plural: 'feedback',
+    plural: 'feedback entries',
     zh: '反馈',
     also: ['customer feedback', 'user feedback'],
     icon: 'message-square-heart',
