@@ -113,8 +113,6 @@ function orderEntity(offered: EntityDraft, language: Language): EntityDraft {
       default: { kind: 'value', value: 1 },
       order: 0,
     },
-    { id: 'name', label: word('person'), type: 'text', required: true, order: 0 },
-    { id: 'address', label: word('address'), type: 'text', required: true, order: 0 },
     ...(price
       ? [
           {
@@ -140,6 +138,9 @@ function orderEntity(offered: EntityDraft, language: Language): EntityDraft {
       order: 0,
     },
     { id: 'placedOn', label: word('placedOn'), type: 'dateTime', default: { kind: 'now' }, order: 0 },
+    // Whose it is and where it goes is on its own page, not in a list that everybody looks at.
+    { id: 'name', label: word('person'), type: 'text', required: true, order: 0 },
+    { id: 'address', label: word('address'), type: 'text', required: true, order: 0 },
   ];
   return {
     head: {
