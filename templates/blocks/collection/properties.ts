@@ -9,6 +9,8 @@ export const collectionProperties = z.strictObject({
   search: z.boolean().default(true),
   /** Rows in certain states alone: those below the reorder level, those in the building. */
   only: z.strictObject({ field: codeIdentifier, equals: z.array(z.string()).min(1).max(12) }).optional(),
+  /** Only rows of whoever is logged in, also for those who may see the rows of all. */
+  mine: z.boolean().optional(),
   /** Choice, tags, boolean, relation, date, number or text with few values. */
   filters: fields,
   /** The first is the order one starts with. */

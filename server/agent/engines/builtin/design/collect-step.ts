@@ -2,6 +2,7 @@ import type { Effect } from '../../../../../templates/spec/action.ts';
 import type { Expression } from '../../../../../templates/spec/expression.ts';
 import type { Say } from '../say/say.ts';
 import type { CollectionWish, Language } from '../understand/wishes.ts';
+import { pluralOf, singularOf } from '../words/singular.ts';
 import { codeNameOf, slugOf } from '../words/slug.ts';
 import type { EntityDraft, OperationInput, StepDraft } from './app-draft.ts';
 import { entityOperations } from './app-draft.ts';
@@ -133,8 +134,7 @@ function itemEntity(
   return {
     head: {
       id,
-      singular: label,
-      plural: label,
+      ...countedAs(label),
       path: `${path}-items`,
       titleField: target.head.id,
       origin: 'kept',
@@ -157,6 +157,15 @@ function itemEntity(
   };
 }
 
+/** `1 collection, 3 collections`, `3 wish list entries`: a list itself is not what is counted. */
+function countedAs(label: string): { singular: string; plural: string } {
+  if (/list$|^(?:agenda|cart|comparison)$/i.test(label))
+    return { singular: `${label} entry`, plural: `${label} entries` };
+  // Words such as `following` count nothing.
+  if (label.endsWith('ing')) return { singular: label, plural: label };
+  return { singular: singularOf(label), plural: pluralOf(label) };
+}
+
 function listBlock(
   item: string,
   target: EntityDraft,
@@ -173,6 +182,7 @@ function listBlock(
   if (!scheduled) {
     const properties = {
       view: 'list',
+      mine: true,
       search: false,
       filters: [],
       sort: [{ field: 'addedAt', direction: 'descending' }],

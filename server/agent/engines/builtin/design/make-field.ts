@@ -39,7 +39,8 @@ export function fieldOfEntry(entry: FieldEntry, language: Language, choices = en
   if (type === 'rating') Object.assign(field, { minimum: 1, maximum: 5 });
   else if (entry.minimum !== undefined) field.minimum = entry.minimum;
   if (type !== 'rating' && entry.maximum !== undefined) field.maximum = entry.maximum;
-  if (entry.id === 'date' || entry.id === 'updatedOn') field.default = { kind: 'today' };
+  // What is put out is put out now, and stands first among the latest.
+  if (/^(?:date|updatedOn|publishedOn)$/.test(entry.id)) field.default = { kind: 'today' };
   if (entry.id === 'postedAt') field.default = { kind: 'now' };
   const first = field.options?.[0];
   if (first && /^(status|stage)$/.test(entry.id)) field.default = { kind: 'value', value: first.id };
@@ -96,6 +97,8 @@ export function fieldOfWish(
     else if (named) field.label = wish.label;
     else field.id = codeNameOf(wish.label);
   }
+  // A book came out when it came out.
+  if (entry?.id === 'publishedOn' && /release|publication|出版|上映/i.test(wish.label)) delete field.default;
   if (field.id === 'id' || field.id === '') field.id = 'code';
   if (wish.options)
     Object.assign(field, {

@@ -9,6 +9,9 @@ const decisions =
 /** Verbs by which whoever wrote something puts it out or takes it back. */
 const ownVerbs = /^(?:publish|archive|cancel|complete|close|extend|renew|returnOrder|mark)/;
 
+/** Verbs by which what somebody asks for is granted or not. */
+const judged = /^(?:approve|reject|verify)[A-Z]|^(?:approve|reject|verify)$/;
+
 /** Whether an action decides about what somebody else has handed in. */
 export function decides({ id }: Action): boolean {
   return decisions.test(id);
@@ -34,6 +37,9 @@ export function actionAccess(
   if (deed !== undefined && named.length > 0) {
     // Of things that are people's own, those who use the app act on theirs.
     const others = accessOf(named.filter((role) => !owned || role.entry.side !== 'uses'));
+    // Nobody approves what they have asked for themselves.
+    const judges = unique([...(others.length > 0 ? others : sees), ...runs]);
+    if (owned && judged.test(action.id) && judges.length > 0) return judges;
     return unique([...(others.length < named.length ? ['owner' as const] : []), ...others, ...runs]);
   }
   if (theirs && open && made === undefined && target?.standing !== 'own') return ['anyone'];

@@ -198,12 +198,17 @@ function pageOperations(
           ? {
               title,
               ...(page.menu ? { menu: { ...page.menu, label: title } } : {}),
-              introduction: page.introduction ?? say.words.mineAndAll,
+              introduction: page.introduction ?? (isMine(page) ? undefined : say.words.mineAndAll),
             }
           : {}),
       },
     });
   return operations;
+}
+
+/** Whether a page keeps to one's own rows, also for those who may see all. */
+function isMine({ blocks }: Page): boolean {
+  return Object.values(blocks).some(({ properties }) => properties['mine'] === true);
 }
 
 const taken = z.object({ taken: z.object({ entity: z.string() }) });

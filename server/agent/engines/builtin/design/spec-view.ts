@@ -49,6 +49,15 @@ export function viewFields(fields: readonly FieldInput[], title: string): Fields
   };
 }
 
+/** Days that are yet to come: until when something is good, due or open. */
+const comes =
+  /due|expir|deadline|until|renewal|bestBefore|useBy|validTo|^next|^end(?:s|Date|sOn|sAt)?$|closes|returnBy/i;
+
+/** The day on which what a row is about happened; charts over time go by it. */
+export function happenedOn(fields: readonly FieldInput[]): FieldInput | undefined {
+  return fields.find(({ id, type }) => (type === 'date' || type === 'dateTime') && !comes.test(id));
+}
+
 /** The day a row is on, with the times of that day right after it, so that lists show them as one. */
 function dayAndTimes(fields: readonly FieldInput[]): FieldInput[] {
   const ids = ['day', 'date', 'startDate'];

@@ -1,6 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import { titleOf, type EntityDefinition } from '../../shared/entity.ts';
 import type { Row } from '../../shared/rows.ts';
 import { useRow, useRows } from '../store/index.ts';
@@ -8,6 +8,7 @@ import { words } from '../text/index.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { LoadState } from '../ui/load-state.tsx';
 import { appInfo } from './app-info.ts';
+import { backTo } from './back-to.ts';
 import { Page } from './page.tsx';
 
 export interface RowPageProps<R extends Row> {
@@ -21,10 +22,14 @@ export function RowPage<R extends Row>({ entity, children }: RowPageProps<R>) {
   const { id } = useParams();
   const { row } = useRow(entity, id);
   const { status, retry } = useRows(entity);
-  const list = appInfo.menu.find((entry) => entry.path === `/${entity.path}`) ?? appInfo.menu[0];
+  const { state }: { state: unknown } = useLocation();
+  const list =
+    appInfo.menu.find((entry) => entry.path === `/${entity.path}`) ??
+    appInfo.menu.find((entry) => entry.path === '/') ??
+    appInfo.menu[0];
   const backLink = list && (
     <Link
-      to={list.path}
+      to={backTo(list.path, state)}
       className="inline-flex min-h-9 items-center gap-1.5 self-start text-sm text-muted-foreground hover:text-foreground pointer-coarse:min-h-11"
     >
       <ArrowLeft className="size-4" aria-hidden />

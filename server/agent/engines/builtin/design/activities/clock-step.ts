@@ -168,6 +168,8 @@ export function fitClock(
       create: false,
       remove: clock.kind === 'work',
       edit: clock.kind === 'work',
+      // The days of everybody have a page of their own.
+      ...(clock.kind === 'attendance' && wishes.people ? { mine: true } : {}),
       emptyText: clockWord(language, 'noRecords'),
     };
   }

@@ -7,12 +7,16 @@ import type { ActivityContext, ActivityDesign } from './activity.ts';
 const words = {
   en: {
     readAt: 'Opened',
+    entry: 'entry',
+    entries: 'entries',
     empty: 'Nothing opened yet. What you open stands here, the latest first.',
     sentence: (page: string, plural: string) =>
       `What people open of the ${plural.toLowerCase()} is noted by itself and listed on “${page}”, the latest first.`,
   },
   zh: {
     readAt: '打开时间',
+    entry: '',
+    entries: '',
     empty: '还没有记录。打开过的内容会按时间列在这里。',
     sentence: (page: string, plural: string) => `打开过的${plural}会自动记录，并按时间列在“${page}”。`,
   },
@@ -30,8 +34,8 @@ export function readingStep({ wishes, entities, next }: ActivityContext): Activi
   const entity: EntityDraft = {
     head: {
       id: item,
-      singular: title,
-      plural: title,
+      singular: `${title} ${text.entry}`.trim(),
+      plural: `${title} ${text.entries}`.trim(),
       path: `${id}-items`.slice(0, 64),
       titleField: target.head.id,
       icon: 'history',
@@ -75,6 +79,7 @@ export function readingStep({ wishes, entities, next }: ActivityContext): Activi
             entity: item,
             properties: {
               view: 'list',
+              mine: true,
               search: false,
               filters: [],
               sort: [{ field: 'readAt', direction: 'descending' }],

@@ -1,6 +1,6 @@
 import { insightWord, type InsightWord } from '../../say/insight-words.ts';
 import type { EntityDraft, FieldInput, OperationInput, StepDraft } from '../app-draft.ts';
-import { addsUp, viewOfDraft } from '../spec-view.ts';
+import { addsUp, happenedOn, viewOfDraft } from '../spec-view.ts';
 import { menuOf, small, type InsightContext } from './insight.ts';
 import { isSeries } from './series.ts';
 
@@ -137,7 +137,7 @@ function chartsOf({ head, fields, samples }: EntityDraft, word: Word): ChartDraf
       type !== 'choice',
   );
   const other = fields.find(({ type, id }) => (type === 'choice' && id !== state?.id) || type === 'relation');
-  const date = fields.find(({ type }) => type === 'date' || type === 'dateTime');
+  const date = happenedOn(fields);
   const things = head.plural;
   const by = (field: FieldInput, kind: 'bar' | 'pie'): ChartDraft => ({
     entity: head.id,

@@ -5,6 +5,7 @@ import type { Row, Value } from '../../../shared/rows.ts';
 import { access, useChanges, useRows } from '../../store/index.ts';
 import { useWords } from '../../text/index.ts';
 import { Card, LoadState, showToast } from '../../ui/index.ts';
+import { ownRows } from '../records/own-rows.ts';
 import { ClockCard } from './clock-card.tsx';
 import { ClockFigures } from './clock-figures.tsx';
 import { en, zh } from './text.ts';
@@ -44,7 +45,7 @@ export function ClockBlock(props: ClockBlockProps) {
   const { today, now: stamp } = moment(now);
   const time = stamp.slice(11);
   // Those who see everybody's rows clock in for themselves too.
-  const own = rows.filter((row) => row['owner'] === undefined || row['owner'] === access.person?.id);
+  const own = ownRows(entity, rows);
   const latest = own.toSorted((one, other) => keyOf(other, props).localeCompare(keyOf(one, props)));
   const open = latest.find((row) => row[start] && !row[end]);
   const ended = latest.find((row) => row[date] === today && row[end]);

@@ -7,6 +7,7 @@ import { access, useRows } from '../../store/index.ts';
 import { useWords, words as appWords } from '../../text/index.ts';
 import { Button, Count, Dialog, LoadState, RecordDialog, showToast } from '../../ui/index.ts';
 import { inSentence } from '../records/names.ts';
+import { ownRows } from '../records/own-rows.ts';
 import type { RowWay } from '../records/row-way.tsx';
 import { useRelated } from '../records/use-related.ts';
 import { useStickyTop } from '../records/use-sticky-top.ts';
@@ -31,6 +32,8 @@ export interface CollectionBlockProps {
   search?: boolean;
   /** Rows in these states alone. */
   only?: { field: string; equals: readonly string[] };
+  /** Only rows of whoever is logged in. */
+  mine?: boolean;
   /** Ids of fields. */
   filters?: readonly string[];
   sort?: readonly Order[];
@@ -58,7 +61,8 @@ export function CollectionBlock(props: CollectionBlockProps) {
   const orders = useSame(props.sort ?? nothing);
   const names = useSame(props.filters ?? nothing);
   const words = useWords({ en, zh });
-  const { rows: all, status, retry } = useRows(entity);
+  const { rows: listed, status, retry } = useRows(entity);
+  const all = useMemo(() => (props.mine ? ownRows(entity, listed) : listed), [props.mine, entity, listed]);
   const only = useSame(props.only);
   const rows = useMemo(
     () => (only ? all.filter((row) => only.equals.includes(String(row[only.field] ?? ''))) : all),

@@ -30,7 +30,9 @@ export function ReadingBlock({ entity, of, at, list }: ReadingBlockProps) {
     if (status !== 'ready' || may !== 'yes' || id === undefined || noted.current === id) return;
     noted.current = id;
     const known = ownRows(entity, rows).find((row) => row[of] === id);
-    const { now } = moment(new Date());
+    // Seconds too: what is opened within a minute has an order.
+    const opened = new Date();
+    const now = `${moment(opened).now}:${opened.toISOString().slice(17, 23)}`;
     const note = known ? changes.update(known.id, { [at]: now }) : changes.create({ [of]: id, [at]: now });
     note.catch(() => undefined);
   }, [status, may, id, rows, entity, changes, of, at]);

@@ -6,5 +6,5 @@ import { access } from '../../store/index.ts';
 export function ownRows(entity: EntityDefinition, rows: readonly Row[]): readonly Row[] {
   const { person } = access;
   if (!person || entity.ownership !== 'own') return rows;
-  return rows.filter((row) => row['owner'] === person.id);
+  return rows.filter((row) => (row['heldBy'] ?? row['owner']) === person.id);
 }

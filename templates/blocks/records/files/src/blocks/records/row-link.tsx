@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import type { EntityDefinition } from '../../../shared/entity.ts';
 import type { Row } from '../../../shared/rows.ts';
-import { pathOf } from '../../app/path-of.ts';
 import { classNames } from '../../ui/index.ts';
+import { rowAddress } from './row-address.ts';
 import { titleText } from './title-text.ts';
 
 export interface RowLinkProps {
@@ -12,15 +12,17 @@ export interface RowLinkProps {
   stretched?: boolean;
 }
 
-/** A row's title, as a link to its own page when it has one. */
+/** A row's title, as a link to its page, or to that of what it stands for. The way back leads to the list as it was. */
 export function RowLink({ entity, row, stretched = false }: RowLinkProps) {
   const title = titleText(entity, row);
-  const path = pathOf(entity, row);
+  const { pathname, search } = useLocation();
+  const path = rowAddress(entity, row);
   const struck = isDone(entity, row) ? 'line-through opacity-70' : '';
   if (!path) return struck ? <span className={struck}>{title}</span> : title;
   return (
     <Link
       to={path}
+      state={{ from: `${pathname}${search}` }}
       className={classNames(
         'hover:text-link hover:underline hover:underline-offset-2',
         stretched && 'after:absolute after:inset-0 after:rounded-card',
