@@ -84,7 +84,7 @@ export function RowCard({ row, show, badge, offers }: RowCardProps) {
         <EditButtons
           row={row}
           offers={offers}
-          className="absolute top-2.5 right-2 z-1 rounded-control bg-card/85"
+          className="absolute top-2.5 right-2 z-1 rounded-control bg-card"
         />
       )}
     </Card>
