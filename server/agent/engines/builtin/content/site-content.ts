@@ -1,11 +1,13 @@
 import type { Wishes } from '../understand/wishes.ts';
 import type { Content } from './content-of-idea.ts';
 import { personOf } from './person-content.ts';
+import { neighbourTexts } from './texts/neighbour-texts.ts';
 import { hasFamily, writtenContent } from './written-content.ts';
 
 /** The content of a site: that of its domain, else what can be said from its own words; and whom it presents. */
 export function siteContent(wishes: Wishes): Content | undefined {
-  const { site, kind, content, language, text } = wishes;
+  const { site, kind, language, text } = wishes;
+  const content = wishes.content && besideThat(wishes.content, wishes);
   if (!site) return content;
   const read = kind === 'brochure' || kind === 'publication' || kind === 'shop';
   const written = read && !site.life && (content === undefined || hasFamily(text, language));
@@ -23,6 +25,13 @@ export function siteContent(wishes: Wishes): Content | undefined {
     about: [...person.about],
     testimonials: person.testimonials,
   };
+}
+
+/** The domain's content, with the prose of the trade beside it that an idea is about. */
+function besideThat(content: Content, { text, language }: Wishes): Content {
+  const said = text.slice(0, 4000);
+  const near = neighbourTexts.find(({ pack, when }) => pack === content.id && when.test(said));
+  return near ? { ...content, ...near.texts[language] } : content;
 }
 
 function siteName({ name, language }: Wishes): string {

@@ -3,6 +3,28 @@ import type { Setting } from './setting.ts';
 /** What people post and ask where they share a trade or an interest. */
 export const talkSettings: readonly Setting[] = [
   {
+    id: 'training-diary',
+    when: /\b(?:fitness|training|workout|exercise|running|sports?|gym) (?:diar(?:y|ies)|journals?|logs?)\b|(?:健身|训练|运动|跑步)(?:日记|日志)/i,
+    things: {
+      journalEntry: {
+        both: { mood: 'good|great|okay|low|great|good' },
+        en: {
+          title:
+            'Five kilometres without a break|New best on the bench|Rest day, and needed|Heavy legs on the hill|First swim of the month|Stretching before work',
+          content:
+            'Slow start, steady middle, and for once I did not stop at the bridge.|Fifty kilos, three times five. The last one was slow, but it went up.|Slept nine hours. Knees are fine again, tomorrow easy.|Started too fast and paid for it on the second climb. Next time by heart rate.|Twenty lengths, pauses after ten. Shoulders are tired, the head is clear.|Fifteen minutes on the mat. The back has not complained all day.',
+          tags: 'running|strength|recovery|hills|swimming|mobility',
+        },
+        zh: {
+          title: '一口气跑完五公里|卧推新纪录|休息日，很需要|爬坡腿很沉|这个月第一次游泳|上班前拉伸',
+          content:
+            '开头慢，中段稳，这次没有在桥边停下。|五十公斤，五次三组，最后一次很慢，但推起来了。|睡了九个小时，膝盖好了，明天轻松练。|开头太快，第二个坡就吃力，下次看心率。|二十个来回，十个后休息。肩膀酸，头脑清醒。|垫子上十五分钟，腰一整天没抗议。',
+          tags: '跑步|力量|恢复|爬坡|游泳|拉伸',
+        },
+      },
+    },
+  },
+  {
     id: 'programmers',
     when: /\b(?:programm\w+|developers?|coding|coders?|software|engineers?|tech(?:nical|nology)?|computer)\b|编程|程序员|开发者|技术|软件/i,
     things: {

@@ -177,7 +177,6 @@ export const homeThings: readonly ThingEntry[] = [
       ],
       zh: ['慢悠悠的星期天', '和小唐聊得很好', '下了一天雨', '五月以来第一次跑步', '会议太多', '花园开花了'],
     },
-    sampleRows: 12,
   },
   {
     id: 'workout',
