@@ -44,6 +44,8 @@ export function listPage(
       ? askedSorts
       : [...(title && !byDate ? [title] : []), ...view.sorts, ...(title && byDate ? [title] : [])];
   const show = view.show.filter((field) => entity.view === 'table' || field.id !== view.badge?.id);
+  // What is read is not worked on in the list: where nobody logs in, it is changed on its own page.
+  const changed = kept && !(wishes.kind === 'publication' && !wishes.people && hasDetail(entity));
   const properties = {
     view: viewAsked(entity, wishes),
     search: true,
@@ -54,8 +56,8 @@ export function listPage(
     })),
     show: [...(view.lead && entity.view === 'cards' ? [view.lead.id] : []), ...show.map((field) => field.id)],
     create: kept,
-    edit: kept,
-    remove: kept,
+    edit: changed,
+    remove: changed,
     actions: [] as string[],
     export: wishes.features.has('export'),
     ...(kept ? { emptyText: say.fill('noneYet', { plural: small(head.plural) }) } : {}),

@@ -69,6 +69,20 @@ describe('decisions', () => {
   });
 });
 
+describe('what people write for each other', () => {
+  it('is changed on its own page, not among all', () => {
+    const spec = planOf('A poetry blog to browse, search, post and comment on poems');
+    const list = blocksOf(spec, 'collection').find(({ entity }) => entity === 'poem');
+    const page = blocksOf(spec, 'detail').find(({ entity }) => entity === 'poem');
+    expect([list?.properties['create'], list?.properties['edit'], list?.properties['remove']]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([page?.properties['edit'], page?.properties['remove']]).toEqual([true, true]);
+  });
+});
+
 describe('days', () => {
   it('of what is put out are today, of what came out once are asked', () => {
     const put = fieldOfReference({ id: 'publishedOn', required: false }, 'en');
