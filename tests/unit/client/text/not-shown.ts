@@ -7,7 +7,7 @@ export const notShown: readonly { reason: string; patterns: readonly RegExp[] }[
       /^server\/agent\/tools\/[\w-]+\.ts: (?![A-Z][a-z]+ing\b.*[^.]$)/,
       /^server\/agent\/(?:browse|data-tools|read-data|try-out)\.ts: /,
       /^server\/agent\/workspace\.ts: \{\} cannot be (?:run here|changed: it is outside)/,
-      /^server\/agent\/engines\/model\/(?:fix|plan\/(?:describe-draft|find-plan-problems|recall-chat))\b/,
+      /^server\/agent\/engines\/model\/(?:fix|plan\/(?:describe-draft|describe-planning|find-plan-problems|recall-chat))\b/,
       /^server\/agent\/engines\/model\/loop\/(?:answer-calls|describe-files|make-room)\.ts: /,
       /^server\/agent\/engines\/model\/loop\/agent-loop\.ts: (?:Your answer was cut off|Go on with)/,
       /^server\/agent\/engines\/model\/loop\/implement-step\.ts: (?:The (?:types|app|approved)|Paths)/,
@@ -16,7 +16,14 @@ export const notShown: readonly { reason: string; patterns: readonly RegExp[] }[
       /^server\/agent\/engines\/model\/plan\/ask-for-json\.ts: (?:The answer was cut|\{\}This does|Gives the)/,
       /^server\/agent\/engines\/model\/plan\/plan-with-model\.ts: (?!Asking|The answer of)/,
       /^server\/agent\/engines\/model\/connection\/probe-model\.ts: (?:Count|Paints?|Name|Which)\b/,
-      /^server\/projects\/plan-edits\/steps\.ts: The person reworded/,
+      /^server\/projects\/plan-edits\/reword\/reword-step\.ts: The person reworded/,
+    ],
+  },
+  {
+    reason: 'read by the built-in engine, as if a person had said it',
+    patterns: [
+      /^server\/projects\/plan-edits\/reword\/read-new\.ts: (?:Add|Group|Make it|Show|Sort)\b/,
+      /^server\/projects\/plan-edits\/reword\/reword-step\.ts: Make it (?:dark|light)\.$/,
     ],
   },
   {
