@@ -31,9 +31,7 @@ export default function DiffView({ path, before, after }: DiffViewProps) {
 
   const show: DiffOnMount = (editor) => {
     shown.current = editor;
-    editor.getOriginalEditor().updateOptions({ ariaLabel: t('history.before', { path }) });
     const modified = editor.getModifiedEditor();
-    modified.updateOptions({ ariaLabel: t('history.after', { path }) });
     // As high as what is shown: unchanged lines are folded once the two sides were compared.
     const measure = () => {
       const contents = [editor.getOriginalEditor(), modified].map((side) => side.getContentHeight());
@@ -55,6 +53,8 @@ export default function DiffView({ path, before, after }: DiffViewProps) {
       modified={after}
       options={{
         readOnly: true,
+        originalAriaLabel: t('history.before', { path }),
+        modifiedAriaLabel: t('history.after', { path }),
         minimap: { enabled: false },
         scrollBeyondLastLine: false,
         renderOverviewRuler: false,
