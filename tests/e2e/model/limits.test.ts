@@ -1,36 +1,13 @@
-import { afterAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { commitListSchema } from '../../../server/contract/code.ts';
 import { runResourceSchema } from '../../../server/contract/run.ts';
 import type { RunResource } from '../../../server/contract/run.ts';
-import { startModelServer } from '../../support/model-server/model-server.ts';
 import { calls, says, textOf } from '../../support/model-server/script.ts';
-import type { ModelRequest, ScriptedReply } from '../../support/model-server/script.ts';
-import { secretKey } from '../../support/model-server/scripted-model.ts';
-import { timerPlan, timerWrites } from '../../support/model-server/timer-story.ts';
-import { createSproutClient, requireLive, requirePlan } from '../../support/sprout-client.ts';
-import { startSprout } from '../../support/start-sprout.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { timerWrites } from '../../support/model-server/timer-story.ts';
+import { requireLive, requirePlan } from '../../support/sprout-client.ts';
+import { client, idea, model, turnsOf, useWhileBuilding } from './metronome-asked-for.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
-
-const model = await startModelServer();
-const sprout = await startSprout({
-  home: temporaryFolder(),
-  environment: { OPENAI_BASE_URL: model.url, OPENAI_API_KEY: secretKey, SPROUT_MODEL: 'scripted' },
-});
-afterAll(() => sprout.stop());
-const client = createSproutClient(sprout.port);
-const idea = 'Make a task tracker with priority and due date, and a metronome with sound';
-
-const turnsOf = (request: ModelRequest): number =>
-  request.body.messages.filter(({ role }) => role === 'assistant').length;
-
-/** Plans the timer; what is asked while it is built, goes to `build`. */
-function useWhileBuilding(build: (request: ModelRequest) => ScriptedReply): void {
-  model.use((request) =>
-    textOf(request).startsWith('You plan') ? says(JSON.stringify(timerPlan)) : build(request),
-  );
-}
 
 async function drafted() {
   const { slug, answer } = await client.start(idea, { engine: 'model' });

@@ -1,3 +1,4 @@
+import { numberWords } from '../words/number-words.ts';
 import { thingsIn } from '../words/things-in-text.ts';
 import { tokenise } from '../words/tokenise.ts';
 import type { Phrase } from './wishes.ts';
@@ -28,32 +29,6 @@ const borrows =
 const checksOut = /\bcheck(?:s|ing|ed)?(?: [a-z]+){0,3}[ -]out\b|\bcheck-?outs?\b/i;
 const comesBack =
   /\breturn(?:s|ed|ing)?\b|\bcheck(?:s|ing|ed)?(?: [a-z]+){0,3}[ -]in\b|\boverdue\b|\bdue(?: back| dates?| by)?\b|\b(?:bring|give|given|come|comes|get|got) (?:\w+ ){0,2}back\b|\bback (?:by|after|in|within)\b|\bwho has (?:what|which|it|them)\b|\bsince when\b|归还|还书|逾期|应还|到期|借期|(?:什么时候|何时|按时|记得|没|谁没)还(?![要有])/i;
-const numbers: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  ten: 10,
-  twelve: 12,
-  fourteen: 14,
-  一: 1,
-  两: 2,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  十: 10,
-  十四: 14,
-  半: 0.5,
-};
 const lengths: Readonly<Record<string, number>> = {
   day: 1,
   night: 1,
@@ -81,7 +56,7 @@ export function lendingDays(text: string): number | undefined {
       continue;
     const said = (groups['count'] ?? groups['zh'] ?? '').toLowerCase();
     const length = lengths[(groups['unit'] ?? groups['length'] ?? '').toLowerCase()];
-    const count = numbers[said] ?? Number(said);
+    const count = numberWords[said] ?? Number(said);
     if (length !== undefined && count > 0) return Math.min(365, Math.round(count * length));
   }
   return undefined;

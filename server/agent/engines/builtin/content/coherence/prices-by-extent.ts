@@ -1,4 +1,5 @@
 import type { EntityDraft } from '../../design/app-draft.ts';
+import { numberWords } from '../../words/number-words.ts';
 
 /** Hours that a word stands for. */
 const hours: readonly (readonly [RegExp, number])[] = [
@@ -8,28 +9,6 @@ const hours: readonly (readonly [RegExp, number])[] = [
   [/\bdays?\b|天/i, 8],
   [/\bhours?\b|小时/i, 1],
 ];
-const words: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  ten: 10,
-  twelve: 12,
-  一: 1,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  八: 8,
-  十: 10,
-};
 const lasting =
   /(?<![a-z])(\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|ten|twelve|[一两三四五六八十])[\s-]*(years?|months?|weeks?|days?|hours?|年|个月|周|天|小时)/gi;
 
@@ -57,7 +36,7 @@ export function settlePrices({ head, fields, samples }: EntityDraft): void {
 /** The longest time that is named. */
 function extentOf(text: string): number {
   const spans = [...text.matchAll(lasting)].map(([, count = '', unit = '']) => {
-    const number = words[count.toLowerCase()] ?? Number(count);
+    const number = numberWords[count.toLowerCase()] ?? Number(count);
     return number * (hours.find(([pattern]) => pattern.test(unit))?.[1] ?? 0);
   });
   return Math.max(0, ...spans);

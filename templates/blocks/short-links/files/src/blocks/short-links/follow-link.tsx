@@ -61,14 +61,13 @@ function Leading({ count, row, address }: LeadingProps) {
   const { run } = useAction(count);
   const counted = useRef(false);
   useEffect(() => {
-    if (!counted.current) {
-      counted.current = true;
-      void run(row);
-    }
+    if (counted.current) return;
+    counted.current = true;
+    void run(row);
+  }, [run, row]);
+  useEffect(() => {
     const later = setTimeout(() => window.location.replace(address), pause);
     return () => clearTimeout(later);
-    // Once for each link that is opened.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [address]);
   return (
     <Card className="flex max-w-xl flex-col items-start gap-4 p-6 sm:p-8">
