@@ -5,7 +5,7 @@ import type { Token } from './tokenise.ts';
 
 const hex = (value: number) => `#${value.toString(16).padStart(6, '0')}`;
 const parts =
-  /^(alice|antique|aqua|blanched|blue|cadet|cornflower|dark|deep|dim|dodger|fire|floral|forest|ghost|golden|green|honey|hot|indian|lavender|lawn|lemon|light|lime|medium|midnight|mint|misty|navajo|old|olive|orange|pale|papaya|peach|peru|powder|rebecca|rosy|royal|saddle|sandy|sea|sky|slate|spring|steel|white|yellow)/;
+  /^(alice|antique|aqua|blanched|blue|burly|cadet|cornflower|corn|dark|deep|dim|dodger|fire|floral|forest|ghost|goldenrod|golden|green|honey|hot|indian|lavender|lawn|lemon|light|lime|medium|midnight|mint|misty|navajo|old|olive|orange|pale|papaya|peach|peru|powder|rebecca|rosy|royal|saddle|sandy|sea|sky|slate|spring|steel|violet|white|yellow)/;
 const more: Readonly<Record<string, string>> = {
   'azure mist': '#f0ffff',
   'light goldenrod': '#fafad2',
