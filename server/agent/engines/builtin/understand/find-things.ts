@@ -1,6 +1,7 @@
 import { thingsIn } from '../words/things-in-text.ts';
 import { singularOf } from '../words/singular.ts';
 import { describedThings, inDescribedField } from './described-things.ts';
+import { isExampleOfKind } from './example-lists.ts';
 import { isApp, liftListed, liftSubject } from './listed-parts.ts';
 import { phraseOf, wordsOf, type Message } from './message.ts';
 import { unknownThing } from './unknown-thing.ts';
@@ -15,6 +16,7 @@ export function findThings(message: Message): ThingWish[] {
   for (let index = 0; index < tokens.length; index += 1) {
     const found = things.at(tokens, index);
     if (!found || message.taken.has(index) || inDescribedField(message, index)) continue;
+    if (isExampleOfKind(message, index)) continue;
     index = found.to - 1;
     if (isCapitalName(message, found.from, found.to) || isVerb(message, found.from, found.to)) continue;
     const { value: entry } = found;

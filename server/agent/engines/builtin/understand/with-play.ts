@@ -38,6 +38,8 @@ export function withPlay(wishes: Wishes): Wishes {
 /** What scores, levels and players are in such an app comes with its games. */
 const ofGames =
   /^(?:scoreEntry|game\w*|player|match|round|opponent|level|leaderboardEntry|leaderboard|resume|counter|setting|timer|tile|card|word|number|puzzle|metric|note|room|friend|chatMessage|message|contactMessage|matchmaking)$/i;
+/** From here on a message is as much about a thing as about its games. */
+const surely = 4;
 const meets = /\bchat\b|\brooms?\b|聊天|房间/i;
 
 function withPlays(wishes: Wishes): Wishes {
@@ -61,9 +63,11 @@ function withPlays(wishes: Wishes): Wishes {
     plays,
     kind: 'game',
     things: wishes.things.filter(
-      ({ entry, noun, phrases }) =>
+      ({ entry, noun, phrases, weight }) =>
         entry !== undefined &&
         !ofGames.test(entry.id) &&
+        // What cards show and words are about is said in passing.
+        (beside.test(entry.id) || weight >= surely) &&
         !names.includes(noun) &&
         !phrases.every(([from, to]) => plays.phrases.some(([start, end]) => start <= from && to <= end)),
     ),
@@ -71,12 +75,12 @@ function withPlays(wishes: Wishes): Wishes {
     ledgers: [],
     limits: wishes.limits.filter(
       ({ entry }) =>
-        !/^(?:game|ai|assistant|timer|movement)$/.test(entry.id) &&
+        !/^(?:game|ai|assistant|timer|movement|calendar-view|sound)$/.test(entry.id) &&
         !(meeting && /^(?:chat|real-time)$/.test(entry.id)),
     ),
     unknown: wishes.unknown.filter(
       ({ words }) =>
-        !/level|difficult|score|player|computer|timer|counter|sound|leaderboard|pause|难度|得分|计时|声音/i.test(
+        !/level|difficult|score|player|computer|timer|counter|sound|leaderboard|pause|star|theme|hint|streak|size|animal|food|countr|categor|难度|得分|计时|声音/i.test(
           words,
         ),
     ),

@@ -36,6 +36,15 @@ describe('games to play', () => {
     expect(Object.keys(spec.entities)).toEqual(['gameRound']);
   });
 
+  it.each([
+    'A hangman game that picks a word from a category such as animals, countries, or food, with a leaderboard',
+    'A memory matching game with card themes such as fruits, vehicles, and numbers',
+  ])('keep no lists of what their cards and words show: “%s”', (idea) => {
+    expect(Object.keys(planOf(idea).entities)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/pet|produce|car/)]),
+    );
+  });
+
   it('names what it does not have', () => {
     expect(
       Object.values(planOf('a chess game against the computer').notIncluded).map(({ wanted }) => wanted),
