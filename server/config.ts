@@ -31,6 +31,7 @@ const settings = z.object({
     .optional(),
   DOCKER_HOST: z.string().optional(),
   SPROUT_BASE_IMAGE: z.string().optional(),
+  SPROUT_AHEAD: z.enum(['on', 'off'], 'must be on or off').default('on'),
   OPENAI_BASE_URL: z
     .url({
       protocol: /^https?$/,
@@ -55,6 +56,8 @@ export type Config = {
   containerRuntime: string | undefined;
   dockerHost: string | undefined;
   baseImage: string | undefined;
+  /** Whether what a plan makes is proven while it waits for approval. */
+  ahead: boolean;
   model: { baseUrl: string | undefined; apiKey: string | undefined; name: string | undefined };
   password: string | undefined;
 };
@@ -89,6 +92,7 @@ export function parseConfig(environment: NodeJS.ProcessEnv): Config {
     containerRuntime: values.SPROUT_CONTAINER_RUNTIME,
     dockerHost: values.DOCKER_HOST,
     baseImage: values.SPROUT_BASE_IMAGE,
+    ahead: values.SPROUT_AHEAD === 'on',
     model: {
       baseUrl: values.OPENAI_BASE_URL,
       apiKey: values.OPENAI_API_KEY,

@@ -5,6 +5,7 @@ import { createBrowser } from '../sandbox/browser/create-browser.ts';
 import { createPreviewRouter } from '../sandbox/preview/router.ts';
 import type { PreviewRouter } from '../sandbox/preview/router.ts';
 import { loadCatalogue } from '../templates/compose/load-catalogue.ts';
+import { createProvingAhead, neverAhead } from './agent/ahead/prove-ahead.ts';
 import { createComposer } from './agent/create-composer.ts';
 import { createBuiltinEngine } from './agent/engines/builtin/index.ts';
 import {
@@ -136,7 +137,7 @@ async function start({ config, folder, log, shutdown, stop }: Running): Promise<
   };
   const { addresses, engine, now } = services;
   const desk = createQuestionDesk();
-  const runJob = createRunJob({
+  const making = {
     desk,
     database,
     events,
@@ -152,7 +153,14 @@ async function start({ config, folder, log, shutdown, stop }: Running): Promise<
     addresses,
     now,
     log,
+  };
+  const ahead = config.ahead ? createProvingAhead(making) : neverAhead;
+  shutdown.add('proving ahead', ahead.close);
+  events.watch((project, told) => {
+    if (told.some(({ body }) => body.kind === 'plan-put' && body.plan.status === 'awaiting-approval'))
+      ahead.consider(project);
   });
+  const runJob = createRunJob({ ...making, ahead });
   await jobs.start({
     definitions: [createDraftJob(services), runJob],
     onEnd: (project) => takeUpNextMessage(services, project),
@@ -183,6 +191,7 @@ async function start({ config, folder, log, shutdown, stop }: Running): Promise<
       appLog: apps.logs,
       snapshotNow: (slug) => snapshotNow({ services, data, router: preview }, slug),
       removeApp: async (slug) => {
+        await ahead.leave(slug);
         await removeApp({ apps, appDatabases, folder }, slug);
         sockets.closeProject(slug);
       },

@@ -42,34 +42,43 @@ export interface Order {
   repository: Repository;
 }
 
+/** What is known of a project before anything is ordered. */
+export type Ground = Pick<Order, 'project' | 'base' | 'current' | 'version' | 'paths' | 'place'> & {
+  releases: readonly StoredRelease[];
+};
+
 export async function openOrder(deps: RunDependencies, slug: string, id: string): Promise<Order> {
-  const { database, folder } = deps;
-  const project = await getProject(database, slug);
+  const { database } = deps;
+  const { releases, ...ground } = await readGround(deps, slug);
   const run = await findRun(database, slug, id);
   if (!run) throw new AppError('not-found', 'There is no such run.');
   const state = parseRunState(run.state);
   const plan = run.plan === null ? null : ((await findPlan(database, slug, run.plan)) ?? null);
-  const releases = await listReleases(database, slug);
-  const current = releases.find(({ version }) => version === project.currentRelease);
-  const paths = projectPaths(folder, slug);
   const deployed = releases.length > 0 || state.deploying !== null;
-  const repository = await openRepository(paths.repository, deployed);
-  const version = (releases[0]?.version ?? 0) + 1;
+  const repository = await openRepository(ground.paths.repository, deployed);
   return {
-    project,
+    ...ground,
     run,
     state,
     plan,
     steps: plan?.plan.steps ?? [],
-    base: current?.spec ?? emptySpec,
-    current,
     target: run.restore ? await findRelease(database, slug, run.restore.version) : undefined,
     main: await readMain(repository),
-    version,
-    paths,
-    place: releasePaths(paths, version),
     repository,
   };
+}
+
+export async function readGround(
+  { database, folder }: Pick<RunDependencies, 'database' | 'folder'>,
+  slug: string,
+): Promise<Ground> {
+  const project = await getProject(database, slug);
+  const releases = await listReleases(database, slug);
+  const current = releases.find(({ version }) => version === project.currentRelease);
+  const paths = projectPaths(folder, slug);
+  const version = (releases[0]?.version ?? 0) + 1;
+  const base = current?.spec ?? emptySpec;
+  return { project, releases, current, base, version, paths, place: releasePaths(paths, version) };
 }
 
 // Code without any release is that of a project of the same name which Sprout's database no longer knows.

@@ -9,6 +9,7 @@ import type { Log } from '../log.ts';
 import type { Addresses } from '../projects/addresses.ts';
 import type { AppData } from '../releases/app-data.ts';
 import type { Apps } from '../releases/apps.ts';
+import type { ProvingAhead } from './ahead/prove-ahead.ts';
 import type { QuestionDesk } from './question-desk.ts';
 import type { Composer } from './compose-steps.ts';
 import type { Engine } from './engines/engine.ts';
@@ -26,6 +27,7 @@ export interface RunDependencies {
   apps: Pick<Apps, 'put' | 'live' | 'takeDown'>;
   data: AppData;
   composer: Composer;
+  ahead: Pick<ProvingAhead, 'claim'>;
   engineFor(id: Engine['id']): Engine;
   /** Where the person's answers come in. */
   desk: QuestionDesk;

@@ -58,11 +58,12 @@ async function attemptRun(
   const { slug } = order.project;
   let proof: Proof | undefined;
   let release: StoredRelease | undefined;
+  const advance = await deps.ahead.claim(order, signal);
   try {
     void deps.browser.warm(new URL(deps.addresses.app(slug)).origin);
     record.begin();
     record.tell({ kind: 'run-status', run, status: 'building' });
-    const written = await writeCandidate(deps, order, job);
+    const written = await writeCandidate(deps, order, { ...job, advance });
     watch.built();
 
     record.tell({ kind: 'run-status', run, status: 'verifying' });
@@ -83,8 +84,10 @@ async function attemptRun(
     await photograph(deps, order, { release, proof, record, signal });
   } finally {
     await proof?.close();
-    if (!release) await rm(order.place.folder, { recursive: true, force: true });
-    else await tidyReleases(order.paths, { newest: release.version, keep: [release.version] });
+    if (!release) {
+      await advance?.leave();
+      await rm(order.place.folder, { recursive: true, force: true });
+    } else await tidyReleases(order.paths, { newest: release.version, keep: [release.version] });
     await record.flush();
   }
 }

@@ -2,7 +2,9 @@ import type { Service } from '../../sandbox/sandbox.ts';
 import { requestTarget } from '../../sandbox/ready/request-target.ts';
 import { appendFile, mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { GateReport, GateRequest } from './gate/gate-request.ts';
+import { checkOut } from '../git/check-out.ts';
+import { describeGate, gateData, scratchData } from './describe-gate.ts';
+import type { GateOutcome, GateReport, GateRequest } from './gate/gate-request.ts';
 import { passGate } from './gate/gate.ts';
 import { rehearse } from './gate/rehearse.ts';
 import { markBuilt } from '../releases/prepare-release.ts';
@@ -25,8 +27,6 @@ export interface Proof {
   close(): Promise<void>;
 }
 
-const gateData = 'gate';
-
 /** Proves a candidate. Throws `RunFailed` when it is red; nothing of it runs then. */
 export async function verify(
   deps: RunDependencies,
@@ -42,16 +42,30 @@ export async function verify(
     if (keptHere) await deps.data.drop(slug, gateData);
   };
   try {
-    const request = await describeGate(deps, order, job);
     const driver = deps.driverFor(project.runtime);
+    const request = describeGate(deps, order, {
+      spec: candidate.spec,
+      steps: candidate.steps,
+      // What was green once is not checked again.
+      checks: order.run.kind === 'restore' ? [] : deps.composer.checksFor(candidate.spec),
+      data: noData,
+      prefix: order.run.id,
+      signal: job.signal,
+      report: reportTo(job.record, order),
+    });
     const rehearsal = (): Promise<void> =>
       rehearse(deps, { ...request, driver, hasLiveData: hasLiveData(order) });
     if (candidate.built) {
       const service = await startKept(deps, order, { request, rehearsal });
       return { passed: target?.checks.passed ?? 0, browser: true, service, close: () => close(service) };
     }
-    const { store, browser } = deps;
-    const outcome = await passGate({ driver, store, browser }, { ...request, alongside: rehearsal });
+    const gate = { request, rehearsal };
+    const outcome =
+      (await joinAhead(order, candidate, gate)) ??
+      (await passGate(
+        { driver, store: deps.store, browser: deps.browser },
+        { ...request, data: await scratchData(deps.data, slug, candidate.spec), alongside: rehearsal },
+      ));
     if (outcome.kind === 'red') throw new RunFailed(outcome.failure);
     await markBuilt(place, candidate.commit);
     const { service } = outcome;
@@ -63,30 +77,37 @@ export async function verify(
   }
 }
 
-async function describeGate(
-  deps: RunDependencies,
+/** A gate to pass, but for its data, and the candidate's rehearsal on a copy of what people use. */
+interface Described {
+  request: GateRequest;
+  rehearsal: () => Promise<void>;
+}
+
+/**
+ * What comes of the gate that was begun before the very same files were ordered. `undefined` where there is none, or
+ * when it is not green: then all is done again, in the open.
+ */
+async function joinAhead(
   order: Order,
-  job: { candidate: WrittenCandidate; record: RunRecord; signal: AbortSignal },
-): Promise<GateRequest> {
-  const { project, version, place, run, paths } = order;
-  const { candidate, record, signal } = job;
-  const { slug } = project;
-  const { spec, steps } = candidate;
-  // What was green once is not checked again.
-  const checks = run.kind === 'restore' ? [] : deps.composer.checksFor(spec);
-  const kept = candidate.built && hasLiveData(order);
-  return {
-    candidate: { slug, version, spec, checks, place, steps },
-    data: deps.data.isKeptHere(spec) && !kept ? await deps.data.scratch(slug, spec, gateData) : noData,
-    origin: originOf(deps.addresses.app(slug)),
-    pictures: {
-      folder: paths.pictures,
-      prefix: run.id,
-      address: (name: string) => deps.addresses.screenshot(slug, name),
-    },
-    signal,
-    report: reportTo(record, order),
-  };
+  { advance, commit }: WrittenCandidate,
+  { request, rehearsal }: Described,
+): Promise<GateOutcome | undefined> {
+  const { signal, report } = request;
+  if (!advance) return undefined;
+  const outcome = await advance.outcome(report).catch(() => undefined);
+  signal.throwIfAborted();
+  if (outcome?.kind === 'green') {
+    try {
+      await rehearsal();
+      return outcome;
+    } catch (error) {
+      await outcome.service.stop({ graceMilliseconds: 200 });
+      throw error;
+    }
+  }
+  await advance.leave();
+  await checkOut(order.repository, commit, order.place.tree);
+  return undefined;
 }
 
 /** Whether the release is to be used with the data people have now. */
@@ -94,23 +115,19 @@ function hasLiveData({ current, run }: Order): boolean {
   return current !== undefined && run.restore?.scope !== 'code-and-data';
 }
 
-function originOf(address: string): string {
-  return new URL(address).origin;
-}
-
 /** Starts a release that is built already: on a copy of what people use, which is enough, or else on nothing. */
 async function startKept(
   deps: RunDependencies,
   order: Order,
-  start: { request: GateRequest; rehearsal: () => Promise<void> },
+  { request, rehearsal }: Described,
 ): Promise<Service | undefined> {
-  const { request, rehearsal } = start;
   const { slug, version, place, spec } = request.candidate;
   if (deps.data.isKeptHere(spec) && hasLiveData(order)) {
     await rehearsal();
     return undefined;
   }
-  const { data, signal } = request;
+  const data = await scratchData(deps.data, slug, spec);
+  const { signal } = request;
   const driver = deps.driverFor(order.project.runtime);
   const service = await startApp(driver, { slug, version, tree: place.tree, data, signal });
   const { status } = await requestTarget(service.target, '/');

@@ -2,6 +2,7 @@ import { cp, rm } from 'node:fs/promises';
 import type { AppSpec } from '../../templates/spec/app-spec.ts';
 import { AppError } from '../errors.ts';
 import { checkOut } from '../git/check-out.ts';
+import { createReader } from '../git/read.ts';
 import { restoreTree } from '../git/restore-tree.ts';
 import { writeSteps } from '../git/write-steps.ts';
 import type { StepToWrite, WrittenSteps } from '../git/write-steps.ts';
@@ -9,14 +10,14 @@ import { isBuilt, markBuilt } from '../releases/prepare-release.ts';
 import { releasePaths } from '../releases/project-paths.ts';
 import { answersFor } from './answers.ts';
 import type { AttributedStep } from './attribute.ts';
-import { composeSteps } from './compose-steps.ts';
+import type { Advance } from './ahead/advance.ts';
+import { composePlan } from './compose-plan.ts';
 import { implementSteps } from './implement-steps.ts';
 import type { Order } from './open-order.ts';
 import type { RunDependencies } from './run-dependencies.ts';
 import { refuseConflicts } from './refuse-conflicts.ts';
 import { RunFailed } from './run-failed.ts';
 import type { RunRecord } from './run-record.ts';
-import { readSources } from './sources.ts';
 
 /** Commits that may become a release, with their files in the release's folder. */
 export interface WrittenCandidate {
@@ -27,15 +28,17 @@ export interface WrittenCandidate {
   commits: WrittenSteps['steps'];
   /** Its client is there already, built from the same files. */
   built: boolean;
+  /** What is known of the very same files from before they were ordered; they are in place then. */
+  advance?: Advance;
 }
 
 /** Writes what was ordered onto the run's candidate and puts its files in place. */
 export async function writeCandidate(
   deps: RunDependencies,
   order: Order,
-  job: { record: RunRecord; signal: AbortSignal },
+  job: { record: RunRecord; signal: AbortSignal; advance: Advance | undefined },
 ): Promise<WrittenCandidate> {
-  await rm(order.place.folder, { recursive: true, force: true });
+  if (!job.advance) await rm(order.place.folder, { recursive: true, force: true });
   if (order.run.kind === 'restore') return writeRestored(deps, order);
   if (order.plan === null) return writeEdits(order);
   return writePlan(deps, order, job);
@@ -44,38 +47,33 @@ export async function writeCandidate(
 async function writePlan(
   deps: RunDependencies,
   order: Order,
-  job: { record: RunRecord; signal: AbortSignal },
+  job: { record: RunRecord; signal: AbortSignal; advance: Advance | undefined },
 ): Promise<WrittenCandidate> {
-  const { database, folder } = deps;
-  const { repository, main, project, plan } = order;
-  if (order.steps.length === 0)
+  const { repository, plan, steps } = order;
+  if (steps.length === 0)
     throw new RunFailed({ stage: 'compose', summary: 'No step of the plan is left to build.' });
-  const composed = await composeSteps(deps.composer, order, (spec) =>
-    readSources({
-      database,
-      repository,
-      attachments: folder.attachments,
-      project: project.slug,
-      main,
-      plan: plan?.id ?? null,
-      spec,
-    }),
-  );
+  const composed = job.advance?.composed ?? (await composePlan(deps, order, { id: plan?.id ?? null, steps }));
   job.signal.throwIfAborted();
-  const written = order.steps.some(({ task }) => task !== undefined)
+  const written = steps.some(({ task }) => task !== undefined)
     ? await implementSteps(deps, order, { ...job, composed })
     : await writeAll(deps, order, { ...job, steps: composed.steps });
-  await checkOut(repository, written.head, order.place.tree);
+  const { tree } = await createReader(repository).commit(written.head);
+  const advance = job.advance?.tree === tree ? job.advance : undefined;
+  if (!advance) {
+    await job.advance?.leave();
+    await checkOut(repository, written.head, order.place.tree);
+  }
   return {
     commit: written.head,
     title: plan?.plan.summary ?? '',
     spec: composed.spec,
-    steps: order.steps.map((step) => ({
+    steps: steps.map((step) => ({
       step,
       paths: written.steps.find(({ id }) => id === step.id)?.paths ?? [],
     })),
     commits: written.steps,
     built: false,
+    advance,
   };
 }
 

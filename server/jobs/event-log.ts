@@ -26,6 +26,8 @@ export interface EventLog {
   replay(slug: string, after: number): Promise<ProjectEvent[]>;
   /** Calls the listener with every event after a number, stored ones first, each once and in order. */
   subscribe(slug: string, after: number, listener: EventListener): Subscription;
+  /** Calls the listener with what is stored of any project from now on. */
+  watch(listener: (slug: string, events: readonly ProjectEvent[]) => void): void;
 }
 
 const pageSize = 1000;
@@ -34,6 +36,7 @@ const pageSize = 1000;
 export function createEventLog(database: Database): EventLog {
   const read = (slug: string, after: number) => listEvents(database, slug, { after, limit: pageSize });
   const subscriptions = createSubscriptions(read, pageSize);
+  const watchers: ((slug: string, events: readonly ProjectEvent[]) => void)[] = [];
 
   async function inTransaction<Result>(
     slug: string,
@@ -45,6 +48,7 @@ export function createEventLog(database: Database): EventLog {
       return { result: value, events: await store(transaction, slug, bodies) };
     });
     subscriptions.send(slug, events);
+    for (const watcher of watchers) watcher(slug, events);
     return result;
   }
 
@@ -64,6 +68,7 @@ export function createEventLog(database: Database): EventLog {
       }),
     replay: read,
     subscribe: (slug, after, listener) => subscriptions.add(slug, after, listener),
+    watch: (listener) => void watchers.push(listener),
   };
 }
 

@@ -9,6 +9,7 @@ import type { OwnedBrowser } from '../../sandbox/browser/create-browser.ts';
 import { createProcessDriver } from '../../sandbox/drivers/process.ts';
 import { createPreviewRouter } from '../../sandbox/preview/router.ts';
 import type { PreviewRouter } from '../../sandbox/preview/router.ts';
+import { neverAhead } from '../../server/agent/ahead/prove-ahead.ts';
 import { endBroken } from '../../server/agent/end-broken.ts';
 import type { Engine } from '../../server/agent/engines/engine.ts';
 import { createQuestionDesk } from '../../server/agent/question-desk.ts';
@@ -17,7 +18,7 @@ import { executeRun } from '../../server/agent/run.ts';
 import type { EventBody } from '../../server/contract/event.ts';
 import { putAttachment } from '../../server/db/attachments.ts';
 import { insertMessage } from '../../server/db/messages.ts';
-import { insertPlan } from '../../server/db/plans.ts';
+import { insertPlan, updatePlan } from '../../server/db/plans.ts';
 import { updateProject } from '../../server/db/projects.ts';
 import { findRun, insertRun } from '../../server/db/runs.ts';
 import type { StoredRun } from '../../server/db/runs.ts';
@@ -49,6 +50,10 @@ export interface RunHarness {
   browser: OwnedBrowser;
   /** Adds an approved plan and carries it out; resolves to the run as it ended. */
   build(slug: string, steps: readonly PlanStep[], options?: BuildOptions): Promise<StoredRun>;
+  /** Adds a plan that waits for approval. */
+  propose(slug: string, steps: readonly PlanStep[], options?: BuildOptions): Promise<string>;
+  /** Approves a plan that waits and carries it out. */
+  approve(slug: string, plan: string, signal?: AbortSignal): Promise<StoredRun>;
   /** Adds a run without a plan and carries it out. */
   carryOut(slug: string, restore: StoredRun['restore'], signal?: AbortSignal): Promise<StoredRun>;
   /** Carries out a run once more. */
@@ -112,6 +117,7 @@ export async function startRunHarness(changes: Partial<RunDependencies> = {}): P
     apps,
     data,
     composer: createTinyComposer(),
+    ahead: neverAhead,
     engineFor: () => {
       throw new Error('no engine');
     },
@@ -166,6 +172,35 @@ export async function startRunHarness(changes: Partial<RunDependencies> = {}): P
     return stored.id;
   };
 
+  const propose = async (
+    slug: string,
+    steps: readonly PlanStep[],
+    options: BuildOptions = {},
+  ): Promise<string> => {
+    const plan = await insertPlan(database, slug, {
+      id: createId('p'),
+      revision: 1,
+      hash: 'hash',
+      status: 'awaiting-approval',
+      request: 'please',
+      engine: options.engine ?? 'builtin',
+      plan: { summary: steps.map(({ title }) => title).join(', '), steps: [...steps], questions: [] },
+      order: emptyOrder,
+      milliseconds: 5,
+    });
+    await attach(deps, { slug, plan: plan.id }, options.sources ?? new Map());
+    await updateProject(database, slug, { currentPlan: plan.id, status: 'awaiting-approval' });
+    return plan.id;
+  };
+
+  const approve = async (slug: string, plan: string, signal?: AbortSignal): Promise<StoredRun> => {
+    const { plan: approved } = await updatePlan(database, plan, { status: 'approved' });
+    const steps = approved.steps.map(
+      ({ id, title }) => ({ id, title, status: 'waiting', commit: null }) as const,
+    );
+    return again(slug, await add(slug, { kind: 'build', plan, restore: null, steps }), signal);
+  };
+
   return {
     deps,
     test,
@@ -177,23 +212,10 @@ export async function startRunHarness(changes: Partial<RunDependencies> = {}): P
     project: async (slug) => {
       await insertTestProject(database, slug);
     },
-    build: async (slug, steps, options = {}) => {
-      const plan = await insertPlan(database, slug, {
-        id: createId('p'),
-        revision: 1,
-        hash: 'hash',
-        status: 'approved',
-        request: 'please',
-        engine: options.engine ?? 'builtin',
-        plan: { summary: steps.map(({ title }) => title).join(', '), steps: [...steps], questions: [] },
-        order: emptyOrder,
-        milliseconds: 5,
-      });
-      await attach(deps, { slug, plan: plan.id }, options.sources ?? new Map());
-      const shown = steps.map(({ id, title }) => ({ id, title, status: 'waiting', commit: null }) as const);
-      const id = await add(slug, { kind: 'build', plan: plan.id, restore: null, steps: shown });
-      return again(slug, id, options.signal);
-    },
+    propose,
+    approve,
+    build: async (slug, steps, options = {}) =>
+      approve(slug, await propose(slug, steps, options), options.signal),
     carryOut: async (slug, restore, signal) => {
       const kind = restore ? 'restore' : 'build';
       return again(slug, await add(slug, { kind, plan: null, restore, steps: [] }), signal);

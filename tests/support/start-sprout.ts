@@ -68,6 +68,8 @@ function spawnSprout(options: SproutOptions): { child: ChildProcess; output: () 
       SPROUT_PORT: '0',
       // The same on every machine, whatever engine it has; tests of containers say so.
       SPROUT_RUNTIME: 'process',
+      // Tests that only draft plans leave the machine to the others; those of it say so.
+      SPROUT_AHEAD: 'off',
       ...options.environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
