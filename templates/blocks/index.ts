@@ -19,6 +19,7 @@ import { diagram } from './diagram/block.ts';
 import { keypad } from './keypad/block.ts';
 import { shortLinks } from './short-links/block.ts';
 import { streaks } from './streaks/block.ts';
+import { target } from './target/block.ts';
 import { tally } from './tally/block.ts';
 import { leaderboard } from './leaderboard/block.ts';
 import { remarks } from './remarks/block.ts';
@@ -35,6 +36,7 @@ import { weather } from './weather/block.ts';
 import { generator } from './generator/block.ts';
 import { play } from './play/block.ts';
 import { poll } from './poll/block.ts';
+import { league } from './league/block.ts';
 import { survey } from './survey/block.ts';
 import { conversations } from './conversations/block.ts';
 import { flashcards } from './flashcards/block.ts';
@@ -84,6 +86,7 @@ export const blockManifests: readonly BlockManifest[] = [
   weather,
   play,
   poll,
+  league,
   survey,
   conversations,
   flashcards,
@@ -110,6 +113,7 @@ export const blockManifests: readonly BlockManifest[] = [
   keypad,
   tally,
   streaks,
+  target,
   shortLinks,
   cart,
   payment,

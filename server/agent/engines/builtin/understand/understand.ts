@@ -15,9 +15,11 @@ import { describedThings, withoutFieldNames } from './described-things.ts';
 import { contactBeside, findContact } from './find-contact.ts';
 import { findFeatures } from './find-features.ts';
 import { findFields } from './find-fields.ts';
+import { attachFigures, findFigures } from './find-figures.ts';
 import { findFilters } from './find-filters.ts';
 import { findFunctions } from './find-functions.ts';
-import { findInsights, type Insights } from './find-insights.ts';
+import { findInsights } from './find-insights.ts';
+import { insightsBeside } from './insights-beside.ts';
 import { findLending, isLate, metByLending } from './find-lending.ts';
 import { findLedgers } from './find-ledgers.ts';
 import { findLimits } from './find-limits.ts';
@@ -46,6 +48,7 @@ import { withEditors } from './with-editors.ts';
 import { withForms } from './with-forms.ts';
 import { withGenerators } from './with-generators.ts';
 import { withHabits } from './with-habits.ts';
+import { withLeague } from './with-league.ts';
 import { withPlay } from './with-play.ts';
 import { withShortLinks } from './with-short-links.ts';
 import { withUsualSense } from './with-usual-sense.ts';
@@ -72,7 +75,7 @@ export function understand(text: string): Wishes {
 }
 
 function understandAll(text: string): Wishes {
-  return withShortLinks(withHabits(understandParts(text)));
+  return withLeague(withShortLinks(withHabits(understandParts(text))));
 }
 
 function understandParts(text: string): Wishes {
@@ -126,7 +129,9 @@ function understandText(text: string): Wishes {
   const choices = findChoices(message);
   const { filters, sorts } = findFilters(message);
   const lists = findCollections(message);
+  const figures = findFigures(message);
   const found = findThings(message);
+  attachFigures(found, figures);
   const unknown = findFields(message, found);
   // Orders to suppliers are no shopping.
   const supplied = ordersGoods.test(text) && !sells.test(text);
@@ -274,16 +279,6 @@ function understandText(text: string): Wishes {
 const requested = /^(?:leaveRequest|reimbursement|insuranceClaim|purchaseRequest)$/;
 /** Somebody buys from the app. */
 const sells = /\b(?:carts?|checkout|online (?:shop|store)|e-?commerce|shopping)\b|购物|商城|网店/i;
-/** Orders of a shop have their own pages, where one sees how they stand; only codes of other things are looked up. */
-function insightsBeside(insights: Insights, cart: Wishes['cart'], text: string): Insights {
-  if (!cart || !insights.lookup || codesOfThings.test(text.slice(0, 20_000))) return insights;
-  const { lookup: _, ...others } = insights;
-  return others;
-}
-
-const codesOfThings =
-  /\bunique\b|\bserial\b|\btraceab|\bauthentic|\b(?:product|item) (?:ids?|codes?)\b|\btracking (?:numbers?|codes?)\b|溯源|防伪|运单/i;
-
 /** Who joins a mailing list enrols in nothing. */
 const onlyLists =
   /^(?![\s\S]*\b(?:enrol|register for|sign up for)\w*)[\s\S]*\bjoin (?:the|our|a) (?:mailing list|newsletter)/i;

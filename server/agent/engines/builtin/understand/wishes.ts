@@ -1,4 +1,5 @@
 import type { FormWish } from './form-wish.ts';
+import type { TargetWish } from './with-target.ts';
 import type { Insights } from './find-insights.ts';
 import type { Content } from '../content/content-of-idea.ts';
 import type { CollectionEntry } from '../words/data/collections.ts';
@@ -9,11 +10,13 @@ import type { LimitEntry } from '../words/data/limits.ts';
 import type { RecordVerb } from '../words/data/records.ts';
 import type { FieldEntry, ThingEntry } from '../words/entry.ts';
 import type { PeopleWish } from './people-wishes.ts';
+import type { AnswersWish, RemarksWish } from './remark-wishes.ts';
 import type {
   DirectWish,
   DrawingWish,
   FlashcardsWish,
   GameWish,
+  LeagueWish,
   PlayerWish,
   PlaysWish,
   PollWish,
@@ -46,8 +49,9 @@ export type {
   TallyWish,
   WeatherWish,
 } from './tool-wishes.ts';
+export type { AnswersWish, RemarksWish } from './remark-wishes.ts';
 export type { SlotsWish, TimerWish };
-export type { DrawingWish, GameWish, PlayerWish, PlaysWish, PollWish };
+export type { DrawingWish, GameWish, LeagueWish, PlayerWish, PlaysWish, PollWish };
 
 /** A range [start, end) of the person's message. */
 export type Phrase = [start: number, end: number];
@@ -61,6 +65,8 @@ export interface FieldWish {
   options?: readonly string[];
   /** The label is the person's own word, which stays. */
   said?: boolean;
+  /** A number, whatever its name says. */
+  figure?: boolean;
   phrase: Phrase;
 }
 
@@ -203,20 +209,6 @@ export interface CoursesWish {
   phrase: Phrase;
 }
 
-/** What people say under things. */
-export interface RemarksWish {
-  /** With stars. */
-  rates: boolean;
-  comments: boolean;
-  phrases: Phrase[];
-}
-
-/** Answers under questions: voted on, and one of them accepted. */
-export interface AnswersWish {
-  accepts: boolean;
-  phrase: Phrase;
-}
-
 /** What a message means, before it is decided what the app looks like. */
 export interface Wishes {
   text: string;
@@ -276,12 +268,14 @@ export interface Wishes {
   generators?: GeneratorWish[];
   tally?: TallyWish;
   streaks?: StreaksWish;
+  target?: TargetWish;
   shortLinks?: ShortLinksWish;
   weather?: WeatherWish;
   game?: GameWish;
   plays?: PlaysWish;
   poll?: PollWish;
   survey?: SurveyWish;
+  league?: LeagueWish;
   direct?: DirectWish;
   flashcards?: FlashcardsWish;
   drawing?: DrawingWish;

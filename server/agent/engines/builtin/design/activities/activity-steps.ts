@@ -17,6 +17,7 @@ import { documentStep } from './document-step.ts';
 import { playerStep } from './player-step.ts';
 import { placeMapStep } from './place-map-step.ts';
 import { drawingStep } from './drawing-step.ts';
+import { leagueStep } from './league-step.ts';
 import { lendingStep } from './lending/lending-step.ts';
 import { gameStep } from './game-step.ts';
 import { assistantStep } from './assistant-step.ts';
@@ -37,6 +38,7 @@ import { visitStep } from './visit-step.ts';
 import { smallDeedsStep } from './small-deeds-step.ts';
 import { shortLinksStep } from './short-links-step.ts';
 import { streaksStep } from './streaks-step.ts';
+import { targetStep } from './target-step.ts';
 import { tallyStep } from './tally-step.ts';
 import { timerStep } from './timer-step.ts';
 import { quizStep } from './quiz-step.ts';
@@ -61,6 +63,7 @@ export function activitySteps(context: ActivityContext): ActivityDesign[] {
     (each) => questions && quizStep(questions, each),
     playsStep,
     flashcardsStep,
+    leagueStep,
     (each) => (leads(each.wishes, each.wishes.poll) ? pollStep(each) : undefined),
     (each) => (leads(each.wishes, each.wishes.survey) ? surveyStep(each) : undefined),
     clockStep,
@@ -105,6 +108,7 @@ export function laterActivities(context: ActivityContext, books: boolean): Activ
     remarksStep(context),
     answersStep(context),
     documentStep(context),
+    targetStep(context),
     calendarStep(context),
     placeMapStep(context),
     formsStep(context),

@@ -13,6 +13,7 @@ import { dropUploaded } from './uploads-step.ts';
 import { preparePlayed } from './player-step.ts';
 import { prepareDated } from './calendar-step.ts';
 import { preparePlaces } from './place-map-step.ts';
+import { prepareLeague } from './league-entities.ts';
 import { prepareLending } from './lending/lending-entities.ts';
 import { prepareInsights } from '../insights/prepare-insights.ts';
 import { prepareFees } from './fee-step.ts';
@@ -29,6 +30,7 @@ import { prepareClock } from './clock-entities.ts';
 import { prepareRequests } from './prepare-requests.ts';
 import { prepareVisits } from './visit-step.ts';
 import { prepareWorth } from './prepare-worth.ts';
+import { prepareDays } from './prepare-days.ts';
 import { prepareBudgets } from './prepare-budgets.ts';
 import { prepareReservations } from './reservations/prepare-reservations.ts';
 import { dropWeather } from './weather-step.ts';
@@ -51,6 +53,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
     prepareContests(entities, wishes);
   }
   prepareLeaderboard(entities, wishes);
+  prepareLeague(entities, wishes);
   prepareUploads(entities, wishes);
   prepareSending(entities, wishes);
   prepareRooms(entities, wishes);
@@ -82,6 +85,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   prepareRequests(entities, wishes);
   prepareWorth(entities, wishes);
   prepareBudgets(entities, wishes);
+  prepareDays(entities, wishes);
   prepareFees(entities, wishes);
   prepareFiles(entities, wishes);
   if (wishes.insights) prepareInsights(entities, wishes, wishes.insights);

@@ -1,0 +1,15 @@
+import type { Phrase } from './wishes.ts';
+
+/** What people say under things. */
+export interface RemarksWish {
+  /** With stars. */
+  rates: boolean;
+  comments: boolean;
+  phrases: Phrase[];
+}
+
+/** Answers under questions: voted on, and one of them accepted. */
+export interface AnswersWish {
+  accepts: boolean;
+  phrase: Phrase;
+}
