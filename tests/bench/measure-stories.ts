@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { requireLive, requirePlan } from '../support/sprout-client.ts';
-import type { SproutClient } from '../support/sprout-client.ts';
+import type { Answer, SproutClient } from '../support/sprout-client.ts';
 import type { RunResource } from '../../server/contract/run.ts';
 import { figureOf, median, timed } from './figure.ts';
 import type { Figure } from './figure.ts';
@@ -15,7 +15,13 @@ interface Measurement {
 /** What containers may take longer. */
 export const containerAllowance = 1500;
 
-/** From approval to live, for new apps, follow-ups and going back, all in one runtime. Leaves the last apps running. */
+/** A plan of a hundred words takes this long to read, at 238 words a minute (Brysbaert 2019). */
+const readingMilliseconds = 25_000;
+
+/**
+ * From approval to live, for new apps, follow-ups and going back, all in one runtime: of plans that are approved at
+ * once, as a script does it, and of plans that were read first, as people do it. Leaves the last apps running.
+ */
 export async function measureStories(options: {
   client: SproutClient;
   runtime: 'process' | 'container';
@@ -28,19 +34,25 @@ export async function measureStories(options: {
     measured.set(name, [...all, { milliseconds, checks: requireLive(run).checks.length }]);
   };
   const agendas: string[] = [];
-  for (let round = 0; round < rounds; round += 1) {
+  const walkThrough = async (read: boolean): Promise<string> => {
+    const approve = async (name: string, slug: string, answer: Answer): Promise<void> => {
+      const plan = requirePlan(answer);
+      if (read) await pause(readingMilliseconds);
+      const taken = await timed(() => client.approve(slug, plan));
+      note(read ? `${name}, plan read for ${readingMilliseconds / 1000} s` : name, taken);
+    };
     const expenses = await client.start(expensesIdea, { runtime });
-    const small = requirePlan(expenses.answer);
-    note('approval to live, expenses', await timed(() => client.approve(expenses.slug, small)));
-
+    await approve('approval to live, expenses', expenses.slug, expenses.answer);
     const table = await client.attach('sessions.csv', largeTable().content);
     const { slug, answer } = await client.start(agendaIdea, { attachments: [table.id], runtime });
-    const plan = requirePlan(answer);
-    note('approval to live, agenda', await timed(() => client.approve(slug, plan)));
-    for (const text of followUps) {
-      const next = requirePlan(await client.say(slug, text));
-      note(`follow-up: ${text}`, await timed(() => client.approve(slug, next)));
-    }
+    await approve('approval to live, agenda', slug, answer);
+    for (const text of followUps) await approve(`follow-up: ${text}`, slug, await client.say(slug, text));
+    return slug;
+  };
+
+  for (let round = 0; round < rounds; round += 1) {
+    await walkThrough(true);
+    const slug = await walkThrough(false);
     await pictured(client, slug);
     note('restore, code', await timed(() => client.restore(slug, 2)));
     note('restore, code and data', await timed(() => client.restore(slug, 4, 'code-and-data')));

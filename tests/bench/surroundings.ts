@@ -25,7 +25,7 @@ export async function startBench(wanted: readonly string[]): Promise<Bench> {
   const home = mkdtempSync(join(tmpdir(), 'sprout-bench-'));
   const hasContainers = wanted.includes('container') && hasContainerEngine();
   const engine = hasContainers ? await startContainerEngine() : undefined;
-  const start = () => startSprout({ home, environment: engine?.environment ?? {} });
+  const start = () => startSprout({ home, environment: { ...engine?.environment, SPROUT_AHEAD: 'on' } });
   const [first, before] = await timed(start);
   await before.stop();
   const [second, sprout] = await timed(start);
