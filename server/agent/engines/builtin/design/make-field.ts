@@ -5,6 +5,7 @@ import { fieldById } from '../words/data/fields.ts';
 import type { FieldEntry } from '../words/entry.ts';
 import { fieldIndex } from '../words/lexicon.ts';
 import { keptLabel } from '../words/kept-label.ts';
+import { knownFigure } from '../words/data/known-figures.ts';
 import { codeNameOf, freeName, kebabOf } from '../words/slug.ts';
 import type { FieldInput } from './app-draft.ts';
 import { guessField } from './guess-field.ts';
@@ -80,13 +81,35 @@ function unitIn(unit: string, language: Language): string {
   return language === 'zh' ? (chineseUnits[unit] ?? unit) : unit;
 }
 
+/** A number whose name tells no more than that it is measured or counted. */
+function figureField(label: string): FieldInput {
+  const known = knownFigure(label);
+  return {
+    id: codeNameOf(label.replace(/(\d)\.(\d)/g, '$1$2')),
+    label,
+    type: known?.type ?? 'number',
+    minimum: 0,
+    order: 0,
+    ...(known?.unit ? { unit: known.unit } : {}),
+  };
+}
+
+/** Whether what is known of a name as a field says less than that it is a figure. */
+function isFigure(label: string, entry: FieldEntry | undefined): boolean {
+  const counts = /^(?:number|money|percent|rating)$/;
+  if (entry && counts.test(entry.type))
+    return fieldIndex.get(label) !== entry || /^(?:progress|goal)$/.test(entry.id);
+  return knownFigure(label) !== undefined || !counts.test(entry?.type ?? guessField(label).type);
+}
+
 /** A field a person named. `type` overrules what the words suggest. */
 export function fieldOfWish(
-  wish: Pick<FieldWish, 'label' | 'entry' | 'options' | 'said'>,
+  wish: Pick<FieldWish, 'label' | 'entry' | 'options' | 'said' | 'figure'>,
   language: Language,
   type?: FieldInput['type'],
 ): FieldInput {
   const entry = wish.entry ?? fieldIndex.get(wish.label);
+  if (wish.figure && isFigure(wish.label, entry)) return figureField(wish.label);
   const field: FieldInput = entry
     ? { ...fieldOfEntry(entry, language), label: wish.label }
     : guessedField(wish.label, language, type);

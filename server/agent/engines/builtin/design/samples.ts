@@ -7,6 +7,7 @@ import { levelOfTitle } from '../content/level-of-title.ts';
 import { typicalNumber } from '../content/rows/typical-numbers.ts';
 import { sampleText } from '../content/sample-texts.ts';
 import type { Language } from '../understand/wishes.ts';
+import { knownFigure } from '../words/data/known-figures.ts';
 import { fieldById } from '../words/data/fields.ts';
 import { typicalPrices } from '../words/data/typical-prices.ts';
 import type { EntityDraft, FieldInput } from './app-draft.ts';
@@ -131,7 +132,9 @@ function sampleValue(field: FieldInput, place: Place): SampleValue | undefined {
   const usual = /^(?:money|number)$/.test(field.type) ? typicalNumber(thing, field.id, random) : undefined;
   if (usual !== undefined) return usual;
   const typical = field.id === 'price' ? typicalPrices[thing] : undefined;
-  const entry = fieldById.get(field.id);
+  const named = fieldById.get(field.id);
+  // Steps that are counted are not those of a recipe.
+  const entry = field.type === 'number' && named?.type === 'longText' ? undefined : named;
   if (field.type === 'relation') {
     const ids = rows(field.target ?? '');
     return ids[index % Math.max(1, ids.length)];
@@ -144,7 +147,11 @@ function sampleValue(field: FieldInput, place: Place): SampleValue | undefined {
     return options[(index * stepWithin(length, salt) + salt + round) % Math.max(1, length)]?.id;
   }
   const guess = entry ? undefined : guessField(field.label);
-  const range = entry?.range ?? (guess?.type === field.type ? guess.range : undefined);
+  const known = guess && knownFigure(field.label);
+  const range =
+    entry?.range ??
+    (known && (known.unit ?? '') === (field.unit ?? '') ? known.range : undefined) ??
+    (guess?.type === field.type ? guess.range : undefined);
   const [low, high] = range ?? [field.minimum ?? 1, field.maximum ?? 50];
   switch (field.type) {
     case 'date': {

@@ -1,0 +1,97 @@
+import { thingById } from '../words/data/things.ts';
+import { take, type Message } from './message.ts';
+import type { FieldWish, Phrase, ThingWish } from './wishes.ts';
+
+/** Numbers wanted of a thing: `player statistics such as goals, assists and cards`. */
+export interface FiguresWish {
+  /** Where they are said. */
+  at: number;
+  fields: FieldWish[];
+}
+
+const named =
+  /\b(?:statistics|stats|figures|metrics|indicators|readings|measurements|vital signs|vitals|kpis|pollutants|nutrients|parameters)(?: data)?,? ?(?:(?:such as|like|including|include|includes|namely) |[:(] ?)([^.;:()!?]{5,180})/gi;
+const measured =
+  /\b(?:show|display|monitor|track|view|see|measur|compar|report|record)(?:e|s|es|ing)? (?:the |current |live |real-time |latest |their |its |daily |hourly )*((?:[\w.]+(?: [\w.]+){0,2}, )*[\w.]+(?: [\w.]+){0,2},? and [\w.]+(?: [\w.]+)?) (?:values|levels|readings|concentrations|measurements)\b/gi;
+/** Where a list of figures goes on about something else. */
+const ends =
+  /\s(?:for|per|by|over|in|on|of (?:each|every|the|all)|with|from|to|across|between|during|as well as|so|that|which|using|at|through)\s.*$/i;
+/** What is done with figures, and what only counts things of the app. */
+const noFigure =
+  /^(?:view|see|compare|filter|sort|browse|search|select|mark|manage|edit|add|create|export|download|generate|analy[sz]e|track|users?|people|customers|others?|more|etc|so on|charts?|graphs?|reports?|statistics|history|trends?|comments?|reviews?)\b|\b(?:charts?|graphs?|reports?|trends?|history|analysis|tables?|dashboards?|status|name|date|type|category)$/i;
+
+/** The figures that a message lists; their words mean nothing else then. */
+export function findFigures(message: Message): FiguresWish[] {
+  if (message.language !== 'en') return [];
+  const text = message.text.slice(0, 8000);
+  const wishes: FiguresWish[] = [];
+  for (const pattern of [named, measured])
+    for (const match of text.matchAll(pattern)) {
+      const from = match.index + match[0].indexOf(match[1] ?? '');
+      const fields = itemsOf((match[1] ?? '').replace(ends, ''), from);
+      const known = wishes.flatMap((wish) => wish.fields).map(({ label }) => label.toLowerCase());
+      const fresh = fields.filter(({ label }) => !known.includes(label.toLowerCase()));
+      if (fields.length < 2 || fresh.length === 0) continue;
+      wishes.push({ at: match.index, fields: fresh });
+      for (const { phrase } of fresh) takePhrase(message, phrase);
+    }
+  return wishes;
+}
+
+function itemsOf(list: string, from: number): FieldWish[] {
+  const fields: FieldWish[] = [];
+  let start = 0;
+  for (const part of [...list.split(/(,\s*(?:and\s+|or\s+)?|\s+and\s+|\s+or\s+)/)]) {
+    const at = from + start;
+    start += part.length;
+    const words = part.replace(/^(?:the|their|current|total|number of)\s+(?=\w)/i, '').trim();
+    const lead = part.indexOf(words);
+    if (/^(?:,|and\b|or\b)/i.test(words) || words === '') continue;
+    // What follows a verb is no figure any more.
+    if (noFigure.test(words) || !/^[a-z][\w.%-]*(?: [\w.%-]+){0,2}$/i.test(words)) break;
+    fields.push({
+      label: labelOf(words),
+      figure: true,
+      said: true,
+      phrase: [at + lead, at + lead + words.length],
+    });
+  }
+  return fields;
+}
+
+/** Short names stay as they are written, others begin with a capital. */
+function labelOf(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function takePhrase(message: Message, [start, end]: Phrase): void {
+  message.tokens.forEach((token, index) => {
+    if (token.start >= start && token.end <= end) take(message, index, index + 1);
+  });
+}
+
+const ofBody = /\bheart rate\b|\bblood\b|\bpulse\b|\bsleep\b|\bsteps\b/i;
+
+/** Gives each thing the figures said of it: the thing that is named last before them, else the first. */
+export function attachFigures(things: ThingWish[], figures: readonly FiguresWish[]): void {
+  const [first] = figures;
+  const health = thingById.get('healthRecord');
+  if (things.length === 0 && first && health && first.fields.some(({ label }) => ofBody.test(label)))
+    things.push({ entry: health, noun: health.en.toLowerCase(), fields: [], phrases: [], weight: 2.5 });
+  for (const { at, fields } of figures) {
+    const owner = ownerOf(things, at);
+    if (!owner) continue;
+    for (const field of fields)
+      if (!owner.fields.some(({ label }) => label.toLowerCase() === field.label.toLowerCase()))
+        owner.fields.push(field);
+  }
+}
+
+function ownerOf(things: readonly ThingWish[], at: number): ThingWish | undefined {
+  let best: { thing: ThingWish; end: number } | undefined;
+  for (const thing of things)
+    for (const [, end] of thing.phrases)
+      if (end <= at + 2 && at - end < 60 && thing.entry?.minor !== true && (!best || end > best.end))
+        best = { thing, end };
+  return best?.thing ?? things[0];
+}
