@@ -13,6 +13,7 @@ import { thingsIn } from '../words/things-in-text.ts';
 import { readList, type ListItem } from './read-list.ts';
 import { listAfterThing } from './list-after-thing.ts';
 import { phraseOf, wordsOf, type Message } from './message.ts';
+import { toldDeed } from './told-deeds.ts';
 import type { Phrase } from './wishes.ts';
 
 /** A thing with what it has, said right after it: `books with author and shelf`, `每本书有书名、作者`. */
@@ -78,7 +79,10 @@ function itemsFrom(message: Message, start: number): readonly ListItem[] {
       items.slice(1, index).some((each) => between(each.from - 1) === '、'),
   );
   const kept = cut < 0 ? items : items.slice(0, cut);
-  const ends = kept.findIndex((item) => speaks.test(wordsOf(message, item.from, item.to)));
+  const ends = kept.findIndex((item) => {
+    const words = wordsOf(message, item.from, item.to);
+    return speaks.test(words) || toldDeed.test(words);
+  });
   return (ends < 0 ? kept : kept.slice(0, ends)).map((item) => withoutPraise(message, item));
 }
 

@@ -78,6 +78,7 @@ const runs = /\b(?:management|system|manager|kanban|issue tracker|to-?do)\b|ç®¡ç
 /** The kind of app, when the message itself says it. */
 export function findKind(text: string): AppKind | undefined {
   const said = text.slice(0, 20_000);
+  if (/^.{0,160}\bmarketplace\b/is.test(said)) return 'shop';
   const kind = kinds.find(([, pattern]) => pattern.test(said))?.[0];
   const site = publicSite.test(said);
   // A planner is a tool, also a part of a site for everybody.

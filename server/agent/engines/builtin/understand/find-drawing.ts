@@ -7,7 +7,7 @@ export function findDrawing(text: string): DrawingWish | undefined {
   const general = anyDiagram.exec(said);
   const draws = drawingVerb.test(said);
   const found = drawingKinds.flatMap((kind) => {
-    const match = kind.words.exec(said);
+    const match = kind.id === 'seatingPlan' && sellsSeats.test(said) ? null : kind.words.exec(said);
     return match && (draws || !kind.needsVerb) ? [{ kind, at: match.index, length: match[0].length }] : [];
   });
   const inOrder = found.toSorted((one, other) => one.at - other.at);
@@ -33,6 +33,10 @@ export function findDrawing(text: string): DrawingWish | undefined {
     phrases,
   };
 }
+
+/** Seats that people buy are chosen on a plan, not drawn. */
+const sellsSeats =
+  /\btickets?\b|\bbox office\b|\b(?:choos|pick|select|reserv|book)\w* (?:their |the |a |your |specific |available |free )*seats?\b|购票|选座|订票/i;
 
 /** Where the idea itself begins, after `a`, `please make an online`. */
 function firstWord(text: string): number {

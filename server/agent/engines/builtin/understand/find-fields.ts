@@ -13,6 +13,7 @@ import { phraseOf, take, wordsOf, type Message } from './message.ts';
 import { describedThings, namesPages } from './described-things.ts';
 import { partListsOf } from './listed-parts.ts';
 import { readList, type ListItem } from './read-list.ts';
+import { toldDeed } from './told-deeds.ts';
 import { keptLabel } from '../words/kept-label.ts';
 import type { FieldWish, NamedPart, ThingWish } from './wishes.ts';
 
@@ -43,8 +44,9 @@ export function findFields(message: Message, things: readonly ThingWish[]): Name
     const start = listStart(message, index);
     if (start === undefined) continue;
     const owner = ownerOf(message, things, index);
-    if (!owner) continue;
-    const { items } = readList(message, start, 5);
+    // `send a proposal with a price`: that is the proposal's.
+    if (!owner || sent.test(tokens[index - 1]?.lower ?? '')) continue;
+    const { items } = untilDeed(message, readList(message, start, 5));
     // What a whole app has is no part of what it keeps.
     const pages = namesPages(message, items);
     const parts = pages || partListsOf(message).some(({ from, to }) => from <= start && start < to);
@@ -63,6 +65,17 @@ export function findFields(message: Message, things: readonly ThingWish[]): Name
     index = Math.max(index, start - 1);
   }
   return unknown;
+}
+
+const sent = /^(?:proposal|offer|bid|pledge|enquiry|inquiry)s?$/;
+
+/** `with duration and price, meet the stylists`: from there on it says what people do. */
+function untilDeed(
+  message: Message,
+  { items }: { items: readonly ListItem[] },
+): { items: readonly ListItem[] } {
+  const end = items.findIndex(({ from, to }) => toldDeed.test(wordsOf(message, from, to)));
+  return { items: end < 0 ? items : items.slice(0, end) };
 }
 
 /** Fields that are listed right after their thing. */
@@ -130,7 +143,9 @@ function listStart(message: Message, index: number): number | undefined {
   if (lower === '字' && next === '段')
     return index + 2 + (/[:：]/.test(tokens[index + 2]?.lower ?? '') ? 1 : 0);
   if (explicit.has(lower) && (next === ':' || next === '：')) return index + 2;
-  if ((lower === 'has' || lower === 'have') && /^(a|an|the)$/.test(next)) return index + 1;
+  const what = tokens[index + 2]?.lower ?? '';
+  if ((lower === 'has' || lower === 'have') && /^(a|an|the)$/.test(next))
+    return /^(?:page|section|form|menu|tab|screen|area)s?$/.test(what) ? undefined : index + 1;
   return undefined;
 }
 

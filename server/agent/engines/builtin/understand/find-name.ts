@@ -62,7 +62,11 @@ export function findName(message: Message): string | undefined {
     ?.replace(/[.:]+$/, '')
     .replace(/^the\s+/i, '');
   if (owner && described && /[A-Z]/.test(owner)) return `${owner} ${lastNoun(described)}`.slice(0, 60);
-  const subject = described ?? subjectOf(text);
+  // `a booking website for a salon` is called after the salon.
+  const plain =
+    described !== undefined &&
+    /^(?:management|booking|reservation|appointment|ordering|rental|comparison)$/i.test(described);
+  const subject = (plain ? subjectOf(text) : undefined) ?? described ?? subjectOf(text);
   return subject && sentenceCase(subject.replace(/'s$/, ''));
 }
 

@@ -41,10 +41,11 @@ const lists: readonly (readonly [RegExp, string, string])[] = [
   [/\bbooking records?\b|预订记录|预约记录/i, 'Booking records', '预订记录'],
   [/\bbooking history\b|预订历史/i, 'Booking history', '预订历史'],
   [/\b(?:rental|renting) (?:history|records?)\b|租赁记录|租车记录|租用记录/i, 'Rental history', '租赁记录'],
-  [/\bmy tickets\b|我的票/i, 'My tickets', '我的票'],
+  [/\b(?:my|their) (?:e-?)?tickets\b|我的票/i, 'My tickets', '我的票'],
   [/\bmy trips\b|我的行程/i, 'My trips', '我的行程'],
+  [/\b(?:my|their) stays\b|我的入住/i, 'My stays', '我的入住'],
   [/\bmy rentals\b|我的租赁/i, 'My rentals', '我的租赁'],
-  [/\bmy reservations\b/i, 'My reservations', '我的预订'],
+  [/\b(?:my|their) reservations\b/i, 'My reservations', '我的预订'],
   [/\b(?:leas(?:e|ing)) records?\b|租约记录/i, 'My leases', '我的租约'],
   [
     /\b(?:my orders|order management|order history|manage (?:their |your |my )?orders|view (?:their |your )?orders)\b|我的订单|订单管理|订单历史/i,
@@ -53,7 +54,7 @@ const lists: readonly (readonly [RegExp, string, string])[] = [
   ],
 ];
 const inside =
-  /\b(?:employees?|staff|internal|reimburse\w*|business trips?|company travel)\b|员工|报销|差旅/i;
+  /\b(?:employees?|(?:our|company|office|for|only) staff|internal|reimburse\w*|business trips?|company travel)\b|员工|报销|差旅/i;
 
 /** What people book, rent, lease or buy tickets for; undefined where nothing is. */
 export function findReservations(

@@ -124,7 +124,11 @@ const areas: readonly (readonly [RegExp, string])[] = [
 /** The thing that an item of a list is about. */
 function partOf(message: Message, item: ListItem): ThingEntry | undefined {
   const { tokens } = message;
-  const area = areas.find(([said]) => said.test(wordsOf(message, item.from, item.to)));
+  // Freelancers are hired project by project; nobody recruits.
+  const hires = /\bfreelanc|\bgig\b/i.test(message.text.slice(0, 5000));
+  const area = areas.find(
+    ([said, id]) => said.test(wordsOf(message, item.from, item.to)) && !(hires && id === 'candidate'),
+  );
   if (area) return thingById.get(area[1]);
   const things = thingsIn(message.text);
   for (const end of endsOf(message, item))
@@ -174,12 +178,17 @@ const meanings = [featureIndex, limitIndex, recordIndex, deedIndex, ledgerIndex,
 const shows =
   /(?:ing|ment|tion|ity|ness|ics)$|^(?:features?|functions?|functionalit\w+|charts?|graphs?|maps?|trends?|reports?|statistics|stats|figures|views?|filters?|results?|standings|rankings?|settings|options|tools?|users?|alerts?|notifications?|reminders?|feeds?|levels?|points|tiers|colou?rs?|components?|elements?|buttons?|pages?|sections?|animations?|images?|icons?|analytics|insights|highlights|links?|steps|fines?|refunds?|returns?|deliveries|payments?|orders?|bookings?|reservations?|registrations?|seats?|e-?tickets?|tickets?|currents?|conditions?|comparisons?|totals?|details|others?|drafts?|likes?|forks?|threads?|boards?|moderators?|streaks|updates|readings|emoji\w*|effects|rewards|goals|permissions|roles|tabs|menus|layouts?|themes?|dark|light|mode)$/i;
 
+/** `submitting proposals`: what is done, not what is kept. */
+const doing =
+  /^(?:submitt|post|brows|view|send|manag|book|pay|order|rat|review|shar|upload|download|search|filter|compar|creat|add|edit|choos|select|buy|sell|hir|writ|read|receiv|accept|apply|find|mak)ing$/;
+
 /** A noun of several that nobody knows, without another meaning: `beehives`, `speakers`. */
 function unknownNoun(message: Message, { from, to }: ListItem): string | undefined {
   const { tokens } = message;
   const [end = to] = endsOf(message, { from, to }).toReversed();
   const last = tokens[end - 1];
   if (last?.kind !== 'word' || end - from > 2 || message.taken.has(from)) return undefined;
+  if (end - from > 1 && doing.test(tokens[from]?.lower ?? '')) return undefined;
   if ((last.lower === last.lemma && end === to) || shows.test(last.lower)) return undefined;
   for (let index = from; index < to; index += 1) {
     if (!/^[a-z]/.test(tokens[index]?.lower ?? '')) return undefined;

@@ -1,3 +1,4 @@
+import { commerceRows } from './commerce-rows.ts';
 import { everydayRows } from './everyday-rows.ts';
 import { goodsRows } from './goods-rows.ts';
 import { healthRows } from './health-rows.ts';
@@ -26,4 +27,5 @@ export const rowsOfThings: RowsOfThings = {
   ...moneyRows,
   ...everydayRows,
   ...talkRows,
+  ...commerceRows,
 };

@@ -1,5 +1,6 @@
 import type { ChoiceOption } from '../../../../../../templates/spec/entity.ts';
 import type { Bilingual } from '../entry.ts';
+import { officeChoices } from './office-choices.ts';
 
 export type ChoiceEntry = Bilingual & { id: string; tone: ChoiceOption['tone'] };
 
@@ -46,6 +47,14 @@ const written: Readonly<Record<string, string>> = {
     'present|Present|出勤|good; late|Late|迟到|waiting; absent|Absent|缺勤|bad; leave|On leave|请假',
   priority: 'low|Low|低; medium|Medium|中|information; high|High|高|waiting; urgent|Urgent|紧急|bad',
   extent: 'low|Low|低; medium|Medium|中|information; high|High|高|waiting',
+  giftStatus: 'active|Active|可用|good; used|Used|已使用',
+  performanceGenre:
+    'drama|Drama|话剧; comedy|Comedy|喜剧; dance|Dance|舞蹈; music|Music|音乐; family|For families|亲子',
+  freelanceSkill:
+    'design|Design|设计; writing|Writing|写作; development|Web development|网站开发; video|Video|视频; finance|Bookkeeping|财务; illustration|Illustration|插画',
+  hireStatus: 'open|Open|招募中|good; assigned|Assigned|已委托|information; done|Completed|已完成',
+  cuisine:
+    'italian|Italian|意大利菜; thai|Thai|泰国菜; indian|Indian|印度菜; mexican|Mexican|墨西哥菜; japanese|Japanese|日本料理; vegan|Vegan|素食',
   sortOf: 'standard|Standard|普通; special|Special|特殊; other|Other|其他',
   difficulty: 'easy|Easy|简单|good; medium|Medium|中等|information; hard|Hard|困难|waiting',
   experience:
@@ -215,7 +224,10 @@ const tones = ['information', 'waiting', 'good', 'bad'] as const;
 
 /** Sets of choices by id. */
 export const choiceSets: ReadonlyMap<string, readonly ChoiceEntry[]> = new Map(
-  Object.entries(written).map(([set, line]) => [set, line.split('; ').map(choiceOf)]),
+  Object.entries({ ...written, ...officeChoices }).map(([set, line]) => [
+    set,
+    line.split('; ').map(choiceOf),
+  ]),
 );
 
 function choiceOf(line: string): ChoiceEntry {

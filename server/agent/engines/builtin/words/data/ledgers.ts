@@ -131,7 +131,6 @@ export const ledgerEntries: readonly LedgerEntry[] = [
       'reward point',
       'earn point',
       'redeem point',
-      'redeem',
       'give point',
       'award point',
       'spend point',

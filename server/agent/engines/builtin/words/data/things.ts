@@ -2,6 +2,7 @@ import type { ThingEntry } from '../entry.ts';
 import { communityThings } from './things/community-things.ts';
 import { eventThings } from './things/event-things.ts';
 import { goodsThings } from './things/goods-things.ts';
+import { commerceRealmThings, commerceThings } from './things/commerce-things.ts';
 import { marketThings } from './things/market-things.ts';
 import { draftThings } from './things/draft-things.ts';
 import { talkThings } from './things/talk-things.ts';
@@ -27,6 +28,8 @@ import { visitThings } from './things/visit-things.ts';
 import { webThings } from './things/web-things.ts';
 import { workThings } from './things/work-things.ts';
 import { realmThings } from './things/realm-things.ts';
+import { realmFleetThings } from './things/realm-fleet-things.ts';
+import { realmOfficeThings } from './things/realm-office-things.ts';
 import { realmTradeThings } from './things/realm-trade-things.ts';
 import { customerThings } from './things/customer-things.ts';
 import { teamThings } from './things/team-things.ts';
@@ -62,8 +65,16 @@ export const thingEntries: readonly ThingEntry[] = [
   ...talkThings,
   ...goodsThings,
   ...marketThings,
+  ...commerceThings,
 ];
 
 export const thingById: ReadonlyMap<string, ThingEntry> = new Map(
-  [...thingEntries, ...realmThings, ...realmTradeThings].map((thing) => [thing.id, thing]),
+  [
+    ...thingEntries,
+    ...realmThings,
+    ...realmTradeThings,
+    ...commerceRealmThings,
+    ...realmFleetThings,
+    ...realmOfficeThings,
+  ].map((thing) => [thing.id, thing]),
 );

@@ -1,5 +1,6 @@
 import type { RowsOfThing } from '../rows-of-thing.ts';
 import { houseSettings } from './house-settings.ts';
+import { kitchenSettings } from './kitchen-settings.ts';
 import { placeSettings } from './place-settings.ts';
 import { practiceSettings } from './practice-settings.ts';
 import type { Setting } from './setting.ts';
@@ -13,6 +14,7 @@ import { rowsOfThings } from '../index.ts';
 const settings: readonly Setting[] = [
   ...studioSettings,
   ...stageSettings,
+  ...kitchenSettings,
   ...placeSettings,
   ...practiceSettings,
   ...tradeSettings,

@@ -91,7 +91,7 @@ export const serviceThings: readonly ThingEntry[] = [
       '面包',
     ],
     icon: 'utensils',
-    fields: 'name! category:recipeCategory price description',
+    fields: 'name! category:recipeCategory price description restaurant>restaurant',
     view: 'cards',
     kind: 'shop',
     samples: {

@@ -1,9 +1,11 @@
+import { commerceRealms } from './commerce-realms.ts';
 import type { Realm } from './realms.ts';
 
 const offered = ['product', 'item', 'goods', 'inventory', 'store', 'shop', '商品', '产品', '货物'];
 
 /** What words mean where things are sold, rented or paid for. */
 export const tradeRealms: readonly Realm[] = [
+  ...commerceRealms,
   {
     when: /\bcinema|\bmovie theat|影院|电影院/i,
     words: { showtime: ['showtime', 'screening', 'showing', 'show time', '场次', '排片'] },
