@@ -1,0 +1,34 @@
+import type { FieldEntry } from '../entry.ts';
+
+/** When a place is open, and what an hour costs. */
+export const commerceFields: readonly FieldEntry[] = [
+  {
+    id: 'hourlyRate',
+    en: 'Price per hour',
+    zh: '每小时价格',
+    type: 'money',
+    also: ['hourly rate', 'hourly price', 'rate per hour', '时薪', '每小时价格'],
+    range: [18, 85],
+  },
+  {
+    id: 'openingHours',
+    en: 'Opening hours',
+    zh: '营业时间',
+    type: 'text',
+    also: ['business hours', 'opening times', 'hours of operation', '开放时间'],
+    samples: {
+      en: [
+        'Mon–Fri 11:30–22:00, Sat–Sun 12:00–23:00',
+        'Daily 12:00–22:30',
+        'Tue–Sun 17:00–23:00, closed on Mondays',
+        'Mon–Sat 11:00–21:30',
+      ],
+      zh: [
+        '周一至周五 11:30–22:00，周末 12:00–23:00',
+        '每天 12:00–22:30',
+        '周二至周日 17:00–23:00',
+        '周一至周六 11:00–21:30',
+      ],
+    },
+  },
+];
