@@ -31,6 +31,7 @@ export type BinaryOperator =
   | 'contains'
   | 'addDays'
   | 'daysBetween'
+  | 'hoursBetween'
   | 'overlaps';
 
 /**
@@ -76,6 +77,7 @@ const binaryOperators = [
   'contains',
   'addDays',
   'daysBetween',
+  'hoursBetween',
   'overlaps',
 ] as const satisfies readonly BinaryOperator[];
 

@@ -46,8 +46,9 @@ export function printBinary({ operator, left, right }: Binary, body: Body): Prin
         nullable: a.nullable || a.kind !== 'string',
       };
     case 'daysBetween':
+    case 'hoursBetween':
       return {
-        code: `${dates(body, 'daysBetween')}(${asText(a, body)}, ${asText(b, body)})`,
+        code: `${dates(body, operator)}(${asText(a, body)}, ${asText(b, body)})`,
         kind: 'number',
         nullable: false,
       };

@@ -29,6 +29,19 @@ export function daysBetween(from: string | null | undefined, to: string | null |
   return Number.isNaN(days) ? 0 : Math.round(days);
 }
 
+/**
+ * Hours from one moment to another, to two places. Of two times of day, the second is on the next day where it is
+ * earlier: from 23:00 to 07:00 are 8 hours. 0 when one is missing.
+ */
+export function hoursBetween(from: string | null | undefined, to: string | null | undefined): number {
+  if (!from || !to) return 0;
+  const isTime = from.length === 5 && to.length === 5;
+  const at = (text: string) => Date.parse(`${isTime ? '2000-01-01T' : ''}${text.slice(0, 16)}Z`) / 3_600_000;
+  const hours = at(to) - at(from);
+  if (Number.isNaN(hours)) return 0;
+  return Math.round((isTime && hours < 0 ? hours + 24 : hours) * 100) / 100;
+}
+
 function two(number: number): string {
   return String(number).padStart(2, '0');
 }

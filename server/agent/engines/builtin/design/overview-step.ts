@@ -6,15 +6,17 @@ import { measuredIn, usually, type Measured } from './measured.ts';
 import { isSeries } from './insights/series.ts';
 import { addsUp, happenedOn, viewOfDraft } from './spec-view.ts';
 import { topRows } from './top-rows.ts';
+import { asksWeekly, weekOf } from './weekly-averages.ts';
 
-interface Metric {
+export interface Metric {
   id: string;
   label: string;
   entity: string;
   operation: 'count' | 'sum' | 'average';
   field?: string;
   where?: { field: string; equals: string };
-  period?: { field: string; of: 'month' };
+  period?: { field: string; of: 'month' | 'week' };
+  compare?: boolean;
   unit?: string;
 }
 
@@ -22,7 +24,8 @@ interface Metric {
 export function wantsOverview(wishes: Wishes, entities: readonly EntityDraft[]): boolean {
   const { features } = wishes;
   if (entities.length === 0) return false;
-  const named = features.has('total') || features.has('dashboard') || wishes.charts.length > 0;
+  const named =
+    features.has('total') || features.has('dashboard') || wishes.charts.length > 0 || asksWeekly(wishes.text);
   return (
     named ||
     (wishes.kind === 'dashboard' && entities.some((entity) => viewOfDraft(entity).measure !== undefined))
@@ -133,6 +136,7 @@ function metricsOf(
     const all = say.fill('count', { plural: small(head.plural) });
     return [...sides, { id: `${head.path}-count`, label: all, entity: head.id, operation: 'count' }];
   }
+  if (main && measure && date && asksWeekly(wishes.text)) return weekOf(entity, date, say);
   if (main && measure) {
     const sums = addsUp(measure);
     const spent = measure.id === 'amount' ? 'totalMonthPlain' : 'totalMonth';

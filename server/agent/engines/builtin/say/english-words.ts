@@ -20,6 +20,8 @@ export const englishWords = {
   totalMonth: '{field} this month',
   totalMonthPlain: 'Total this month',
   averageOf: 'Average {field}',
+  averageWeek: 'Average {field} this week',
+  countWeek: '{plural} this week',
   chartBy: '{measure} by {field}',
   chartOver: '{measure} over time',
   finish: 'Mark as done',

@@ -15,6 +15,12 @@ const english = {
   streaksSentence:
     'On “{page}” people mark what they have done today, see the current and the longest streak of each, and a heat map of the last weeks. Any of the last seven days can be marked later.',
   streaksIntroduction: 'Mark what is done today. Streaks and the map of days follow.',
+  goal: 'Goal',
+  goals: 'Goals',
+  setOn: 'Set on',
+  goalOf: '{about} goal',
+  goalSentence:
+    'On “{page}” people set a goal for {field} and see how far they have come and how often they reached it.',
 };
 
 const chinese: typeof english = {
@@ -30,6 +36,11 @@ const chinese: typeof english = {
   streaksSentence:
     '在“{page}”标记今天完成的事项，查看每项的当前连续天数和最长连续天数，以及最近几周的热力图。最近七天可以补记。',
   streaksIntroduction: '标记今天完成的事项，连续天数和日历随之更新。',
+  goal: '目标',
+  goals: '目标',
+  setOn: '设定于',
+  goalOf: '{about}目标',
+  goalSentence: '在“{page}”为{field}设定目标，查看进度以及达成的次数。',
 };
 
 export type HabitWord = keyof typeof english;

@@ -27,6 +27,7 @@ import type { ReservationWish } from './find-reservations.ts';
 import type { AssistantWish } from './find-assistant.ts';
 import type { VisitsWish } from './find-visits.ts';
 import type { LendingWish } from './find-lending.ts';
+import type { OfficeWish } from './find-office.ts';
 import type { ReadingWish } from './find-reading.ts';
 import type { RoomsWish } from './find-rooms.ts';
 import type { SendingWish } from './find-sending.ts';
@@ -248,6 +249,7 @@ export interface Wishes {
   cart?: CartWish;
   reservations?: ReservationWish;
   lending?: LendingWish;
+  office?: OfficeWish;
   visits?: VisitsWish;
   timer?: TimerWish;
   clock?: ClockWish;

@@ -1,5 +1,6 @@
 import { thingById } from '../words/data/things.ts';
 import type { Phrase, ThingWish, Wishes } from './wishes.ts';
+import { withTarget } from './with-target.ts';
 
 const tallyWords =
   /\b(?:tally|click|hand|digital|people|crowd|attendance|stitch|row|rep|reps|knitting|lap|clicker|multi|event|inventory|score|drink|push-?up)[- ]counters?\b(?! (?:offer|staff|service))|^\W*(?:(?:please|create|build|make|implement|develop|design|write|me|an?|the|my|simple|basic|small|online|web|nice|beautiful)\s+)*counters?(?: (?:app|application|website|tool|page|widget|program))?\b(?! (?:offer|staff|service))|\bcount(?:ing)? app\b|\bclicker app\b|计数(?:器|应用|工具|小程序)/i;
@@ -13,9 +14,9 @@ const daily =
   /^(?:habit|medication|workout|studySession|goal|chore|journalEntry|meal|sleepLog|plant|streak|challenge|exercise|practice)$/;
 const sameAsMarks = /^(?:streak|attendance|counter)$/;
 
-/** Counters to press, and what is done day after day. */
+/** Counters to press, what is done day after day, and how much of it is aimed at. */
 export function withHabits(wishes: Wishes): Wishes {
-  return withStreaks(withTally(wishes));
+  return withTarget(withStreaks(withTally(wishes)));
 }
 
 function withTally(wishes: Wishes): Wishes {

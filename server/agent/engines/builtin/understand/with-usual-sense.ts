@@ -1,5 +1,6 @@
 import { thingById } from '../words/data/things.ts';
 import type { ThingEntry } from '../words/entry.ts';
+import { withOwnDays } from './with-own-days.ts';
 import type { ThingWish, Wishes } from './wishes.ts';
 
 const newspaper =
@@ -18,7 +19,7 @@ const charts = /\bcharts?\b|\bgraphs?\b|图表/i;
 
 /** What words mean together that say something else alone. */
 export function withUsualSense(wishes: Wishes): Wishes {
-  return [withNews, withRemarksListed, withBothSides, withFeedback].reduce(
+  return [withNews, withRemarksListed, withBothSides, withFeedback, withOwnDays].reduce(
     (each, apply) => apply(each),
     wishes,
   );

@@ -7,6 +7,10 @@ import { remarksStep } from './remarks-step.ts';
 import { answersStep } from './answers-step.ts';
 import { contactStep } from './contact-step.ts';
 import { formsStep } from '../site/forms-step.ts';
+import { billStep } from './bill-step.ts';
+import { dueStep } from './due-step.ts';
+import { hoursStep } from './hours-step.ts';
+import { payrollStep } from './payroll-step.ts';
 import { feeStep } from './fee-step.ts';
 import { cartStep } from './cart-step.ts';
 import { calendarStep } from './calendar-step.ts';
@@ -102,6 +106,9 @@ export function laterActivities(context: ActivityContext, books: boolean): Activ
     visitStep(context),
     reservationStep(context),
     feeStep(context),
+    billStep(context),
+    hoursStep(context),
+    payrollStep(context),
     smallDeedsStep(context),
     cartStep(context),
     courseStep(context),
@@ -110,6 +117,7 @@ export function laterActivities(context: ActivityContext, books: boolean): Activ
     documentStep(context),
     targetStep(context),
     calendarStep(context),
+    dueStep(context),
     placeMapStep(context),
     formsStep(context),
     contactStep(context),

@@ -17,6 +17,11 @@ import { prepareLeague } from './league-entities.ts';
 import { prepareLending } from './lending/lending-entities.ts';
 import { prepareInsights } from '../insights/prepare-insights.ts';
 import { prepareFees } from './fee-step.ts';
+import { prepareDue } from './due-step.ts';
+import { prepareHours } from './hours-step.ts';
+import { prepareLinks } from './prepare-links.ts';
+import { preparePayroll } from './payroll-step.ts';
+import { prepareTotals } from './prepare-totals.ts';
 import { prepareFiles } from './prepare-files.ts';
 import { prepareShop } from './cart-entities.ts';
 import { prepareAssistant } from './assistant-entities.ts';
@@ -83,10 +88,15 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   prepareVisits(entities, wishes);
   prepareReservations(entities, wishes);
   prepareRequests(entities, wishes);
+  prepareLinks(entities, wishes);
+  prepareHours(entities, wishes);
+  preparePayroll(entities, wishes);
   prepareWorth(entities, wishes);
   prepareBudgets(entities, wishes);
   prepareDays(entities, wishes);
   prepareFees(entities, wishes);
+  prepareTotals(entities, wishes);
+  prepareDue(entities, wishes);
   prepareFiles(entities, wishes);
   if (wishes.insights) prepareInsights(entities, wishes, wishes.insights);
 }
