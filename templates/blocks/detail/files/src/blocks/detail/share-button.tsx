@@ -1,7 +1,7 @@
 import { Link2, Mail, Share2 } from 'lucide-react';
 import { useState } from 'react';
 import { language, useWords } from '../../text/index.ts';
-import { Button, Dialog, Field, TextInput } from '../../ui/index.ts';
+import { Button, Dialog, Field, TextInput, copyText } from '../../ui/index.ts';
 import { networksOf } from './networks.ts';
 import { en, zh } from './text.ts';
 
@@ -12,13 +12,8 @@ export function ShareButton({ title }: { title: string }) {
   const [said, setSaid] = useState('');
   const address = window.location.href;
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(address);
-      setSaid(words.linkCopied(address));
-    } catch {
-      // Where copying is not allowed, the address can still be read.
-      setSaid(words.linkIs(address));
-    }
+    // Where copying is not allowed, the address can still be read.
+    setSaid((await copyText(address)) ? words.linkCopied(address) : words.linkIs(address));
   };
   const change = (next: boolean) => {
     setOpen(next);

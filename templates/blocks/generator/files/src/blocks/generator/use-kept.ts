@@ -2,7 +2,7 @@ import { moment } from '../../../shared/dates.ts';
 import type { EntityDefinition } from '../../../shared/entity.ts';
 import { useChanges } from '../../store/index.ts';
 import { useWords } from '../../text/index.ts';
-import { showToast } from '../../ui/index.ts';
+import { showToast, copyText } from '../../ui/index.ts';
 import { en, zh } from './text.ts';
 
 export interface ToolProps {
@@ -33,20 +33,4 @@ export function useKept({ entity, title }: ToolProps): Kept {
       );
     },
   };
-}
-
-/** Puts a text on the clipboard; where a page may not, by a selection. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const area = document.createElement('textarea');
-    area.value = text;
-    document.body.append(area);
-    area.select();
-    const done = document.execCommand('copy');
-    area.remove();
-    return done;
-  }
 }

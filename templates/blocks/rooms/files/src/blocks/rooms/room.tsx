@@ -5,7 +5,7 @@ import type { EntityDefinition } from '../../../shared/entity.ts';
 import type { Row } from '../../../shared/rows.ts';
 import { useChanges, useRows } from '../../store/index.ts';
 import { useWords } from '../../text/index.ts';
-import { Badge, Button, Card, classNames, showToast, TextInput } from '../../ui/index.ts';
+import { Badge, Button, Card, classNames, showToast, TextInput, copyText } from '../../ui/index.ts';
 import { en, zh } from './text.ts';
 
 export interface RoomProps {
@@ -41,9 +41,8 @@ export function Room({ room, messages, members, name, isMember, onJoin }: RoomPr
     await writing.create({ room: room.id, person: name, content, at: moment(new Date()).now });
   };
   const copy = () =>
-    void navigator.clipboard.writeText(code).then(
-      () => showToast({ message: words.copied(code), tone: 'good' }),
-      () => showToast({ message: words.code(code) }),
+    void copyText(code).then((done) =>
+      showToast(done ? { message: words.copied(code), tone: 'good' } : { message: words.code(code) }),
     );
   return (
     <Card className="flex h-[min(44rem,80dvh)] min-h-[28rem] flex-col overflow-hidden">

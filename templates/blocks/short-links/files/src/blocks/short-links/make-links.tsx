@@ -13,6 +13,7 @@ import {
   SearchInput,
   showToast,
   TextInput,
+  copyText,
 } from '../../ui/index.ts';
 import { addressOf, endings, newEnding } from './addresses.ts';
 import { en, zh } from './text.ts';
@@ -199,20 +200,4 @@ export function MakeLinks({ entity, fields, base }: MakeLinksProps) {
       </div>
     </LoadState>
   );
-}
-
-/** Puts a text on the clipboard; where a page may not, by a selection. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const area = document.createElement('textarea');
-    area.value = text;
-    document.body.append(area);
-    area.select();
-    const done = document.execCommand('copy');
-    area.remove();
-    return done;
-  }
 }

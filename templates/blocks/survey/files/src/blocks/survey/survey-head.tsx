@@ -6,7 +6,7 @@ import type { Row } from '../../../shared/rows.ts';
 import { pathOf } from '../../app/path-of.ts';
 import { access, useChanges } from '../../store/index.ts';
 import { useWords } from '../../text/index.ts';
-import { Button, classNames, Dialog, IconButton, showToast } from '../../ui/index.ts';
+import { Button, classNames, Dialog, IconButton, showToast, copyText } from '../../ui/index.ts';
 import { SurveyFacts } from './survey-facts.tsx';
 import { SurveyForm } from './survey-form.tsx';
 import { statusOf } from './survey-type.ts';
@@ -46,9 +46,8 @@ export function SurveyHead({ entity, survey, questions, responses, here }: Surve
     });
   };
   const copy = () =>
-    void navigator.clipboard.writeText(`${location.origin}${path}`).then(
-      () => showToast({ message: words.copied, tone: 'good' }),
-      () => showToast({ message: `${location.origin}${path}` }),
+    void copyText(`${location.origin}${path}`).then((done) =>
+      showToast(done ? { message: words.copied, tone: 'good' } : { message: `${location.origin}${path}` }),
     );
   return (
     <div className="flex flex-col gap-3">

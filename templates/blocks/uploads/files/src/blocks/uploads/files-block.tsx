@@ -19,6 +19,7 @@ import { locale, useWords } from '../../text/index.ts';
 import {
   Button,
   Card,
+  copyText,
   Count,
   EmptyState,
   formatValue,
@@ -243,12 +244,8 @@ function factsOf({ entity, fields }: FilesBlockProps, row: Row): string {
 }
 
 async function copy(address: string, said: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(address);
-    showToast({ message: said, tone: 'good' });
-  } catch {
-    showToast({ message: address });
-  }
+  const done = await copyText(address);
+  showToast(done ? { message: said, tone: 'good' } : { message: address });
 }
 
 function FileIcon({ type }: { type: string }) {
