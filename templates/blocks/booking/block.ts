@@ -46,7 +46,7 @@ export const booking = defineBlock({
   id: 'booking',
   title: 'Booking',
   requires: ['records'],
-  dependencies: ['lucide-react', 'react'],
+  dependencies: ['lucide-react', 'react', 'react-router'],
   whenToUse: 'Booking one of the free times of a day by opening hours: appointments, tables, courts, rooms.',
   properties: bookingProperties,
   print: ({ entity = '', properties: { place, taken, ...properties } }) => {

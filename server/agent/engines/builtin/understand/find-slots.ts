@@ -1,3 +1,4 @@
+import { findSessions } from './find-sessions.ts';
 import type { SlotsWish } from './wishes.ts';
 
 const asked =
@@ -8,23 +9,32 @@ const hours = new RegExp(
   'i',
 );
 const length = /\b(\d{2,3}|half)[- ]?(?:minutes?|min|an hour|hour)\b|(\d{2,3})\s*分钟/i;
+const hour = /\b(?:one|an|1)[- ]hour\b|(?:一小时|1小时)/i;
 const weekdays = /\b(?:weekdays|monday (?:to|through|–|-) friday|mon-fri)\b|工作日|周一至周五/i;
 
 /** Times of a day that are booked: appointments, tables, courts. */
 export function findSlots(text: string): SlotsWish | undefined {
   const said = text.slice(0, 20_000);
   const match = asked.exec(said);
-  if (!match) return undefined;
+  const { phrase: given, ...sessions } = findSessions(said) ?? { phrase: undefined };
+  if (!match && !given) return undefined;
   const open = hours.exec(said);
   const long = length.exec(said);
   const opens = open && clockOf(open[1], open[2], open[3] ?? (Number(open[1]) < 7 ? 'pm' : 'am'));
   const closes = open && clockOf(open[4], open[5], open[6] ?? (Number(open[4]) < 9 ? 'pm' : ''));
-  const minutes = long ? (long[1] === 'half' ? 30 : Number(long[1] ?? long[2])) : undefined;
+  const minutes = long
+    ? long[1] === 'half'
+      ? 30
+      : Number(long[1] ?? long[2])
+    : given || hour.test(said)
+      ? 60
+      : undefined;
   return {
     ...(opens && closes && opens < closes ? { opens, closes } : {}),
     ...(minutes && minutes >= 5 && minutes <= 480 ? { minutes } : {}),
     weekdays: weekdays.test(said),
-    phrase: [match.index, match.index + match[0].length],
+    ...('noun' in sessions ? { sessions } : {}),
+    phrase: given ?? [match?.index ?? 0, (match?.index ?? 0) + (match?.[0].length ?? 0)],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { SessionsWish } from './find-sessions.ts';
 import type { Phrase } from './wishes.ts';
 
 /** Times of a day that are booked. */
@@ -7,6 +8,8 @@ export interface SlotsWish {
   closes?: string;
   minutes?: number;
   weekdays: boolean;
+  /** They are somebody's time. */
+  sessions?: SessionsWish;
   phrase: Phrase;
 }
 

@@ -24,6 +24,7 @@ import { findLending, isLate, metByLending } from './find-lending.ts';
 import { findLedgers } from './find-ledgers.ts';
 import { findLimits } from './find-limits.ts';
 import { watches } from './find-live.ts';
+import { findOffice } from './find-office.ts';
 import { findLook } from './find-look.ts';
 import { findName } from './find-name.ts';
 import { findPages } from './find-pages.ts';
@@ -41,6 +42,7 @@ import { siteThings } from './site-things.ts';
 import { findReservations } from './find-reservations.ts';
 import { findSitePages } from './find-site-pages.ts';
 import { findSlots } from './find-slots.ts';
+import { sameAsSessions } from './find-sessions.ts';
 import { findVisits, peopleOfVisits } from './find-visits.ts';
 import { findTimer } from './find-timer.ts';
 import { withCommunity } from './with-community.ts';
@@ -49,6 +51,7 @@ import { withForms } from './with-forms.ts';
 import { withGenerators } from './with-generators.ts';
 import { withHabits } from './with-habits.ts';
 import { withLeague } from './with-league.ts';
+import { withOffice } from './with-office.ts';
 import { withPlay } from './with-play.ts';
 import { withShortLinks } from './with-short-links.ts';
 import { withUsualSense } from './with-usual-sense.ts';
@@ -63,6 +66,7 @@ import { forumReplies } from './forum-replies.ts';
 import { findThings } from './find-things.ts';
 import { kitOf } from './kits.ts';
 import { readMessage } from './message.ts';
+import { judged, leftBehind, onlyLists, requested } from './other-senses.ts';
 import type { PageWish, Wishes } from './wishes.ts';
 
 /** What a first message means. Pure, linear in the length of the text, never fails. */
@@ -82,16 +86,10 @@ function understandParts(text: string): Wishes {
   const playing = withPlay(
     withFlashcards(withSurveys(withTalks(withExams(withCommunity(withUsualSense(understandText(text))))))),
   );
-  return withForms(withWeather(withGenerators(withRequests(withReactions(withEditors(playing))))));
+  return withForms(
+    withWeather(withGenerators(withOffice(withRequests(withReactions(withEditors(playing)))))),
+  );
 }
-
-/** Reviews that people leave are no days off. */
-const leftBehind =
-  /^(?![\s\S]*(?:\bleave (?:requests?|appl|manag|approv|balance|days|polic|of absence)|\b(?:employees?|annual|sick|parental|on) leave\b|vacation|absence|time off|请假|休假))[\s\S]*\bleave (?:an? |their |your )?(?:reviews?|comments?|feedback|ratings?|messages?|notes?|tips?)\b/i;
-
-/** Reviews that are no stars for a thing: `performance reviews`, `agents review claims`. */
-const judged =
-  /\b(?:performance|peer|code|annual|employee|staff|monthly|quarterly|yearly|literature|security|contract|document|design|policy|spaced|for|to|agents?|managers?|admin\w*|editors?|teachers?|moderators?|staff|doctors?)[ -]$/i;
 
 function understandText(text: string): Wishes {
   const message = readMessage(text);
@@ -116,7 +114,11 @@ function understandText(text: string): Wishes {
   const site = findSite(message);
   const said = findKind(text);
   // Classes among other things that a firm offers are no school of their own.
-  const courses = said === 'brochure' && isFirm.test(text) ? undefined : findCourses(text);
+  const slots = findSlots(text);
+  const courses =
+    (said === 'brochure' && isFirm.test(text)) || (slots?.sessions && !/\bcourses?\b/i.test(text))
+      ? undefined
+      : findCourses(text);
   const listed = [...named, ...functions.pages.filter((page) => !isNamed(page, named))];
   const read = site !== undefined && (said === 'brochure' || said === 'publication');
   const parts = read ? findContentPages(message, site.onePage ? [] : listed) : [];
@@ -138,7 +140,8 @@ function understandText(text: string): Wishes {
   const things = siteThings(dropActors(found, people, text), message, read ? site : undefined).filter(
     ({ entry }) =>
       !(supplied && /^(?:order|purchaseRequest|orderLine)$/.test(entry?.id ?? '')) &&
-      !(entry?.id === 'leaveRequest' && leftBehind.test(text.slice(0, 4000))),
+      !(entry?.id === 'leaveRequest' && leftBehind.test(text.slice(0, 4000))) &&
+      !(slots?.sessions && !courses && sameAsSessions.test(entry?.id ?? '')),
   );
   for (const choice of choices) {
     const owner = things[0];
@@ -155,7 +158,6 @@ function understandText(text: string): Wishes {
       !(lending && /^(?:booking|lease)$/.test(entry.id)) &&
       !(entry.id === 'review' && judged.test(text.slice(Math.max(0, phrase[0] - 24), phrase[0]))),
   );
-  const slots = findSlots(text);
   const reservations = slots
     ? undefined
     : findReservations(withoutFieldNames(message), {
@@ -164,6 +166,7 @@ function understandText(text: string): Wishes {
         language: message.language,
         titles: courses ? [] : pages.map(({ title }) => title),
       });
+  const office = findOffice(text);
   const cart = supplied ? undefined : findCart(text, { collections: lists, records: verbs });
   // What is ordered from a cart is no list of its own, nor is each thing ordered alone.
   const collections = lists.filter(
@@ -198,7 +201,8 @@ function understandText(text: string): Wishes {
   const met = new Set([
     ...(site && /^(?:brochure|shop|publication)$/.test(kind ?? '') ? ['movement'] : []),
     ...(quiz ? ['quiz'] : []),
-    ...(cart || reservations?.pays ? ['payments'] : []),
+    ...(cart || reservations?.pays || office?.pays ? ['payments'] : []),
+    ...(office?.reminds && !sendsOut.test(text.slice(0, 20_000)) ? ['sending'] : []),
     ...(reservations?.seats ? ['map'] : []),
     ...(timer || clock || bids ? ['timer'] : []),
     ...(sending || visits?.tells ? ['sending'] : []),
@@ -224,6 +228,7 @@ function understandText(text: string): Wishes {
     deeds: findDeeds(message).filter(
       ({ entry, kind, state }) =>
         !(slots && entry?.id === 'cancel') &&
+        !(slots?.sessions?.answered && /^(?:approve|reject|confirm)$/.test(entry?.id ?? '')) &&
         !(insights.lookup && entry?.id === 'verify') &&
         !(lending && (/^check(?:In|Out)$/.test(entry?.id ?? '') || kind === 'extend' || isLate(state))) &&
         !(cart && entry?.id === 'checkOut') &&
@@ -245,6 +250,7 @@ function understandText(text: string): Wishes {
     ...(cart ? { cart } : {}),
     ...(reservations ? { reservations } : {}),
     ...(lending ? { lending } : {}),
+    ...(office ? { office } : {}),
     ...(visits ? { visits } : {}),
     ...(timer ? { timer } : {}),
     ...(clock ? { clock } : {}),
@@ -275,14 +281,11 @@ function understandText(text: string): Wishes {
   };
 }
 
-/** To apply for leave is to ask for it; that needs no application beside it. */
-const requested = /^(?:leaveRequest|reimbursement|insuranceClaim|purchaseRequest)$/;
+/** Reminders that leave the app. */
+const sendsOut = /\b(?:e-?mails?|sms|text messages?|whatsapp|send(?:s|ing)?|push)\b|邮件|短信|推送/i;
+
 /** Somebody buys from the app. */
 const sells = /\b(?:carts?|checkout|online (?:shop|store)|e-?commerce|shopping)\b|购物|商城|网店/i;
-/** Who joins a mailing list enrols in nothing. */
-const onlyLists =
-  /^(?![\s\S]*\b(?:enrol|register for|sign up for)\w*)[\s\S]*\bjoin (?:the|our|a) (?:mailing list|newsletter)/i;
-
 const isFirm = /\b(?:consult\w*|agency|business|company|firm)\b/i;
 
 /** Pages that come with accounts. */

@@ -3,7 +3,15 @@ import type { Language, Wishes } from '../../understand/wishes.ts';
 import { slugOf } from '../../words/slug.ts';
 import { entityOperations, type EntityDraft, type FieldInput, type OperationInput } from '../app-draft.ts';
 import type { ActivityContext, ActivityDesign } from './activity.ts';
+import type { SessionsWish } from '../../understand/find-sessions.ts';
+import { sessionNouns } from '../../words/data/session-areas.ts';
+import { detailPageIdOf } from '../detail-page.ts';
+import { sessionsWith } from './prepare-sessions.ts';
+import { binary, not, path, value } from './reservations/expressions.ts';
+import { answerActions } from './session-answers.ts';
 import { takenSlots } from './taken-slots.ts';
+
+const is = (state: string) => binary('equal', path('row', 'status'), value(state));
 
 const never = /^(?:article|post|review|comment|faq|client|member|patient|payment|contactMessage)$/;
 
@@ -29,14 +37,19 @@ export function bookingStep({
   const { slots, language, people } = wishes;
   if (!slots) return undefined;
   const word = (name: ActivityWord, values = {}) => activityWord(language, name, values);
+  const given = slots.sessions && sessionsWith(entities);
+  const noun = slots.sessions && sessionNouns[slots.sessions.noun];
   const resource =
+    given ??
     entities.find(({ head }) => bookable.test(head.id)) ??
     entities.find(({ head, entry }) => entry !== undefined && !never.test(head.id));
   const tables = atTables.test(wishes.text.slice(0, 20_000));
-  const booking = bookingEntity(resource, { language, tables });
+  const booking = bookingEntity(resource, { language, tables, sessions: slots.sessions });
   const isHome = homeFree;
-  const title = word(tables ? 'bookATable' : 'bookATime');
-  const listTitle = word(tables ? 'myReservations' : people ? 'bookings' : 'myBookings');
+  const title = noun?.book[language] ?? word(tables ? 'bookATable' : 'bookATime');
+  const listTitle =
+    (people ? noun?.many[language] : noun?.mine[language]) ??
+    word(tables ? 'myReservations' : people ? 'bookings' : 'myBookings');
   const { opens = '09:00', closes = '18:00', minutes = 30 } = slots;
   const ask = [...(tables ? ['guests'] : []), 'person', 'email'];
   // Where people see only their own bookings, what is taken is kept beside them, without names.
@@ -51,12 +64,9 @@ export function bookingStep({
         label: word('cancelBooking'),
         icon: 'x',
         entity: 'booking',
-        shownWhen: {
-          kind: 'binary',
-          operator: 'notEqual',
-          left: { kind: 'path', scope: 'row', path: ['status'] },
-          right: { kind: 'value', value: 'cancelled' },
-        },
+        shownWhen: slots.sessions?.answered
+          ? binary('or', is('requested'), is('booked'))
+          : not(is('cancelled')),
         effects: [
           { kind: 'set', values: { status: { kind: 'value', value: 'cancelled' } } },
           ...(shared?.freed ?? []),
@@ -65,6 +75,7 @@ export function bookingStep({
         tone: 'danger',
       },
     },
+    ...(slots.sessions?.answered ? answerActions(language, shared?.freed ?? []) : []),
     {
       kind: 'put-page',
       page: {
@@ -75,13 +86,13 @@ export function bookingStep({
         menu: { label: title, order: next(), icon: 'calendar-clock' },
       },
     },
-    {
+    ...['book', ...(given ? [detailPageIdOf(given)] : [])].map((page): OperationInput => ({
       kind: 'put-block',
-      page: 'book',
+      page,
       block: {
         id: 'times',
         block: 'booking',
-        order: 10,
+        order: page === 'book' ? 10 : 40,
         entity: 'booking',
         properties: {
           ...(resource ? { resource: resource.head.id } : {}),
@@ -99,7 +110,7 @@ export function bookingStep({
           days: slots.weekdays ? [1, 2, 3, 4, 5] : [0, 1, 2, 3, 4, 5, 6],
         },
       },
-    },
+    })),
     {
       kind: 'put-page',
       page: {
@@ -134,7 +145,10 @@ export function bookingStep({
           create: false,
           edit: false,
           remove: false,
-          actions: ['cancelBooking'],
+          actions: [
+            ...(slots.sessions?.answered ? ['approveBooking', 'rejectBooking'] : []),
+            'cancelBooking',
+          ],
           export: false,
           emptyText: word('noBookings'),
         },
@@ -153,6 +167,7 @@ export function bookingStep({
     pages: ['book', 'bookings', 'booking', 'appointments', slugOf(title), slugOf(listTitle)],
     rowPages: ['bookings'],
     isHome,
+    ...(given ? { verbs: [{ actions: [], target: given }] } : {}),
     record: booking,
   };
 }
@@ -163,8 +178,16 @@ const atTables =
 
 function bookingEntity(
   resource: EntityDraft | undefined,
-  { language, tables }: { language: Language; tables: boolean },
+  { language, tables, sessions }: { language: Language; tables: boolean; sessions: SessionsWish | undefined },
 ): EntityDraft {
+  const noun = sessions && sessionNouns[sessions.noun];
+  const states: NonNullable<FieldInput['options']> = sessions?.answered
+    ? [
+        { id: 'requested', label: language === 'zh' ? '待答复' : 'Requested', tone: 'waiting' },
+        { id: 'booked', label: language === 'zh' ? '已接受' : 'Accepted', tone: 'good' },
+        { id: 'declined', label: language === 'zh' ? '已婉拒' : 'Declined', tone: 'bad' },
+      ]
+    : [{ id: 'booked', label: activityWord(language, 'booked'), tone: 'good' }];
   const word = (name: ActivityWord) => activityWord(language, name);
   const fields: FieldInput[] = [
     {
@@ -209,19 +232,16 @@ function bookingEntity(
       id: 'status',
       label: word('status'),
       type: 'choice',
-      options: [
-        { id: 'booked', label: word('booked'), tone: 'good' },
-        { id: 'cancelled', label: word('cancelled'), tone: 'neutral' },
-      ],
-      default: { kind: 'value', value: 'booked' },
+      options: [...states, { id: 'cancelled', label: word('cancelled'), tone: 'neutral' }],
+      default: { kind: 'value', value: states[0]?.id ?? 'booked' },
       order: 0,
     },
   ];
   return {
     head: {
       id: 'booking',
-      singular: word('booking'),
-      plural: word('bookings'),
+      singular: noun?.one[language] ?? word('booking'),
+      plural: noun?.many[language] ?? word('bookings'),
       path: 'bookings',
       icon: 'calendar-check',
       titleField: 'number',

@@ -23,6 +23,7 @@ import { prepareLinks } from './prepare-links.ts';
 import { preparePayroll } from './payroll-step.ts';
 import { prepareTotals } from './prepare-totals.ts';
 import { prepareFiles } from './prepare-files.ts';
+import { prepareSessions } from './prepare-sessions.ts';
 import { prepareShop } from './cart-entities.ts';
 import { prepareAssistant } from './assistant-entities.ts';
 import { prepareRooms } from './rooms-step.ts';
@@ -70,6 +71,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   dropGenerated(entities, wishes);
   dropWeather(entities, wishes);
   if (wishes.contact?.form) dropMessages(entities, wishes);
+  prepareSessions(entities, wishes);
   if (wishes.slots) dropBookings(entities, wishes);
   if ((wishes.tally || wishes.shortLinks) && wishes.things.length === 0) dropCounted(entities);
   if (wishes.timer) dropTimed(entities, wishes);

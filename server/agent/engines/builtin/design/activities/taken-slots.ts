@@ -148,6 +148,7 @@ function addExamples(
   const first = minutesOf(opens);
   const count = Math.floor((minutesOf(closes) - first) / minutes);
   if (count < 4) return;
+  const waits = slots.sessions?.answered === true;
   for (let index = 0; index < 8; index += 1) {
     const start = first + ((index * 3) % count) * minutes;
     const thing = resource?.samples[index % resource.samples.length]?.id ?? '';
@@ -165,7 +166,7 @@ function addExamples(
         ...(resource ? { [resource.head.id]: thing } : {}),
         ...times,
         ...(booking.fields.some((field) => field.id === 'guests') ? { guests: 2 + (index % 3) } : {}),
-        status: cancelled ? 'cancelled' : 'booked',
+        status: cancelled ? 'cancelled' : waits && index % 3 !== 1 ? 'requested' : 'booked',
       },
     });
     if (!cancelled)

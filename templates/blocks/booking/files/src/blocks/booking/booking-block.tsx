@@ -1,5 +1,6 @@
 import { CircleCheck } from 'lucide-react';
 import { useState } from 'react';
+import { useParams } from 'react-router';
 import type { ActionDefinition } from '../../../shared/action.ts';
 import { addDays, moment } from '../../../shared/dates.ts';
 import { fieldOf, type EntityDefinition } from '../../../shared/entity.ts';
@@ -61,7 +62,10 @@ export function BookingBlock(props: BookingBlockProps) {
   const [chosen, setChosen] = useState<Slot>();
   const [number, setNumber] = useState<string>();
   const [booked, setBooked] = useState<string>();
-  const what = relation ? (offered.find(({ id }) => id === picked) ?? offered[0]) : undefined;
+  // On the page of what is booked, it is that.
+  const { id: shown } = useParams();
+  const fixed = offered.find(({ id }) => id === shown);
+  const what = relation ? (fixed ?? offered.find(({ id }) => id === picked) ?? offered[0]) : undefined;
 
   const ownTimes = rows
     .filter((row) => row[props.date] === day && (!what || row[relation?.id ?? ''] === what.id))
@@ -120,7 +124,7 @@ export function BookingBlock(props: BookingBlockProps) {
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <Card className="flex flex-col gap-6 p-5 sm:p-8">
           <div className="grid gap-5 sm:grid-cols-2">
-            {relation && what && (
+            {relation && what && !fixed && (
               <Field label={relation.label || words.what} required>
                 {(control) => (
                   <Select

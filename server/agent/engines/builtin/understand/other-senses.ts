@@ -1,0 +1,14 @@
+/** Reviews that people leave are no days off. */
+export const leftBehind =
+  /^(?![\s\S]*(?:\bleave (?:requests?|appl|manag|approv|balance|days|polic|of absence)|\b(?:employees?|annual|sick|parental|on) leave\b|vacation|absence|time off|请假|休假))[\s\S]*\bleave (?:an? |their |your )?(?:reviews?|comments?|feedback|ratings?|messages?|notes?|tips?)\b/i;
+
+/** Reviews that are no stars for a thing: `performance reviews`, `agents review claims`. */
+export const judged =
+  /\b(?:performance|peer|code|annual|employee|staff|monthly|quarterly|yearly|literature|security|contract|document|design|policy|spaced|for|to|agents?|managers?|admin\w*|editors?|teachers?|moderators?|staff|doctors?)[ -]$/i;
+
+/** To apply for leave is to ask for it; that needs no application beside it. */
+export const requested = /^(?:leaveRequest|reimbursement|insuranceClaim|purchaseRequest)$/;
+
+/** Who joins a mailing list enrols in nothing. */
+export const onlyLists =
+  /^(?![\s\S]*\b(?:enrol|register for|sign up for)\w*)[\s\S]*\bjoin (?:the|our|a) (?:mailing list|newsletter)/i;
