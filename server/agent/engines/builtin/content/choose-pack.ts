@@ -43,6 +43,8 @@ const apart: readonly (readonly [pack: string, pattern: RegExp])[] = [
   ['real-estate', /\b(?:lost|stolen|intellectual|found) property|失物|知识产权/i],
   // Firms that give support to others are not those who have a chat for their own customers.
   ['customer-support', /\bchat ?bots?\b|\bvirtual (?:assistant|agent)|聊天机器人|智能客服/i],
+  ['history', /\bhistorical (?:data|trends?|values?|prices?|weather|figures|records|charts?|results?)\b|历史(?:数据|走势|记录|价格)/i],
+  ['events', /\bmuseum|\bart galler|\bbands?\b|博物馆|美术馆|乐队/i],
   ['legal', /\b(?:phone|pencil|watch|display) cases?\b/i],
 ];
 

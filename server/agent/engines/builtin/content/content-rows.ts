@@ -83,6 +83,8 @@ export function contentRowsOf(
 ): readonly ContentRow[] | undefined {
   const standard = standardRows[entity.head.id]?.(content);
   if (standard) return standard;
+  // What a site shows of one firm or band has rows of its own.
+  if (ofOneHouse.test(entity.head.id)) return undefined;
   // A shop of nothing in particular sells other things than a grocer.
   if (content.id === 'online-shop' && ownGoods.test(entity.head.id)) return undefined;
   // What comes in is not what was spent.
@@ -90,6 +92,7 @@ export function contentRowsOf(
   return content.rows.length > 0 && isAbout(entity, content, main) ? domainRows(content) : undefined;
 }
 
+const ofOneHouse = /^(?:practiceArea|caseResult|artPiece|bandAlbum|cityAir)$/;
 const ownGoods =
   /^(?:groceryProduct|petProduct|bakedGood|medication|softwareProduct|usedItem|auction|membershipPlan)$/;
 

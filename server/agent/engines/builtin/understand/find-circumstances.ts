@@ -47,7 +47,7 @@ function currencyOf(text: string, language: 'en' | 'zh'): string | undefined {
 const kinds: readonly (readonly [AppKind, RegExp])[] = [
   [
     'brochure',
-    /\b(?:landing page|one-page|portfolio(?! (?:value|tracker|management|performance|and (?:a )?rank))|promot(?:e|ing)|personal website|company website|consulting business|introduc(?:es?|ing) |software solutions website)\b|落地页|官网|作品集|宣传/i,
+    /\b(?:landing page|one-page|portfolio(?! (?:value|tracker|management|performance|and (?:a )?rank))|promot(?:e|ing)|official (?:web ?)?site|personal website|company website|consulting business|introduc(?:es?|ing) |software solutions website)\b|落地页|官网|作品集|宣传/i,
   ],
   [
     'dashboard',

@@ -41,7 +41,7 @@ export function findFigures(message: Message): FiguresWish[] {
 function itemsOf(list: string, from: number): FieldWish[] {
   const fields: FieldWish[] = [];
   let start = 0;
-  for (const part of [...list.split(/(,\s*(?:and\s+|or\s+)?|\s+and\s+|\s+or\s+)/)]) {
+  for (const part of list.split(/(,\s*(?:and\s+|or\s+)?|\s+and\s+|\s+or\s+)/)) {
     const at = from + start;
     start += part.length;
     const words = part.replace(/^(?:the|their|current|total|number of)\s+(?=\w)/i, '').trim();

@@ -17,7 +17,10 @@ export function withEditors(wishes: Wishes): Wishes {
       : drawn;
   const calendar = findCalendar(text);
   const placeMap = findPlaceMap(text);
-  const { gallery, files } = findUploads(text);
+  const { gallery: pictures, files } = findUploads(text);
+  // The art collection of a museum is its works.
+  const works = wishes.things.some(({ entry }) => entry?.id === 'artPiece');
+  const gallery = works && pictures && /^art/i.test(text.slice(...pictures)) ? undefined : pictures;
   const player = findPlayer(text);
   const documents = findDocuments(text);
   const met: Record<string, readonly Phrase[]> = {

@@ -5,6 +5,7 @@ import type { Phrase, Wishes } from './wishes.ts';
 const handedIn: Readonly<Record<string, RegExp>> = {
   volunteering: /^(?:application|enrolment|volunteerShift)$/,
   donation: /^(?:pledge|donation|contribution)$/,
+  consultation: /^(?:booking|appointment|application|consultation|enquiry)$/,
   membershipApplication: /^(?:application|membership|enrolment)$/,
   admissionApplication: /^(?:application|enrolment)$/,
 };

@@ -6,6 +6,7 @@ import { kitchenRows } from './kitchen-rows.ts';
 import { learningRows } from './learning-rows.ts';
 import { mediaRows } from './media-rows.ts';
 import { moneyRows } from './money-rows.ts';
+import { presentationRows } from './presentation-rows.ts';
 import { placeRows } from './place-rows.ts';
 import type { RowsOfThings } from './rows-of-thing.ts';
 import { staffRows } from './staff-rows.ts';
@@ -27,5 +28,6 @@ export const rowsOfThings: RowsOfThings = {
   ...moneyRows,
   ...everydayRows,
   ...talkRows,
+  ...presentationRows,
   ...commerceRows,
 };

@@ -193,12 +193,20 @@ export const moneyRows: RowsOfThings = {
   lawyer: {
     both: { category: 'labour|tenancy|family|company|traffic|labour' },
     en: {
+      jobTitle: 'Partner|Partner|Attorney and mediator|Partner|Attorney|Associate',
+      education:
+        'Law, University of Vienna; LL.M. in London|Law, University of Leeds|Law, University of Lisbon; mediation diploma|Law and economics, Charles University, Prague|Law, University of Osaka; LL.M. in Berlin|Law, University of Seville',
+      experience:
+        '17 years in employment law, nine of them as a partner|11 years at the tenants’ association before joining us|Over 200 separations, most settled without a judge|Founded forty companies and sold nine|Eight years at an insurer, on the other side|Four years with works councils and hospitals',
       phone:
         '+1 202 555 0181|+1 202 555 0182|+1 202 555 0183|+1 202 555 0184|+1 202 555 0185|+1 202 555 0186',
       description:
         'Dismissals, contracts and everything between employers and employees. Says in the first talk what a case can cost.|Tenancy law for both sides, with eleven years at the tenants’ association.|Separation, custody and wills; trained mediator.|Founding, shareholders and sales of companies, in three languages.|Accidents, fines and licences; drives to the place before writing the letter.|Labour law in hospitals and schools, and negotiations with works councils.',
     },
     zh: {
+      jobTitle: '合伙人|合伙人|律师、调解员|合伙人|律师|助理律师',
+      education: '法学硕士，维也纳大学|法学学士，利兹大学|法学，里斯本大学；调解文凭|法学与经济学，查理大学|法学，大阪大学|法学，塞维利亚大学',
+      experience: '劳动法十七年，合伙人九年|租户协会十一年|经办两百余起家事案件|设立四十家公司|在保险公司八年|工会与医院事务四年',
       phone: '13800000181|13800000182|13800000183|13800000184|13800000185|13800000186',
       description:
         '解雇、合同和劳资争议，首次面谈就说明费用。|租赁法，为双方服务，曾在租户协会十一年。|婚姻、抚养与遗嘱，持调解员资格。|公司设立、股东与并购，通三种语言。|事故、罚单与驾照，写信前先去现场。|医院与学校的劳动法，与工会谈判。',

@@ -3,6 +3,7 @@ import type { Wishes } from '../../understand/wishes.ts';
 import { entityOperations, type EntityDraft, type OperationInput } from '../app-draft.ts';
 import { wishOf } from '../choose-entities.ts';
 import { detailPage, detailPageIdOf } from '../detail-page.ts';
+import { rowsHere } from '../../content/rows/settings/settings.ts';
 import { entityOfThing } from '../entity-of-thing.ts';
 import { addSamples } from '../samples.ts';
 import { viewOfDraft } from '../spec-view.ts';
@@ -15,18 +16,22 @@ const played = {
 };
 
 /** Gives what is heard or watched a file; an app that names nothing of the kind gets songs or videos. */
-export function preparePlayed(entities: EntityDraft[], { player, things, language }: Wishes): void {
+export function preparePlayed(entities: EntityDraft[], { player, things, language, text }: Wishes): void {
   if (!player) return;
   dropPlaylists(entities);
   if (!playedOf(entities, player.kind)) {
-    if (!player.leads) return;
-    const wish = wishOf(player.kind === 'video' ? 'video' : 'song', [0, 0]);
+    // Songs named beside other things are heard as well.
+    const named = things.find(({ entry }) => played[player.kind].test(entry?.id ?? ''))?.entry?.id;
+    if (!player.leads && named === undefined) return;
+    const wish = wishOf(named ?? (player.kind === 'video' ? 'video' : 'song'), [0, 0]);
     if (!wish) return;
     if (things.length === 0)
       entities.splice(0, entities.length, ...entities.filter(({ head }) => head.source));
     const made = entityOfThing(wish, language, () => false);
-    addSamples(made, { language });
-    entities.unshift(made);
+    const here = rowsHere(made.head.id, text);
+    addSamples(made, { language, ...(here && { here }) });
+    if (player.leads) entities.unshift(made);
+    else entities.push(made);
   }
   const entity = playedOf(entities, player.kind);
   if (!entity || entity.head.origin !== 'kept' || mediaOf(entity) !== undefined) return;

@@ -1,7 +1,8 @@
 import type { SampleValue } from '../../../../../../templates/spec/entity.ts';
 import { editorWord, type EditorWord } from '../../say/editor-words.ts';
 import type { Language, Wishes } from '../../understand/wishes.ts';
-import { sampleFiles, samplePhotos } from '../../words/data/sample-uploads.ts';
+import { photosOf } from '../../words/data/photo-samples.ts';
+import { sampleFiles } from '../../words/data/sample-uploads.ts';
 import { entityOperations, type EntityDraft, type OperationInput } from '../app-draft.ts';
 import type { ActivityContext, ActivityDesign } from './activity.ts';
 
@@ -34,7 +35,7 @@ export function dropUploaded(entities: EntityDraft[], wishes: Wishes): void {
   const others = entities.filter(({ head }) => !gone.has(head.id));
   for (const entity of others)
     entity.fields = entity.fields.filter(({ target }) => target === undefined || !gone.has(target));
-  entities.splice(0, entities.length, ...(social ? [spokenOf(wishes.language)] : []), ...others);
+  entities.splice(0, entities.length, ...(social ? [spokenOf(wishes)] : []), ...others);
 }
 
 /** A gallery of photos, or files to share. */
@@ -49,7 +50,7 @@ export function uploadsStep(kind: Kind, context: ActivityContext): ActivityDesig
   const isMeant = phrase[0] < 60 && (!isGallery || photos.test(wishes.text.slice(...phrase)));
   const isHome = homeFree && (entities.length === 0 || isMeant);
   const spoken = isGallery ? entities.find(({ head: { id } }) => id === 'photo') : undefined;
-  const entity = spoken ?? (isGallery ? photoEntity(language) : fileEntity(language));
+  const entity = spoken ?? (isGallery ? photoEntity(wishes) : fileEntity(language));
   const { head } = entity;
   const title = word(isGallery ? 'gallery' : 'files');
   const page = isGallery ? 'gallery' : 'files';
@@ -101,13 +102,14 @@ export function uploadsStep(kind: Kind, context: ActivityContext): ActivityDesig
 }
 
 /** A photo with a page of its own, where people like it and write under it. */
-function spokenOf(language: Language): EntityDraft {
-  const entity = photoEntity(language);
+function spokenOf(wishes: Wishes): EntityDraft {
+  const { language } = wishes;
+  const entity = photoEntity(wishes);
   entity.fields.push({ id: 'description', label: editorWord(language, 'note'), type: 'longText', order: 50 });
   return entity;
 }
 
-function photoEntity(language: Language): EntityDraft {
+function photoEntity({ language, text }: Wishes): EntityDraft {
   return entityOf(language, {
     id: 'photo',
     names: ['photo', 'photos'],
@@ -116,7 +118,7 @@ function photoEntity(language: Language): EntityDraft {
       { id: 'picture', label: editorWord(language, 'photo'), type: 'image', order: 20 },
       { id: 'album', label: editorWord(language, 'album'), type: 'text', order: 30 },
     ],
-    samples: samplePhotos[language].map(([title, album]) => ({ title, album })),
+    samples: photosOf(text)[language].map(([title, album]) => ({ title, album })),
   });
 }
 

@@ -6,6 +6,7 @@ import { policyTexts } from '../../words/data/policy-texts.ts';
 import { prepareComparison } from './comparison-entities.ts';
 import { prepareLookup } from './lookup-entities.ts';
 import { hasOwnValues, readingThings } from './live-step.ts';
+import { prepareAir } from './prepare-air.ts';
 import { addSeries } from './series.ts';
 
 /** Gives the things of an app what is asked about them: a code, a past of their own, prices at several places. */
@@ -16,6 +17,7 @@ export function prepareInsights(entities: EntityDraft[], wishes: Wishes, insight
   if (comparison) prepareComparison(entities, wishes);
   if (reports) fitReports(entities, wishes);
   explainPolicies(entities, wishes);
+  prepareAir(entities, wishes.language);
   if (series || reports) addSeries(entities, wishes);
 }
 

@@ -1,5 +1,6 @@
 import type { ChoiceOption } from '../../../../../../templates/spec/entity.ts';
 import type { Bilingual } from '../entry.ts';
+import { presentationChoices } from './presentation-choices.ts';
 import { officeChoices } from './office-choices.ts';
 
 export type ChoiceEntry = Bilingual & { id: string; tone: ChoiceOption['tone'] };
@@ -224,7 +225,7 @@ const tones = ['information', 'waiting', 'good', 'bad'] as const;
 
 /** Sets of choices by id. */
 export const choiceSets: ReadonlyMap<string, readonly ChoiceEntry[]> = new Map(
-  Object.entries({ ...written, ...officeChoices }).map(([set, line]) => [
+  Object.entries({ ...written, ...officeChoices, ...presentationChoices }).map(([set, line]) => [
     set,
     line.split('; ').map(choiceOf),
   ]),

@@ -1,5 +1,7 @@
 import type { FieldEntry } from '../entry.ts';
 import { detailFields } from './detail-fields.ts';
+import { officeFields } from './office-fields.ts';
+import { presentationFields } from './presentation-fields.ts';
 import { peopleFields } from './people-fields.ts';
 import { planningFields } from './planning-fields.ts';
 import { valueFields } from './value-fields.ts';
@@ -13,5 +15,5 @@ export const fieldEntries: readonly FieldEntry[] = [
 ];
 
 export const fieldById: ReadonlyMap<string, FieldEntry> = new Map(
-  fieldEntries.map((field) => [field.id, field]),
+  [...fieldEntries, ...officeFields, ...presentationFields].map((field) => [field.id, field]),
 );

@@ -120,6 +120,30 @@ export const siteForms: readonly SiteForm[] = [
     fields: [phone, message('What you need', '需求说明', true)],
   },
   {
+    id: 'consultation',
+    asks: /\b(?:request|book|schedul|arrang|ask for|get|offer)\w*\b[^.,;]{0,20}\b(?:consultations?|first talks?|call-?backs?|discovery calls?|demos?|demonstrations?)\b|\b(?:consultation|call-?back|demo) (?:request|form)|预约咨询|免费咨询|申请演示/i,
+    title: { en: 'Request a consultation', zh: '预约咨询' },
+    singular: { en: 'Consultation request', zh: '咨询预约' },
+    plural: { en: 'Consultation requests', zh: '咨询预约' },
+    icon: 'message-circle',
+    introduction: {
+      en: 'Tell us in a few sentences what it is about. The first talk costs nothing.',
+      zh: '用几句话说明情况，首次咨询免费。',
+    },
+    button: { en: 'Request a consultation', zh: '提交预约' },
+    sent: { en: 'Your request was sent.', zh: '预约已提交。' },
+    next: {
+      en: 'It is listed below with its number and status. We call you back within one working day.',
+      zh: '预约已列在下方，附编号和状态，一个工作日内回电。',
+    },
+    prefix: 'C-',
+    fields: [
+      { ...phone, required: true },
+      { id: 'wantedOn', label: { en: 'Day that suits you', zh: '方便的日期' }, type: 'date' },
+      message('What it is about', '情况说明', true),
+    ],
+  },
+  {
     id: 'membershipApplication',
     asks: /\b(?:becom(?:e|ing)|apply to be|sign up as|join as) (?:an? )?members?\b|\bmembership applications?\b|(?:成为|申请)会员/i,
     title: { en: 'Become a member', zh: '成为会员' },

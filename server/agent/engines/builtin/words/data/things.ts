@@ -5,6 +5,7 @@ import { goodsThings } from './things/goods-things.ts';
 import { commerceRealmThings, commerceThings } from './things/commerce-things.ts';
 import { marketThings } from './things/market-things.ts';
 import { draftThings } from './things/draft-things.ts';
+import { presentationThings } from './things/presentation-things.ts';
 import { talkThings } from './things/talk-things.ts';
 import { staffThings } from './things/staff-things.ts';
 import { upkeepThings } from './things/upkeep-things.ts';
@@ -76,5 +77,6 @@ export const thingById: ReadonlyMap<string, ThingEntry> = new Map(
     ...commerceRealmThings,
     ...realmFleetThings,
     ...realmOfficeThings,
+    ...presentationThings,
   ].map((thing) => [thing.id, thing]),
 );

@@ -1,4 +1,6 @@
 import { gatheringRealms } from './gathering-realms.ts';
+import { officeRealms } from './office-realms.ts';
+import { presentationRealms } from './presentation-realms.ts';
 import { tradeRealms } from './trade-realms.ts';
 
 /** A kind of app in which everyday words mean other things than elsewhere. */
@@ -14,7 +16,9 @@ const stock = ['product', 'item', 'inventory', 'stock item', 'goods', 'store', '
 
 /** The first that fits says what a word means. */
 export const realms: readonly Realm[] = [
+  ...presentationRealms,
   ...gatheringRealms,
+  ...officeRealms,
   {
     when: /\bmuseum|\bart galler|\bcastle\b|\bpalace\b|\bheritage|\bzoo\b|\baquarium|\bbrewery|博物馆|美术馆|城堡|动物园/i,
     words: { guidedTour: ['tour', 'guided tour', 'museum tour', '导览', '讲解'] },

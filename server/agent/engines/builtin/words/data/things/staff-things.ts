@@ -35,7 +35,8 @@ export const staffThings: readonly ThingEntry[] = [
     zh: '律师',
     also: ['attorney', 'legal advisor', 'consultant', 'advisor', 'adviser', '法律顾问', '顾问'],
     icon: 'scale',
-    fields: 'name! category:legalField email phone description',
+    fields: 'name! jobTitle category:legalField education experience email phone description',
+    spoken: true,
     view: 'cards',
     kind: 'brochure',
     samples: samplesOf(

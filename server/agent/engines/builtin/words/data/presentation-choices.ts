@@ -1,0 +1,9 @@
+/** Each choice: id|English|Chinese|tone; the tone is neutral unless said. */
+export const presentationChoices: Readonly<Record<string, string>> = {
+  artPeriod:
+    'before1600|Before 1600|1600年前; century17|17th century|17世纪; century18|18th century|18世纪; century19|19th century|19世纪; century20|20th century|20世纪; today|Since 2000|2000年后',
+  artStyle:
+    'renaissance|Renaissance|文艺复兴; baroque|Baroque|巴洛克; romantic|Romanticism|浪漫主义; impressionist|Impressionism|印象派; modern|Modernism|现代主义; abstract|Abstract|抽象; contemporary|Contemporary|当代',
+  shown:
+    'current|Now on view|正在展出|good; upcoming|Coming soon|即将开展|information; past|Past|已结束|neutral',
+};

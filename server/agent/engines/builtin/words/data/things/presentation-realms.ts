@@ -1,0 +1,68 @@
+import type { Realm } from './realms.ts';
+
+/** What sites of firms, museums and bands, and dashboards of the air mean by everyday words. */
+export const presentationRealms: readonly Realm[] = [
+  {
+    when: /\b(?:law firm|attorneys?|lawyers?|solicitors?|legal (?:practice|services))\b|律师|律所/i,
+    words: {
+      practiceArea: ['practice area', 'area of practice', 'legal service', '业务领域', '服务领域'],
+      caseResult: ['case result', 'case outcome', 'verdict', 'success story', 'successful case', '成功案例'],
+      lawyer: ['attorney profile', 'lawyer profile', 'attorney', 'lawyer', 'solicitor', '律师'],
+    },
+  },
+  {
+    when: /\b(?:art museum|art galler(?:y|ies)|paintings?|artworks?|art collection|sculptures?|museum of (?:modern |fine )?art)\b|美术馆|画廊|艺术品|绘画/i,
+    words: {
+      artPiece: [
+        'artwork',
+        'art work',
+        'work of art',
+        'art piece',
+        'art collection',
+        'painting',
+        'sculpture',
+        'masterpiece',
+        'collection',
+        'exhibit',
+        'museum object',
+        '艺术品',
+        '绘画',
+        '画作',
+      ],
+    },
+    nothing: ['museum', 'museum website', 'art museum', '博物馆', '美术馆'],
+  },
+  {
+    when: /\b(?:rock |indie |jazz |pop |metal |folk )?band(?:'s)?\b(?! (?:width|aid))|\bmusicians?\b|\bsinger|乐队|歌手/i,
+    words: {
+      bandAlbum: ['album', 'discography', 'record', 'release', '专辑', '唱片'],
+      tourDate: [
+        'concert',
+        'concert calendar',
+        'concert date',
+        'upcoming concert',
+        'tour calendar',
+        '演唱会',
+        '演出',
+      ],
+    },
+    nothing: ['band', 'rock band', '乐队'],
+  },
+  {
+    when: /\bair (?:quality|pollution)\b|\baqi\b|\bpm ?2\.?5\b|\bpollut|空气质量|空气污染/i,
+    words: {
+      cityAir: [
+        'city',
+        'station',
+        'monitoring station',
+        'sensor',
+        'location',
+        'region',
+        'pollution data',
+        '城市',
+        '监测站',
+      ],
+    },
+    nothing: ['pollutant', 'air quality', 'air quality monitor', 'air quality monitoring', 'monitoring'],
+  },
+];
