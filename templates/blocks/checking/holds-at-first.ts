@@ -41,9 +41,23 @@ function truth(expression: Expression, known: Known): boolean | undefined {
     }
     case 'binary':
       return truthOfTwo(expression, known);
+    case 'aggregate':
+      // Nothing belongs yet to a row that was just added.
+      return expression.operation === 'exists' && belongs(expression.where) ? false : undefined;
     default:
       return undefined;
   }
+}
+
+/** Whether rows are meant that point to the row itself. */
+function belongs(where: Expression | undefined): boolean {
+  if (where?.kind !== 'binary') return false;
+  if (where.operator === 'and') return belongs(where.left) || belongs(where.right);
+  const isOwnId = (side: Expression) =>
+    side.kind === 'path' && side.scope === 'row' && side.path.join('.') === 'id';
+  const pointsOn = (side: Expression) => side.kind === 'path' && side.scope === 'each';
+  if (where.operator !== 'equal') return false;
+  return (isOwnId(where.left) && pointsOn(where.right)) || (isOwnId(where.right) && pointsOn(where.left));
 }
 
 function truthOfTwo(

@@ -13,7 +13,7 @@ export const collection = defineBlock({
     'Many rows of one entity to search, filter, sort, read, add, change and remove: catalogues, lists, tables.',
   properties: collectionProperties,
   print: ({ entity = '', properties }, spec) => {
-    const { actions, comments, ...others } = properties;
+    const { actions, above, comments, ...others } = properties;
     return printElement(
       { component: 'CollectionBlock', file: 'collection/collection-block.tsx' },
       {
@@ -21,6 +21,7 @@ export const collection = defineBlock({
         ...others,
         ...(comments ? { remarks: entityCode(comments.entity), comments: withoutEntity(comments) } : {}),
         actions: actionsCode(withoutReverses(actions, spec)),
+        above: actionsCode(withoutReverses(above, spec)),
       },
     );
   },

@@ -33,6 +33,8 @@ export const collectionProperties = z.strictObject({
   remove: z.boolean().default(false),
   /** Buttons on every row; the action that takes one back needs no entry of its own. */
   actions: z.array(codeIdentifier).max(8).default([]),
+  /** Buttons above the rows, of actions that start from nothing: “Run payroll”. */
+  above: z.array(codeIdentifier).max(3).default([]),
   /** A way on from every row, `/cars/:id/book`, as a button. */
   link: z
     .strictObject({

@@ -59,16 +59,24 @@ export function extendAction(target: EntityDraft, { language, say, word }: Setti
   };
 }
 
-/** Gives a thing to the person chosen. */
-export function assignAction(target: EntityDraft, { language, say, word }: Setting): MadeAction {
-  const field = ensured(target, ['owner', 'person', 'doctor', 'instructor'], language);
+/** Gives a thing to the person chosen, and to it what else is said to be given: a vehicle to a trip. */
+export function assignAction(
+  target: EntityDraft,
+  { language, say, word, given = [] }: Setting & { given?: readonly string[] },
+): MadeAction {
+  const chosen = target.fields.filter(
+    ({ type, target: to }) => type === 'relation' && to !== undefined && given.includes(to),
+  );
+  const asked =
+    chosen.length > 0 ? chosen : [ensured(target, ['owner', 'person', 'doctor', 'instructor'], language)];
+  const moved = movedOn(target);
   const action = nameOf(word ? codeNameOf(word) : 'assign', target);
   const label = word ?? say.words.assign;
   return {
     action,
     label,
     operations: [
-      { kind: 'put-field', entity: target.head.id, field },
+      ...asked.map((field): OperationInput => ({ kind: 'put-field', entity: target.head.id, field })),
       {
         kind: 'put-action',
         action: {
@@ -76,14 +84,52 @@ export function assignAction(target: EntityDraft, { language, say, word }: Setti
           label,
           icon: 'user-plus',
           entity: target.head.id,
-          inputs: { [field.id]: { ...field, required: true, default: undefined } },
+          inputs: Object.fromEntries(
+            asked.map((field) => [field.id, { ...field, required: true, default: undefined }]),
+          ),
           effects: [
-            { kind: 'set', values: { [field.id]: { kind: 'path', scope: 'input', path: [field.id] } } },
+            {
+              kind: 'set',
+              values: {
+                ...Object.fromEntries(
+                  asked.map((field): [string, Expression] => [
+                    field.id,
+                    { kind: 'path', scope: 'input', path: [field.id] },
+                  ]),
+                ),
+                ...moved,
+              },
+            },
           ],
           confirmation: confirmationOf(target, say.words.assigned, {}),
         },
       },
     ],
+  };
+}
+
+/** What was only handed in is in somebody's hands once it is assigned. */
+function movedOn({ fields }: EntityDraft): Record<string, Expression> {
+  const status = fields.find(
+    ({ id, type, derived }) => type === 'choice' && derived === undefined && /^(?:status|stage)$/.test(id),
+  );
+  const ids = status?.options?.map(({ id }) => id) ?? [];
+  const next = ['assigned', 'scheduled', 'progress', 'doing', 'working'].find((id) => ids.includes(id));
+  const first = ids[0];
+  if (!status || next === undefined || first === undefined || next === first) return {};
+  const state: Expression = { kind: 'path', scope: 'row', path: [status.id] };
+  return {
+    [status.id]: {
+      kind: 'if',
+      condition: {
+        kind: 'binary',
+        operator: 'equal',
+        left: state,
+        right: { kind: 'value', value: first },
+      },
+      whenTrue: { kind: 'value', value: next },
+      whenFalse: state,
+    },
   };
 }
 

@@ -52,7 +52,11 @@ export function deedStep(
       wish.kind === 'extend'
         ? extendAction(target, { ...setting, word: wish.word })
         : wish.kind === 'assign'
-          ? assignAction(target, { ...setting, word: wish.word })
+          ? assignAction(target, {
+              ...setting,
+              word: wish.word,
+              ...(wish.given ? { given: wish.given } : {}),
+            })
           : undefined;
     if (!made) continue;
     operations.push(...made.operations);

@@ -16,7 +16,7 @@ import { deskStep, wantsDesk } from './desk-step.ts';
 import { detailPage } from './detail-page.ts';
 import { recordedByBookings } from './activities/reservations/met-by-reservations.ts';
 import { heroBlock } from './hero-block.ts';
-import { hasDetail, listPage } from './list-page.ts';
+import { hasDetail, listBlockOf, listPage } from './list-page.ts';
 import { insightSteps, pagesOf } from './insights/insight-steps.ts';
 import { ledgersOf } from './ledgers-of.ts';
 import { nameAsAsked, namedPagesStep, prosePage } from './named-pages.ts';
@@ -131,6 +131,8 @@ export function designPages(
     ),
   );
   steps.push(...later.flatMap(({ step, verb, verbs: several }) => (verb || several ? [] : [step])));
+  for (const { step, above } of later)
+    if (above) step.operations.push(...buttonsAbove(above.target, above.actions));
   const written = [...records.map(({ entity }) => entity), ...later.flatMap(({ record }) => record ?? [])];
   verbs.push(...deedsOf(entities, written, context));
   for (const made of ledgersOf(entities, context, next)) {
@@ -187,6 +189,18 @@ export function designPages(
       .flatMap((step) => step.operations)
       .filter((each) => each.kind === 'put-page' && each.page.menu).length,
   };
+}
+
+/** Buttons above a list, of what is done with no single row. */
+function buttonsAbove(target: EntityDraft, actions: readonly string[]): OperationInput[] {
+  return [
+    {
+      kind: 'change-block',
+      page: target.head.path,
+      block: listBlockOf(target),
+      properties: { above: [...actions] },
+    },
+  ];
 }
 
 function wantsBoard(entity: EntityDraft, { features }: Wishes): boolean {

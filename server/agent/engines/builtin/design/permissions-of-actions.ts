@@ -30,6 +30,11 @@ export function actionAccess(
   const doers = rights.filter(({ kind, what }) => kind === 'deed' && what === deed).map(({ who }) => who);
   const named = roles.filter((role) => doers.includes(role.id));
   const made = action.effects.flatMap((effect) => (effect.kind === 'create' ? effect.entity : []))[0];
+  const inLoops = action.effects.flatMap((effect) =>
+    effect.kind === 'forEach'
+      ? effect.effects.flatMap((each) => (each.kind === 'create' ? each.entity : []))
+      : [],
+  )[0];
   const loops = action.effects.flatMap((effect) => (effect.kind === 'forEach' ? effect.entity : []));
   const theirs = loops.length > 0;
   const open = loops.every((id) => rightsOf.get(id)?.permissions.create.includes('anyone'));
@@ -43,6 +48,9 @@ export function actionAccess(
     return unique([...(others.length < named.length ? ['owner' as const] : []), ...others, ...runs]);
   }
   if (theirs && open && made === undefined && target?.standing !== 'own') return ['anyone'];
+  // What writes rows for everybody at once is for those who write them one by one.
+  if (action.entity === undefined && made === undefined && inLoops !== undefined)
+    return rightsOf.get(inLoops)?.permissions.create ?? sees;
   if (theirs && !(owned && ownVerbs.test(action.id))) return ['signedIn'];
   if (made !== undefined) return rightsOf.get(made)?.permissions.create ?? ['signedIn'];
   if (decisions.test(action.id))

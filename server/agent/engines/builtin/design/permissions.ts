@@ -34,17 +34,35 @@ const visitors = /^(?:contactMessage|subscriber)$/;
 
 /** What is written about one person by others, and is between them. */
 const aboutOne =
-  /^(?:grade|payslip|performanceReview|healthRecord|prescription|vaccination|labResult|reportCard)$/;
+  /^(?:grade|payslip|performanceReview|healthRecord|prescription|vaccination|labResult|reportCard|serviceBill)$/;
 
 /** The field of such a row that names the person. */
-export function aboutField({ id, fields }: Entity, roles: readonly DesignedRole[]): string | undefined {
-  if (!aboutOne.test(id) || !roles.some(({ entry }) => entry.side === 'uses')) return undefined;
+export function aboutField(entity: Entity, roles: readonly DesignedRole[], said = ''): string | undefined {
+  const { id, fields } = entity;
+  const written = aboutOne.test(id);
+  if (!roles.some(({ entry }) => entry.side === 'uses') || !(written || isSaidOwn(entity, said)))
+    return undefined;
   const things = roles.flatMap(({ entry }) => (entry.side === 'uses' ? (entry.thing ?? []) : []));
   const all = Object.values(fields);
   const named = all.find(({ type, target = '' }) => type === 'relation' && things.includes(target));
+  if (!written)
+    return named?.id ?? all.find(({ id: field, type }) => type === 'text' && clients.test(field))?.id;
   // Where none names anybody, one does so from now on.
   return (named ?? all.find(({ id: field, type }) => type === 'text' && persons.test(field)))?.id ?? 'person';
 }
+
+/** `Clients follow the progress of their own case`: cases that others lead. */
+function isSaidOwn({ id, singular, plural }: Entity, said: string): boolean {
+  if (!ledByOthers.test(id)) return false;
+  const names = [singular, plural].map((name) => name.toLowerCase().replace(/[^a-z ]/g, ''));
+  const own = /\b(?:their|his|her|its) own (?:\w+ ){0,2}?([a-z]+(?: [a-z]+)?)/gi;
+  return [...said.matchAll(own)].some(([, what = '']) =>
+    names.some((name) => what.toLowerCase().startsWith(name)),
+  );
+}
+
+const ledByOthers = /^(?:legalCase|insurancePolicy|contract|project|constructionJob|repair|shipment)$/;
+const clients = /^(?:client|customerName|customer|person|tenant)$/;
 
 const persons = /^(?:person|patientName|studentName|employeeName|student|employee|patient)$/;
 
@@ -62,7 +80,7 @@ export function entityRights(entity: Entity, setting: RightsSetting): EntityRigh
   const users = roles.filter((role) => role.entry.side === 'uses').map((role) => role.id);
   const create: Access[] = named.length > 0 ? unique([...named.map(roleAccess), ...runs]) : ['signedIn'];
   // Whom something is about reads it, and does not write it.
-  if (aboutField(entity, roles) !== undefined) {
+  if (aboutField(entity, roles, setting.spec.description) !== undefined) {
     const users = roles.filter((role) => role.entry.side === 'uses').map((role) => role.id);
     return {
       standing: 'own',
@@ -148,7 +166,10 @@ function standingOf(entity: Entity, setting: RightsSetting): Standing {
     rights.some(
       (right) => right.what === entity.id && right.kind === kind && (who === undefined || right.who === who),
     );
-  const handsIn = says('submit') && !says('read', 'anybody');
+  const user = (who: string) => roles.some((role) => role.id === who && role.entry.side === 'uses');
+  // What those who work there enter belongs to the work, not to them.
+  const works = makers.length > 0 && makers.every((who) => who !== 'anybody' && !user(who));
+  const handsIn = says('submit') && !says('read', 'anybody') && !works;
   // What is written about people who are kept, such as the attendance of students, is written by others.
   const about = Object.values(entity.fields).some(({ target }) =>
     roles.some(({ entry }) => entry.thing !== undefined && entry.thing === target),
@@ -158,14 +179,23 @@ function standingOf(entity: Entity, setting: RightsSetting): Standing {
     !roles.some((role) => role.entry.inside && role.entry.id !== 'administrator') && roles.length < 3;
   if (privateThings.has(entity.id) && alone)
     return together.test(setting.spec.description) ? 'posted' : 'own';
+  // Whoever asks for help is answered by those who work there, and by nobody else.
+  if (entity.id === 'issue' && helped(roles)) return 'own';
   if (postedThings.has(entity.id)) return 'posted';
-  const user = (who: string) => roles.some((role) => role.id === who && role.entry.side === 'uses');
+  // In an organisation everybody goes on with what others have begun.
+  if (roles.every(isInside) && works) return 'common';
   // What employees hand in is between them and those above; what sellers offer is for all to see.
   if (makers.some(user)) return roles.some((role) => user(role.id) && role.entry.inside) ? 'own' : 'posted';
   if (makers.some((who) => roles.some((role) => role.id === who && role.entry.side === 'serves')))
     return 'posted';
   if (roles.some((role) => offersThing(role.entry, entity.id))) return 'posted';
   return made && writesHere(entity) ? 'posted' : 'common';
+}
+
+/** Some ask and others answer. */
+function helped(roles: readonly DesignedRole[]): boolean {
+  const uses = roles.some(({ entry }) => entry.side === 'uses');
+  return uses && roles.some(({ entry }) => entry.side === 'serves' && entry.inside === true);
 }
 
 function isDecided({ id }: Entity, { actions }: AppSpec): boolean {

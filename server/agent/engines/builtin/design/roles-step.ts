@@ -10,25 +10,28 @@ import { designRoles, type DesignedRole } from './design-roles.ts';
 import { actionAccess } from './permissions-of-actions.ts';
 import { namedRows, withSubjects } from './permissions-of-names.ts';
 import { namedSamples, ownedSamples, ownerFields, peopleThemselves } from './permissions-of-samples.ts';
+import { withStaff } from './staff-choices.ts';
 import { signedAction } from './signed-action.ts';
 import { aboutField, entityRights, type EntityRights, type RightsSetting } from './permissions.ts';
 
 /**
- * People who log in, as a step of its own after everything they have rights to: `spec` is the app without them. Without
+ * People who log in, as a step of its own after everything they have rights to: `open` is the app without them. Without
  * the step the app is whole and open to everybody.
  */
 export function rolesStep(
   wish: PeopleWish,
-  spec: AppSpec,
+  open: AppSpec,
   { say, language }: { say: Say; language: Language },
 ): StepDraft {
-  const roles = designRoles(wish.roles, spec, language);
+  const roles = designRoles(wish.roles, open, language);
+  const { spec, operations: named } = withStaff(open, roles);
   const setting: RightsSetting = { spec, roles, rights: wish.rights };
   const entities = Object.values(spec.entities);
   const rightsOf = new Map(entities.map((entity) => [entity.id, entityRights(entity, setting)]));
   const operations: OperationInput[] = [
     ...(spec.storage === 'postgres' ? [] : [{ kind: 'set-storage' as const, storage: 'postgres' as const }]),
     ...roles.map(({ entry: _, ...role }): OperationInput => ({ kind: 'put-role', role })),
+    ...named,
     ...entities.flatMap((entity) => entityOperations(entity, rightsOf, { roles, language, spec })),
     ...Object.values(spec.actions).map((action): OperationInput => ({
       kind: 'put-action',
@@ -60,7 +63,7 @@ function entityOperations(
   const rights = rightsOf.get(entity.id);
   if (!rights) return [];
   const ownership = rights.standing === 'own' ? 'own' : 'shared';
-  const about = aboutField(entity, roles);
+  const about = aboutField(entity, roles, spec.description);
   const rows = (id: string) => Object.keys(spec.entities[id]?.samples ?? {});
   const names = rights.standing === 'own' && about === undefined ? namedRows(entity, spec, language) : [];
   return [

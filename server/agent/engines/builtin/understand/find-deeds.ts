@@ -3,6 +3,7 @@ import { deedIndex, roleIndex } from '../words/indexes.ts';
 import { thingsIn } from '../words/things-in-text.ts';
 import { tokenise } from '../words/tokenise.ts';
 import { phraseOf, wordsOf, type Message } from './message.ts';
+import { isPerson } from './weigh-thing.ts';
 import type { DeedWish } from './wishes.ts';
 
 const most = 5;
@@ -38,12 +39,14 @@ export function findDeeds(message: Message): DeedWish[] {
       if (later !== undefined) known.object = later;
     }
     if (inside || known || !(alone || isVerb(message, found.from, found.to))) continue;
-    const object = noun ? undefined : objectAfter(message, found.to);
+    const given = noun || found.value.kind !== 'assign' ? undefined : givenTo(message, found.to);
+    const object = noun ? undefined : (given?.object ?? objectAfter(message, found.to));
     const word = buttonOf(said);
     wishes.push({
       ...found.value,
       phrase: phraseOf(message, found.from, found.to),
       ...(object === undefined ? {} : { object }),
+      ...(given && given.given.length > 0 ? { given: given.given } : {}),
       ...(found.value.entry || word === undefined ? {} : { word }),
     });
   }
@@ -77,6 +80,36 @@ function partOfThing({ tokens, text }: Message, from: number, to: number): boole
 function buttonOf(words: string): string | undefined {
   const found = buttonWords.find(([pattern]) => pattern.test(words.toLowerCase()));
   return found && (found[1] === '' ? words : found[1]);
+}
+
+/**
+ * `assign a driver and a vehicle to a trip`: the trip gets both; `assign tasks to workers`: the task gets somebody.
+ * Nothing where it is not said who or what is given to what.
+ */
+function givenTo(message: Message, from: number): { object: string; given: string[] } | undefined {
+  const { tokens, text } = message;
+  const things = thingsIn(text);
+  const named: { id: string; person: boolean; late: boolean }[] = [];
+  let late = false;
+  for (let index = from; index < Math.min(from + 14, tokens.length); index += 1) {
+    const lower = tokens[index]?.lower ?? '';
+    if (/^[.!?;,]$/.test(lower) && (late || lower !== ',')) break;
+    if (/^(?:to|for)$/.test(lower)) late = true;
+    const thing = things.at(tokens, index);
+    const role = roleIndex.at(tokens, index);
+    const id = thing?.value.id ?? role?.value.thing;
+    if (id === undefined) continue;
+    named.push({ id, person: role !== undefined || (thing !== undefined && isPerson(thing.value)), late });
+    index = Math.max(thing?.to ?? 0, role?.to ?? 0) - 1;
+    if (late) break;
+  }
+  const target = named.find((each) => each.late);
+  const first = named.filter((each) => !each.late);
+  if (!target || first.length === 0) return undefined;
+  // Work is given to people; people and things are given to work.
+  const object = target.person ? first[0] : target;
+  if (!object) return undefined;
+  return { object: object.id, given: named.filter((each) => each !== object).map(({ id }) => id) };
 }
 
 /** The thing named in the next words. */

@@ -7,6 +7,7 @@ import {
   recordIndex,
 } from '../words/indexes.ts';
 import { fieldIndex, thingIndex } from '../words/lexicon.ts';
+import { thingsIn } from '../words/things-in-text.ts';
 import { phraseOf, wordsOf, type Message } from './message.ts';
 import { readList, type ListItem } from './read-list.ts';
 import type { NamedPart, PageWish } from './wishes.ts';
@@ -49,16 +50,18 @@ function words(message: Message, from: number, to: number): string {
     .replace(' :', ':');
 }
 
-function kindOf({ tokens }: Message, { from, to }: ListItem): 'thing' | 'verb' | 'unknown' {
+function kindOf({ tokens, text }: Message, { from, to }: ListItem): 'thing' | 'verb' | 'unknown' {
   let known = false;
+  const things = thingsIn(text);
   if (/^\w{3,}ing$/.test(tokens[from]?.lower ?? '')) return 'verb';
   for (let index = from; index < to; index += 1) {
     if (verbs.some((each) => each.at(tokens, index))) return 'verb';
     if (/(?:ing|ment|tion|tions|sion)$/.test(tokens[index]?.lower ?? '')) known = true;
     if (fieldIndex.at(tokens, index)) known = true;
-    const thing = thingIndex.at(tokens, index);
+    // What a word means in this subject; there it may be no thing at all.
+    const thing = things.at(tokens, index);
     if (thing?.to === to && thing.value.minor !== true) return 'thing';
-    if (thing) known = true;
+    if (thing ?? thingIndex.at(tokens, index)) known = true;
   }
   return known ? 'verb' : 'unknown';
 }

@@ -46,6 +46,7 @@ import { sameAsSessions } from './find-sessions.ts';
 import { findVisits, peopleOfVisits } from './find-visits.ts';
 import { findTimer } from './find-timer.ts';
 import { withCommunity } from './with-community.ts';
+import { withEditorial } from './with-editorial.ts';
 import { withEditors } from './with-editors.ts';
 import { withForms } from './with-forms.ts';
 import { withGenerators } from './with-generators.ts';
@@ -79,7 +80,7 @@ export function understand(text: string): Wishes {
 }
 
 function understandAll(text: string): Wishes {
-  return withLeague(withShortLinks(withHabits(understandParts(text))));
+  return withEditorial(withLeague(withShortLinks(withHabits(understandParts(text)))));
 }
 
 function understandParts(text: string): Wishes {

@@ -109,7 +109,7 @@ export function weightOf(message: Message, found: Found<ThingEntry>): number {
     person &&
     (audienceAfter.test(next) ||
       (audienceBefore.test(before) && !isListed(message, found)) ||
-      before === 'for')
+      (before === 'for' && !tails.test(next)))
   )
     return 0.2;
   if (person && isChineseAudience(message, found)) return 0.2;

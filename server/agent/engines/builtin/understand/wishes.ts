@@ -14,6 +14,7 @@ import type { AnswersWish, RemarksWish } from './remark-wishes.ts';
 import type {
   DirectWish,
   DrawingWish,
+  EditorialWish,
   FlashcardsWish,
   GameWish,
   LeagueWish,
@@ -28,6 +29,7 @@ import type { AssistantWish } from './find-assistant.ts';
 import type { VisitsWish } from './find-visits.ts';
 import type { LendingWish } from './find-lending.ts';
 import type { OfficeWish } from './find-office.ts';
+import type { CommerceWish } from './with-commerce.ts';
 import type { ReadingWish } from './find-reading.ts';
 import type { RoomsWish } from './find-rooms.ts';
 import type { SendingWish } from './find-sending.ts';
@@ -132,6 +134,8 @@ export interface DeedWish {
   word?: string;
   /** Id of the thing named after the verb. */
   object?: string;
+  /** Ids of what is given to it: a driver and a vehicle to a trip. */
+  given?: readonly string[];
   phrase: Phrase;
 }
 
@@ -250,6 +254,7 @@ export interface Wishes {
   reservations?: ReservationWish;
   lending?: LendingWish;
   office?: OfficeWish;
+  commerce?: CommerceWish;
   visits?: VisitsWish;
   timer?: TimerWish;
   clock?: ClockWish;
@@ -278,6 +283,7 @@ export interface Wishes {
   poll?: PollWish;
   survey?: SurveyWish;
   league?: LeagueWish;
+  editorial?: EditorialWish;
   direct?: DirectWish;
   flashcards?: FlashcardsWish;
   drawing?: DrawingWish;

@@ -85,6 +85,7 @@ export function singularOf(word: string): string {
 export function pluralOf(phrase: string): string {
   if (/[\p{Script=Han}]/u.test(phrase) || (/(ss|[^aeiou]s)$/.test(phrase) === false && phrase.endsWith('s')))
     return phrase;
+  if (/(?:^|\s)(?:staff|personnel|equipment|furniture|software)$/i.test(phrase)) return phrase;
   if (/[^aeiou]y$/.test(phrase)) return `${phrase.slice(0, -1)}ies`;
   if (/(ch|sh|x|z|ss)$/.test(phrase)) return `${phrase}es`;
   return phrase.endsWith('s') ? phrase : `${phrase}s`;

@@ -5,6 +5,7 @@ import { clockStep } from './clock-step.ts';
 import { courseStep } from './course-step.ts';
 import { remarksStep } from './remarks-step.ts';
 import { answersStep } from './answers-step.ts';
+import { editorialStep } from './editorial-step.ts';
 import { contactStep } from './contact-step.ts';
 import { formsStep } from '../site/forms-step.ts';
 import { billStep } from './bill-step.ts';
@@ -22,6 +23,8 @@ import { playerStep } from './player-step.ts';
 import { placeMapStep } from './place-map-step.ts';
 import { drawingStep } from './drawing-step.ts';
 import { leagueStep } from './league-step.ts';
+import { loyaltyStep } from './loyalty-step.ts';
+import { openingHoursStep } from './opening-hours-step.ts';
 import { lendingStep } from './lending/lending-step.ts';
 import { gameStep } from './game-step.ts';
 import { assistantStep } from './assistant-step.ts';
@@ -97,6 +100,12 @@ function leads({ things }: ActivityContext['wishes'], wish: { main: boolean } | 
 
 /** Steps for what people do with what the app lists; where they come to book times, that is the first page. */
 export function laterActivities(context: ActivityContext, books: boolean): ActivityDesign[] {
+  const designs = stepsOfThings(context, books);
+  const loyalty = loyaltyStep(context, designs);
+  return loyalty ? [...designs, loyalty] : designs;
+}
+
+function stepsOfThings(context: ActivityContext, books: boolean): ActivityDesign[] {
   return [
     leads(context.wishes, context.wishes.poll) ? undefined : pollStep(context),
     leads(context.wishes, context.wishes.survey) ? undefined : surveyStep(context),
@@ -114,12 +123,14 @@ export function laterActivities(context: ActivityContext, books: boolean): Activ
     courseStep(context),
     remarksStep(context),
     answersStep(context),
+    editorialStep(context),
     documentStep(context),
     targetStep(context),
     calendarStep(context),
     dueStep(context),
     placeMapStep(context),
     formsStep(context),
+    openingHoursStep(context),
     contactStep(context),
     readingStep(context),
     settingsStep(context),

@@ -23,6 +23,8 @@ export interface ActivityDesign {
   verb?: { actions: readonly string[]; target: EntityDraft };
   /** The same for several things, with a way on from rows and fields that come with it. */
   verbs?: readonly ActivityVerb[];
+  /** Buttons above the list of a thing, of what is done with no single row. */
+  above?: { actions: readonly string[]; target: EntityDraft };
   /** Records it leaves, that verbs such as “confirm” are about. */
   record?: EntityDraft;
   /** Its page is the first of the app. */

@@ -16,6 +16,7 @@ import { preparePlaces } from './place-map-step.ts';
 import { prepareLeague } from './league-entities.ts';
 import { prepareLending } from './lending/lending-entities.ts';
 import { prepareInsights } from '../insights/prepare-insights.ts';
+import { prepareEditorial } from './editorial-step.ts';
 import { prepareFees } from './fee-step.ts';
 import { prepareDue } from './due-step.ts';
 import { prepareHours } from './hours-step.ts';
@@ -81,6 +82,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   dropUploaded(entities, wishes);
   if (wishes.drawing) dropDrawn(entities, wishes.things.length > 0);
   prepareFolders(entities, wishes);
+  prepareEditorial(entities, wishes);
   prepareReactions(entities, wishes);
   prepareRemarks(entities, wishes);
   prepareCourses(entities, wishes);

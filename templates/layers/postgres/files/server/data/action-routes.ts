@@ -24,6 +24,9 @@ export function actionRoutes({ pool, fileRows }: DataRoutesOptions): Router {
       const give = asker.give?.(client, change);
       const options = { rows: all, rowId, input, today, now, person, notify, give, demand };
       const confirmation = await performAction(action, options);
+      // What is written about somebody is theirs, whoever writes it and however.
+      for (const { after } of changes.filter(({ before }) => !before))
+        if (after) await asker.handToNamed?.(client, change, { entity: after.entity, id: after.id });
       await asker.tellOfRows?.(client, changes);
       return { confirmation };
     });

@@ -5,7 +5,7 @@ import { fieldOf, type EntityDefinition } from '../../../shared/entity.ts';
 import type { Row } from '../../../shared/rows.ts';
 import { access, useRows } from '../../store/index.ts';
 import { useWords, words as appWords } from '../../text/index.ts';
-import { Button, Count, Dialog, LoadState, RecordDialog, showToast } from '../../ui/index.ts';
+import { ActionButton, Button, Count, Dialog, LoadState, RecordDialog, showToast } from '../../ui/index.ts';
 import { inSentence } from '../records/names.ts';
 import { ownRows } from '../records/own-rows.ts';
 import type { RowWay } from '../records/row-way.tsx';
@@ -44,6 +44,8 @@ export interface CollectionBlockProps {
   edit?: boolean;
   remove?: boolean;
   actions?: readonly ActionDefinition[];
+  /** Actions that start from nothing, as buttons above the rows. */
+  above?: readonly ActionDefinition[];
   /** A way on from every row. */
   link?: RowWay;
   export?: boolean;
@@ -83,6 +85,7 @@ export function CollectionBlock(props: CollectionBlockProps) {
       {appWords.add(entity.singular)}
     </Button>
   );
+  const above = props.above?.map((action) => <ActionButton key={action.id} action={action} />);
   const isFeed = view === 'feed';
   const said = useSame(props.comments);
   const { remarks } = props;
@@ -147,6 +150,7 @@ export function CollectionBlock(props: CollectionBlockProps) {
               onExport={props.export ? exportRows : undefined}
               count={<Count entity={entity} shown={entries.length} total={rows.length} />}
               add={isFeed ? undefined : add}
+              above={above}
             />
           )}
           {!empty && <ActiveFilters filters={filters} query={query} onChange={setQuery} />}
@@ -155,7 +159,12 @@ export function CollectionBlock(props: CollectionBlockProps) {
               entity={entity}
               filtered={!empty}
               emptyText={props.emptyText}
-              add={add}
+              add={
+                <>
+                  {add}
+                  {empty && above}
+                </>
+              }
               onClear={() => setQuery({ ...query, text: '', chosen: {}, ranges: {} })}
             />
           ) : (

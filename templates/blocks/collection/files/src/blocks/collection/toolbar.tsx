@@ -18,6 +18,8 @@ export interface ToolbarProps {
   onExport: (() => void) | undefined;
   count: ReactNode;
   add: ReactNode;
+  /** What is done with no single row. */
+  above?: ReactNode;
 }
 
 /** Search, order, count and what can be done with the whole list. Search stays in reach while scrolling. */
@@ -52,7 +54,8 @@ export function Toolbar(props: ToolbarProps) {
       )}
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         {props.count}
-        <div className="flex items-center gap-2">
+        <div className="flex flex-wrap items-center gap-2">
+          {props.above}
           {props.orders.length > 1 && (
             <label className="flex items-center gap-2 text-sm text-muted-foreground">
               <span className="whitespace-nowrap max-sm:sr-only">{words.sortBy}</span>

@@ -1,0 +1,110 @@
+import { officeWord } from '../../say/office-words.ts';
+import type { Language, Wishes } from '../../understand/wishes.ts';
+import type { EntityDraft, FieldInput } from '../app-draft.ts';
+import { all, binary, choose, path } from './reservations/expressions.ts';
+
+/** What adds up over the rows that belong to something. */
+const addsUp = /^(?:cost|amount|hours|litres|duration)$/;
+/** Things whose rows are counted over what they belong to. */
+const spent =
+  /^(?:fuelPurchase|vehicleService|billedTime|expense|repair|maintenance|timeEntry|rentPayment|serviceBill|invoice|payment)$/;
+const mostTotals = 3;
+
+/** What rows come to: hours at their rate, what a meter has counted since, and sums over all that belongs to a thing. */
+export function prepareTotals(entities: readonly EntityDraft[], { language }: Wishes): void {
+  const kept = entities.filter(({ head }) => head.origin === 'kept' && !head.source);
+  for (const entity of kept) {
+    multiplyHours(entity, language);
+    if (entity.head.id === 'meterReading') countUsage(entity, language);
+  }
+  for (const parent of kept) sumOver(parent, kept, language);
+}
+
+/** Hours at an hourly rate come to an amount. */
+function multiplyHours({ fields }: EntityDraft, language: Language): void {
+  const hours = fields.find(({ id, type }) => id === 'hours' && type === 'number');
+  const rate = fields.find(({ id, type }) => type === 'money' && /^(?:hourlyRate|rate)$/.test(id));
+  if (!hours || !rate || fields.some(({ id }) => id === 'amount')) return;
+  fields.push({
+    id: 'amount',
+    label: officeWord(language, 'amount'),
+    type: 'money',
+    derived: binary('multiply', path('row', hours.id), path('row', rate.id)),
+    order: rate.order + 1,
+  });
+}
+
+/** Six months of every meter, and what it counted from one reading to the next. */
+function countUsage(readings: EntityDraft, language: Language): void {
+  const meter = readings.fields.find(({ target }) => target === 'meter');
+  if (!meter) return;
+  const before = {
+    kind: 'aggregate' as const,
+    operation: 'max' as const,
+    entity: readings.head.id,
+    where: all(
+      binary('equal', path('each', meter.id), path('row', meter.id)),
+      binary('less', path('each', 'date'), path('row', 'date')),
+    ),
+    of: path('each', 'meterValue'),
+  };
+  readings.fields.push({
+    id: 'usage',
+    label: officeWord(language, 'usage'),
+    type: 'number',
+    derived: choose(
+      { kind: 'missing', of: before },
+      { kind: 'value', value: null },
+      binary('subtract', path('row', 'meterValue'), before),
+    ),
+    order: 95,
+  });
+  const seen = new Map<string, number>();
+  readings.samples.forEach(({ values }, index) => {
+    const id = String(values[meter.id] ?? '');
+    const month = seen.get(id) ?? 0;
+    seen.set(id, month + 1);
+    const start = 1200 + ((id.length * 631 + seen.size * 410) % 5200);
+    values['date'] = { days: -150 + month * 29 };
+    values['meterValue'] = start + month * 180 + ((index * 37) % 61);
+  });
+}
+
+/** The sum of what belongs to a thing stands with it. */
+function sumOver(parent: EntityDraft, kept: readonly EntityDraft[], language: Language): void {
+  const order = Math.max(0, ...parent.fields.map((field) => field.order ?? 0));
+  const totals = kept.flatMap((child): FieldInput[] => {
+    if (child === parent || !spent.test(child.head.id)) return [];
+    const link = child.fields.find(({ type, target }) => type === 'relation' && target === parent.head.id);
+    if (!link) return [];
+    return child.fields
+      .filter(({ id, type }) => addsUp.test(id) && (type === 'money' || type === 'number'))
+      .map((field) => totalOf(child, { link: link.id, field, language }));
+  });
+  totals.slice(0, mostTotals).forEach((field, index) => {
+    if (parent.fields.some(({ id }) => id === field.id)) return;
+    parent.fields.push({ ...field, order: order + 10 + index });
+  });
+}
+
+function totalOf(
+  child: EntityDraft,
+  { link, field, language }: { link: string; field: FieldInput; language: Language },
+): FieldInput {
+  const { head } = child;
+  const small = (words: string) => (language === 'zh' ? words : words.toLowerCase());
+  return {
+    id: `${field.id}Of${head.id.charAt(0).toUpperCase()}${head.id.slice(1)}`,
+    label: officeWord(language, 'totalOf', { field: field.label, plural: small(head.plural) }),
+    type: field.type,
+    ...(field.unit ? { unit: field.unit } : {}),
+    derived: {
+      kind: 'aggregate',
+      operation: 'sum',
+      entity: head.id,
+      where: binary('equal', path('each', link), path('row', 'id')),
+      of: path('each', field.id),
+    },
+    order: 0,
+  };
+}

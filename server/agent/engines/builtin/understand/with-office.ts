@@ -1,0 +1,74 @@
+import { thingById } from '../words/data/things.ts';
+import type { ThingWish, Wishes } from './wishes.ts';
+
+/** What a thing makes no sense without. */
+const companions: Readonly<Record<string, readonly string[]>> = {
+  meterReading: ['meter'],
+  jobOffer: ['candidate'],
+  rentPayment: ['tenant'],
+  agreedTask: ['minutes'],
+  payslip: ['employee'],
+  fixAction: ['defect'],
+  caseHearing: ['legalCase'],
+};
+
+/** Things whose names hold words that are verbs elsewhere: fuel purchases are no orders. */
+const noVerbs: readonly (readonly [thing: RegExp, verbs: RegExp])[] = [
+  [/^(?:fuelPurchase|supplyOrder|factoryOrder|workOrder)$/, /^purchase$/],
+  [/^(?:serviceApplication)$/, /^application$/],
+  [/^(?:rentPayment)$/, /^(?:lease|booking)$/],
+];
+
+/** Things of work with what belongs to them, and without what their words only seem to say. */
+export function withOffice(wishes: Wishes): Wishes {
+  const has = (id: string) => wishes.things.some(({ entry }) => entry?.id === id);
+  const surely = wishes.things.filter(({ weight }) => weight >= 1.2);
+  const added = surely.flatMap(({ entry, weight, phrases }) =>
+    (companions[entry?.id ?? ''] ?? []).flatMap((id): ThingWish[] => {
+      const companion = has(id) ? undefined : thingById.get(id);
+      if (!companion) return [];
+      const noun = wishes.language === 'zh' ? companion.zh : companion.en.toLowerCase();
+      return [
+        {
+          entry: companion,
+          noun,
+          fields: [],
+          phrases: phrases.slice(0, 1),
+          weight: Math.max(2.1, weight - 0.1),
+        },
+      ];
+    }),
+  );
+  const things = wishes.things.map((wish) => {
+    const needed = surely.some(({ entry }) => companions[entry?.id ?? '']?.includes(wish.entry?.id ?? ''));
+    return needed ? { ...wish, weight: Math.max(wish.weight, 2.1) } : wish;
+  });
+  const silent = noVerbs.flatMap(([thing, verbs]) =>
+    wishes.things.some(({ entry }) => thing.test(entry?.id ?? '')) ? [verbs] : [],
+  );
+  const records = wishes.records.filter(({ entry }) => !silent.some((verbs) => verbs.test(entry.id)));
+  const { reservations, ...others } = wishes;
+  const rents = has('rentPayment');
+  return {
+    ...others,
+    ...(reservations && !rents ? { reservations } : {}),
+    things: [
+      ...things,
+      ...added.filter((each, index) => added.findIndex(({ entry }) => entry === each.entry) === index),
+    ],
+    records,
+    unknown: wishes.unknown.filter(({ words }) => !met(words, wishes)),
+  };
+}
+
+/** Functions that a capability brings under another name. */
+function met(words: string, { ledgers, office, insights }: Wishes): boolean {
+  const stock = ledgers.some(({ entry }) => entry.id === 'stockMovement');
+  return (
+    (stock && /\bstock|\binventory|\balerts?\b|\breplenish/i.test(words)) ||
+    (office?.reminds !== undefined && /\breminders?\b|\bexpir|\brenewals?\b/i.test(words)) ||
+    (office?.pays !== undefined && /\bpay(?:ments?|ing)?\b/i.test(words)) ||
+    (office?.runsPayroll !== undefined && /\bpayroll|\bsalary/i.test(words)) ||
+    ((insights?.statistics ?? insights?.reports) !== undefined && /\banalys[ei]s\b|\breport/i.test(words))
+  );
+}
