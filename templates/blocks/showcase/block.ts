@@ -16,6 +16,8 @@ export const showcaseProperties = z.strictObject({
   lead: codeIdentifier.optional(),
   limit: z.number().int().min(1).max(12).default(3),
   sort: z.strictObject({ field: codeIdentifier, direction: z.enum(['ascending', 'descending']) }).optional(),
+  /** Rows in certain states alone. */
+  only: z.strictObject({ field: codeIdentifier, equals: z.array(z.string()).min(1).max(12) }).optional(),
   /** Leads to all of them. */
   link: z.strictObject({ label: shortText, path: z.string().regex(/^\/[^\s]*$/) }).optional(),
 });

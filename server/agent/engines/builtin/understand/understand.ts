@@ -15,7 +15,7 @@ import { describedThings, withoutFieldNames } from './described-things.ts';
 import { contactBeside, findContact } from './find-contact.ts';
 import { findFeatures } from './find-features.ts';
 import { findFields } from './find-fields.ts';
-import { attachFigures, findFigures } from './find-figures.ts';
+import { attachFigures, findFigures, isWithinFigures } from './find-figures.ts';
 import { findFilters } from './find-filters.ts';
 import { findFunctions } from './find-functions.ts';
 import { findInsights } from './find-insights.ts';
@@ -149,7 +149,10 @@ function understandText(text: string): Wishes {
     if (!owner) continue;
     owner.fields = [...owner.fields.filter((field) => field.entry !== choice.entry), choice];
   }
-  const sited = pages.filter(({ listed, title }) => listed && partOfTitle(title) !== undefined);
+  // What people apply for or report is no part of a brochure.
+  const sited = pages.filter(
+    ({ listed, title }) => listed && partOfTitle(title) !== undefined && !/\b(?:applications?|requests?|orders?|bills?)$/i.test(title),
+  );
   // Who wants to be read about wants a site, not a tool.
   const circumstances = findCircumstances(message);
   const told = findRecords(message);
@@ -269,8 +272,11 @@ function understandText(text: string): Wishes {
     ...(calculators.length > 0 ? { calculators } : {}),
     limits: findLimits(message).filter(({ entry }) => !met.has(entry.id)),
     unknown: [
-      ...unknown,
-      ...functions.unknown.filter((part) => !unknown.some((each) => each.words === part.words)),
+      ...unknown.filter(({ phrase }) => !isWithinFigures(figures, phrase)),
+      ...functions.unknown.filter(
+        (part) =>
+          !unknown.some((each) => each.words === part.words) && !isWithinFigures(figures, part.phrase),
+      ),
     ]
       .filter(
         ({ words }) =>

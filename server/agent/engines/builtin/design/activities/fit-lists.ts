@@ -4,6 +4,7 @@ import type { ActivityContext } from './activity.ts';
 import { fitLeaderboard, rankedResults } from './leaderboard-list.ts';
 import { groupOf } from './contest-rounds.ts';
 import { fitClock } from './clock-step.ts';
+import { fitEditorial } from './editorial-step.ts';
 import { fitLeague } from './league-step.ts';
 
 type Context = Pick<ActivityContext, 'wishes' | 'entities' | 'say'>;
@@ -11,6 +12,7 @@ type Context = Pick<ActivityContext, 'wishes' | 'entities' | 'say'>;
 /** Lists that others make entries of: a leaderboard is not typed, and questions do not give their answers away. */
 export function fitLists(steps: readonly StepDraft[], context: Context): void {
   for (const step of steps) fitClock(step, context);
+  for (const step of steps) fitEditorial(step, context);
   for (const step of steps) fitLeague(step, steps, context);
   if (!context.wishes.quiz) {
     for (const step of steps) fitLeaderboard(step, context);

@@ -1,6 +1,7 @@
 import { siteWord } from '../../say/site-words.ts';
 import type { Language } from '../../understand/wishes.ts';
 import type { EntityDraft, OperationInput } from '../app-draft.ts';
+import { isEdited, onlyPublished } from '../activities/editorial-step.ts';
 import { viewOfDraft } from '../spec-view.ts';
 
 type BlockInput = Extract<OperationInput, { kind: 'put-block' }>['block'];
@@ -53,6 +54,7 @@ export function showcaseOf(
       show,
       ...(isLead && isLead !== head.titleField ? { lead: isLead } : {}),
       limit: layout === 'quotes' ? 3 : 4,
+      ...(isEdited(entity) ? { only: onlyPublished } : {}),
       ...(layout === 'stories' && dated ? { sort: { field: dated.id, direction: 'descending' } } : {}),
       link: {
         label: siteWord(language, 'all', { plural: language === 'zh' ? label : label.toLowerCase() }),

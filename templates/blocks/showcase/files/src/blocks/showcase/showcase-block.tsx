@@ -23,6 +23,8 @@ export interface ShowcaseBlockProps {
   lead?: string;
   limit?: number;
   sort?: ShowcaseSort;
+  /** Only rows in these states. */
+  only?: { field: string; equals: readonly string[] };
   link?: { label: string; path: string };
 }
 
@@ -45,14 +47,20 @@ export function ShowcaseBlock({
   lead,
   limit = 3,
   sort,
+  only,
   link,
 }: ShowcaseBlockProps) {
   const words = useWords({ en, zh });
   const { rows, status, retry } = useRows(entity);
   useRelated(entity);
   const shown = useMemo(
-    () => firstRows(rows, { sort, limit, name: entity.titleField }),
-    [rows, sort, limit, entity],
+    () =>
+      firstRows(only ? rows.filter((row) => only.equals.includes(String(row[only.field] ?? ''))) : rows, {
+        sort,
+        limit,
+        name: entity.titleField,
+      }),
+    [rows, sort, limit, only, entity],
   );
   const Items = layouts[layout];
   return (
