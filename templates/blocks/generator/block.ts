@@ -20,6 +20,10 @@ export const generatorTools = [
   'text',
   'compare',
   'units',
+  'summary',
+  'keywords',
+  'proofread',
+  'rewrite',
 ] as const;
 
 const measureNames = [
@@ -45,7 +49,10 @@ export const generatorProperties = z.strictObject({
 export type GeneratorProperties = z.infer<typeof generatorProperties>;
 
 const components: Readonly<
-  Record<GeneratorProperties['tool'], { component: string; file: string; maker?: string; mark?: string }>
+  Record<
+    GeneratorProperties['tool'],
+    { component: string; file: string; maker?: string; mark?: string; job?: string }
+  >
 > = {
   qr: { component: 'QrTool', file: 'generator/qr-tool.tsx' },
   password: { component: 'MakerTool', file: 'generator/maker-tool.tsx', maker: 'password' },
@@ -63,6 +70,10 @@ const components: Readonly<
   text: { component: 'TextTool', file: 'generator/text-tool.tsx' },
   compare: { component: 'CompareTool', file: 'generator/compare-tool.tsx' },
   units: { component: 'UnitsTool', file: 'generator/units-tool.tsx' },
+  summary: { component: 'LanguageTool', file: 'generator/language-tool.tsx', job: 'summary' },
+  keywords: { component: 'LanguageTool', file: 'generator/language-tool.tsx', job: 'keywords' },
+  proofread: { component: 'LanguageTool', file: 'generator/language-tool.tsx', job: 'proofread' },
+  rewrite: { component: 'LanguageTool', file: 'generator/language-tool.tsx', job: 'rewrite' },
 };
 
 export const generator = defineBlock({
@@ -71,7 +82,7 @@ export const generator = defineBlock({
   requires: ['records'],
   dependencies: ['lucide-react', 'react'],
   whenToUse:
-    'Something is made at the press of a button: QR codes, passwords, names, random numbers, draws, placeholder texts, slogans, palettes, pictures, logos, avatars, banners, patterns; or a text is counted, changed or compared.',
+    'Something is made at the press of a button: QR codes, passwords, names, random numbers, draws, placeholder texts, slogans, palettes, pictures, logos, avatars, banners, patterns; or a text is counted, changed, compared, summarised, searched for keywords, proofread or rewritten by rules.',
   properties: generatorProperties,
   print: ({ entity = '', properties: { tool, title, measures } }) => {
     const { component, file, ...fixed } = components[tool];

@@ -3,6 +3,7 @@ import type { PlacedBlock } from '../block-manifest.ts';
 import { openPage, type Scene } from '../checking/check-writer.ts';
 import { wordsFor } from '../checking/words.ts';
 import type { GeneratorProperties } from './block.ts';
+import { en as languageEn, zh as languageZh } from './files/src/blocks/generator/language-text.ts';
 import { en as markEn, zh as markZh } from './files/src/blocks/generator/mark-text.ts';
 import { en, zh } from './files/src/blocks/generator/text.ts';
 
@@ -31,6 +32,21 @@ export function generatorChecks(
       thing: { role: 'img', name: marks.pictureOf(title, 'Try {unique}'), within: main },
     },
     { kind: 'expectThing', thing: { role: 'button', name: words.downloadSvg, within: main } },
+  ];
+  const language = wordsFor(spec, { en: languageEn, zh: languageZh });
+  const languageSteps = (job: keyof typeof language.run): readonly CheckStep[] => [
+    press(language.run[job]),
+    { kind: 'expectText', text: language.needsText, within: main },
+    press(language.tryExample),
+    press(language.run[job]),
+    { kind: 'expectText', text: language.needsText, within: main, gone: true },
+    {
+      kind: 'expectText',
+      text: language.sentences,
+      within: main,
+      ...(job === 'keywords' || job === 'proofread' ? {} : { gone: true }),
+    },
+    { kind: 'expectThing', thing: { role: 'button', name: words.copy, exact: true, within: main } },
   ];
   const steps: Readonly<Record<GeneratorProperties['tool'], readonly CheckStep[]>> = {
     qr: [
@@ -82,6 +98,10 @@ export function generatorChecks(
     banner: markSteps,
     pattern: markSteps,
     units: [{ kind: 'fill', label: words.amount, value: '10' }, press(words.swap), press(words.keep)],
+    summary: languageSteps('summary'),
+    keywords: languageSteps('keywords'),
+    proofread: languageSteps('proofread'),
+    rewrite: languageSteps('rewrite'),
     text: [
       { kind: 'fill', label: words.yourText, value: 'try {unique}' },
       press(words.changes.upper),

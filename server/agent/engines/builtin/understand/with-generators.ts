@@ -4,6 +4,8 @@ import type { GeneratorWish, ThingWish, Wishes } from './wishes.ts';
 /** What such tools are made of is no list of its own. */
 const ofTools =
   /^(?:tool|passwordEntry|client|contactMessage|player|member|link|palette|color|imageVersion|photo|metric|word|text|note|generation|code|network|profile|prompt|design|idea|draft|utility|exchangeRate|currency|unit|conversion|calculation)$/;
+/** What tools for texts work on. */
+const ofTexts = /^(?:article|document|essay|student|employee|writer|language|keyword|email|report|result)$/;
 const measured = /^(?:length|weight|temperature|area|volume|speed|time|dataSize|data|currency)$/;
 const limits = new Set([
   'generator',
@@ -39,8 +41,9 @@ export function withGenerators(wishes: Wishes): Wishes {
       first[1] < start - 40,
   );
   const leads = start < 140 && !beside;
+  const works = generators.some(({ entry }) => entry.works === true);
   const things = leads
-    ? wishes.things.filter((thing) => isKept(thing, wishes))
+    ? wishes.things.filter((thing) => isKept(thing, wishes, works))
     : wishes.things.filter(
         ({ entry }) => !/^(?:exchangeRate|currency|unit|conversion)$/.test(entry?.id ?? ''),
       );
@@ -82,7 +85,7 @@ export function withGenerators(wishes: Wishes): Wishes {
           ),
         }
       : {}),
-    limits: wishes.limits.filter(({ entry }) => !limits.has(entry.id)),
+    limits: wishes.limits.filter(({ entry }) => !limits.has(entry.id) && !(works && entry.id === 'ai')),
     unknown: wishes.unknown.filter(
       ({ words, phrase }) =>
         !generators.some((each) => overlap(each.phrase, phrase)) && !(leads && ofMaking.test(words)),
@@ -93,9 +96,10 @@ export function withGenerators(wishes: Wishes): Wishes {
 const accounts =
   /\blog[- ]?in\b|\bsign[- ]?(?:in|up)\b|\bregist(?:er|ration)|\baccounts?\b|\badmin|\bteam\b|登录|注册|账号|管理员/i;
 const ofMaking =
-  /generat|copy|copies|click|length|character|strength|colou?r|size|style|download|preview|result|history|word|case|text|option|symbol|random|volume|speed|weight|length|area|temperature|rate|unit|swap|customi|生成|复制|颜色|尺寸|下载|历史/i;
+  /generat|copy|copies|click|length|character|strength|colou?r|size|style|download|preview|result|history|word|case|text|option|symbol|random|volume|speed|weight|length|area|temperature|rate|unit|swap|customi|tone|keyword|grammar|readab|summar|paste|生成|复制|颜色|尺寸|下载|历史/i;
 
-function isKept({ entry, phrases, weight }: ThingWish, { text }: Wishes): boolean {
+function isKept({ entry, phrases, weight }: ThingWish, { text }: Wishes, works: boolean): boolean {
+  if (works && ofTexts.test(entry?.id ?? '')) return false;
   if (entry?.id === 'link' && /\bshorten\w*|短链/i.test(text.slice(0, 20_000))) return true;
   if (!entry || ofTools.test(entry.id)) return false;
   // Named once in passing, such as the contacts of a contact card.

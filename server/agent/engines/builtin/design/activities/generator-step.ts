@@ -19,7 +19,8 @@ export function generatorStep({
   const { generators = [], language } = wishes;
   if (generators.length === 0) return undefined;
   const isHome = homeFree && entities.length === 0 && !wishes.calculators;
-  const history = historyOf(language);
+  const works = generators.some(({ entry }) => entry.works === true);
+  const history = historyOf(language, works);
   const operations: OperationInput[] = entityOperations(history);
   generators.forEach(({ entry }, index) => {
     const id = `${entry.id}-tool`;
@@ -82,6 +83,7 @@ export function generatorStep({
       },
     },
   );
+  if (works) operations.push(...resultPage(history));
   const names = generators.map(({ entry }) => entry[language]).join(language === 'zh' ? '、' : ', ');
   return {
     step: {
@@ -120,7 +122,7 @@ function measuresOf(text: string): string[] {
   return units && found.length < 3 ? [...new Set([...usual, ...found])] : found;
 }
 
-function historyOf(language: Language): EntityDraft {
+function historyOf(language: Language, works: boolean): EntityDraft {
   return {
     head: {
       id: 'generation',
@@ -133,12 +135,50 @@ function historyOf(language: Language): EntityDraft {
       ownership: 'own',
     },
     fields: [
-      { id: 'result', label: toolWord(language, 'result'), type: 'text', required: true, order: 10 },
+      {
+        id: 'result',
+        label: toolWord(language, works ? 'text' : 'result'),
+        type: 'text',
+        required: true,
+        order: 10,
+      },
       { id: 'tool', label: toolWord(language, 'tool'), type: 'text', order: 20 },
       { id: 'on', label: toolWord(language, 'on'), type: 'dateTime', order: 30 },
+      ...(works
+        ? [{ id: 'content', label: toolWord(language, 'result'), type: 'longText' as const, order: 40 }]
+        : []),
     ],
     samples: [],
     view: 'list',
     phrases: [],
   };
+}
+
+/** A result with its whole text, where the list says only how it begins. */
+function resultPage({ head }: EntityDraft): OperationInput[] {
+  const page = 'made-detail';
+  return [
+    {
+      kind: 'put-page',
+      page: { id: page, title: head.singular, path: `/${head.path}/:id`, entity: head.id },
+    },
+    {
+      kind: 'put-block',
+      page,
+      block: {
+        id: 'detail',
+        block: 'detail',
+        order: 10,
+        entity: head.id,
+        properties: {
+          show: ['tool', 'on'],
+          lead: 'content',
+          actions: [],
+          edit: false,
+          remove: true,
+          related: [],
+        },
+      },
+    },
+  ];
 }

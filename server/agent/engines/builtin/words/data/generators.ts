@@ -8,6 +8,8 @@ export interface GeneratorEntry extends Bilingual {
   asks: RegExp;
   /** Said of something else as often: it counts only where tools or generators are asked for. */
   beside?: boolean;
+  /** Works on a text that somebody has; articles and documents are such texts. */
+  works?: boolean;
 }
 
 const maker = '(?:generat\\w+|creator|maker|builder)';
@@ -122,6 +124,38 @@ export const generatorEntries: readonly GeneratorEntry[] = [
     zh: '文本工具',
     icon: 'type',
     asks: /\btext (?:tools?|utilit\w+|transform\w*|format(?:ter|ting tool)|clean\w*|manipulat\w+)\b|\b(?:word|character|letter)s?(?: and (?:word|character|letter)s?)? count\w*\b|\bcount(?:ing)? (?:the )?(?:words|characters|letters)\b|\bcase convert\w*\b|\bconvert\w* (?:the )?case\b|(?:文本|文字)工具|字数统计|大小写转换/i,
+  },
+  {
+    id: 'summary',
+    en: 'Summariser',
+    zh: '文本摘要',
+    icon: 'list-collapse',
+    works: true,
+    asks: /\b(?:text |article |document |content |ai )?summari[sz]ers?\b|\bsummari[sz](?:e|es|ing) (?:\w+ ){0,3}(?:texts?|articles?|documents?|essays?|passages?|paragraphs?|papers?|content|transcripts?)\b|\b(?:text|automatic|ai|auto) summar(?:y|ies)\b|\b(?:text|article|document|content|automatic) summari[sz]ation\b|(?:文本|文章|自动|智能|AI)(?:摘要|总结)|摘要(?:生成|工具)/i,
+  },
+  {
+    id: 'keywords',
+    en: 'Keyword extractor',
+    zh: '关键词提取',
+    icon: 'tags',
+    works: true,
+    asks: /\bkey ?(?:words?|phrases?) (?:extract\w*|finder|analy\w+|tool)\b|\bextract\w* (?:\w+ ){0,3}key ?(?:words|phrases)\b|关键词提取|提取关键词/i,
+  },
+  {
+    id: 'proofread',
+    en: 'Grammar and readability',
+    zh: '语法与易读性',
+    icon: 'spell-check',
+    works: true,
+    asks: /\b(?:grammar|spell(?:ing)?|readability)(?:,? (?:and|or|&)? ?\w+)? (?:check\w*|correct\w*|scores?|tools?|analy\w+|suggestions?)\b|\bproofread\w*\b|\b(?:check|correct|fix|improve)(?:s|ing)? (?:\w+ ){0,2}(?:grammar|spelling)\b|语法检查|校对|拼写检查/i,
+  },
+  {
+    id: 'rewrite',
+    en: 'Rewrite in another tone',
+    zh: '换语气改写',
+    icon: 'pen-line',
+    works: true,
+    asks: /\bparaphras\w+\b|\bre-?(?:writ(?:e|es|ing)|phras(?:e|es|ing)) (?:\w+ ){0,3}(?:texts?|sentences?|paragraphs?|articles?|content|tone)\b|\btext re-?writer\b|\b(?:change|adjust|choose)\w* the tone\b|\btone (?:changer|converter|adjust\w*)\b|(?:文本|句子|文章)改写|改写(?:文本|句子|文章)|润色/i,
   },
   {
     id: 'units',

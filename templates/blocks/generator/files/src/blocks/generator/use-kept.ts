@@ -6,13 +6,14 @@ import { showToast, copyText } from '../../ui/index.ts';
 import { en, zh } from './text.ts';
 
 export interface ToolProps {
-  /** Where results are kept: `result`, `tool` (texts) and `on` (date with time). */
+  /** Where results are kept: `result`, `tool` (texts), `on` (date with time), and `content` for long texts. */
   entity: EntityDefinition;
   title: string;
 }
 
 export interface Kept {
-  keep(result: string): void;
+  /** `content`: the whole of it, where the result is only what it is called. */
+  keep(result: string, content?: string): void;
   copy(text: string): void;
 }
 
@@ -21,9 +22,14 @@ export function useKept({ entity, title }: ToolProps): Kept {
   const words = useWords({ en, zh });
   const changes = useChanges(entity);
   return {
-    keep: (result) => {
+    keep: (result, content) => {
       void changes
-        .create({ result: result.slice(0, 2000), tool: title, on: moment(new Date()).now })
+        .create({
+          result: result.slice(0, 2000),
+          tool: title,
+          on: moment(new Date()).now,
+          ...(content === undefined ? {} : { content }),
+        })
         .then(() => showToast({ message: words.kept, tone: 'good' }))
         .catch(() => showToast({ message: words.notKept, tone: 'bad' }));
     },

@@ -5,6 +5,15 @@ import {
   differences,
   figuresOf,
 } from '../../../../../../../templates/blocks/generator/files/src/blocks/generator/text-changes.ts';
+import {
+  corrected,
+  correctionsOf,
+} from '../../../../../../../templates/blocks/generator/files/src/blocks/generator/corrections.ts';
+import {
+  keywordsOf,
+  summaryOf,
+} from '../../../../../../../templates/blocks/generator/files/src/blocks/generator/sentences.ts';
+import { inTone } from '../../../../../../../templates/blocks/generator/files/src/blocks/generator/tones.ts';
 import { readMarkdown } from '../../../../../../../templates/blocks/document/files/src/blocks/document/markdown.ts';
 import {
   converted,
@@ -27,6 +36,12 @@ describe('generators and text tools', () => {
     ['A slogan generator for small shops', ['writer']],
     ['Color palette generator', ['palette']],
     ['二维码生成工具网站', ['qr']],
+    [
+      'An AI text toolbox with a summarizer that shortens long articles, a grammar and readability checker, a keyword extractor, and a tool that rewrites text in a different tone',
+      ['keywords', 'proofread', 'rewrite', 'summary'],
+    ],
+    ['A paraphrasing tool for students', ['rewrite']],
+    ['文章摘要和语法检查网站', ['proofread', 'summary']],
   ])('are found in “%s”', (idea, tools) => {
     expect(toolsOf(idea).toSorted()).toEqual(tools);
   });
@@ -36,6 +51,8 @@ describe('generators and text tools', () => {
     'A login page with password reset',
     'A report generation website for stocks',
     'A restaurant menu with dishes and names',
+    'A dashboard that summarizes sales by month',
+    'A news site with article summaries and keyword search',
   ])('are not seen in “%s”', (idea) => {
     expect(toolsOf(idea)).toEqual([]);
   });
@@ -44,6 +61,41 @@ describe('generators and text tools', () => {
     const spec = planOf('A QR code generator website');
     expect(spec.pages['qr-tool']?.path).toBe('/');
     expect(Object.keys(spec.entities)).toEqual(['generation']);
+  });
+});
+
+describe('tools for texts', () => {
+  const text =
+    'Parks cool the city. Trees in parks cool streets on hot days. My cat sleeps. Many people who live near parks walk more. The end.';
+
+  it('summarise by sentences of the text itself, shorter where a shorter length is chosen', () => {
+    const [short, long] = [summaryOf(text, 'short'), summaryOf(text, 'long')];
+    expect(short.length).toBeLessThan(long.length);
+    for (const sentence of long) expect(text).toContain(sentence);
+    expect(long).not.toContain('My cat sleeps.');
+  });
+
+  it('count keywords that stand in the text', () => {
+    expect(keywordsOf(text, 2)).toEqual([
+      { word: 'parks', count: 3 },
+      { word: 'cool', count: 2 },
+    ]);
+    expect(keywordsOf('公园让城市凉爽，公园里有树。', 1)[0]?.word).toBe('公园');
+  });
+
+  it('mend common mistakes and leave what is right', () => {
+    const wrong = 'i recieve a apple and and he go home ,soon';
+    expect(corrected(wrong, correctionsOf(wrong))).toBe('I receive an apple and he goes home,soon.');
+    expect(correctionsOf('An hour later, he goes home. It is a good day for us.')).toEqual([]);
+  });
+
+  it('say it in another tone by rules', () => {
+    expect(inTone("Hi, we don't need a lot of stuff.", 'formal')).toBe(
+      'Dear, we do not require many material.',
+    );
+    expect(inTone('We do this in order to help, due to the fact that it works.', 'concise')).toBe(
+      'We do this to help, because it works.',
+    );
   });
 });
 
