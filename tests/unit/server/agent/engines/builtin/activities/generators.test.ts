@@ -91,7 +91,7 @@ describe('tools for texts', () => {
 
   it('say it in another tone by rules', () => {
     expect(inTone("Hi, we don't need a lot of stuff.", 'formal')).toBe(
-      'Dear, we do not require many material.',
+      'Good day, we do not require a great deal of material.',
     );
     expect(inTone('We do this in order to help, due to the fact that it works.', 'concise')).toBe(
       'We do this to help, because it works.',
