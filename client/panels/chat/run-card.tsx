@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { RunResource } from '../../../server/contract/run.ts';
 import { isRunning } from '../../store/is-running.ts';
 import { useProject } from '../../store/project-context.ts';
-import { InterruptedRun } from './interrupted-run.tsx';
+import { ContinueRun } from './continue-run.tsx';
 import { RunChecks } from './run-checks.tsx';
 import { RunFailureCard } from './run-failure.tsx';
 import { RunQuestionCard } from './run-question.tsx';
@@ -44,7 +44,9 @@ export function RunCard({ run }: { run: RunResource }) {
         </>
       )}
       {run.question && <RunQuestionCard key={run.question.id} run={run.id} question={run.question} />}
-      {run.status === 'interrupted' && <InterruptedRun run={run.id} />}
+      {(run.status === 'interrupted' || run.status === 'cancelled') && (
+        <ContinueRun run={run.id} stopped={run.status === 'cancelled'} />
+      )}
       {run.failure && run.status === 'failed' && <RunFailureCard run={run} failure={run.failure} />}
     </section>
   );

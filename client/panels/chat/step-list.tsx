@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { RunResource } from '../../../server/contract/run.ts';
 import { listModelCalls } from '../../api/model.ts';
+import { isRunning } from '../../store/is-running.ts';
 import { useProject, useSlug } from '../../store/project-context.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
 
@@ -30,7 +31,9 @@ export function StepList({ run, files }: StepListProps) {
   return (
     <ol className="grid gap-2.5" aria-label={t('run.steps')}>
       {run.steps.map((step) => {
-        const status = red.includes(step.id) ? 'failed' : step.status;
+        // What was being written when the run was stopped is not written any more.
+        const rest = step.status === 'building' && !isRunning(run.status) ? 'waiting' : step.status;
+        const status = red.includes(step.id) ? 'failed' : rest;
         return (
           <li key={step.id} className="flex items-start gap-2.5">
             <span className="mt-0.5">{icons[status]}</span>

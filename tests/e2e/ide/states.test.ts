@@ -90,6 +90,12 @@ test('a run can be stopped, and what was said meanwhile waits and can be taken b
   await ide.page.getByRole('button', { name: 'Stop' }).click();
   await ide.ended('cancelled');
   await sameAfterReload(ide);
+  // Nothing is under way any more, and it can be gone on with.
+  expect(await ide.page.getByText('Being written').count()).toBe(0);
+  await ide.page.getByRole('button', { name: 'Continue' }).click();
+  await ide.page.locator('[data-run=building],[data-run=verifying]').waitFor();
+  await ide.page.getByRole('button', { name: 'Stop' }).click();
+  await ide.ended('cancelled');
 });
 
 test('a run that a restart cut off goes on when told to, and a reload shows how far it is', async () => {
