@@ -43,7 +43,10 @@ const apart: readonly (readonly [pack: string, pattern: RegExp])[] = [
   ['real-estate', /\b(?:lost|stolen|intellectual|found) property|失物|知识产权/i],
   // Firms that give support to others are not those who have a chat for their own customers.
   ['customer-support', /\bchat ?bots?\b|\bvirtual (?:assistant|agent)|聊天机器人|智能客服/i],
-  ['history', /\bhistorical (?:data|trends?|values?|prices?|weather|figures|records|charts?|results?)\b|历史(?:数据|走势|记录|价格)/i],
+  [
+    'history',
+    /\bhistorical (?:data|trends?|values?|prices?|weather|figures|records|charts?|results?)\b|历史(?:数据|走势|记录|价格)/i,
+  ],
   ['events', /\bmuseum|\bart galler|\bbands?\b|博物馆|美术馆|乐队/i],
   ['legal', /\b(?:phone|pencil|watch|display) cases?\b/i],
 ];
@@ -62,13 +65,21 @@ const sold: ReadonlySet<string> = new Set([
   'pets',
 ]);
 
+/** How something is told, not what it is about: a travel magazine tells of travel. */
+const forms: ReadonlySet<string> = new Set(['news', 'personal-blog', 'community']);
+const formAfter =
+  /^\s+(?:magazines?|blogs?|journals?|newsletters?|news|newspapers?|portals?|forums?|communit(?:y|ies)|clubs?|zines?)\b|^(?:杂志|博客|论坛|社区|资讯)/i;
+
 /** Id of the pack of content that fits an idea best; `undefined` where none clearly does. */
 export function choosePack(text: string): string | undefined {
   const scores = new Map<string, number>();
   const counted = new Set<string>();
   const said = text.slice(0, 5000);
   const firstWords = /\p{Script=Han}/u.test(said) ? 12 : 60;
-  for (const { value, start } of index.findAll(tokenise(said))) {
+  let told: string | undefined;
+  for (const { value, start, end } of index.findAll(tokenise(said))) {
+    if (start < opening && formAfter.test(said.slice(end, end + 16)))
+      told ??= value.find(({ pack, strong }) => strong && !forms.has(pack))?.pack;
     for (const { pack, word, strong } of value) {
       const key = `${pack} ${word}`;
       // A word said again counts a little, so that the subject wins over what is mentioned once.
@@ -89,6 +100,7 @@ export function choosePack(text: string): string | undefined {
   // A shop is of what it sells: also one word of that says more than that it is a shop.
   const goods = sorted.find(([id]) => sold.has(id));
   const best = sorted[0]?.[0] === 'online-shop' ? (goods ?? sorted[0]) : sorted[0];
+  if (told !== undefined && forms.has(best?.[0] ?? '')) return told;
   if (best && best === goods && sorted[0]?.[0] === 'online-shop') return best[0];
   return best !== undefined && best[1] >= weight.strong ? best[0] : undefined;
 }

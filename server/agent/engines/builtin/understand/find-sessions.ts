@@ -13,10 +13,10 @@ export type SessionArea = 'subject' | 'language' | 'instrument' | 'sport' | 'car
 const people =
   /\b(?:tutors?|mentors?|coach(?:es)?|counsel+ors?|therapists?|psychologists?|trainers?|instructors?|teachers?|consultants?|advis[eo]rs?|experts?|nutritionists?|dietitians?|native speakers?)\b|导师|家教|教练|咨询师|顾问/i;
 const act =
-  /\b(?:book|schedul|reserv|request|arrang)(?:e|es|ed|ing|s)?\b[^.;]{0,48}?\b(sessions?|lessons?|consultations?|calls?|one[- ]hours?|hours?)\b|\b(lesson|session|consultation|call) (?:requests?|bookings?)\b|\b(?:tutoring|mentoring|coaching|counselling|counseling) (session)s?\b|预约(?:课程|辅导|咨询|导师|教练|家教|陪练)|(?:辅导|咨询|指导)预约/i;
+  /\b(?:book|schedul|reserv|request|arrang)(?:e|es|ed|ing|s)?\b[^.;]{0,48}?\b(sessions?|lessons?|consultations?|calls?|one[- ]hours?|hours?)\b|\b(lesson|session|consultation|call) (?:requests?|bookings?)\b|\b(?:tutoring|mentoring|coaching|counselling|counseling) (session)s?\b|预约(?:辅导|咨询|导师|教练|家教|陪练)|(?:辅导|咨询|指导)预约/i;
 /** Where many sit in one room, or go through a course by themselves, nobody's time is booked. */
 const many =
-  /\b(?:conference|summit|webinars?|gym class(?:es)?|group class(?:es)?|classroom|enrol\w*|video (?:courses?|lessons?))\b|大会|峰会|选课/i;
+  /\b(?:conference|summit|webinars?|gym class(?:es)?|group class(?:es)?|classroom|enrol\w*|video (?:courses?|lessons?)|(?:fitness|yoga|dance) class(?:es)?)\b|大会|峰会|选课|健身房|团课/i;
 const answers =
   /\b(?:accept|approv|confirm|declin|reject|respond)\w*\b[^.]{0,60}\b(?:requests?|sessions?|lessons?|bookings?|appointments?|calls?)\b|\b(?:requests?|sessions?|lessons?|bookings?)\b[^.]{0,30}\b(?:accepted|approved|confirmed|declined|rejected)\b|(?:接受|确认|拒绝|同意)[^。]{0,10}(?:预约|请求|申请)/i;
 const areas: readonly (readonly [SessionArea, RegExp])[] = [
