@@ -10,6 +10,7 @@ import { fitLists } from './activities/fit-lists.ts';
 import { reactedTo } from './activities/prepare-reactions.ts';
 import type { EntityDraft, OperationInput, StepDraft } from './app-draft.ts';
 import { boardStep } from './board-step.ts';
+import { collectedThing } from './collected-thing.ts';
 import { collectStep } from './collect-step.ts';
 import { deedsOf } from './deeds-of.ts';
 import { deskStep, wantsDesk } from './desk-step.ts';
@@ -144,8 +145,9 @@ export function designPages(
   if (main) {
     for (const wish of wishes.collections) {
       put(slugOf(wish.entry.en));
-      const { step, action } = collectStep(wish, main, { language, say, order: next() });
-      verbs.push({ step, actions: [action], target: main });
+      const target = collectedThing(wish, entities, wishes) ?? main;
+      const { step, action } = collectStep(wish, target, { language, say, order: next() });
+      verbs.push({ step, actions: [action], target });
     }
   }
   for (const wish of wishes.reactions ?? []) {

@@ -1,5 +1,7 @@
 import { collectionEntries } from '../words/data/collections.ts';
 import { collectionIndex } from '../words/indexes.ts';
+import { thingsIn } from '../words/things-in-text.ts';
+import { tokenise } from '../words/tokenise.ts';
 import { wordsOf, type Message } from './message.ts';
 import type { CollectionWish } from './wishes.ts';
 
@@ -14,6 +16,27 @@ const compares =
 const saves =
   /\bsav(?:e|ing) (?:their |the |favou?rite |interesting |preferred )*(?:jobs|properties|listings|products|items|events|courses|recipes|hotels|pets|cars|houses|books|articles|destinations|comparisons)\b/i;
 
+/** `compare two players`, `compare pollutants between cities`: what the app keeps, side by side. */
+const comparesThings =
+  /\bcompar(?:e|es|ing) (?:(?:the |two |several|multiple|different|selected|up to \w+ )(?:or more )?)*([a-z]+s|[a-z]+ [a-z]+s)\b(?:[^.;,]{0,12}\b(?:of|between|across|among) (?:the |two |several |different |multiple )*([a-z]+s)\b)?/gi;
+
+function findComparedThings({ text }: Pick<Message, 'text'>): [number, number] | undefined {
+  const said = text.slice(0, 20_000);
+  for (const match of said.matchAll(comparesThings)) {
+    const nouns = [match[2], match[1]].flatMap((words) => words ?? []);
+    const known = nouns.some((noun) => {
+      const found = thingsIn(said).findAll(tokenise(noun)).at(-1);
+      return found !== undefined && found.value.minor !== true && !uncompared.test(noun);
+    });
+    if (known) return [match.index, match.index + match[0].length];
+  }
+  return undefined;
+}
+
+/** Figures over time and results are compared in charts. */
+const uncompared =
+  /\b(?:results|scores|trends|figures|statistics|sales|expenses|revenues?|years|months|weeks|periods|charts|reports|performances?|others|states|shops|stores|suppliers|users|friends|people)$/i;
+
 /** What is kept for later. */
 function findSaved({ text }: Message, found: readonly CollectionWish[]): CollectionWish | undefined {
   const match = saves.exec(text.slice(0, 20_000));
@@ -26,9 +49,13 @@ function findSaved({ text }: Message, found: readonly CollectionWish[]): Collect
 }
 
 /** Things side by side; prices at several places are compared in another way. */
-function findCompared({ text }: Message): CollectionWish | undefined {
+function findCompared({ text }: Pick<Message, 'text'>): CollectionWish | undefined {
   const match = compares.exec(text.slice(0, 20_000));
   const entry = collectionEntries.find(({ id }) => id === 'compareItem');
+  if (entry && !match) {
+    const phrase = findComparedThings({ text });
+    return phrase && { entry, phrase };
+  }
   if (!match || !entry || /prices?\b/i.test(match[0])) return undefined;
   return { entry, phrase: [match.index, match.index + match[0].length] };
 }

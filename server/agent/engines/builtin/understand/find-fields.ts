@@ -14,6 +14,8 @@ import { describedThings, namesPages } from './described-things.ts';
 import { partListsOf } from './listed-parts.ts';
 import { readList, type ListItem } from './read-list.ts';
 import { toldDeed } from './told-deeds.ts';
+import { fieldById } from '../words/data/fields.ts';
+import { singularOf } from '../words/singular.ts';
 import { keptLabel } from '../words/kept-label.ts';
 import type { FieldWish, NamedPart, ThingWish } from './wishes.ts';
 
@@ -58,7 +60,7 @@ export function findFields(message: Message, things: readonly ThingWish[]): Name
         : (fieldOf(message, item, owner) ?? (sure ? unknownField(message, item) : undefined));
       if (field && !owner.fields.some((each) => each.label === field.label)) owner.fields.push(field);
       if (field) take(message, item.from, item.to);
-      else if (isThing(message, item, things)) continue;
+      else if (isThing(message, item, things) || hasUsually(message, item, things)) continue;
       else if (!meansSomething(message, item) && !noise.test(wordsOf(message, item.from, item.to)))
         unknown.push(part(message, item));
     }
@@ -125,6 +127,16 @@ function labelAsSaid(message: Message, { from, to }: ListItem): string {
 function isThing(message: Message, item: ListItem, things: readonly ThingWish[]): boolean {
   const [start, end] = phraseOf(message, item.from, item.to);
   return things.some(({ phrases }) => phrases.some(([from, to]) => from === start && to === end));
+}
+
+/** Whether a thing of the app has it anyway: the education of an attorney. */
+function hasUsually(message: Message, item: ListItem, things: readonly ThingWish[]): boolean {
+  const said = singularOf(wordsOf(message, item.from, item.to).toLowerCase());
+  return things.some(({ entry }) =>
+    entry?.fields
+      .split(' ')
+      .some((field) => fieldById.get(field.replace(/[!:>].*$/, ''))?.en.toLowerCase() === said),
+  );
 }
 
 function part(message: Message, item: ListItem): NamedPart {

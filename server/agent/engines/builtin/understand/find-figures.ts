@@ -95,3 +95,8 @@ function ownerOf(things: readonly ThingWish[], at: number): ThingWish | undefine
         best = { thing, end };
   return best?.thing ?? things[0];
 }
+
+/** Whether words are a figure, or a part of one. */
+export function isWithinFigures(figures: readonly FiguresWish[], [start, end]: Phrase): boolean {
+  return figures.some(({ fields }) => fields.some(({ phrase }) => phrase[0] < end && start < phrase[1]));
+}

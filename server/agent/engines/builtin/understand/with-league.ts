@@ -61,7 +61,7 @@ export function withLeague(wishes: Wishes): Wishes {
       {
         entry,
         noun: entry.en.toLowerCase(),
-        fields: [],
+        fields: known?.fields.filter(({ figure }) => figure) ?? [],
         phrases: known?.phrases ?? [phrase],
         weight: weight + 3 - index * 0.5,
         ...called,

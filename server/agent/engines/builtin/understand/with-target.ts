@@ -29,6 +29,8 @@ export function withTarget(wishes: Wishes): Wishes {
   if (wishes.game || wishes.plays || wishes.quiz || wishes.courses || wishes.streaks) return wishes;
   const match = (wishes.language === 'zh' ? chinese : english).exec(said);
   if (!match || match[0].includes('.')) return wishes;
+  // Goals that are scored are no aims.
+  if (/\b(?:football|soccer|hockey|handball|futsal|assists)\b/i.test(said)) return wishes;
   const [, often = '', before = '', after = ''] = match;
   const words = (before.trim() || after.trim())
     .split(' ')

@@ -1,6 +1,7 @@
 import type { Expression } from '../../../../../../templates/spec/expression.ts';
 import { matchWord, type MatchWord } from '../../say/match-words.ts';
 import type { Language, LeagueWish, Wishes } from '../../understand/wishes.ts';
+import { knownFigure } from '../../words/data/known-figures.ts';
 import { grounds, playerNames, pointsOf, positionsOf, scoresOf } from '../../words/data/league-samples.ts';
 import type { EntityDraft, FieldInput } from '../app-draft.ts';
 import { all, binary, choose, path, value } from './reservations/expressions.ts';
@@ -207,6 +208,11 @@ function preparePlayers(players: EntityDraft, sides: EntityDraft, { league, word
   const positions = positionsOf[league.sport]?.[language];
   const name = players.fields.find(({ id }) => id === players.head.titleField);
   if (!name) return;
+  // Figures that were asked for, such as goals and assists.
+  const figures = players.fields.filter(
+    ({ id, type }) =>
+      (type === 'number' || type === 'percent') && !/^(?:age|score|number|rating|points)$/.test(id),
+  );
   players.fields = [
     name,
     {
@@ -219,6 +225,7 @@ function preparePlayers(players: EntityDraft, sides: EntityDraft, { league, word
     },
     { id: 'number', label: word('number'), type: 'number' as const, minimum: 0, maximum: 99, order: 0 },
     ...(positions ? [{ id: 'position', label: word('position'), type: 'text' as const, order: 0 }] : []),
+    ...figures,
   ].map((field, index) => ({ ...field, order: (index + 1) * 10 }));
   players.samples = playerNames[language].map((player, index) => ({
     id: `sample-player-${String(index + 1)}`,
@@ -227,6 +234,12 @@ function preparePlayers(players: EntityDraft, sides: EntityDraft, { league, word
       team: sides.samples[index % Math.max(1, sides.samples.length)]?.id ?? null,
       number: [1, 7, 10, 4, 9, 11, 5, 8, 14, 3, 6, 21][(index * 5) % 12] ?? 1,
       ...(positions ? { position: positions[Math.floor(index / 6) % positions.length] ?? '' } : {}),
+      ...Object.fromEntries(
+        figures.map(({ id, label }, salt) => {
+          const [low, high] = knownFigure(label)?.range ?? [0, 20];
+          return [id, low + ((index * 7 + salt * 5 + 3) % (high - low + 1))];
+        }),
+      ),
     },
   }));
   delete players.entry;

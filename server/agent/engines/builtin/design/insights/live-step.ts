@@ -48,6 +48,8 @@ export function liveStep(context: ActivityContext): ActivityDesign | undefined {
   const own = hasOwnValues(live, entities);
   const rows = own ? undefined : watchedRows(entities);
   if (!own && !rows) return undefined;
+  // Who monitors the air of cities wants their figures; only real-time ones move.
+  if (rows?.entity.head.id === 'cityAir' && live.title === 'monitoring') return undefined;
   const values = own ? valuesOf(live) : [];
   const title = word(live.title ?? 'live');
   const id = slugOf(insightWord('en', live.title ?? 'live'));

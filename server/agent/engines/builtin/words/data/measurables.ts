@@ -125,4 +125,5 @@ export const watchedThings: Readonly<Record<string, readonly string[]>> = {
   sensor: ['value', 'battery'],
   holding: ['price'],
   listedStock: ['price'],
+  cityAir: ['aqi', 'pm25', 'pm10', 'ozone'],
 };
