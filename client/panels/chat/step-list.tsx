@@ -89,9 +89,11 @@ function StepCalls({ run, step }: { run: string; step: string }) {
   );
 }
 
-function StepFiles({ paths, writing }: { paths: readonly string[]; writing: boolean }) {
+function StepFiles({ paths: written, writing }: { paths: readonly string[]; writing: boolean }) {
   const { t } = useTranslation();
-  const last = paths.at(-1);
+  // A run that goes on writes them again.
+  const paths = [...new Set(written)];
+  const last = written.at(-1);
   if (writing)
     return (
       <span className="block truncate font-mono text-xs text-muted">
@@ -103,7 +105,7 @@ function StepFiles({ paths, writing }: { paths: readonly string[]; writing: bool
     <details className="text-xs text-muted">
       <summary className="cursor-pointer py-0.5">{t('run.files', { count: paths.length })}</summary>
       <ul className="max-h-40 overflow-y-auto font-mono">
-        {[...new Set(paths)].map((path) => (
+        {paths.map((path) => (
           <li key={path} className="break-all">
             <Link
               to={`?tab=code&file=${encodeURIComponent(path)}`}

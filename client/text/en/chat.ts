@@ -16,7 +16,7 @@ export const chat = {
   remove: 'Remove',
   ideas: 'Next ideas',
   continue: 'Continue',
-  interrupted: 'Sprout was stopped while this ran. Nothing was lost; the app that was live still is.',
+  interrupted: 'Sprout was stopped while this ran. Nothing was lost.',
   report: 'Save a report',
   greenSteps: 'Go live with the green steps',
   hintLabel: 'What should be done differently?',

@@ -16,7 +16,7 @@ export const chat = {
   remove: '移除',
   ideas: '接下来可以',
   continue: '继续',
-  interrupted: '运行期间 Sprout 被停止。没有丢失任何内容，已上线的应用仍在运行。',
+  interrupted: '运行期间 Sprout 被停止。没有丢失任何内容。',
   report: '保存报告',
   greenSteps: '只上线通过的步骤',
   hintLabel: '有什么要换个做法的？',
