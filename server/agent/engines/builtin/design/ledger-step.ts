@@ -7,6 +7,8 @@ import { entityOperations } from './app-draft.ts';
 import type { EntityDraft, FieldInput, OperationInput, StepDraft } from './app-draft.ts';
 import { confirmationOf } from './row-sentence.ts';
 import { stockParts } from './stock-parts.ts';
+import { countAction, counts, stockPlaces } from './stock-places.ts';
+import { stockWord } from '../say/stock-words.ts';
 
 export interface LedgerDesign {
   step: StepDraft;
@@ -26,6 +28,9 @@ interface LedgerSetting {
   next: () => number;
 }
 
+/** Who speaks of goods that come in and go out. */
+const goods = /\bgoods (?:receipts?|issues?|in|out)\b|\binbound\b|\boutbound\b/i;
+
 /** A balance that is the sum of its entries: the entries, the two actions that make them, and their page. */
 export function ledgerStep(
   { entry, phrase }: LedgerWish,
@@ -40,6 +45,17 @@ export function ledgerStep(
   const entity = entriesOf(entry, target, language);
   const amount = { ...entity.fields[1], minimum: 1, required: true } as FieldInput;
   const note = entity.fields[2];
+  const isStock = entry.id === 'stockMovement';
+  const places = isStock
+    ? stockPlaces(target, entity, entry.amount.id, { wishes, entities, next })
+    : undefined;
+  const said = wishes.text.slice(0, 20_000);
+  const labels = { add: entry.add[language], take: entry.take[language] };
+  if (isStock && goods.test(said))
+    Object.assign(labels, {
+      add: stockWord(language, 'receiveGoods'),
+      take: stockWord(language, 'issueGoods'),
+    });
   const given: Expression = { kind: 'path', scope: 'input', path: [amount.id] };
   const less: Expression = {
     kind: 'binary',
@@ -55,19 +71,34 @@ export function ledgerStep(
       [amount.id]: change,
       reason: { kind: 'path' as const, scope: 'input' as const, path: ['reason'] as const },
       on: { kind: 'today' as const },
+      ...places?.values,
     },
   });
   const action = (side: 'add' | 'take'): OperationInput => ({
     kind: 'put-action',
     action: {
       id: entry[side].id,
-      label: entry[side][language],
+      label: labels[side],
       icon: entry[side].icon,
       entity: thing.id,
-      inputs: { [amount.id]: { ...amount, order: 10 }, ...(note ? { reason: { ...note, order: 20 } } : {}) },
-      guards: side === 'add' ? [] : [{ must: enough(entry, given), message: entry.refusal[language] }],
-      effects: [make(side === 'add' ? given : less)],
-      confirmation: confirmationOf(target, say.words.entered, { entry: entry[side][language] }),
+      inputs: {
+        ...(places ? { [places.input.id]: places.input } : {}),
+        [amount.id]: { ...amount, order: 10 },
+        ...(note ? { reason: { ...note, order: 20 } } : {}),
+      },
+      guards:
+        side === 'add'
+          ? []
+          : [
+              {
+                must: places
+                  ? { kind: 'binary', operator: 'greaterOrEqual', left: places.enough, right: given }
+                  : enough(entry, given),
+                message: entry.refusal[language],
+              },
+            ],
+      effects: [...(places?.effects ?? []), make(side === 'add' ? given : less)],
+      confirmation: confirmationOf(target, say.words.entered, { entry: labels[side] }),
     },
   });
   const { path, plural } = entity.head;
@@ -79,6 +110,7 @@ export function ledgerStep(
           { wishes, entities, next },
         )
       : undefined;
+  const countsAlone = isStock && !places && counts.test(said);
   const operations: OperationInput[] = [
     ...entityOperations(entity),
     { kind: 'put-field', entity: thing.id, field: balance },
@@ -91,6 +123,10 @@ export function ledgerStep(
     action('add'),
     action('take'),
     ...(parts?.operations ?? []),
+    ...(places?.operations ?? []),
+    ...(countsAlone
+      ? [countAction(target, { movement: entry.id, amount: entry.amount.id, balance: balance.id }, wishes)]
+      : []),
     {
       kind: 'put-page',
       page: { id: path, title: plural, path: `/${path}`, menu: { label: plural, order, icon: entry.icon } },
@@ -106,12 +142,12 @@ export function ledgerStep(
         properties: {
           view: 'table',
           search: true,
-          filters: [thing.id],
+          filters: [thing.id, ...(places ? [places.input.id] : [])],
           sort: [
             { field: 'on', direction: 'descending' },
             { field: amount.id, direction: 'descending' },
           ],
-          show: [thing.id, amount.id, 'reason', 'on'],
+          show: [thing.id, ...(places ? [places.input.id] : []), amount.id, 'reason', 'on'],
           create: false,
           edit: false,
           remove: false,
@@ -124,19 +160,19 @@ export function ledgerStep(
   ];
   const [title, sentence] = say.ledger(
     { field: balance.label, plural, singular: thing.singular },
-    [entry.add[language], entry.take[language]],
+    [labels.add, labels.take],
     entry.refusal[language],
   );
   return {
     target,
     entity,
     fields: [...(known ? [] : [balance]), ...(parts?.fields ?? [])],
-    pages: parts?.pages ?? [],
-    actions: [entry.add.id, entry.take.id, ...(parts?.actions ?? [])],
+    pages: [...(parts?.pages ?? []), ...(places?.pages ?? [])],
+    actions: [entry.add.id, entry.take.id, ...(parts?.actions ?? []), ...(countsAlone ? ['countStock'] : [])],
     step: {
       id: `ledger-${path}`.slice(0, 64),
       title,
-      sentence: `${sentence}${parts?.sentence ?? ''}`,
+      sentence: `${sentence}${parts?.sentence ?? ''}${places?.sentence ?? ''}`,
       areas: ['actions', 'data', 'pages'],
       operations,
       phrases: [phrase],

@@ -20,10 +20,12 @@ export function missingPages(
     });
   return wishes.pages
     .filter(
-      ({ title }) =>
+      ({ title, listed }) =>
         !isHome(title) &&
         !isGallery(title, wishes) &&
         !isBlog(title, entities) &&
+        // A function that stands with its thing under the thing's name is there.
+        !(listed && entities.some((each) => each.head.id === thingOfPage(title, wishes.text))) &&
         !labels.some((label) => sharesWord(label, title)),
     )
     .map(({ title }): OperationInput => {

@@ -211,7 +211,7 @@ export function namedSamples(
 export function peopleThemselves(entity: Entity, roles: readonly DesignedRole[]): OperationInput[] {
   const title = entity.fields[entity.titleField];
   const users = roles
-    .filter(({ entry }) => entry.side === 'uses' && entry.thing === entity.id)
+    .filter(({ entry }) => entry.thing === entity.id && (entry.side === 'uses' || entry.thing === 'driver'))
     .flatMap(({ people }) => people);
   if (title?.type !== 'text' || entity.origin !== 'kept' || entity.source) return [];
   return Object.entries(entity.samples)

@@ -23,9 +23,17 @@ export function findDeeds(message: Message): DeedWish[] {
     if (state === undefined || /^(such|well|follow|an?y)/.test(state)) continue;
     const phrase: [number, number] = [match.index, match.index + match[0].length];
     const named = thingsIn(message.text).findAll(tokenise(match[0].replace(/\s+as\s.*$/i, '')))[0];
-    const object = named ? { object: named.value.id } : {};
+    const meant =
+      named ?? (/\b(?:them|it|these|those)\b/i.test(match[0]) ? lastBefore(message, match.index) : undefined);
+    const object = meant ? { object: meant.value.id } : {};
     if (known) wishes.push({ kind: known.kind, entry: known.entry, phrase, ...object });
     else wishes.push({ kind: 'mark', state, phrase, ...object });
+    // `mark them as started or completed`
+    const other = /^\s+(?:or|and) (?:as )?([a-z]{4,20}ed|done|paid)\b/i.exec(
+      message.text.slice(phrase[1]),
+    )?.[1];
+    const next = other === undefined ? undefined : deedIndex.get(`mark as ${other.toLowerCase()}`);
+    if (next) wishes.push({ kind: next.kind, entry: next.entry, phrase, ...object });
   }
   for (const found of deedIndex.findAll(tokens)) {
     const inside = wishes.some((wish) => found.start >= wish.phrase[0] && found.end <= wish.phrase[1]);
@@ -51,6 +59,13 @@ export function findDeeds(message: Message): DeedWish[] {
     });
   }
   return wishes.slice(0, most);
+}
+
+/** What `them` stands for: the thing named last. */
+function lastBefore({ text }: Message, index: number) {
+  const said = text.slice(Math.max(0, index - 120), index);
+  const sentence = said.slice(said.lastIndexOf('.') + 1);
+  return thingsIn(text).findAll(tokenise(sentence)).at(-1);
 }
 
 /** `managers approve requests`, `to publish`, `renewing, and transferring`, but not `a complete app`. */

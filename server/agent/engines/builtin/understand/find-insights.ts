@@ -92,7 +92,7 @@ function findReports(text: string): ReportWish | undefined {
 }
 
 const statistics =
-  /\b(?:data )?statistics(?: and analysis| analysis| and analytics)?\b|\bstatistical analysis\b|\bdata analysis\b|\bchart analysis\b|\banalytics\b|\bperform (?:statistics|analysis)\b|数据统计|统计分析|数据分析|统计/i;
+  /\b(?:data )?statistics(?: and analysis| analysis| and analytics)?\b|\bstatistical analysis\b|\bdata analysis\b|\bchart analysis\b|\b(?:cost|expense|spending|fuel|performance|trend) analysis\b|\banalytics\b|\bperform (?:statistics|analysis)\b|数据统计|统计分析|数据分析|统计/i;
 
 function findStatistics(text: string): StatisticsWish | undefined {
   const match = statistics.exec(text);

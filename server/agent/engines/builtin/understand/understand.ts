@@ -151,7 +151,10 @@ function understandText(text: string): Wishes {
   }
   // What people apply for or report is no part of a brochure.
   const sited = pages.filter(
-    ({ listed, title }) => listed && partOfTitle(title) !== undefined && !/\b(?:applications?|requests?|orders?|bills?)$/i.test(title),
+    ({ listed, title }) =>
+      listed &&
+      partOfTitle(title) !== undefined &&
+      !/\b(?:applications?|requests?|orders?|bills?)$/i.test(title),
   );
   // Who wants to be read about wants a site, not a tool.
   const circumstances = findCircumstances(message);

@@ -53,12 +53,21 @@ export function withOffice(wishes: Wishes): Wishes {
     ...others,
     ...(reservations && !rents ? { reservations } : {}),
     things: [
-      ...things,
+      ...withoutDoubles(things),
       ...added.filter((each, index) => added.findIndex(({ entry }) => entry === each.entry) === index),
     ],
     records,
     unknown: wishes.unknown.filter(({ words }) => !met(words, wishes)),
   };
+}
+
+/** Bills that one gets are not also invoices that one writes. */
+function withoutDoubles(things: readonly ThingWish[]): ThingWish[] {
+  const bill = things.find(({ entry }) => entry?.id === 'serviceBill');
+  const starts = new Set(bill?.phrases.map(([start]) => start));
+  return things.filter(
+    ({ entry, phrases }) => entry?.id !== 'invoice' || !phrases.every(([start]) => starts.has(start)),
+  );
 }
 
 /** Functions that a capability brings under another name. */

@@ -39,6 +39,7 @@ import { prepareVisits } from './visit-step.ts';
 import { prepareWorth } from './prepare-worth.ts';
 import { prepareDays } from './prepare-days.ts';
 import { prepareBudgets } from './prepare-budgets.ts';
+import { prepareGiftCards } from './prepare-gift-cards.ts';
 import { prepareReservations } from './reservations/prepare-reservations.ts';
 import { dropWeather } from './weather-step.ts';
 import { dropGenerated } from './generator-step.ts';
@@ -90,6 +91,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   if (wishes.cart) prepareShop(entities, wishes);
   prepareLending(entities, wishes);
   prepareVisits(entities, wishes);
+  prepareGiftCards(entities, wishes);
   prepareReservations(entities, wishes);
   prepareRequests(entities, wishes);
   prepareLinks(entities, wishes);

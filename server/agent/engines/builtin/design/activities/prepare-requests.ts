@@ -10,6 +10,7 @@ export const requestPrefixes: Readonly<Record<string, string>> = {
   reimbursement: 'RB-',
   insuranceClaim: 'CL-',
   purchaseRequest: 'PR-',
+  serviceApplication: 'SA-',
 };
 
 export function isRequest({ head }: EntityDraft): boolean {

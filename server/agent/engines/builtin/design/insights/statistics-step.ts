@@ -25,10 +25,12 @@ export function statisticsStep({ wishes, kept, steps, next, say }: InsightContex
     ...metricsOf(main, word),
     ...others.slice(0, 2).map((entity) => countOf(entity, word)),
   ].slice(0, mostMetrics);
-  const charts = [
+  const asked = chartsAsked(counted, wishes.text, word);
+  const usual = [
     ...chartsOf(main, word),
     ...others.slice(0, 2).flatMap((entity) => chartsOf(entity, word).slice(0, 1)),
-  ].slice(0, 5);
+  ].filter(({ title }) => !asked.some((each) => each.title === title));
+  const charts = [...asked, ...usual].slice(0, Math.max(5, asked.length + 2));
   const title = word(wish.title);
   const id = wish.title;
   const operations: OperationInput[] = [
@@ -119,13 +121,50 @@ function stateOf({ fields }: EntityDraft): FieldInput | undefined {
   return choices.find(({ id }) => /status|state/i.test(id)) ?? choices[0];
 }
 
+/** `costs per vehicle`, `defects by product line`: what is said to be counted or added up, by what. */
+function chartsAsked(counted: readonly EntityDraft[], text: string, word: Word): ChartDraft[] {
+  const said = [...text.slice(0, 20_000).matchAll(/\b(?:per|by|for each) ([a-z]+)(?: ([a-z]+))?/gi)].map(
+    ([, one = '', two = '']) => [`${one} ${two}`.trim().toLowerCase(), one.toLowerCase()],
+  );
+  if (said.length === 0) return [];
+  return counted
+    .flatMap(({ head, fields }) =>
+      fields
+        .filter(
+          ({ type, label, derived }) =>
+            (type === 'choice' || type === 'relation') &&
+            derived === undefined &&
+            said.some((names) => names.some((name) => name === label.toLowerCase())),
+        )
+        .map((field): ChartDraft => {
+          const sum = fields.find(
+            ({ id, type, derived }) =>
+              type === 'money' && derived === undefined && /^(?:cost|amount)$/.test(id),
+          );
+          const of = sum && costs.test(text) ? sum : undefined;
+          const title = word('chartBy', {
+            things: of ? `${head.plural}, ${small(of.label)}` : head.plural,
+            field: small(field.label),
+          });
+          const { id: entity } = head;
+          return of
+            ? { entity, kind: 'bar', title, groupBy: field.id, operation: 'sum', field: of.id, limit: 10 }
+            : { entity, kind: 'bar', title, groupBy: field.id, operation: 'count', limit: 10 };
+        }),
+    )
+    .slice(0, 4);
+}
+
+const costs = /\b(?:costs?|spend\w*|expens\w+|amounts?|revenue|fees?)\b|成本|费用/i;
+
 type ChartDraft = {
   entity: string;
   kind: 'bar' | 'pie' | 'line';
   title: string;
   groupBy: string;
   by?: 'month' | 'week';
-  operation: 'count';
+  operation: 'count' | 'sum';
+  field?: string;
   limit?: number;
 };
 

@@ -10,6 +10,9 @@ export const ownedThings: ReadonlySet<string> = new Set([
   'application',
   'contactMessage',
   'signup',
+  'serviceApplication',
+  'meterReading',
+  'homeRepair',
 ]);
 
 /** Things that belong to one person in an app of single people, and to all in one of a team. */

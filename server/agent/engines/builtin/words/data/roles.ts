@@ -1,5 +1,6 @@
 import type { RoleEntry } from './roles-entry.ts';
-import { managerWords, staffWords } from './roles-words.ts';
+import { workRoles } from './roles-at-work.ts';
+import { managerWords } from './roles-words.ts';
 import { userRoles } from './roles-of-users.ts';
 
 export type { RoleEntry };
@@ -249,46 +250,7 @@ const otherRoles: readonly RoleEntry[] = [
     offers: ['petAdoption', 'pet'],
     counterpart: 'member',
   },
-  {
-    id: 'staff',
-    en: 'Staff member',
-    zh: '工作人员',
-    words: [
-      ...staffWords,
-      'staff',
-      'staff member',
-      'receptionist',
-      'front desk',
-      'front desk staff',
-      'reception',
-      'box office staff',
-      'hotel staff',
-      'housekeeping',
-      'housekeeper',
-      'nurse',
-      'operator',
-      'cashier',
-      'clerk',
-      'technician',
-      'support agent',
-      'agent',
-      'real estate agent',
-      'property agent',
-      'dispatcher',
-      'driver',
-      'courier',
-      'warehouse worker',
-      'pharmacist',
-      '工作人员',
-      '客服',
-      '骑手',
-      '护士',
-      '司机',
-    ],
-    side: 'serves',
-    inside: true,
-    thing: 'employee',
-  },
+  ...workRoles,
 ];
 
 /** Kinds of people, by the words for them. `user`, `people` and `visitor` are nobody in particular. */

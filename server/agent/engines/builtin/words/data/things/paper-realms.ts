@@ -57,14 +57,7 @@ export const paperRealms: readonly Realm[] = [
   {
     when: /\bhelp ?-?desk\b|\b(?:customer|it|technical|tech|user) support\b|\bsupport (?:tickets?|desk|system|portal|cent(?:re|er))|\btickets? (?:from|of|by) (?:our |the )?(?:customers?|clients?|employees?|users?|colleagues)\b|\b(?:customers?|employees?|users?|tenants?|staff)\b[^.]{0,40}\b(?:raise|open|submit|log|create|file)\w*\b[^.]{0,20}\btickets?\b|\btrouble tickets?\b/i,
     words: {
-      issue: [
-        'ticket',
-        'support ticket',
-        'help desk ticket',
-        'trouble ticket',
-        'ticket submission',
-        'ticket management',
-      ],
+      issue: ['ticket', 'support ticket', 'help desk ticket', 'trouble ticket', 'ticket management'],
     },
     nothing: [
       'ticket assignment',

@@ -81,6 +81,7 @@ export const teamThings: readonly ThingEntry[] = [
     plural: 'issues',
     zh: '问题',
     also: ['bug', 'bug report', 'ticket', 'support ticket', 'incident', '工单', '缺陷', '故障'],
+    spoken: true,
     icon: 'bug',
     fields: 'title! description status:issueStatus priority owner updatedOn',
     view: 'table',
