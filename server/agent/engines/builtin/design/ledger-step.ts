@@ -47,7 +47,7 @@ export function ledgerStep(
   const note = entity.fields[2];
   const isStock = entry.id === 'stockMovement';
   const places = isStock
-    ? stockPlaces(target, entity, entry.amount.id, { wishes, entities, next })
+    ? stockPlaces(target, { movement: entity, amount: entry.amount.id, wishes, entities, next })
     : undefined;
   const said = wishes.text.slice(0, 20_000);
   const labels = { add: entry.add[language], take: entry.take[language] };

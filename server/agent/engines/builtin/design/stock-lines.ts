@@ -2,15 +2,18 @@ import type { StockWord } from '../say/stock-words.ts';
 import { all, binary, path } from './activities/reservations/expressions.ts';
 import type { EntityDraft, OperationInput } from './app-draft.ts';
 
+/** What lies somewhere, its entries, and where that is. */
+export interface Lying {
+  target: EntityDraft;
+  movement: EntityDraft;
+  place: EntityDraft;
+  amount: string;
+}
+
 type Word = (name: StockWord, values?: Record<string, string>) => string;
 
 /** The entries of the examples lie somewhere, and half of them in two places. */
-export function spreadOver(
-  target: EntityDraft,
-  movement: EntityDraft,
-  place: EntityDraft,
-  amount: string,
-): void {
+export function spreadOver({ target, movement, place, amount }: Lying): void {
   const [thing, where] = [target.head.id, place.head.id];
   const spots = place.samples.slice(0, 3).map(({ id }) => id);
   const rows = target.samples.map(({ id }) => id);
@@ -33,12 +36,7 @@ export function spreadOver(
 }
 
 /** What lies where: one line for each thing and place. */
-export function lineEntity(
-  target: EntityDraft,
-  movement: EntityDraft,
-  place: EntityDraft,
-  { amount, word }: { amount: string; word: Word },
-): EntityDraft {
+export function lineEntity({ target, movement, place, amount }: Lying, word: Word): EntityDraft {
   const [thing, where] = [target.head.id, place.head.id];
   const pairs = new Map(
     movement.samples.map(({ values }): [string, [string, string]] => {

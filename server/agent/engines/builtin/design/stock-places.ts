@@ -22,6 +22,9 @@ export interface StockPlaces {
 }
 
 interface Setting {
+  /** The entries of the stock, and the field that says how much. */
+  movement: EntityDraft;
+  amount: string;
   wishes: Wishes;
   entities: readonly EntityDraft[];
   next: () => number;
@@ -36,9 +39,7 @@ export const counts =
 /** The lines of a stock by place, with what moves it from one to another and what is counted there. */
 export function stockPlaces(
   target: EntityDraft,
-  movement: EntityDraft,
-  amount: string,
-  { wishes, entities, next }: Setting,
+  { movement, amount, wishes, entities, next }: Setting,
 ): StockPlaces | undefined {
   const said = wishes.text.slice(0, 20_000);
   const place = entities.find(({ head }) => places.test(head.id) && head.origin === 'kept' && !head.source);
@@ -54,8 +55,9 @@ export function stockPlaces(
     order: 5,
   };
   movement.fields.splice(1, 0, { ...input, required: false, order: 15 });
-  spreadOver(target, movement, place, amount);
-  const line = lineEntity(target, movement, place, { amount, word });
+  const lying = { target, movement, place, amount };
+  spreadOver(lying);
+  const line = lineEntity(lying, word);
   const at = (row: Expression, spot: Expression): Expression => ({
     kind: 'aggregate',
     operation: 'sum',

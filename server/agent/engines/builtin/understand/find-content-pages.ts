@@ -1,3 +1,4 @@
+import { partOfTitle } from '../content/content-pages.ts';
 import type { Message } from './message.ts';
 import type { PageWish } from './wishes.ts';
 
@@ -118,4 +119,13 @@ function chinesePages(text: string, known: readonly PageWish[]): PageWish[] {
     }
   }
   return pages.slice(0, 6);
+}
+
+/** A page that tells of a firm; what people apply for, order or pay is none. */
+export function isSited({ listed, title }: PageWish): boolean {
+  return (
+    listed === true &&
+    partOfTitle(title) !== undefined &&
+    !/\b(?:applications?|requests?|orders?|bills?)$/i.test(title)
+  );
 }

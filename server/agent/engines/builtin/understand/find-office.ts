@@ -10,6 +10,8 @@ export interface OfficeWish {
   runsPayroll?: Phrase;
   /** What falls due is called to mind. */
   reminds?: Phrase;
+  /** Nothing of it has to leave the app. */
+  remindsInside?: boolean;
 }
 
 const pays =
@@ -20,6 +22,9 @@ const runsPayroll =
   /\b(?:run|process|calculat\w+|generat\w+|execut\w+)\b[^.;]{0,30}\b(?:payroll|salar(?:y|ies)|payslips?|wages)\b|\bpayroll (?:calculation|processing|runs?|generation)\b|\b(?:monthly|automatic) payroll\b|\bpayroll management\b|(?:计算|发放|核算)(?:工资|薪资)|工资(?:核算|计算|发放)/i;
 const reminds =
   /\b(?:reminders?|remind(?:s|ed|ing)?|upcoming|expir(?:y|ing|es|ation)|renewals?|due soon|overdue|about to (?:expire|end))\b(?! (?:events?|concerts?|shows?|movies?|films?|matches|classes|games?|trips?|appointments?|hearings?|workshops?|courses?))|到期|提醒|即将/i;
+
+/** Reminders that leave the app. */
+const sendsOut = /\b(?:e-?mails?|sms|text messages?|whatsapp|send(?:s|ing)?|push)\b|邮件|短信|推送/i;
 
 export function findOffice(text: string): OfficeWish | undefined {
   const said = text.slice(0, 20_000);
@@ -33,5 +38,6 @@ export function findOffice(text: string): OfficeWish | undefined {
     runsPayroll: found(runsPayroll),
     reminds: found(reminds),
   };
-  return Object.values(wish).some((phrase) => phrase !== undefined) ? wish : undefined;
+  if (!Object.values(wish).some((phrase) => phrase !== undefined)) return undefined;
+  return { ...wish, remindsInside: wish.reminds !== undefined && !sendsOut.test(said) };
 }

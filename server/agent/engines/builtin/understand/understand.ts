@@ -10,7 +10,7 @@ import { findRemarks } from './find-remarks.ts';
 import { findClock } from './find-clock.ts';
 import { findCircumstances, findKind } from './find-circumstances.ts';
 import { findDeeds } from './find-deeds.ts';
-import { findContentPages } from './find-content-pages.ts';
+import { findContentPages, isSited } from './find-content-pages.ts';
 import { describedThings, withoutFieldNames } from './described-things.ts';
 import { contactBeside, findContact } from './find-contact.ts';
 import { findFeatures } from './find-features.ts';
@@ -31,7 +31,6 @@ import { findPages } from './find-pages.ts';
 import { findQuiz } from './find-quiz.ts';
 import { findPeople, namesUsers, peopleApart, peopleAtWork } from './find-roles.ts';
 import { ordersGoods } from '../design/stock-parts.ts';
-import { partOfTitle } from '../content/content-pages.ts';
 import { findReading } from './find-reading.ts';
 import { findRecords } from './find-records.ts';
 import { findRooms } from './find-rooms.ts';
@@ -150,12 +149,7 @@ function understandText(text: string): Wishes {
     owner.fields = [...owner.fields.filter((field) => field.entry !== choice.entry), choice];
   }
   // What people apply for or report is no part of a brochure.
-  const sited = pages.filter(
-    ({ listed, title }) =>
-      listed &&
-      partOfTitle(title) !== undefined &&
-      !/\b(?:applications?|requests?|orders?|bills?)$/i.test(title),
-  );
+  const sited = pages.filter(isSited);
   // Who wants to be read about wants a site, not a tool.
   const circumstances = findCircumstances(message);
   const told = findRecords(message);
@@ -209,7 +203,7 @@ function understandText(text: string): Wishes {
     ...(site && /^(?:brochure|shop|publication)$/.test(kind ?? '') ? ['movement'] : []),
     ...(quiz ? ['quiz'] : []),
     ...(cart || reservations?.pays || office?.pays ? ['payments'] : []),
-    ...(office?.reminds && !sendsOut.test(text.slice(0, 20_000)) ? ['sending'] : []),
+    ...(office?.remindsInside ? ['sending'] : []),
     ...(reservations?.seats ? ['map'] : []),
     ...(timer || clock || bids ? ['timer'] : []),
     ...(sending || visits?.tells ? ['sending'] : []),
@@ -290,9 +284,6 @@ function understandText(text: string): Wishes {
       .filter((part) => !pages.some(({ title }) => title.toLowerCase() === part.words.toLowerCase())),
   };
 }
-
-/** Reminders that leave the app. */
-const sendsOut = /\b(?:e-?mails?|sms|text messages?|whatsapp|send(?:s|ing)?|push)\b|邮件|短信|推送/i;
 
 /** Somebody buys from the app. */
 const sells = /\b(?:carts?|checkout|online (?:shop|store)|e-?commerce|shopping)\b|购物|商城|网店/i;
