@@ -1,4 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
+import { DependencyError } from '../../sandbox/build/dependency-error.ts';
+import { linkDependencies } from '../../sandbox/build/link-dependencies.ts';
 import { buildApp } from '../../sandbox/build/build-app.ts';
 import type { Driver } from '../../sandbox/sandbox.ts';
 import { AppError } from '../errors.ts';
@@ -24,7 +26,13 @@ export async function prepareRelease(
   signal?: AbortSignal,
 ): Promise<ReleasePaths> {
   const release = releasePaths(place.paths, version);
-  if (await isBuilt(release, commit)) return release;
+  if (await isBuilt(release, commit)) {
+    // Sprout may have been moved to another folder, its packages with it. What it lacks now, the app says itself.
+    await linkDependencies({ tree: release.tree, store: place.store }).catch((error: unknown) => {
+      if (!(error instanceof DependencyError)) throw error;
+    });
+    return release;
+  }
   await rm(release.folder, { recursive: true, force: true });
   await checkOut({ path: place.paths.repository }, commit, release.tree);
   const { tree, output } = release;

@@ -1,6 +1,6 @@
 export const plan = {
   label: 'The plan',
-  lead: 'Nothing is built before you approve.',
+  lead: 'Nothing changes before you approve.',
   order: 'Your order',
   request: 'What you wrote; each number is the step that answers it',
   uncoveredHint: 'No step answers the marked words. Add a step, or say below what you mean.',

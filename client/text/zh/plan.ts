@@ -1,6 +1,6 @@
 export const plan = {
   label: '计划',
-  lead: '批准之前不会动手。',
+  lead: '批准之前不会有任何改变。',
   order: '你的需求',
   request: '你写的内容；数字是对应的步骤',
   uncoveredHint: '标出的部分没有对应的步骤。可以添加步骤，或在下面说明。',

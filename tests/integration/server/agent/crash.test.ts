@@ -1,3 +1,5 @@
+import { rm, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { endBroken } from '../../../../server/agent/end-broken.ts';
 import { getProject } from '../../../../server/db/projects.ts';
@@ -6,7 +8,7 @@ import { findRun, updateRun } from '../../../../server/db/runs.ts';
 import { AppError } from '../../../../server/errors.ts';
 import { readMain } from '../../../../server/git/read.ts';
 import { listRefs } from '../../../../server/git/refs.ts';
-import { projectPaths } from '../../../../server/releases/project-paths.ts';
+import { projectPaths, releasePaths } from '../../../../server/releases/project-paths.ts';
 import { tidyProjects } from '../../../../server/releases/tidy-projects.ts';
 import { pageStep } from '../../../support/page-step.ts';
 import { startRunHarness } from '../../../support/run-harness.ts';
@@ -72,4 +74,15 @@ test('a start of Sprout removes what nobody can go on with, and serves what was 
   await apps.startAll();
   expect(apps.live('three')?.version).toBe(1);
   expect((await harness.visit('three')).status).toBe(200);
+});
+
+test('an app whose packages are no longer where they were is linked to where they are now', async () => {
+  await harness.project('four');
+  await harness.build('four', [pageStep('home')]);
+  await apps.takeDown('four');
+  const { tree } = releasePaths(projectPaths(deps.folder, 'four'), 1);
+  const link = join(tree, 'node_modules', 'express');
+  await rm(link);
+  await symlink('/nowhere/node_modules/express', link);
+  expect((await harness.visit('four')).status).toBe(200);
 });
