@@ -36,6 +36,7 @@ import { weather } from './weather/block.ts';
 import { generator } from './generator/block.ts';
 import { play } from './play/block.ts';
 import { poll } from './poll/block.ts';
+import { ballot } from './ballot/block.ts';
 import { league } from './league/block.ts';
 import { survey } from './survey/block.ts';
 import { conversations } from './conversations/block.ts';
@@ -55,9 +56,12 @@ import { reservation } from './reservation/block.ts';
 import { schedule } from './schedule/block.ts';
 import { sideBySide } from './side-by-side/block.ts';
 import { callout } from './callout/block.ts';
+import { countdown } from './countdown/block.ts';
+import { tiers } from './tiers/block.ts';
 import { carousel } from './carousel/block.ts';
 import { showcase } from './showcase/block.ts';
 import { siteSearch } from './site-search/block.ts';
+import { openingHours } from './opening-hours/block.ts';
 import { timeline } from './timeline/block.ts';
 import { section } from './section/block.ts';
 import { desk } from './desk/block.ts';
@@ -78,6 +82,9 @@ export const blockManifests: readonly BlockManifest[] = [
   showcase,
   carousel,
   callout,
+  countdown,
+  tiers,
+  openingHours,
   timeline,
   siteSearch,
   quiz,
@@ -86,6 +93,7 @@ export const blockManifests: readonly BlockManifest[] = [
   weather,
   play,
   poll,
+  ballot,
   league,
   survey,
   conversations,
