@@ -63,10 +63,13 @@ const anybody =
 
 /** Sellers who accept offers beside users who make them: two kinds of people, though one has no name of its own. */
 function servesOthers({ text }: Message, named: readonly RoleWish[], rights: readonly RightWish[]): boolean {
-  const serving = named.filter(({ entry }) => entry.side === 'serves');
+  const serving = named.filter(({ entry }) => entry.side !== 'uses');
   return (
     anybody.test(text.slice(0, 20_000)) &&
-    serving.some(({ entry }) => rights.some(({ who, kind }) => who === entry.id && kind !== 'read'))
+    serving.some(
+      ({ entry }) =>
+        entry.side === 'runs' || rights.some(({ who, kind }) => who === entry.id && kind !== 'read'),
+    )
   );
 }
 
@@ -78,7 +81,8 @@ function withServed(
 ): readonly RoleWish[] {
   const serves = named.some(
     ({ entry }) =>
-      entry.side === 'serves' && rights.some(({ who, kind }) => who === entry.id && kind !== 'read'),
+      entry.counterpart === 'employee' ||
+      (entry.side === 'serves' && rights.some(({ who, kind }) => who === entry.id && kind !== 'read')),
   );
   if (!serves || named.some(({ entry }) => entry.side === 'uses')) return named;
   const served = roleIndex.findAll(message.tokens).find(({ value }) => value.side === 'uses');

@@ -12,6 +12,7 @@ import type { FieldEntry, ThingEntry } from '../words/entry.ts';
 import type { PeopleWish } from './people-wishes.ts';
 import type { AnswersWish, RemarksWish } from './remark-wishes.ts';
 import type {
+  BallotWish,
   DirectWish,
   DrawingWish,
   EditorialWish,
@@ -35,6 +36,7 @@ import type { RoomsWish } from './find-rooms.ts';
 import type { SendingWish } from './find-sending.ts';
 import type { SlotsWish, TimerWish } from './time-wishes.ts';
 import type { SettingsWish } from './find-settings.ts';
+import type { ContactWish, SiteWish } from './site-wishes.ts';
 import type {
   CalculatorWish,
   GeneratorWish,
@@ -53,6 +55,7 @@ export type {
   WeatherWish,
 } from './tool-wishes.ts';
 export type { AnswersWish, RemarksWish } from './remark-wishes.ts';
+export type { ContactWish, SiteWish } from './site-wishes.ts';
 export type { SlotsWish, TimerWish };
 export type { DrawingWish, GameWish, LeagueWish, PlayerWish, PlaysWish, PollWish };
 
@@ -177,28 +180,6 @@ export interface CartWish {
   phrase: Phrase;
 }
 
-/** A form by which visitors write. */
-export interface ContactWish {
-  /** As the person named the page. */
-  title?: string;
-  form: boolean;
-  newsletter: boolean;
-  phrases: Phrase[];
-}
-
-/** A site that visitors read. */
-export interface SiteWish {
-  onePage: boolean;
-  /** One search over everything is asked for. */
-  search: boolean;
-  /** `provide` and `leadership training services`. */
-  offer?: { verb: string; what: string };
-  /** It tells the life of one person. */
-  life?: boolean;
-  /** It presents one person by what they do. */
-  profession?: string;
-}
-
 /** Work that is started and stopped by a clock. */
 export interface ClockWish {
   kind: 'attendance' | 'work';
@@ -283,6 +264,7 @@ export interface Wishes {
   poll?: PollWish;
   survey?: SurveyWish;
   league?: LeagueWish;
+  ballot?: BallotWish;
   editorial?: EditorialWish;
   direct?: DirectWish;
   flashcards?: FlashcardsWish;

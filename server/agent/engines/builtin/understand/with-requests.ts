@@ -1,8 +1,13 @@
 import { requestVerbs, type RequestVerb } from '../words/data/request-verbs.ts';
+import { withCommerce } from './with-commerce.ts';
 import type { RecordWish, Wishes } from './wishes.ts';
 
 /** Verbs that ask somebody for something: to see a house, to take a price. They leave records with an answer. */
 export function withRequests(wishes: Wishes): Wishes {
+  return withCommerce(requested(wishes));
+}
+
+function requested(wishes: Wishes): Wishes {
   if (wishes.game || wishes.plays || wishes.quiz || wishes.slots) return wishes;
   const said = wishes.text.slice(0, 20_000);
   const main = wishes.things[0]?.entry?.id ?? '';

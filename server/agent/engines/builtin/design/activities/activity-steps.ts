@@ -1,4 +1,5 @@
 import type { ActivityContext, ActivityDesign } from './activity.ts';
+import { ballotStep } from './ballot-step.ts';
 import { bookingStep } from './booking-step.ts';
 import { calculatorStep } from './calculator-step.ts';
 import { clockStep } from './clock-step.ts';
@@ -124,6 +125,7 @@ function stepsOfThings(context: ActivityContext, books: boolean): ActivityDesign
     remarksStep(context),
     answersStep(context),
     editorialStep(context),
+    ballotStep(context),
     documentStep(context),
     targetStep(context),
     calendarStep(context),

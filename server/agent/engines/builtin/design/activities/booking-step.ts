@@ -9,7 +9,9 @@ import { detailPageIdOf } from '../detail-page.ts';
 import { sessionsWith } from './prepare-sessions.ts';
 import { binary, not, path, value } from './reservations/expressions.ts';
 import { answerActions } from './session-answers.ts';
-import { takenSlots } from './taken-slots.ts';
+import { commerceWord } from '../../say/commerce-words.ts';
+import { moveTimeAction } from './move-time.ts';
+import { takenSlots, takenWord } from './taken-slots.ts';
 
 const is = (state: string) => binary('equal', path('row', 'status'), value(state));
 
@@ -17,7 +19,10 @@ const never = /^(?:article|post|review|comment|faq|client|member|patient|payment
 
 /** What people book times of. */
 export const bookable =
-  /^(?:doctor|dentist|therapist|stylist|barber|trainer|instructor|tutor|lawyer|room|meetingRoom|court|restaurantTable|table|service|\w+Service|treatment|vehicle)$/;
+  /^(?:doctor|dentist|therapist|stylist|barber|trainer|instructor|tutor|lawyer|room|meetingRoom|court|restaurantTable|table|specialist|service|\w+Service|treatment|vehicle)$/;
+
+/** People whose time is booked. */
+const servesByTime = /^(?:doctor|dentist|therapist|stylist|barber|specialist|trainer|instructor|lawyer)$/;
 
 /** Whether people come to book a time, and not for what else is kept. */
 export function bookingLeads({ slots }: Wishes, entities: readonly EntityDraft[]): boolean {
@@ -41,19 +46,30 @@ export function bookingStep({
   const noun = slots.sessions && sessionNouns[slots.sessions.noun];
   const resource =
     given ??
+    entities.find(({ head }) => servesByTime.test(head.id)) ??
     entities.find(({ head }) => bookable.test(head.id)) ??
     entities.find(({ head, entry }) => entry !== undefined && !never.test(head.id));
   const tables = atTables.test(wishes.text.slice(0, 20_000));
-  const booking = bookingEntity(resource, { language, tables, sessions: slots.sessions });
+  // Whom one goes to is booked; what is done there is chosen beside it.
+  const done = given
+    ? undefined
+    : entities.find(
+        ({ head }) => head.id === 'service' && resource !== undefined && servesByTime.test(resource.head.id),
+      );
+  const booking = bookingEntity(resource, { language, tables, sessions: slots.sessions, done });
   const isHome = homeFree;
   const title = noun?.book[language] ?? word(tables ? 'bookATable' : 'bookATime');
   const listTitle =
     (people ? noun?.many[language] : noun?.mine[language]) ??
     word(tables ? 'myReservations' : people ? 'bookings' : 'myBookings');
   const { opens = '09:00', closes = '18:00', minutes = 30 } = slots;
-  const ask = [...(tables ? ['guests'] : []), 'person', 'email'];
+  const ask = [...(done ? [done.head.id] : []), ...(tables ? ['guests'] : []), 'person', 'email'];
   // Where people see only their own bookings, what is taken is kept beside them, without names.
-  const shared = people ? takenSlots(booking, { resource, slots, language, ask }) : undefined;
+  const shared =
+    people || wishes.commerce?.loyalty || wishes.commerce?.moves
+      ? takenSlots(booking, { resource, slots, language, ask })
+      : undefined;
+  const moves = wishes.commerce?.moves !== undefined && shared !== undefined;
   const operations: OperationInput[] = [
     ...entityOperations(booking),
     ...(shared?.operations ?? []),
@@ -76,6 +92,9 @@ export function bookingStep({
       },
     },
     ...(slots.sessions?.answered ? answerActions(language, shared?.freed ?? []) : []),
+    ...(moves
+      ? [moveTimeAction(booking, { resource: resource?.head.id, slots, language, busy: takenWord(language) })]
+      : []),
     {
       kind: 'put-page',
       page: {
@@ -107,7 +126,11 @@ export function bookingStep({
           opens,
           closes,
           minutes,
-          days: slots.weekdays ? [1, 2, 3, 4, 5] : [0, 1, 2, 3, 4, 5, 6],
+          days: slots.weekdays
+            ? [1, 2, 3, 4, 5]
+            : wishes.commerce?.hours
+              ? [1, 2, 3, 4, 5, 6]
+              : [0, 1, 2, 3, 4, 5, 6],
         },
       },
     })),
@@ -135,6 +158,7 @@ export function bookingStep({
           sort: [{ field: 'date', direction: 'ascending' }],
           show: [
             ...(resource ? [resource.head.id] : []),
+            ...(done ? [done.head.id] : []),
             'date',
             'startTime',
             'endTime',
@@ -147,6 +171,7 @@ export function bookingStep({
           remove: false,
           actions: [
             ...(slots.sessions?.answered ? ['approveBooking', 'rejectBooking'] : []),
+            ...(moves ? ['extendBooking'] : []),
             'cancelBooking',
           ],
           export: false,
@@ -159,7 +184,9 @@ export function bookingStep({
     step: {
       id: 'booking',
       title: word('bookingTitle'),
-      sentence: word('bookingSentence', { page: title, opens, closes, minutes, list: listTitle }),
+      sentence: `${word('bookingSentence', { page: title, opens, closes, minutes, list: listTitle })}${
+        moves ? commerceWord(language, 'moveTimeSentence') : ''
+      }`,
       areas: ['actions', 'pages', 'data'],
       operations,
       phrases: [slots.phrase],
@@ -178,7 +205,17 @@ const atTables =
 
 function bookingEntity(
   resource: EntityDraft | undefined,
-  { language, tables, sessions }: { language: Language; tables: boolean; sessions: SessionsWish | undefined },
+  {
+    language,
+    tables,
+    sessions,
+    done,
+  }: {
+    language: Language;
+    tables: boolean;
+    sessions: SessionsWish | undefined;
+    done: EntityDraft | undefined;
+  },
 ): EntityDraft {
   const noun = sessions && sessionNouns[sessions.noun];
   const states: NonNullable<FieldInput['options']> = sessions?.answered
@@ -197,18 +234,18 @@ function bookingEntity(
       default: { kind: 'number', prefix: 'BK-', digits: 5 },
       order: 0,
     },
-    ...(resource
-      ? [
-          {
-            id: resource.head.id,
-            label: resource.head.singular,
+    ...[resource, done].flatMap((each) =>
+      each
+        ? {
+            id: each.head.id,
+            label: each.head.singular,
             type: 'relation' as const,
-            target: resource.head.id,
+            target: each.head.id,
             required: true,
             order: 0,
-          },
-        ]
-      : []),
+          }
+        : [],
+    ),
     { id: 'date', label: word('day'), type: 'date', required: true, order: 0 },
     { id: 'startTime', label: word('from'), type: 'time', required: true, order: 0 },
     { id: 'endTime', label: word('until'), type: 'time', required: true, order: 0 },

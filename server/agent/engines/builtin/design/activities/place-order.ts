@@ -19,7 +19,7 @@ export interface OrderSetting {
 }
 
 /** What somebody has in the cart: never what is in the carts of others, whoever may see them. */
-function inCart(hasPeople: boolean): Expression {
+export function inCart(hasPeople: boolean): Expression {
   const open: Expression = { kind: 'missing', of: path('each', 'order') };
   return hasPeople ? all(open, binary('equal', path('each', 'owner'), path('person', 'id'))) : open;
 }

@@ -8,7 +8,8 @@ const colours =
   /\b(?:choos|select|pick)\w*\b[^.;]{0,30}\bcolou?rs?\b|\bsizes?\b[^.;]{0,14}\bcolou?rs?\b|\bcolou?r (?:selection|options?)\b|选择颜色/i;
 const worn =
   /\b(?:cloth\w*|apparel|fashion|garments?|shoes?|sneakers?|wear|dresses|t-?shirts?|jewell?ery|bags?)\b|服装|鞋|服饰/i;
-const couponWords = /\b(?:coupons?|promo(?:tion)? codes?|discount codes?|vouchers?)\b|优惠券|优惠码|折扣码/i;
+const couponWords =
+  /\b(?:coupons?|promo(?:tion)? codes?|discount codes?|(?<!gift )vouchers?)\b|优惠券|优惠码|折扣码/i;
 
 const words = {
   size: { en: 'Size', zh: '尺码' },

@@ -24,6 +24,11 @@ const words = {
   booked: { en: 'Your time is booked.', zh: '预约成功。' },
 } as const;
 
+/** Said where somebody else has just taken a time. */
+export function takenWord(language: Language): string {
+  return words.busy[language];
+}
+
 /** Times that are taken, for all to see and without names; a booking takes one, or is refused, in one transaction. */
 export function takenSlots(
   booking: EntityDraft,

@@ -1,0 +1,29 @@
+import type { Wishes } from '../../understand/wishes.ts';
+import type { EntityDraft } from '../app-draft.ts';
+
+/** Gift cards are bought by somebody, have a code that nobody types, and come after what they are for. */
+export function prepareGiftCards(entities: EntityDraft[], { language }: Wishes): void {
+  const at = entities.findIndex(
+    ({ head }) => head.id === 'giftCard' && head.origin === 'kept' && !head.source,
+  );
+  const [card] = at < 0 ? [] : entities.splice(at, 1);
+  if (!card) return;
+  entities.push(card);
+  card.head = { ...card.head, ownership: 'own', titleField: 'reference' };
+  for (const field of card.fields) {
+    if (field.id === 'reference') {
+      field.label = language === 'zh' ? '券码' : 'Code';
+      field.default = { kind: 'number', prefix: 'GIFT-', digits: 5 };
+      field.required = false;
+      field.byActions = true;
+    }
+    if (field.id === 'recipient') field.label = language === 'zh' ? '送给' : 'For';
+    if (field.id === 'note') field.label = language === 'zh' ? '留言' : 'Message';
+    if (field.id === 'status') field.byActions = true;
+    if (field.id === 'amount') {
+      field.minimum = 5;
+      field.maximum = 1000;
+      field.default = { kind: 'value', value: language === 'zh' ? 200 : 50 };
+    }
+  }
+}

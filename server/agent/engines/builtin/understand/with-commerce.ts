@@ -1,0 +1,68 @@
+import { findQuotes, type QuoteWish } from './find-quotes.ts';
+import type { Phrase, Wishes } from './wishes.ts';
+
+/** What places that sell, rent and serve have beside what they sell. */
+export interface CommerceWish {
+  /** Points that people collect and spend. */
+  loyalty?: Phrase;
+  /** When a place is open. */
+  hours?: Phrase;
+  /** Guests are received and seen off by those behind a desk. */
+  desk?: Phrase;
+  /** Bookings can be moved to another time. */
+  moves?: Phrase;
+  /** Prices that follow from what somebody says, with offers to choose from. */
+  quote?: QuoteWish;
+}
+
+const loyaltyWords =
+  /\b(?:loyalty|rewards?|bonus) (?:points?|programs?|programmes?|cards?|schemes?|system|accounts?|club)\b|\b(?:collect|earn|gather|redeem|spend|accumulat|get)\w* (?:loyalty |reward |bonus |their |some |the )*points\b|积分(?!榜)/i;
+/** Points of pupils, players and colleagues are given by others. */
+const otherPoints =
+  /\b(?:students?|players?|employees?|habits?|games?|quiz\w*|chores?|team members)\b|学生|玩家|员工/i;
+const hoursWords =
+  /\b(?:opening|business|working|store|shop|visiting) (?:hours|times)\b|\bhours of operation\b|\bwhen (?:we|it|they) (?:are|is) open\b|营业时间|开放时间/i;
+const deskWords =
+  /\bcheck(?:ing|ed|s)? (?:\w+ )?(?:guests?|visitors?|travell?ers?|customers?|them|people) (?:in|out)\b|\bcheck(?:ing|s)?[- ](?:in|out) (?:the )?(?:guests?|visitors?|travell?ers?|customers?)\b|\b(?:guest|online|hotel|room)? ?check[- ]?ins? (?:and|\/|&|or) check[- ]?outs?\b(?! (?:dates?|times?))|\barrivals and departures\b|办理(?:入住|退房)|入住和退房/i;
+const moveWords =
+  /\b(?:mov|reschedul|postpon|chang|modif)\w* (?:or cancel\w* |and cancel\w* )?(?:an? |the |their |my |your |his |her )*(?:upcoming |existing |own |booked )*(?:bookings?|reservations?|appointments?|stays?|visits?|rentals?|booking dates|dates of (?:their|the) \w+)\b|\brescheduling\b|改期|改约|改签|修改(?:预订|预约)/i;
+
+/** What else those who sell and serve need: points, hours, a front desk, quotes. */
+export function withCommerce(wishes: Wishes): Wishes {
+  const said = wishes.text.slice(0, 20_000);
+  const span = (pattern: RegExp): Phrase | undefined => {
+    const match = pattern.exec(said);
+    return match ? [match.index, match.index + match[0].length] : undefined;
+  };
+  const sells = wishes.cart !== undefined || wishes.reservations !== undefined || wishes.slots !== undefined;
+  const loyalty = sells && !otherPoints.test(said) ? span(loyaltyWords) : undefined;
+  const hours = wishes.clock || wishes.office ? undefined : span(hoursWords);
+  const desk = wishes.reservations && !wishes.visits ? span(deskWords) : undefined;
+  const moves = wishes.reservations || wishes.slots ? span(moveWords) : undefined;
+  const quote = wishes.calculators ? undefined : findQuotes(said);
+  const commerce: CommerceWish = {
+    ...(loyalty ? { loyalty } : {}),
+    ...(hours ? { hours } : {}),
+    ...(desk ? { desk } : {}),
+    ...(moves ? { moves } : {}),
+    ...(quote ? { quote } : {}),
+  };
+  if (Object.keys(commerce).length === 0) return wishes;
+  return {
+    ...wishes,
+    commerce,
+    ledgers: wishes.ledgers.filter(({ entry }) => !(loyalty && entry.id === 'pointEntry')),
+    deeds: wishes.deeds.filter(
+      ({ entry, kind }) =>
+        !(desk && /^check(?:In|Out)$/.test(entry?.id ?? '')) &&
+        !(moves && sells && kind === 'extend' && /postpone/i.test(said)),
+    ),
+    pages: wishes.pages.filter(({ title }) => !(hours && hoursWords.test(title))),
+    unknown: wishes.unknown.filter(
+      ({ words }) =>
+        !(loyalty && loyaltyWords.test(words)) &&
+        !(hours && hoursWords.test(words)) &&
+        !(quote && /quote|premium|estimate|cost|calculat/i.test(words)),
+    ),
+  };
+}
