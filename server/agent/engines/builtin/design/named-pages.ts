@@ -95,7 +95,9 @@ export function nameAsAsked(
   const title = pages.find(
     (page) =>
       (thingOfPage(page.title, text) === head.id || (portfolio.test(page.title) && shown.test(head.id))) &&
-      !(main && (page.listed || isHome(page.title))),
+      !(main && (page.listed || isHome(page.title))) &&
+      // One of them is no name for all: the current book, the next meeting.
+      !/^(?:current|next|latest|featured|recent) [a-z]+(?<!s)$/i.test(page.title),
   )?.title;
   if (title === undefined || (language === 'zh' && site === undefined)) return;
   step.sentence = step.sentence.replace(`“${head.plural}”`, `“${title}”`);

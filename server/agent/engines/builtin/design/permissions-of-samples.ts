@@ -41,7 +41,7 @@ export function ownedSamples(
   const samples =
     known.length > 0 ||
     entity.source ||
-    /^(?:chatLine|knownCard|attachment|setting|compareItem)$/.test(entity.id)
+    /^(?:chatLine|knownCard|attachment|setting|compareItem|ballotVote|attendItem)$/.test(entity.id)
       ? known
       : madeSamples(entity, language, rows);
   const states = Object.values(entity.fields).find(

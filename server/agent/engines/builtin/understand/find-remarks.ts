@@ -1,8 +1,8 @@
 import type { RecordWish, RemarksWish } from './wishes.ts';
 
 const named =
-  /\b(?:ratings?|reviews?) (?:and|&) comments?\b|\bcomments? (?:and|&) (?:ratings?|reviews?)\b|\bwith (?:user |customer |star )?(?:ratings|reviews|comments)(?:,? and (?:ratings|reviews|comments))?\b|\b(?:comments?|reviews?) sections?\b|(?:,|,? and) comments(?=[.;]|$)|\b(?:user|customer|reader|product|visitor)[- ](?:reviews|ratings|comments)\b|\b(?:leave|leaving|write|writing|post|posting|add|adding) (?:a |an |their |your )?(?:comments?|reviews?|ratings?)\b|(?:\blikes?|\bshar(?:es|ing)|\bhistory|\bfollow\w*|\bposts?),? (?:and )?(?:user )?comments?\b(?= ?[,.;]| and\b)|\bcomments?,? (?:and )?(?:sharing|likes?|shares|follow\w*)\b|评论区|评价功能|(?:发表|添加|撰写)(?:评论|评价)|评分(?:和|与)评论|评论(?:和|与)评分/i;
-const written = /comments?|reviews?|评论|评价|点评/i;
+  /\b(?:ratings?|reviews?) (?:and|&) comments?\b|\bcomments? (?:and|&) (?:ratings?|reviews?)\b|\bwith (?:user |customer |star )?(?:ratings|reviews|comments)(?:,? and (?:ratings|reviews|comments))?\b|\b(?:comments?|reviews?) sections?\b|(?:,|,? and) comments(?=[.;]|$)|\b(?:user|customer|reader|product|visitor)[- ](?:reviews|ratings|comments)\b|\b(?:leave|leaving|write|writing|post|posting|add|adding) (?:a |an |their |your )?(?:comments?|reviews?|ratings?)\b|(?:\blikes?|\bshar(?:es|ing)|\bhistory|\bfollow\w*|\bposts?),? (?:and )?(?:user )?comments?\b(?= ?[,.;]| and\b)|\bcomments?,? (?:and )?(?:sharing|likes?|shares|follow\w*)\b|\b(?:join|take part in|hold|have|start|follow|read)\w* (?:in )?(?:the |a |an )?(?:\w+ )?discussions? (?:of|on|about|under|for)\b|\bdiscuss(?:ing|es)? (?:each|every)\b|\bdiscussions? (?:of|under|about|on|for) (?:each|every)\b|评论区|评价功能|(?:发表|添加|撰写)(?:评论|评价)|评分(?:和|与)评论|评论(?:和|与)评分/i;
+const written = /comments?|reviews?|discuss|评论|评价|点评/i;
 const rates = /\brat(?:e|es|ed|ing|ings)\b|\breviews?\b|评分|评价|打分/i;
 
 /** What people say under things, and whether they give stars. */

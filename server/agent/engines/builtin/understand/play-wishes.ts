@@ -6,6 +6,7 @@ import type { Phrase } from './wishes.ts';
 
 export type { DirectWish } from './find-direct.ts';
 export type { FlashcardsWish } from './find-flashcards.ts';
+export type { BallotWish } from './with-ballot.ts';
 export type { EditorialWish } from './with-editorial.ts';
 export type { LeagueWish } from './with-league.ts';
 export type { SurveyWish } from './find-survey.ts';

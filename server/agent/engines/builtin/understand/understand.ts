@@ -44,6 +44,7 @@ import { findSlots } from './find-slots.ts';
 import { sameAsSessions } from './find-sessions.ts';
 import { findVisits, peopleOfVisits } from './find-visits.ts';
 import { findTimer } from './find-timer.ts';
+import { withBallot } from './with-ballot.ts';
 import { withCommunity } from './with-community.ts';
 import { withEditorial } from './with-editorial.ts';
 import { withEditors } from './with-editors.ts';
@@ -79,7 +80,7 @@ export function understand(text: string): Wishes {
 }
 
 function understandAll(text: string): Wishes {
-  return withEditorial(withLeague(withShortLinks(withHabits(understandParts(text)))));
+  return withBallot(withEditorial(withLeague(withShortLinks(withHabits(understandParts(text))))));
 }
 
 function understandParts(text: string): Wishes {
@@ -202,7 +203,7 @@ function understandText(text: string): Wishes {
   const met = new Set([
     ...(site && /^(?:brochure|shop|publication)$/.test(kind ?? '') ? ['movement'] : []),
     ...(quiz ? ['quiz'] : []),
-    ...(cart || reservations?.pays || office?.pays ? ['payments'] : []),
+    ...(cart || reservations?.pays || office?.pays || lending ? ['payments'] : []),
     ...(office?.remindsInside ? ['sending'] : []),
     ...(reservations?.seats ? ['map'] : []),
     ...(timer || clock || bids ? ['timer'] : []),

@@ -18,8 +18,13 @@ export function withReactions(wishes: Wishes): Wishes {
   if (!social) return wishes;
   const twice = found.some(({ entry }) => entry.id === 'follow');
   const reactions = found.filter(({ entry }) => !(twice && entry.id === 'subscribe'));
+  // Who says that they come neither enrols nor books.
+  const attends = reactions.some(({ entry }) => entry.id === 'attend');
+  const { reservations, ...rest } = wishes;
+  const registers = attends && reservations?.verb === 'register';
   return {
-    ...wishes,
+    ...(registers ? rest : wishes),
+    records: attends ? wishes.records.filter(({ entry }) => entry.id !== 'enrolment') : wishes.records,
     reactions,
     things: wishes.things.filter((thing) => !isCount(thing, said)),
     deeds: wishes.deeds.filter(

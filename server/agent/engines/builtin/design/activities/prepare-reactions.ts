@@ -14,6 +14,7 @@ const unliked = /^(?:comment|review|announcement|metric|tag)$/;
 export function prepareReactions(entities: EntityDraft[], wishes: Wishes): void {
   for (const wish of wishes.reactions ?? []) {
     if (wish.entry.aboutPeople && !reactedTo(wish, entities)) addFollowed(entities, wish, wishes);
+    if (wish.entry.on && !reactedTo(wish, entities)) addGathering(entities, wish, wishes);
     const target = reactedTo(wish, entities);
     const { counts } = wish.entry;
     if (!target || !counts || target.head.source) continue;
@@ -43,6 +44,8 @@ export function reactedTo(
   entities: readonly EntityDraft[],
 ): EntityDraft | undefined {
   const kept = entities.filter(({ head }) => head.origin === 'kept');
+  const { on } = entry;
+  if (on) return kept.find(({ head }) => on.test(head.id));
   if (entry.aboutPeople) return kept.find(({ head }) => followed.test(head.id));
   return kept.find(({ head }) => !followed.test(head.id) && !unliked.test(head.id));
 }
@@ -57,6 +60,15 @@ function addFollowed(entities: EntityDraft[], { phrase }: CollectionWish, { text
     language,
     () => false,
   );
+  addSamples(entity, { language });
+  entities.push(entity);
+}
+
+/** Where people say that they come, there is something to come to. */
+function addGathering(entities: EntityDraft[], { phrase }: CollectionWish, { language }: Wishes): void {
+  const wish = wishOf('event', phrase);
+  if (!wish) return;
+  const entity = entityOfThing(wish, language, () => false);
   addSamples(entity, { language });
   entities.push(entity);
 }

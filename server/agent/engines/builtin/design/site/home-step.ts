@@ -6,6 +6,7 @@ import type { Wishes } from '../../understand/wishes.ts';
 import type { AppKind } from '../../words/kind.ts';
 import type { EntityDraft, OperationInput, StepDraft } from '../app-draft.ts';
 import { homeTexts } from './home-texts.ts';
+import { currentOf } from './current-of.ts';
 import { showcaseOf, type Listed } from './showcase-of.ts';
 
 interface HomeContext {
@@ -91,6 +92,8 @@ export function homeStep(steps: readonly StepDraft[], context: HomeContext): Ste
       icons: iconsOf(pages, entities),
     },
   });
+  const now = currentOf(wishes, listed);
+  if (now) put(now);
   listed
     .slice(0, 3)
     .forEach((list, index) => put(showcaseOf(list, { language, order: 20 + index * 10, place: index })));

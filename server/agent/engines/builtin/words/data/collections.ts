@@ -17,6 +17,8 @@ export interface CollectionEntry extends Bilingual {
   counts?: Bilingual & { id: string };
   /** Whoever made the thing is told by these words after one's name. */
   told?: Bilingual;
+  /** What it is done with, where not with whatever comes first. */
+  on?: RegExp;
   /** About people and what they run, not about what they publish. */
   aboutPeople?: boolean;
 }

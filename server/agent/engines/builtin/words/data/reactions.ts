@@ -20,6 +20,13 @@ const subscribe = new RegExp(
   'i',
 );
 
+const attend =
+  /\brsvps?\b|\b(?:say|tell|indicat\w*|confirm\w*|mark\w*|respond\w*|repl(?:y|ies)|announc\w*)\b[^.;,]{0,24}\b(?:whether|if|that)\b[^.;,]{0,16}\b(?:attend\w*|com(?:e|ing)|going|join\w*|take part|participat\w*)\b|\bconfirm (?:their |my |his |her )?attendance\b|\bmark (?:themselves|oneself|yourself) (?:as )?(?:going|attending|coming)\b|\b(?:list|number|count) of (?:attendees|people (?:going|attending))\b|\bsign up to attend\b|是否(?:参加|出席)|确认(?:参加|出席)|报名参加(?:聚会|见面会)/i;
+
+/** What people come together for. */
+const gatherings =
+  /^(?:event|\w*Event|meeting|workshop|hike|trip|tour|session|match|gathering|volunteerOpportunity|volunteerShift|gymClass|concert|webinar|onlineClass|race|party|calendarEntry|festival|rehearsal|tourDate)$/;
+
 /** What one does once with a thing, is listed for oneself and counted for all. */
 export const reactionEntries: readonly ReactionEntry[] = [
   {
@@ -34,6 +41,20 @@ export const reactionEntries: readonly ReactionEntry[] = [
     back: { en: 'Unlike', zh: '取消点赞' },
     counts: { id: 'likes', en: 'Likes', zh: '点赞数' },
     told: { en: 'likes', zh: '点赞了' },
+  },
+  {
+    id: 'attend',
+    en: 'attendance',
+    zh: '出席',
+    words: [],
+    asks: attend,
+    icon: 'calendar-check',
+    page: { en: 'My', zh: '我参加的活动' },
+    verb: { en: 'I will attend', zh: '我参加' },
+    back: { en: 'I can’t attend', zh: '我不能参加' },
+    counts: { id: 'attendees', en: 'Attending', zh: '参加人数' },
+    told: { en: 'will attend', zh: '将参加' },
+    on: gatherings,
   },
   {
     id: 'upvote',

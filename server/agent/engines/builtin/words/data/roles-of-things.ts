@@ -49,6 +49,7 @@ export const privateThings: ReadonlySet<string> = new Set([
 /** Things that everybody reads and whoever wrote them changes. */
 export const postedThings: ReadonlySet<string> = new Set([
   'socialPost',
+  'suggestion',
   'forumQuestion',
   'forumAnswer',
   'discussion',

@@ -1,4 +1,5 @@
 import type { RowsOfThing } from '../rows-of-thing.ts';
+import { clubSettings } from './club-settings.ts';
 import { houseSettings } from './house-settings.ts';
 import { kitchenSettings } from './kitchen-settings.ts';
 import { placeSettings } from './place-settings.ts';
@@ -21,6 +22,7 @@ const settings: readonly Setting[] = [
   ...houseSettings,
   ...shopSettings,
   ...talkSettings,
+  ...clubSettings,
 ];
 
 /** Only the beginning of a long text says where things play. */
