@@ -1,7 +1,7 @@
 import type { CartWish, CollectionWish, RecordWish } from './wishes.ts';
 
 const asked =
-  /\b(?:shopping (?:cart|basket|bag)|(?:to|in|into|from) (?:the |a |their |your |my )?(?:cart|basket)|cart|checkout|web ?shop|online (?:shop|store|shopping)|purchase [a-z]+(?: [a-z]+)? (?:directly|online)|e-?commerce (?:component|function\w*|features?|site|website|store|shop|app|platform))\b|购物车|结账|电商|网店|网上商店|商城/i;
+  /\b(?:shopping (?:cart|basket|bag)|(?:to|in|into|from) (?:the |a |their |your |my )?(?:cart|basket)|cart|(?<!\b(?:equipment|asset|tool|device|gear|laptop|key|book|library|hotel|room|vehicle|item)s? )checkout|web ?shop|online (?:shop|store|shopping)|purchase [a-z]+(?: [a-z]+)? (?:directly|online)|e-?commerce (?:component|function\w*|features?|site|website|store|shop|app|platform))\b|购物车|结账|电商|网店|网上商店|商城/i;
 const goods =
   /\b(?:buy|buying|purchas\w+|sell|selling|shop(?:ping)? for|place orders? for|order(?:ing)?)\b[^.;]{0,50}\b(?:products?|goods|clothes|clothing|apparel|garments|shoes|furniture|groceries|gifts?|crafts?|jewell?ery|flowers?|electronics|plants|toys|accessories|cosmetics|books|cakes?|wines?|tools|supplies|merchandise)\b|购买(?:商品|产品|图书)/i;
 const meals =

@@ -77,7 +77,7 @@ function isVerb(message: Message, from: number, to: number): boolean {
   const next = tokens[to]?.lower ?? '';
   const words = wordsOf(message, from, to).toLowerCase();
   if (/(?:al|ion)$/.test(words)) return true;
-  if (/^(approved|accept)$/.test(words)) return /^(or|and)$/.test(next);
+  if (/^(approved|accept)$/.test(words)) return /^(or|and|by)$/.test(next);
   return (
     before.test(previous) ||
     roleIndex.at(tokens, from - 1) !== undefined ||

@@ -25,7 +25,7 @@ export const lendable =
   /^(?:book|asset|loanItem|movie|album|game|machine|vehicle|car|product|keyRecord|resource|clothing|tool|toy|instrument|costume|camera|laptop|bike|equipment)$/;
 
 const borrows =
-  /\b(?:borrow(?:s|ed|ing)?|lend(?:s|ing)?|lent|loaned|(?:book|item|equipment|tool|device|library) (?:loans?|lending)|loans? (?:and|\/|&) returns?|loan (?:out )?(?:books?|items?|equipment|tools?|devices?)|(?:day|week|month)s?[ -]loans?)\b|借阅|借书|借还|借出|借用|领用|(?:可以|能|可)借|借走|借给|出借/i;
+  /\b(?:(?:equipment|asset|tool|device|gear|laptop|key) check-?outs?|borrow(?:s|ed|ing)?|lend(?:s|ing)?|lent|loaned|(?:book|item|equipment|tool|device|library) (?:loans?|lending)|loans? (?:and|\/|&) returns?|loan (?:out )?(?:books?|items?|equipment|tools?|devices?)|(?:day|week|month)s?[ -]loans?)\b|借阅|借书|借还|借出|借用|领用|(?:可以|能|可)借|借走|借给|出借/i;
 const checksOut = /\bcheck(?:s|ing|ed)?(?: [a-z]+){0,3}[ -]out\b|\bcheck-?outs?\b/i;
 const comesBack =
   /\breturn(?:s|ed|ing)?\b|\bcheck(?:s|ing|ed)?(?: [a-z]+){0,3}[ -]in\b|\boverdue\b|\bdue(?: back| dates?| by)?\b|\b(?:bring|give|given|come|comes|get|got) (?:\w+ ){0,2}back\b|\bback (?:by|after|in|within)\b|\bwho has (?:what|which|it|them)\b|\bsince when\b|归还|还书|逾期|应还|到期|借期|(?:什么时候|何时|按时|记得|没|谁没)还(?![要有])/i;
@@ -89,7 +89,8 @@ export function findLending(text: string): LendingWish | undefined {
     /^(?:lend|lent)/i.test(match[0]) &&
     /\b(?:friends?|people|neighbou?rs|colleagues|others|family)\b/i.test(said);
   const listed = /^loans$/i.test(match[0]);
-  if (!comesBack.test(said) && days === undefined && !toFriends && !listed) return undefined;
+  const handedOut = /^\w+ check-?outs?$/i.test(match[0]);
+  if (!comesBack.test(said) && days === undefined && !toFriends && !listed && !handedOut) return undefined;
   if (!objects.test(said) && object === undefined) return undefined;
   const given =
     /\b(?:to|by) (?:the |an? |our )?(?:employees?|staff|members?|students?|readers?|borrowers?|people|colleagues|users|patrons)\b/i.test(
@@ -99,7 +100,7 @@ export function findLending(text: string): LendingWish | undefined {
     keptByOne.test(said) ||
     /^loans$/i.test(match[0]);
   const lends = keptByOne.test(said) || /^(?:lend|lent|loaned)|^借出/i.test(match[0]);
-  const verb = /^check/i.test(match[0]) ? 'checkOut' : lends ? 'lend' : 'borrow';
+  const verb = /^check/i.test(match[0]) || handedOut ? 'checkOut' : lends ? 'lend' : 'borrow';
   return {
     by: given ? 'staff' : 'self',
     verb,

@@ -49,7 +49,10 @@ export function findThings(message: Message): ThingWish[] {
   if ((known[0]?.weight ?? 0) >= 2) return known;
   const unknown = unknownThing(message);
   // A kind of a known thing is that thing: recipes of the family.
-  const kindOfKnown = known.some(({ noun }) => unknown !== undefined && unknown.noun.endsWith(noun));
+  const kindOfKnown = known.some(
+    ({ noun, called = noun }) =>
+      unknown !== undefined && (unknown.noun.endsWith(noun) || unknown.noun === called),
+  );
   return unknown && !kindOfKnown ? [unknown, ...known] : known;
 }
 

@@ -23,6 +23,9 @@ export function kitOf(text: string): string | undefined {
   const words = said.replace(lead, '').split(/\s+/);
   const idea = words.join(' ');
   const rest = idea.replace(generic, ' ').trim().split(/\s+/);
+  // What is only written in capitals stands for a whole kind of app.
+  if (/^(?:crm|erp|hrms?|hris|wms|lms|pos|payroll|help ?desk)$/.test(idea))
+    return englishKits.find(([pattern]) => pattern.test(idea))?.[1];
   if (words.length > 4 || idea.length > 40 || words.length < 2 || rest.length > 2) return undefined;
   return englishKits.find(([pattern]) => pattern.test(idea))?.[1];
 }

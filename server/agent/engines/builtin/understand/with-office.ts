@@ -10,6 +10,9 @@ const companions: Readonly<Record<string, readonly string[]>> = {
   payslip: ['employee'],
   fixAction: ['defect'],
   caseHearing: ['legalCase'],
+  vehicleService: ['fleetVehicle'],
+  fuelPurchase: ['fleetVehicle'],
+  fleetTrip: ['fleetVehicle'],
 };
 
 /** Things whose names hold words that are verbs elsewhere: fuel purchases are no orders. */
@@ -20,7 +23,8 @@ const noVerbs: readonly (readonly [thing: RegExp, verbs: RegExp])[] = [
 ];
 
 /** Things of work with what belongs to them, and without what their words only seem to say. */
-export function withOffice(wishes: Wishes): Wishes {
+export function withOffice(asked: Wishes): Wishes {
+  const wishes = withHours(asked);
   const has = (id: string) => wishes.things.some(({ entry }) => entry?.id === id);
   const surely = wishes.things.filter(({ weight }) => weight >= 1.2);
   const added = surely.flatMap(({ entry, weight, phrases }) =>
@@ -53,12 +57,33 @@ export function withOffice(wishes: Wishes): Wishes {
     ...others,
     ...(reservations && !rents ? { reservations } : {}),
     things: [
-      ...withoutDoubles(things),
+      ...withoutDoubles(things).filter(({ entry }) => !isSpare(entry?.id, wishes)),
       ...added.filter((each, index) => added.findIndex(({ entry }) => entry === each.entry) === index),
     ],
     records,
     unknown: wishes.unknown.filter(({ words }) => !met(words, wishes)),
   };
+}
+
+const written =
+  /\b(?:billable|hourly|rates?|approv\w+|invoic\w+|clients?|projects?|submit\w*)\b|费率|审批|项目|客户/i;
+
+/** Hours that are written down, for a client and at a rate, need no clock. */
+function withHours(wishes: Wishes): Wishes {
+  const { clock, ...others } = wishes;
+  const writes =
+    wishes.things.some(({ entry }) => entry?.id === 'billedTime') &&
+    written.test(wishes.text.slice(0, 20_000));
+  return clock?.kind === 'work' && writes ? others : wishes;
+}
+
+/** A clock writes its own hours, and a stock its own orders. */
+function isSpare(id: string | undefined, { clock, ledgers, things }: Wishes): boolean {
+  const stock = ledgers.some(({ entry }) => entry.id === 'stockMovement');
+  const kept = things.some(({ entry }) =>
+    /^(?:product|medication|medicalSupply|asset)$/.test(entry?.id ?? ''),
+  );
+  return (id === 'billedTime' && clock !== undefined) || (id === 'supplyOrder' && stock && kept);
 }
 
 /** Bills that one gets are not also invoices that one writes. */

@@ -26,7 +26,9 @@ export function prepareLinks(entities: readonly EntityDraft[], { people }: Wishe
     entity.fields.forEach((field, index) => {
       const target = linked(field, entity, kept);
       if (!target || users.has(target.head.id)) return;
-      const { id, label, required, order } = field;
+      const { id, required, order } = field;
+      // A customer is called what the app calls its customers.
+      const label = /^(?:customerName|client)$/.test(id) ? target.head.singular : field.label;
       entity.fields[index] = { id, label, type: 'relation', target: target.head.id, required, order };
       entity.samples.forEach((sample, row) => {
         const named = String(sample.values[id] ?? '');

@@ -1,7 +1,11 @@
 /** What apps of a domain usually have, said as a person would, for ideas of two or three words. */
 export const englishKits: readonly (readonly [pattern: RegExp, idea: string])[] = [
   [
-    /^(?:stock|inventory|warehouse)\b/,
+    /^(?:erp|enterprise resource)\b/,
+    'inventory management for products and suppliers, restock and use stock, purchase orders, clients, invoices and employees, mark invoices as paid, reports and an overview with a chart',
+  ],
+  [
+    /^(?:stock|inventory|warehouse|wms)\b/,
     'inventory management for products and suppliers, restock and use stock, an overview with a chart by category',
   ],
   [
@@ -18,7 +22,7 @@ export const englishKits: readonly (readonly [pattern: RegExp, idea: string])[] 
     'manage employees and payslips, mark payslips as paid, an overview with the total',
   ],
   [
-    /^(?:hr|human resources|employee|staff|personnel)\b/,
+    /^(?:hr|hrms?|hris|human resources|employee|staff|personnel)\b/,
     'manage employees and leave requests, approve or reject leave requests',
   ],
   [

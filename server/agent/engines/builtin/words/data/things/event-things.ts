@@ -115,7 +115,7 @@ export const eventThings: readonly ThingEntry[] = [
     zh: '学生',
     also: ['pupil', 'learner', '学员'],
     icon: 'graduation-cap',
-    fields: 'name! email level score',
+    fields: 'name! email schoolClass>schoolClass level score',
     view: 'table',
     kind: 'tool',
     samples: {

@@ -203,7 +203,7 @@ export const teamThings: readonly ThingEntry[] = [
     zh: '候选人',
     also: ['applicant', 'job applicant', '应聘者'],
     icon: 'user-search',
-    fields: 'name! role stage:candidateStage email phone rating note',
+    fields: 'name! job>job role stage:candidateStage email phone rating note',
     view: 'table',
     kind: 'tool',
     board: 'stage',
