@@ -157,7 +157,8 @@ async function start({ config, folder, log, shutdown, stop }: Running): Promise<
   const ahead = config.ahead ? createProvingAhead(making) : neverAhead;
   shutdown.add('proving ahead', ahead.close);
   events.watch((project, told) => {
-    if (told.some(({ body }) => body.kind === 'plan-put' && body.plan.status === 'awaiting-approval'))
+    const plans = told.flatMap(({ body }) => (body.kind === 'plan-put' ? body.plan : []));
+    if (plans.some(({ status, proven }) => status === 'awaiting-approval' && proven == null))
       ahead.consider(project);
   });
   const runJob = createRunJob({ ...making, ahead });

@@ -60,6 +60,8 @@ export const planResourceSchema = z.object({
   engine: z.enum(['builtin', 'model']),
   plan: planSchema,
   order: orderViewSchema,
+  /** How many checks the app it makes has passed already, while it waited for approval. */
+  proven: z.number().int().nullish(),
   createdAt: z.string(),
 });
 

@@ -43,7 +43,9 @@ export async function findPlan(
 export async function updatePlan(
   database: Database,
   id: string,
-  changes: Partial<Pick<StoredPlan, 'revision' | 'hash' | 'status' | 'plan' | 'order' | 'request'>>,
+  changes: Partial<
+    Pick<StoredPlan, 'revision' | 'hash' | 'status' | 'plan' | 'order' | 'request' | 'proven'>
+  >,
 ): Promise<StoredPlan> {
   const { plan, order, ...rest } = changes;
   const row = await database

@@ -76,6 +76,7 @@ interface PlansTable {
   order: Json;
   /** How long drafting took. */
   milliseconds: number;
+  proven: ColumnType<number | null, number | null | undefined>;
   createdAt: MomentOfInsert;
 }
 

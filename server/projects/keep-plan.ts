@@ -54,6 +54,7 @@ export async function keepRevision(
     status: 'awaiting-approval',
     plan: content,
     order: presentOrder(content, base, before.request),
+    proven: null,
   });
   await insertPlanRevision(transaction, before.id, { revision, hash, content, meaning });
   append({ kind: 'plan-put', plan: presentPlan(stored) });

@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react';
+import { Check, ListChecks } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PlanResource } from '../../../server/contract/plan.ts';
 import { Button } from '../../ui/button.tsx';
@@ -60,6 +60,12 @@ export default function PlanCard({ resource }: { resource: PlanResource }) {
         >
           {editing.approving ? t('plan.approving') : t('plan.approve')}
         </Button>
+        {Boolean(resource.proven) && !editing.busy && (
+          <p className="flex items-center justify-center gap-1.5 text-xs text-muted" role="status">
+            <ListChecks aria-hidden className="size-3.5 text-accent" />
+            {t('plan.proven', { count: resource.proven ?? 0 })}
+          </p>
+        )}
       </div>
       <StepNeededDialog resource={resource} editing={editing} />
     </section>

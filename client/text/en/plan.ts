@@ -85,6 +85,8 @@ export const plan = {
   note: 'Kept as a note: {{note}}',
   notUnderstood: 'Not understood: {{words}}.',
   problems: 'Before you can approve',
+  proven_one: 'Tried while you read: its check passes.',
+  proven_other: 'Tried while you read: all {{count}} checks pass.',
   approve: 'Approve and build',
   approving: 'Starting…',
   question: 'One question',

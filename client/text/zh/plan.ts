@@ -85,6 +85,8 @@ export const plan = {
   note: '已记为备注：{{note}}',
   notUnderstood: '没有理解：{{words}}。',
   problems: '批准之前需要处理',
+  proven_one: '在你阅读时已试运行：检查通过。',
+  proven_other: '在你阅读时已试运行：{{count}} 项检查全部通过。',
   approve: '批准并构建',
   approving: '正在开始…',
   question: '一个问题',

@@ -1,11 +1,12 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { findPlan } from '../../db/plans.ts';
+import { findPlan, updatePlan } from '../../db/plans.ts';
 import type { StoredPlan } from '../../db/plans.ts';
 import { emptyTree, flatten, hashTree } from '../../git/flat-tree.ts';
 import { findGenerated } from '../../git/generated.ts';
 import { createReader, readMain } from '../../git/read.ts';
 import type { Repository } from '../../git/repository.ts';
+import { presentPlan } from '../../projects/keep-plan.ts';
 import { composePlan } from '../compose-plan.ts';
 import type { ComposedSteps } from '../compose-steps.ts';
 import { describeGate, gateData, scratchData } from '../describe-gate.ts';
@@ -22,7 +23,7 @@ export interface Advance {
   /** Git's name of those files. */
   tree: string;
   /** Waits for what comes of the gate; `report` is told all of it, also what was there before. */
-  outcome(report: GateReport): Promise<GateOutcome>;
+  outcome(report: GateReport): Promise<GateOutcome | undefined>;
   /** Ends what goes on; neither files nor data nor processes are left. */
   leave(): Promise<void>;
 }
@@ -85,8 +86,12 @@ export function beginAttempt(deps: AdvanceDependencies, slug: string): Attempt {
     });
     return passGate({ driver, store, browser }, request);
   });
-  const settled = gate.then(
-    (outcome) => outcome?.kind === 'green',
+  const settled = Promise.all([prepared, gate]).then(
+    async ([found, outcome]) => {
+      if (!found || outcome?.kind !== 'green') return false;
+      await tell(deps, slug, { plan: found.plan, checks: outcome.checks.length });
+      return true;
+    },
     () => false,
   );
 
@@ -117,9 +122,7 @@ export function beginAttempt(deps: AdvanceDependencies, slug: string): Attempt {
         leave,
         async outcome(report) {
           relay.to(report);
-          const outcome = await gate;
-          if (!outcome) throw new Error('Nothing was begun ahead.');
-          return outcome;
+          return gate;
         },
       };
     },
@@ -148,6 +151,19 @@ async function findPurpose(deps: AdvanceDependencies, slug: string): Promise<Pur
   const main = releases.length === 0 ? null : await readMain(repository);
   if (main !== null && (await isEditedByHand(repository, main))) return undefined;
   return { plan, ground: { ...ground, main, repository } };
+}
+
+/** Says with the plan what was found out, if it is still that plan and still waits. */
+async function tell(
+  deps: AdvanceDependencies,
+  slug: string,
+  { plan: { id, hash }, checks }: { plan: StoredPlan; checks: number },
+): Promise<void> {
+  await deps.events.change(slug, async ({ transaction, append }) => {
+    const plan = await findPlan(transaction, slug, id);
+    if (plan?.hash !== hash || plan.status !== 'awaiting-approval') return;
+    append({ kind: 'plan-put', plan: presentPlan(await updatePlan(transaction, id, { proven: checks })) });
+  });
 }
 
 async function isEditedByHand(repository: Repository, main: string): Promise<boolean> {

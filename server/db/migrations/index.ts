@@ -1,4 +1,5 @@
 import type { Migration } from './migration.ts';
+import { addPlanProven } from './plan-proven.ts';
 import { addProjectModel } from './project-model.ts';
 import { createChatSummaries } from './chat-summaries.ts';
 import { createModelWritings } from './model-writings.ts';
@@ -12,4 +13,5 @@ export const migrations: Migration[] = [
   createModelWritings,
   addProjectModel,
   createChatSummaries,
+  addPlanProven,
 ];
