@@ -12,7 +12,9 @@ export const reservation = defineBlock({
     'Booking, renting or leasing by dates, tickets of routes and of dated things: what is free, a summary, a test payment, a number and a receipt.',
   properties: reservationProperties,
   print: ({ entity = '', properties }) => {
-    const { view, booking, taken, action, list, kind, unit, unitDays, path, label, ...fields } = properties;
+    const { view, booking, taken, action, list, kind, unit, unitDays, path, label, coupons, ...fields } =
+      properties;
+    const { entity: codes = '', ...coupon } = coupons ?? {};
     const actions = actionsCode(action ? [action] : []);
     if (view === 'receipt')
       return printElement(
@@ -34,7 +36,10 @@ export const reservation = defineBlock({
           { component: 'FindBlock', file: 'reservation/find-block.tsx' },
           { ...shared, path, label },
         )
-      : printElement({ component: 'BookBlock', file: 'reservation/book-block.tsx' }, { ...shared, label });
+      : printElement(
+          { component: 'BookBlock', file: 'reservation/book-block.tsx' },
+          { ...shared, ...(coupons ? { codes: entityCode(codes), coupon } : {}), label },
+        );
   },
   checks: reservationChecks,
 });

@@ -36,6 +36,15 @@ export const reservationProperties = z.strictObject({
   show: z.array(codeIdentifier).max(12).default([]),
   /** Seats are chosen on a map: the action asks for `seats`, labels in a list, and so do both entities. */
   seats: z.boolean().optional(),
+  /** Codes that take a share off: their entity and its fields; the action asks for `couponCode`. */
+  coupons: z
+    .strictObject({
+      entity: codeIdentifier,
+      code: codeIdentifier,
+      percent: codeIdentifier,
+      expires: codeIdentifier,
+    })
+    .optional(),
   /** Where one thing is booked, `/cars/:id/book`, and what the way there is called. */
   path: address.optional(),
   label: shortText.default('Book'),

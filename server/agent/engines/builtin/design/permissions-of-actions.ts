@@ -5,7 +5,7 @@ import { accessOf, unique, type EntityRights, type RightsSetting } from './permi
 
 /** Verbs by which somebody decides about what somebody else has handed in. */
 const decisions =
-  /^(?:approve|reject|verify|confirm|ship|payBack|pay|resolve|deactivate|assign|markShipped|markDelivered|markCompleted|markPaid|markApproved|grade)/;
+  /^(?:approve|reject|verify|confirm|ship|payBack|pay|resolve|deactivate|assign|markShipped|markDelivered|markCompleted|markPaid|markApproved|grade|checkInBooking|checkOutBooking)/;
 /** Verbs by which whoever wrote something puts it out or takes it back. */
 const ownVerbs = /^(?:publish|archive|cancel|complete|close|extend|renew|returnOrder|mark)/;
 

@@ -3,14 +3,16 @@ import type { RowsOfThings } from './rows-of-thing.ts';
 /** What is on a stage, on a table to order, and on offer by people who work for others. */
 export const commerceRows: RowsOfThings = {
   giftCard: {
-    both: { amount: '50|25|100', status: 'active|active|used' },
+    both: {
+      reference: 'GIFT-40118|GIFT-40121|GIFT-40124',
+      amount: '50|25|100',
+      status: 'active|active|used',
+    },
     en: {
-      recipient: 'Mina Patel|Jonas Weber|Aisha Khan',
       note: 'Happy birthday, choose whatever you like.|Thank you for the weekend.|For the new flat.',
     },
     zh: {
       amount: '300|100|500',
-      recipient: '李敏|王强|张伟',
       note: '生日快乐，挑你喜欢的。|谢谢你的帮忙。|乔迁之喜。',
     },
   },

@@ -243,7 +243,8 @@ export function cartStep({ wishes, say, entities, next }: ActivityContext): Acti
   };
 }
 
-function couponPage({ head, fields }: EntityDraft, order: number): OperationInput[] {
+/** Codes are listed and changed by those who run the shop. */
+export function couponPage({ head, fields }: EntityDraft, order: number): OperationInput[] {
   return [
     page({ id: 'coupons', title: head.plural, path: '/coupons', icon: 'badge-percent', order }),
     {

@@ -9,7 +9,7 @@ export function prepareGiftCards(entities: EntityDraft[], { language }: Wishes):
   const [card] = at < 0 ? [] : entities.splice(at, 1);
   if (!card) return;
   entities.push(card);
-  card.head = { ...card.head, ownership: 'own', titleField: 'reference' };
+  card.head = { ...card.head, ownership: 'own' };
   for (const field of card.fields) {
     if (field.id === 'reference') {
       field.label = language === 'zh' ? '券码' : 'Code';

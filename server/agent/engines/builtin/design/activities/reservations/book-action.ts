@@ -1,6 +1,7 @@
 import type { Effect } from '../../../../../../../templates/spec/action.ts';
 import type { Expression } from '../../../../../../../templates/spec/expression.ts';
 import type { FieldInput, OperationInput } from '../../app-draft.ts';
+import { commerceWord } from '../../../say/commerce-words.ts';
 import { paymentField, seatsField, type ReservationSetting } from './booking-entities.ts';
 import { all, binary, choose, not, path, value } from './expressions.ts';
 import { capacityFieldOf, dateFieldOf, priceFieldOf, type Reservable } from './reservable.ts';
@@ -20,7 +21,9 @@ export function bookAction(each: Reservable, setting: ReservationSetting, label:
   const from = fromOf(each);
   const until = untilOf(each, from);
   const price = priceFieldOf(target);
-  const total = price && totalOf(each, price.id);
+  const full = price && totalOf(each, price.id);
+  const off = full && setting.coupons ? discountOf(full) : undefined;
+  const total = full && off ? binary('subtract', full, off) : full;
   const paid: Expression = choose(
     binary('equal', path('input', 'payment'), value('later')),
     value('booked'),
@@ -28,7 +31,16 @@ export function bookAction(each: Reservable, setting: ReservationSetting, label:
   );
   const lasts = setting.booked.some((one) => one.kind === 'range' || one.kind === 'length');
   const counts = has('quantity');
-  const given = ['seats', 'startTime', 'endTime', 'person', 'email', 'payment', 'cardEnding'].filter(has);
+  const given = [
+    'seats',
+    'startTime',
+    'endTime',
+    'person',
+    'email',
+    'couponCode',
+    'payment',
+    'cardEnding',
+  ].filter(has);
   const create: Effect = {
     kind: 'create',
     entity: booking,
@@ -39,6 +51,7 @@ export function bookAction(each: Reservable, setting: ReservationSetting, label:
       ...(lasts && kind !== 'dated' && kind !== 'route' ? { endDate: until } : {}),
       ...(counts ? { quantity: path('input', 'quantity') } : {}),
       ...(total ? { total } : {}),
+      ...(off ? { discount: off } : {}),
       ...Object.fromEntries(given.map((id) => [id, path('input', id)])),
       status: pays && total ? paid : value('booked'),
     },
@@ -147,6 +160,11 @@ function inputsOf({ target, kind, unit }: Reservable, setting: ReservationSettin
   if (unit === 'night') fields.push(count(word('guests'), 12, 2));
   fields.push({ id: 'person', label: word('fullName'), type: 'text', required: true, order: 0 });
   fields.push({ id: 'email', label: word('email'), type: 'email', required: true, order: 0 });
+  if (setting.coupons && priceFieldOf(target)) {
+    const label = commerceWord(setting.language, 'promoCode');
+    const hint = commerceWord(setting.language, 'promoHint');
+    fields.push({ id: 'couponCode', label, hint, type: 'text', order: 0 });
+  }
   if (pays && priceFieldOf(target))
     fields.push(paymentField(setting), {
       id: 'cardEnding',
@@ -179,9 +197,33 @@ function totalOf({ kind }: Reservable, price: string): Expression {
   return binary('multiply', each, path('input', kind === 'length' ? 'periods' : 'quantity'));
 }
 
+/** The coupon whose code was given, while it is valid. */
+function couponOf(operation: 'exists' | 'max'): Expression {
+  return {
+    kind: 'aggregate',
+    operation,
+    entity: 'coupon',
+    where: all(
+      binary('equal', path('each', 'code'), path('input', 'couponCode')),
+      binary('greaterOrEqual', path('each', 'expires'), { kind: 'today' }),
+    ),
+    ...(operation === 'max' ? { of: path('each', 'percent') } : {}),
+  };
+}
+
+/** What a code takes off; nothing without one. */
+function discountOf(full: Expression): Expression {
+  const share = binary('divide', couponOf('max'), value(100));
+  return choose(
+    { kind: 'missing', of: path('input', 'couponCode') },
+    value(0),
+    binary('multiply', full, share),
+  );
+}
+
 function guardsOf(
   each: Reservable,
-  { word, seats }: ReservationSetting,
+  { word, seats, coupons, language }: ReservationSetting,
   { from, until }: { from: Expression; until: Expression },
 ): { must: Expression; message: string }[] {
   const { kind } = each;
@@ -191,6 +233,11 @@ function guardsOf(
     not(binary('equal', path('each', 'cancelled'), value(true))),
   );
   const guards: { must: Expression; message: string }[] = [];
+  if (coupons && priceFieldOf(each.target))
+    guards.push({
+      must: binary('or', { kind: 'missing', of: path('input', 'couponCode') }, couponOf('exists')),
+      message: commerceWord(language, 'wrongCode'),
+    });
   if (kind !== 'dated')
     guards.push({ must: binary('greaterOrEqual', from, { kind: 'today' }), message: word('fromToday') });
   if ((kind === 'dated' || kind === 'route') && seats) {

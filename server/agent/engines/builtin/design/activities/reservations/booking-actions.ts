@@ -4,6 +4,7 @@ import type { FieldInput, OperationInput } from '../../app-draft.ts';
 import { orderEffect } from './book-action.ts';
 import { paymentField, type ReservationSetting } from './booking-entities.ts';
 import { all, binary, choose, not, path, value } from './expressions.ts';
+import { moveDatesAction } from './move-dates.ts';
 import { priceFieldOf } from './reservable.ts';
 
 /** What is done with a booking afterwards: it is cancelled, paid, renewed. */
@@ -12,15 +13,18 @@ export function bookingActions(setting: ReservationSetting): {
   listed: string[];
 } {
   const renew = setting.ledger ? renewAction(setting) : undefined;
+  const move = setting.moves ? moveDatesAction(setting) : undefined;
   return {
     operations: [
       cancelAction(setting),
       ...(setting.pays ? [settleAction(setting)] : []),
       ...(renew ? [renew] : []),
+      ...(move ? [move] : []),
       ...(setting.transfers ? [transferAction(setting)] : []),
     ],
     listed: [
       ...(renew ? ['renewBooking'] : []),
+      ...(move ? ['extendBooking'] : []),
       ...(setting.transfers ? ['transferBooking'] : []),
       'cancelBooking',
     ],
@@ -34,7 +38,7 @@ function is(state: string): Expression {
 }
 
 /** Whatever has become of it, unless it is over or called off. */
-const isOn: Expression = all(not(is('cancelled')), not(is('completed')));
+const isOn: Expression = all(not(is('cancelled')), not(is('completed')), not(is('checkedIn')));
 
 function cancelAction(setting: ReservationSetting): OperationInput {
   const { word, booking } = setting;

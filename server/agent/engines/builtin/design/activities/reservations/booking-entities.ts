@@ -1,6 +1,8 @@
 import { reservationWord, type ReservationWord } from '../../../say/reservation-words.ts';
 import type { Wishes } from '../../../understand/wishes.ts';
 import type { EntityDraft, FieldInput } from '../../app-draft.ts';
+import { commerceWord } from '../../../say/commerce-words.ts';
+import { couponFields, wantsCoupons } from '../shop-options.ts';
 import { priceFieldOf, type Reservable } from './reservable.ts';
 
 /** What the parts of a reservation step know of each other. */
@@ -18,6 +20,13 @@ export interface ReservationSetting {
   /** Seats are chosen on a map. */
   seats: boolean;
   verb: NonNullable<Wishes['reservations']>['verb'];
+  language: Wishes['language'];
+  /** Guests are received and seen off. */
+  desk: boolean;
+  /** Bookings are moved to other dates. */
+  moves: boolean;
+  /** Codes take a share off the price. */
+  coupons: boolean;
 }
 
 export function settingOf(wishes: Wishes, booked: readonly Reservable[]): ReservationSetting | undefined {
@@ -37,6 +46,10 @@ export function settingOf(wishes: Wishes, booked: readonly Reservable[]): Reserv
     times: reservations.times,
     seats: reservations.seats === true && booked.some(({ kind }) => kind === 'dated' || kind === 'route'),
     verb: reservations.verb,
+    language: wishes.language,
+    desk: wishes.commerce?.desk !== undefined && booked.some(({ kind }) => kind === 'range'),
+    moves: wishes.commerce?.moves !== undefined,
+    coupons: priced && reservations.pays && wantsCoupons(wishes),
   };
 }
 
@@ -84,6 +97,7 @@ export function bookingEntity(setting: ReservationSetting): EntityDraft {
     ...(priced
       ? [{ id: 'total', label: word('total'), type: 'money' as const, ...(unit ? { unit } : {}), order: 0 }]
       : []),
+    ...(setting.coupons ? couponFields(setting.language) : []),
     ...(pays
       ? [
           paymentField(setting),
@@ -119,11 +133,16 @@ export function paymentField({ word, methods }: ReservationSetting): FieldInput 
   return { id: 'payment', label: word('payment'), type: 'choice', options, order: 0 };
 }
 
-function statesOf({ word, pays }: ReservationSetting): NonNullable<FieldInput['options']> {
+function statesOf({ word, pays, desk, language }: ReservationSetting): NonNullable<FieldInput['options']> {
   return [
     { id: 'booked', label: word(pays ? 'unpaid' : 'booked'), tone: pays ? 'waiting' : 'good' },
     ...(pays ? [{ id: 'paid', label: word('paid'), tone: 'good' as const }] : []),
-    { id: 'completed', label: word('completed'), tone: 'neutral' },
+    ...(desk ? [{ id: 'checkedIn', label: commerceWord(language, 'checkedIn'), tone: 'good' as const }] : []),
+    {
+      id: 'completed',
+      label: desk ? commerceWord(language, 'checkedOut') : word('completed'),
+      tone: 'neutral',
+    },
     { id: 'cancelled', label: word('cancelled'), tone: 'bad' },
   ];
 }

@@ -12,7 +12,11 @@ import {
   takenEntity,
   type ReservationSetting,
 } from './booking-entities.ts';
+import { commerceWord } from '../../../say/commerce-words.ts';
+import { couponPage } from '../cart-step.ts';
+import { couponEntity } from '../shop-options.ts';
 import { bookingPages, ledgerPage } from './booking-pages.ts';
+import { deskSamples, frontDesk } from './front-desk.ts';
 import { addBookingSamples } from './booking-samples.ts';
 import { all, binary, choose, not, path, value } from './expressions.ts';
 import {
@@ -40,6 +44,9 @@ export function reservationStep({ wishes, entities, next }: ActivityContext): Ac
     ...(receipt ? { receipt } : {}),
     ...(order ? { order } : {}),
   });
+  if (setting.desk) deskSamples(booking, taken);
+  const coupon = setting.coupons && !wishes.cart ? couponEntity(wishes.language) : undefined;
+  const desk = setting.desk ? frontDesk(booking, setting, next) : undefined;
   const title = titleOfList(wishes, setting);
   const done = bookingActions(setting);
   const kept = [booking, taken, receipt, order].flatMap((entity) => entity ?? []);
@@ -51,6 +58,8 @@ export function reservationStep({ wishes, entities, next }: ActivityContext): Ac
     ...bookingPages(booking, setting, { title, order: next(), actions: done.listed }),
     ...lists.flatMap((entity) => ledgerPage(entity, setting, next())),
     ...booked.flatMap((each) => thingOperations(each, setting, booking)),
+    ...(desk?.operations ?? []),
+    ...(coupon ? [...entityOperations(coupon), ...couponPage(coupon, next())] : []),
   ];
   const plurals = booked.map(({ target }) => target.head.plural.toLowerCase());
   const things = plurals.slice(0, 3).join(wishes.language === 'zh' ? '、' : ', ');
@@ -65,12 +74,21 @@ export function reservationStep({ wishes, entities, next }: ActivityContext): Ac
         word('sentence', { things, list: title, pay: pays ? word('payPart') : '' }),
         receipt ? word('receiptPart', { receipts: receipt.head.plural }) : '',
         ledger ? word('renewPart') : '',
+        done.listed.includes('extendBooking') ? commerceWord(wishes.language, 'moveSentence') : '',
+        desk?.sentence ?? '',
       ].join(''),
       areas: ['actions', 'pages', 'data'],
       operations,
       phrases: wishes.reservations.phrases,
     },
-    pages: [...new Set([...paths, ...(wishes.cart ? [] : ['orders', 'my-orders', 'order-status'])])],
+    pages: [
+      ...new Set([
+        ...paths,
+        ...(desk ? ['front-desk'] : []),
+        ...(coupon ? ['coupons'] : []),
+        ...(wishes.cart ? [] : ['orders', 'my-orders', 'order-status']),
+      ]),
+    ],
     rowPages: [booking.head.path],
     verbs: booked.map((each) => verbOf(each, setting)),
     record: booking,
@@ -199,6 +217,9 @@ function thingOperations(
     ...(kind === 'route' ? { from: 'from', to: 'to', departs: 'departs', arrives: 'arrives' } : {}),
     ...((kind === 'dated' || kind === 'route') && setting.seats ? { seats: true } : {}),
     show: show.slice(0, 4).map(({ id }) => id),
+    ...(setting.coupons && price
+      ? { coupons: { entity: 'coupon', code: 'code', percent: 'percent', expires: 'expires' } }
+      : {}),
     label,
   };
   const page = `${head.path}-book`.slice(0, 64);

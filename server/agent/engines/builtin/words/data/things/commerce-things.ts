@@ -11,10 +11,11 @@ export const commerceThings: readonly ThingEntry[] = [
     also: ['gift voucher', 'gift certificate', 'e-gift card', '礼券', '购物卡'],
     spoken: true,
     icon: 'gift',
-    fields: 'reference recipient! amount! note status:giftStatus',
+    fields: 'recipient! reference amount! note status:giftStatus',
     view: 'cards',
     kind: 'shop',
-    samples: samplesOf('GIFT-40118; GIFT-40121; GIFT-40124', 'GIFT-40118; GIFT-40121; GIFT-40124'),
+    samples: samplesOf('Mina Patel; Jonas Weber; Aisha Khan', '李敏; 王强; 张伟'),
+    sampleValues: { reference: ['GIFT-40118', 'GIFT-40121', 'GIFT-40124'] },
   },
   {
     id: 'specialist',

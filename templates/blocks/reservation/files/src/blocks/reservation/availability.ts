@@ -64,6 +64,9 @@ export function availabilityOf(
 export interface Cost {
   price: number;
   units: number;
+  full: number;
+  /** What a code takes off. */
+  discount: number;
   total: number;
 }
 
@@ -71,7 +74,7 @@ export interface Cost {
 export function costOf(
   props: ReservationProps,
   thing: Row,
-  { span, values }: { span: Span; values: Values },
+  { span, values, percent = 0 }: { span: Span; values: Values; percent?: number },
 ): Cost | undefined {
   const price = props.price === undefined ? undefined : thing[props.price];
   if (typeof price !== 'number') return undefined;
@@ -82,5 +85,7 @@ export function costOf(
       : props.kind === 'length'
         ? Math.max(1, Number(values['periods'] ?? 1))
         : daysBetween(span.from, span.until);
-  return { price, units, total: Math.round(price * units * 100) / 100 };
+  const full = Math.round(price * units * 100) / 100;
+  const discount = Math.round(full * percent) / 100;
+  return { price, units, full, discount, total: Math.round((full - discount) * 100) / 100 };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { ActionDefinition } from '../../../shared/action.ts';
+import { moment } from '../../../shared/dates.ts';
 import { fieldOf } from '../../../shared/entity.ts';
 import type { Row, Values } from '../../../shared/rows.ts';
 import { pathOf } from '../../app/path-of.ts';
@@ -8,6 +9,7 @@ import { access, useAction, useRow, useRows } from '../../store/index.ts';
 import { locale, useWords } from '../../text/index.ts';
 import { Button, Card, classNames, EmptyState, formatValue, LoadState, Notice } from '../../ui/index.ts';
 import { availabilityOf, costOf, spanOf } from './availability.ts';
+import { percentOff } from './coupons.ts';
 import { DetailsForm } from './details-form.tsx';
 import { PaymentForm } from './payment-form.tsx';
 import type { ReservationProps } from './reservation-type.ts';
@@ -49,8 +51,12 @@ function Booking({ thing, action, ...props }: BookBlockProps & { thing: Row; act
   const [refused, setRefused] = useState('');
   const known = useRef<ReadonlySet<string>>(undefined);
 
+  const { rows: codes } = useRows(props.codes ?? booking);
+  const [{ today }] = useState(() => moment(new Date()));
+  const percent = percentOff(props, { codes, values, today });
+
   const span = spanOf(props, thing, values);
-  const cost = span && costOf(props, thing, { span, values });
+  const cost = span && costOf(props, thing, { span, values, percent });
   const method = action.inputs.find((field) => field.id === 'payment') ?? fieldOf(booking, 'payment');
   const pays = action.inputs.some((field) => field.id === 'payment') && cost !== undefined && cost.total > 0;
   const left =
@@ -75,6 +81,7 @@ function Booking({ thing, action, ...props }: BookBlockProps & { thing: Row; act
   const goOn = (next: Values) => {
     setValues(next);
     setRefused('');
+    if (percentOff(props, { codes, values: next, today }) === undefined) return setRefused(words.wrongCode);
     if (access.mayAct(action, thing) === 'logIn') {
       setSearch(textOfValues(next), { replace: true });
       access.askLogIn({ kind: 'other' });
@@ -123,7 +130,7 @@ function Booking({ thing, action, ...props }: BookBlockProps & { thing: Row; act
           )}
         </Card>
       </div>
-      <Summary props={props} thing={thing} taken={taken} span={span} values={values} />
+      <Summary {...{ props, thing, taken, span, values, percent }} />
     </div>
   );
 }

@@ -27,6 +27,9 @@ export interface ReservationProps {
   departs?: string;
   arrives?: string;
   show?: readonly string[];
+  /** Codes that take a share off, and the fields that say which and how much. */
+  codes?: EntityDefinition;
+  coupon?: { code: string; percent: string; expires: string };
   /** Seats are chosen on a map. */
   seats?: boolean;
 }

@@ -14,13 +14,15 @@ export interface SummaryProps {
   taken: readonly Row[];
   span: Span | undefined;
   values: Values;
+  /** What a code takes off; `undefined` for a wrong one. */
+  percent?: number;
 }
 
 /** What is being booked, when, whether it is free then, and what it costs. */
-export function Summary({ props, thing, taken, span, values }: SummaryProps) {
+export function Summary({ props, thing, taken, span, values, percent }: SummaryProps) {
   const words = useWords({ en, zh });
   const money = useMoneyOf(props);
-  const cost = span && costOf(props, thing, { span, values });
+  const cost = span && costOf(props, thing, { span, values, percent });
   const price = props.price === undefined ? undefined : thing[props.price];
   const deposit = props.deposit === undefined ? undefined : thing[props.deposit];
   return (
@@ -45,6 +47,12 @@ export function Summary({ props, thing, taken, span, values }: SummaryProps) {
               <span>{words.per[props.unit](money(price))}</span>
               {cost && <span>{words.count[props.unit](cost.units)}</span>}
             </p>
+            {cost && cost.discount > 0 && (
+              <p className="flex justify-between gap-3 text-sm text-good">
+                <span>{words.discount(percent ?? 0)}</span>
+                <span className="tabular-nums">−{money(cost.discount)}</span>
+              </p>
+            )}
             {cost && (
               <p className="flex items-baseline justify-between gap-3">
                 <span>{words.total}</span>

@@ -37,7 +37,7 @@ describe('what places that sell and serve have beside what they sell', () => {
 
   it('are gift cards with a code of their own, which are no donations', async () => {
     const { entities } = await spec('A spa website where people book massages and buy gift vouchers');
-    expect(entities['giftCard']).toMatchObject({ ownership: 'own', titleField: 'reference' });
+    expect(entities['giftCard']).toMatchObject({ ownership: 'own' });
     expect(entities['donation']).toBeUndefined();
   });
 
