@@ -1,6 +1,7 @@
 import type { Wishes } from '../understand/wishes.ts';
 import type { Content } from './content-of-idea.ts';
 import { personOf } from './person-content.ts';
+import { offerContent } from './offer-content.ts';
 import { neighbourTexts } from './texts/neighbour-texts.ts';
 import { hasFamily, writtenContent } from './written-content.ts';
 
@@ -9,6 +10,7 @@ export function siteContent(wishes: Wishes): Content | undefined {
   const { site, kind, language, text } = wishes;
   const content = wishes.content && besideThat(wishes.content, wishes);
   if (!site) return content;
+  if (wishes.offer) return offerContent(wishes.offer, wishes);
   const read = kind === 'brochure' || kind === 'publication' || kind === 'shop';
   const written = read && !site.life && (content === undefined || hasFamily(text, language));
   const base = written

@@ -15,8 +15,8 @@ export function missingPages(
     .flatMap((step) => step.operations)
     .flatMap((each) => {
       if (each.kind === 'put-page') return each.page.menu ? [each.page.menu.label] : [];
-      const title = each.kind === 'put-block' ? each.block.properties?.['title'] : undefined;
-      return typeof title === 'string' ? [title] : [];
+      const { title, anchor } = each.kind === 'put-block' ? (each.block.properties ?? {}) : {};
+      return [title, anchor].flatMap((words) => (typeof words === 'string' ? [words] : []));
     });
   return wishes.pages
     .filter(

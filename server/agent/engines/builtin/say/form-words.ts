@@ -13,6 +13,9 @@ const english = {
   received: 'Received',
   confirmed: 'Confirmed',
   empty: 'What you hand in is listed here with its number.',
+  begins: '{name} begins in',
+  arrives: '{name} arrives in',
+  most: 'Most people take this',
 };
 
 const chinese: typeof english = {
@@ -26,6 +29,9 @@ const chinese: typeof english = {
   received: '已收到',
   confirmed: '已确认',
   empty: '你提交的内容和编号会列在这里。',
+  begins: '距离{name}开始还有',
+  arrives: '距离{name}发布还有',
+  most: '最多人选择',
 };
 
 /** A text of the forms of a site. */

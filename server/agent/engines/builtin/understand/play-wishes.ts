@@ -9,6 +9,7 @@ export type { FlashcardsWish } from './find-flashcards.ts';
 export type { BallotWish } from './with-ballot.ts';
 export type { EditorialWish } from './with-editorial.ts';
 export type { LeagueWish } from './with-league.ts';
+export type { OfferWish } from './with-offer.ts';
 export type { SurveyWish } from './find-survey.ts';
 
 /** A game in which resources are gathered and spent. */

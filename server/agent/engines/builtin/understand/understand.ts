@@ -53,6 +53,7 @@ import { withGenerators } from './with-generators.ts';
 import { withHabits } from './with-habits.ts';
 import { withLeague } from './with-league.ts';
 import { withOffice } from './with-office.ts';
+import { withOffer } from './with-offer.ts';
 import { withPlay } from './with-play.ts';
 import { withShortLinks } from './with-short-links.ts';
 import { withUsualSense } from './with-usual-sense.ts';
@@ -80,7 +81,7 @@ export function understand(text: string): Wishes {
 }
 
 function understandAll(text: string): Wishes {
-  return withBallot(withEditorial(withLeague(withShortLinks(withHabits(understandParts(text))))));
+  return withOffer(withBallot(withEditorial(withLeague(withShortLinks(withHabits(understandParts(text)))))));
 }
 
 function understandParts(text: string): Wishes {

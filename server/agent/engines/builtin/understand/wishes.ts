@@ -19,6 +19,7 @@ import type {
   FlashcardsWish,
   GameWish,
   LeagueWish,
+  OfferWish,
   PlayerWish,
   PlaysWish,
   PollWish,
@@ -263,6 +264,7 @@ export interface Wishes {
   plays?: PlaysWish;
   poll?: PollWish;
   survey?: SurveyWish;
+  offer?: OfferWish;
   league?: LeagueWish;
   ballot?: BallotWish;
   editorial?: EditorialWish;

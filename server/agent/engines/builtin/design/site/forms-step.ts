@@ -1,12 +1,14 @@
 import { formWord } from '../../say/form-words.ts';
 import type { FormWish } from '../../understand/form-wish.ts';
 import type { Language } from '../../understand/wishes.ts';
+import { formPage } from './form-page.ts';
+import { wantsOnePage } from './one-page-step.ts';
 import { slugOf } from '../../words/slug.ts';
 import type { ActivityContext, ActivityDesign } from '../activities/activity.ts';
 import { entityOperations, type EntityDraft, type OperationInput, type StepDraft } from '../app-draft.ts';
 
 /** A page for each form that visitors hand in, with what they have handed in below it. */
-export function formsStep({ wishes, say, next }: ActivityContext): ActivityDesign | undefined {
+export function formsStep({ wishes, entities, say, next }: ActivityContext): ActivityDesign | undefined {
   const { forms = [], language } = wishes;
   if (forms.length === 0) return undefined;
   const titles = say.list(forms.map(({ entry }) => `“${entry.title[language]}”`));
@@ -15,42 +17,54 @@ export function formsStep({ wishes, say, next }: ActivityContext): ActivityDesig
     title: formWord(language, 'step', { titles: forms.map(({ entry }) => entry.title[language]).join(', ') }),
     sentence: formWord(language, 'sentence', { titles }),
     areas: ['pages', 'data', 'actions'],
-    operations: forms.flatMap((form) => operationsOf(form, language, next() + 400)),
+    operations: forms.flatMap((form) =>
+      operationsOf(form, language, {
+        order: next() + 400,
+        // On a one-page site the form is a part of the page.
+        single: entities.length === 0 && wantsOnePage(wishes, 0),
+      }),
+    ),
     phrases: forms.map(({ phrase }) => phrase),
   };
-  return { step, pages: forms.map(({ entry }) => pageOf(entry)), rowPages: [], isHome: false };
+  return { step, pages: forms.map(({ entry }) => formPage(entry)), rowPages: [], isHome: false };
 }
 
-function pageOf({ title }: FormWish['entry']): string {
-  return slugOf(title.en);
-}
-
-function operationsOf({ entry }: FormWish, language: Language, order: number): OperationInput[] {
+function operationsOf(
+  { entry }: FormWish,
+  language: Language,
+  { order, single }: { order: number; single: boolean },
+): OperationInput[] {
   const entity = entityOf(entry, language);
   const title = entry.title[language];
-  const page = pageOf(entry);
+  const anchor = formPage(entry);
+  const page = single ? 'home' : anchor;
   const asked = ['person', 'email', ...entry.fields.map(({ id }) => id)];
   return [
     ...entityOperations(entity),
-    {
-      kind: 'put-page',
-      page: {
-        id: page,
-        title,
-        path: `/${page}`,
-        introduction: entry.introduction[language],
-        menu: { label: title, order, icon: entry.icon },
-      },
-    },
+    ...(single
+      ? []
+      : [
+          {
+            kind: 'put-page' as const,
+            page: {
+              id: page,
+              title,
+              path: `/${page}`,
+              introduction: entry.introduction[language],
+              menu: { label: title, order, icon: entry.icon },
+            },
+          },
+        ]),
     {
       kind: 'put-block',
       page,
       block: {
-        id: 'form',
+        id: single ? anchor : 'form',
         block: 'contact',
-        order: 10,
+        order: single ? 300 : 10,
         entity: entry.id,
         properties: {
+          ...(single ? { title, anchor } : {}),
           ask: asked,
           label: entry.button[language],
           sent: entry.sent[language],
@@ -62,9 +76,9 @@ function operationsOf({ entry }: FormWish, language: Language, order: number): O
       kind: 'put-block',
       page,
       block: {
-        id: 'sent',
+        id: single ? `${anchor}-sent` : 'sent',
         block: 'collection',
-        order: 20,
+        order: single ? 310 : 20,
         entity: entry.id,
         properties: {
           view: 'list',

@@ -8,6 +8,8 @@ import type { Say } from '../../say/say.ts';
 import { siteWord } from '../../say/site-words.ts';
 import type { Wishes } from '../../understand/wishes.ts';
 import { slugOf } from '../../words/slug.ts';
+import { formPage } from './form-page.ts';
+import { offerIcons, specialPart } from './special-parts.ts';
 import type { OperationInput, StepDraft } from '../app-draft.ts';
 
 type BlockInput = Extract<OperationInput, { kind: 'put-block' }>['block'];
@@ -59,9 +61,11 @@ export function onePageStep(wishes: Wishes, { name, say }: { name: string; say: 
   wanted.forEach(({ title, part }, index) => {
     const place = { title, anchor: anchorOf(title, index), order: 20 + index * 10 };
     if (blocks.some(({ id }) => id === place.anchor)) return;
-    const usual = part ? undefined : partOfTitle(title);
-    if (part || !content) blocks.push(partBlock(part ?? 'introduction', place, { texts, fill }));
-    else if (usual && !sitePartOf(title))
+    const special = specialPart(title, place, wishes, name);
+    const usual = part ? undefined : partOfTitle(saidOtherwise(title));
+    if (special) blocks.push(special);
+    else if (part || !content) blocks.push(partBlock(part ?? 'introduction', place, { texts, fill }));
+    else if (usual && (wishes.offer || !sitePartOf(title)))
       blocks.push(
         ...partBlocks(usual, content, { language, order: place.order, title })
           .slice(0, 1)
@@ -73,9 +77,11 @@ export function onePageStep(wishes: Wishes, { name, say }: { name: string; say: 
       );
     else blocks.push(sitePart(title, { content, language, order: place.order, anchor: place.anchor }));
   });
+  const [form] = wishes.forms ?? [];
   const first = blocks[0]?.properties?.['anchor'];
   const offers = wanted.find(({ part }) => part === 'offers');
   const links = [
+    ...(form ? [{ label: form.entry.title[language], path: `/#${formPage(form.entry)}` }] : []),
     ...(typeof first === 'string' && wanted[0] ? [{ label: wanted[0].title, path: `/#${first}` }] : []),
     ...(contact ? [{ label: siteWord(language, 'writeUs'), path: `/#${contactAnchor(wishes)}` }] : []),
     ...(offers ? [{ label: offers.title, path: `/#${anchorOf(offers.title, wanted.indexOf(offers))}` }] : []),
@@ -88,6 +94,7 @@ export function onePageStep(wishes: Wishes, { name, say }: { name: string; say: 
       eyebrow: capital(fill(texts.slogan).replace(`${name}: `, '').replace(`${name}：`, '')).slice(0, 120),
       title: name,
       text: fill(texts.lead).slice(0, 600),
+      ...(form && links[0] ? { action: links[0] } : {}),
       ...(links[1] ? { secondary: links[1] } : {}),
       icons: iconsOf(wishes),
     },
@@ -119,6 +126,11 @@ function isEvent({ name, text, content }: Wishes): boolean {
   const said = text.slice(0, 4000);
   if (name !== undefined && event.test(name)) return true;
   return promotes.test(said) && event.test(said) && (content === undefined || /promot|宣传|推广/i.test(said));
+}
+
+/** Reviews are what people say; models have features of their own. */
+function saidOtherwise(title: string): string {
+  return /^(?:reviews?|ratings|用户评价)$/i.test(title) ? 'Testimonials' : title;
 }
 
 const pictures = /\bslide ?show\b|\b(?:photo|image|picture) (?:carousel|slider|galler\w+)\b|图片轮播|相册/i;
@@ -168,6 +180,7 @@ const tradeIcons: Readonly<Record<string, string>> = {
 };
 
 function iconsOf(wishes: Wishes): string[] {
+  if (wishes.offer) return offerIcons[wishes.offer.kind];
   if (isEvent(wishes)) return ['heart', 'calendar-days', 'users', 'gift', 'megaphone'];
   const own = tradeIcons[wishes.content?.id ?? ''] ?? 'sparkles';
   return [own, 'users', 'calendar-days', 'message-circle'];
