@@ -61,7 +61,7 @@ export function onePageStep(wishes: Wishes, { name, say }: { name: string; say: 
   wanted.forEach(({ title, part }, index) => {
     const place = { title, anchor: anchorOf(title, index), order: 20 + index * 10 };
     if (blocks.some(({ id }) => id === place.anchor)) return;
-    const special = specialPart(title, place, wishes, name);
+    const special = specialPart(title, { ...place, name }, wishes);
     const usual = part ? undefined : partOfTitle(saidOtherwise(title));
     if (special) blocks.push(special);
     else if (part || !content) blocks.push(partBlock(part ?? 'introduction', place, { texts, fill }));

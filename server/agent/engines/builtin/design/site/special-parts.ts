@@ -17,9 +17,8 @@ export const offerIcons: Readonly<Record<OfferKind, string[]>> = {
 /** Parts of a page that are more than text: a countdown that runs, and sizes with prices beside each other. */
 export function specialPart(
   title: string,
-  { anchor, order }: { anchor: string; order: number },
+  { anchor, order, name }: { anchor: string; order: number; name: string },
   wishes: Wishes,
-  name: string,
 ): BlockInput | undefined {
   const { language, offer, forms = [] } = wishes;
   const [form] = forms;
