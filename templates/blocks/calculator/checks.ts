@@ -13,7 +13,7 @@ export function calculatorChecks(
   { spec, page, write }: Scene,
 ): Check[] {
   const words = wordsFor(spec, { en, zh });
-  const { title, inputs, results, history } = properties;
+  const { title, inputs, results, history, series, compares } = properties;
   const typed = inputs.find(({ options }) => !options);
   const [answer] = results;
   if (!answer || page.path.includes(':')) return [];
@@ -36,6 +36,38 @@ export function calculatorChecks(
         { kind: 'click', on: { role: 'button', name: words.reset } },
         { kind: 'expectText', text: words.number(typed.label), within: main, gone: true },
       ],
+    }),
+    ...write({
+      what: 'years',
+      en: `see how “${title}” goes on year by year`,
+      zh: `查看“${title}”的逐年变化`,
+      steps: series && [
+        ...open,
+        {
+          kind: 'expectCount',
+          of: { role: 'row', within: { role: 'table', name: series.title, within: main } },
+          atLeast: 2,
+        },
+      ],
+    }),
+    ...write({
+      what: 'compare',
+      en: `compare two results of “${title}” side by side`,
+      zh: `并排对比“${title}”的两个结果`,
+      steps:
+        compares === true
+          ? [
+              ...open,
+              { kind: 'click', on: { role: 'button', name: words.compare, within: main } },
+              { kind: 'click', on: { role: 'button', name: words.compare, within: main } },
+              { kind: 'reload' },
+              {
+                kind: 'expectText',
+                text: words.option(2),
+                within: { role: 'table', name: words.comparison, within: main },
+              },
+            ]
+          : undefined,
     }),
     ...write({
       what: 'history',

@@ -45,6 +45,19 @@ export const calculatorProperties = z
       )
       .max(8)
       .optional(),
+    /** How it goes on year by year: a table, and one of its columns as a chart. */
+    series: z
+      .strictObject({
+        title: shortText,
+        /** The input that says how many years. */
+        count: codeIdentifier,
+        /** Formulas over inputs, results, earlier columns and `n`, the number of the year. */
+        columns: z.array(result).min(1).max(5),
+        chart: codeIdentifier,
+      })
+      .optional(),
+    /** Several sets of inputs can be looked at side by side. */
+    compares: z.boolean().optional(),
     /** How it is worked out, in a sentence or two. */
     explanation: z.string().max(600).optional(),
     /** Fields of the placement's entity, where results are kept: texts, and a date with time. */
@@ -57,11 +70,17 @@ export const calculatorProperties = z
       })
       .optional(),
   })
-  .superRefine(({ inputs, results }, context) => {
+  .superRefine(({ inputs, results, series }, context) => {
     const known = new Set(inputs.map(({ id }) => id));
-    for (const { id, formula } of results) {
+    const yearly = (series?.columns ?? []).map((column) => ({ ...column, isYearly: true }));
+    for (const { id, formula, isYearly } of [
+      ...results.map((each) => ({ ...each, isYearly: false })),
+      ...yearly,
+    ]) {
       try {
-        const missing = namesIn(parseFormula(formula)).find((name) => !known.has(name));
+        const missing = namesIn(parseFormula(formula)).find(
+          (name) => !known.has(name) && !(isYearly && name === 'n'),
+        );
         if (missing)
           context.addIssue({ code: 'custom', message: `“${id}” reads “${missing}”, which is not there.` });
       } catch (error) {

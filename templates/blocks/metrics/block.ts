@@ -15,8 +15,9 @@ export const metrics = defineBlock({
     printElement(
       { component: 'MetricsBlock', file: 'metrics/metrics-block.tsx' },
       {
-        items: properties.items.map(({ compare, ...item }) => ({
+        items: properties.items.map(({ compare, less, ...item }) => ({
           ...item,
+          ...(less ? { less: { ...less, entity: entityCode(less.entity) } } : {}),
           entity: entityCode(item.entity),
           compare: compare || undefined,
         })),

@@ -23,6 +23,8 @@ export const metricsProperties = z.strictObject({
         period: periodSchema.optional(),
         /** Beside the period before. */
         compare: z.boolean().default(false),
+        /** The sum of a field of another entity is taken off: what came in less what went out. */
+        less: z.strictObject({ entity: codeIdentifier, field: codeIdentifier }).optional(),
         /** After the number, where the field says none. */
         unit: z.string().max(16).optional(),
       }),

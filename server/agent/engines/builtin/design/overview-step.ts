@@ -3,22 +3,12 @@ import type { ChartWish, Wishes } from '../understand/wishes.ts';
 import type { EntityDraft, FieldInput, OperationInput, StepDraft } from './app-draft.ts';
 import { findNamedField } from './find-named-field.ts';
 import { measuredIn, usually, type Measured } from './measured.ts';
+import type { Metric } from './metric.ts';
+import { moneyOverview } from './money-overview.ts';
 import { isSeries } from './insights/series.ts';
 import { addsUp, happenedOn, viewOfDraft } from './spec-view.ts';
 import { topRows } from './top-rows.ts';
 import { asksWeekly, weekOf } from './weekly-averages.ts';
-
-export interface Metric {
-  id: string;
-  label: string;
-  entity: string;
-  operation: 'count' | 'sum' | 'average';
-  field?: string;
-  where?: { field: string; equals: string };
-  period?: { field: string; of: 'month' | 'week' };
-  compare?: boolean;
-  unit?: string;
-}
 
 /** Whether the message asks for numbers or charts, or the kind of app lives by them. */
 export function wantsOverview(wishes: Wishes, entities: readonly EntityDraft[]): boolean {
@@ -39,14 +29,16 @@ export function overviewStep(
   { wishes, say }: { wishes: Wishes; say: Say },
 ): StepDraft {
   const main = entities[0];
-  const metrics = entities
-    .filter((entity) => !isSeries(entity))
-    .slice(0, 4)
-    .flatMap((entity, index) => [
-      ...metricsOf(entity, index === 0, { wishes, say }),
-      ...waitingOf(entity, say),
-    ])
-    .slice(0, 6);
+  const usual = () =>
+    entities
+      .filter((entity) => !isSeries(entity))
+      .slice(0, 4)
+      .flatMap((entity, index) => [
+        ...metricsOf(entity, index === 0, { wishes, say }),
+        ...waitingOf(entity, say),
+      ])
+      .slice(0, 6);
+  const metrics = moneyOverview(entities, wishes.language) ?? usual();
   const charts = main ? chartsOf(main, { wishes, say }) : [];
   const operations: OperationInput[] = page.put ? [page.put] : [];
   if (metrics.length > 0) {

@@ -1,6 +1,6 @@
 import type { Say } from '../say/say.ts';
 import type { EntityDraft, FieldInput } from './app-draft.ts';
-import type { Metric } from './overview-step.ts';
+import type { Metric } from './metric.ts';
 
 const weekly =
   /\bweekly (?:averages?|means?|summar|overviews?|stat|totals?)|\baverages? (?:of|for|per|over) (?:the |each |a |this )?week|每周(?:平均|统计|汇总)|周平均/i;

@@ -4,6 +4,11 @@ import { fillGaps } from './fill-gaps.ts';
 const english = {
   budget: 'Budget',
   budgets: 'Budgets',
+  receipt: 'Receipt',
+  balance: 'Balance',
+  spentMonth: 'Spent this month',
+  earnedMonth: 'Income this month',
+  overspent: 'Budgets overspent',
   name: 'Name',
   category: 'Category',
   limit: 'Limit',
@@ -34,6 +39,11 @@ export type MoneyWord = keyof typeof english;
 const chinese: Record<MoneyWord, string> = {
   budget: '预算',
   budgets: '预算',
+  receipt: '票据照片',
+  balance: '结余',
+  spentMonth: '本月支出',
+  earnedMonth: '本月收入',
+  overspent: '超支的预算',
   name: '名称',
   category: '分类',
   limit: '预算金额',

@@ -1,5 +1,5 @@
 import { calculatorEntries } from '../words/data/calculators/calculators.ts';
-import type { CalculatorWish } from './wishes.ts';
+import type { CalculatorWish, Phrase } from './wishes.ts';
 
 const tool = '(?:calculators?|converters?|estimators?|conversion)';
 const asks = new RegExp(`\\b${tool}\\b|计算器|换算|计算工具`, 'i');
@@ -12,7 +12,9 @@ export function findCalculators(text: string): CalculatorWish[] {
   if (!asked) return [];
   const wishes: CalculatorWish[] = [];
   for (const entry of calculatorEntries) {
-    const match = entry.words.map((word) => patternOf(word).exec(said)).find((found) => found !== null);
+    const match =
+      entry.words.map((word) => patternOf(word).exec(said)).find((found) => found !== null) ??
+      entry.asks?.exec(said);
     if (match) wishes.push({ entry, phrase: [match.index, match.index + match[0].length] });
   }
   if (
@@ -24,11 +26,19 @@ export function findCalculators(text: string): CalculatorWish[] {
     const entry = calculatorEntries.find(({ id }) => id === 'arithmetic');
     if (entry) wishes.push({ entry, phrase: [asked.index, asked.index + asked[0].length] });
   }
-  // `a simple BMI calculator` is about the BMI.
-  const named = wishes.filter(({ entry }) => entry.id !== 'arithmetic');
+  // `a simple BMI calculator` is about the BMI, `a home loan calculator` about that of a home.
+  const home = wishes.find(({ entry }) => entry.id === 'mortgage');
+  const named = wishes.filter(
+    ({ entry, phrase }) =>
+      entry.id !== 'arithmetic' && !(home && entry.id === 'loan' && touches(phrase, home.phrase)),
+  );
   return (named.length > 0 ? named : wishes)
     .toSorted((one, other) => one.phrase[0] - other.phrase[0])
     .slice(0, most);
+}
+
+function touches([start, end]: Phrase, [from, to]: Phrase): boolean {
+  return start < to && from < end;
 }
 
 /** The word before `calculator`, after `calculator for`, or in a list that ends or begins with it. */

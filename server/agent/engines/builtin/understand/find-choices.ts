@@ -15,7 +15,9 @@ export function findChoices(message: Message): FieldWish[] {
     const list = readList(message, from, 3);
     const items = list.items.filter((item) => !message.taken.has(item.from));
     const to = items.at(-1)?.to ?? from;
-    if (items.length < 2 || items.some((item) => fieldIndex.at(tokens, item.from)?.to === item.to)) continue;
+    // `categories such as groceries, rent and leisure`: one of them may mean something else elsewhere.
+    const fields = items.filter((item) => fieldIndex.at(tokens, item.from)?.to === item.to).length;
+    if (items.length < 2 || fields * 2 > items.length) continue;
     wishes.push({
       label: language === 'zh' ? found.value.zh : found.value.en,
       entry: found.value,

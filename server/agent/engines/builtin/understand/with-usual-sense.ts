@@ -1,5 +1,6 @@
 import { thingById } from '../words/data/things.ts';
 import type { ThingEntry } from '../words/entry.ts';
+import { withCalculators } from './with-calculators.ts';
 import { withOwnDays } from './with-own-days.ts';
 import type { ThingWish, Wishes } from './wishes.ts';
 
@@ -12,14 +13,14 @@ const remarked =
 const read =
   /\bnews\b|\bblogs?\b|\bmagazine\b|\bportal\b|\barticles?\b|\bvideos?\b|\brecipes?\b|\bmusic\b|新闻|博客|文章|视频|食谱|音乐/i;
 const bothSides =
-  /\bincomes? (?:and|&) expenses?\b|\bexpenses? (?:and|&) incomes?\b|收支|收入(?:和|与|及|、)支出/i;
+  /\b(?:incomes?|earnings) (?:and|&|or) (?:the |their )?(?:expenses?|spendings?|expenditures?|outgoings|costs)\b|\b(?:expenses?|spendings?|expenditures?|outgoings) (?:and|&|or) (?:the |their )?(?:incomes?|earnings)\b|收支|收入(?:和|与|及|、)支出/i;
 const feedback =
   /\b(?:customer|client|user|guest|visitor|employee|student|patient|product|service)?[- ]?feedback (?:platform|system|website|site|app|application|form|portal|tool|collection|management|dashboard|analysis)\b|\b(?:collect|gather|submit|give|analy[sz]e)\w* (?:\w+ ){0,2}feedback\b|(?:意见|用户|客户|顾客)?反馈(?:平台|系统|网站|收集|管理|分析)|满意度(?:调查|评价)/i;
 const charts = /\bcharts?\b|\bgraphs?\b|图表/i;
 
 /** What words mean together that say something else alone. */
 export function withUsualSense(wishes: Wishes): Wishes {
-  return [withNews, withRemarksListed, withBothSides, withFeedback, withOwnDays].reduce(
+  return [withNews, withRemarksListed, withBothSides, withFeedback, withOwnDays, withCalculators].reduce(
     (each, apply) => apply(each),
     wishes,
   );
@@ -63,8 +64,11 @@ const money: readonly (readonly [string, RegExp])[] = [
 /** Who writes down income and expenses keeps both, and what belongs to them, and looks at figures and charts. */
 function withBothSides(wishes: Wishes): Wishes {
   const said = wishes.text.slice(0, 20_000);
-  const expense = wishes.things.find(({ entry }) => entry?.id === 'expense');
-  if (!expense || !bothSides.test(said)) return wishes;
+  const match = bothSides.exec(said);
+  if (!match) return wishes;
+  const expense = surelySpent(wishes) ?? spendingOf(wishes, match);
+  // `track spending and earnings` of a firm's projects is read for itself.
+  if (!expense) return wishes;
   const has = (id: string) => wishes.things.some(({ entry }) => entry?.id === id);
   const added = money.flatMap(([id, named]): ThingWish[] => {
     const entry = thingById.get(id);
@@ -85,12 +89,31 @@ function withBothSides(wishes: Wishes): Wishes {
     if (!features.has('chart')) features.set('chart', [[0, 1]]);
     if (!features.has('dashboard')) features.set('dashboard', [[0, 1]]);
   }
+  const both = wishes.things.includes(expense)
+    ? things
+    : [{ ...expense, fields }, ...things.filter(({ entry }) => entry?.id !== 'expense')];
   return {
     ...wishes,
-    things: [...things, ...added],
+    things: [...both, ...added],
     features,
     monthly: wishes.monthly || (charts.test(said) && /month|月/i.test(said)),
   };
+}
+
+function surelySpent({ things }: Wishes): ThingWish | undefined {
+  return things.find(({ entry, weight }) => entry?.id === 'expense' && weight >= 2);
+}
+
+/** Spending by another name, where it is what the app is about, with the choices that were named. */
+function spendingOf({ things, kind }: Wishes, match: RegExpExecArray): ThingWish | undefined {
+  const entry = thingById.get('expense');
+  const isMoney = kind === 'dashboard' || things.some((each) => money.some(([id]) => id === each.entry?.id));
+  if (!entry || !isMoney) return undefined;
+  const [first] = things;
+  const fields = first?.fields.filter(({ options }) => options !== undefined) ?? [];
+  if (first) first.fields = first.fields.filter((field) => !fields.includes(field));
+  const phrases: [number, number][] = [[match.index, match.index + match[0].length]];
+  return { entry, noun: entry.en.toLowerCase(), fields, phrases, weight: 8 };
 }
 
 /** What people think of a firm, with stars: the list that the app is about. */

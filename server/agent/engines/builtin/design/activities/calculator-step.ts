@@ -1,6 +1,8 @@
 import { activityWord } from '../../say/activity-words.ts';
 import type { Language, Wishes } from '../../understand/wishes.ts';
+import type { CalculatorAnswer } from '../../words/data/calculators/calculator-entry.ts';
 import type { CalculatorEntry } from '../../words/data/calculators/calculators.ts';
+import { besideCalculators } from '../../understand/with-calculators.ts';
 import { kebabOf } from '../../words/slug.ts';
 import { entityOperations, type EntityDraft, type OperationInput } from '../app-draft.ts';
 import type { ActivityContext, ActivityDesign } from './activity.ts';
@@ -27,6 +29,8 @@ const history: (language: Language) => EntityDraft = (language) => ({
   phrases: [],
 });
 
+const compares = /\bcompar(?:e|es|ing|ison)\b|\bside[ -]by[ -]side\b|\bnext to each other\b|对比|比较/i;
+
 /** A page for each thing that is worked out, and the results that were kept. */
 export function calculatorStep({
   wishes,
@@ -36,7 +40,7 @@ export function calculatorStep({
 }: ActivityContext): ActivityDesign | undefined {
   const { calculators = [], language } = wishes;
   if (calculators.length === 0) return undefined;
-  const isHome = homeFree && entities.length === 0;
+  const isHome = homeFree && entities.every(({ head }) => besideCalculators.test(head.id));
   const kept = history(language);
   const operations: OperationInput[] = entityOperations(kept);
   calculators.forEach(({ entry }, index) => {
@@ -71,7 +75,10 @@ export function calculatorStep({
                 block: 'calculator',
                 order: 10,
                 entity: 'calculation',
-                properties: propertiesOf(entry, wishes) as never,
+                properties: {
+                  ...propertiesOf(entry, wishes),
+                  ...(compares.test(wishes.text) && { compares: true }),
+                } as never,
               },
       },
     );
@@ -148,14 +155,7 @@ export function propertiesOf(
         ? { options: choices.map(([en, zh, value]) => ({ label: language === 'zh' ? zh : en, value })) }
         : {}),
     })),
-    results: entry.results.map(({ id, name, formula, unit, money: isMoney, digits }) => ({
-      id,
-      label: name[language],
-      formula,
-      ...(unit ? { unit } : {}),
-      ...(isMoney ? { currency: money } : {}),
-      ...(digits === undefined ? {} : { digits }),
-    })),
+    results: entry.results.map((result) => answerOf(result, language, money)),
     ...(entry.bands
       ? {
           bands: entry.bands.map(([below, en, zh, tone]) => ({
@@ -165,7 +165,32 @@ export function propertiesOf(
           })),
         }
       : {}),
+    ...(entry.series
+      ? {
+          series: {
+            title: entry.series.name[language],
+            count: entry.series.count,
+            chart: entry.series.chart,
+            columns: entry.series.columns.map((column) => answerOf(column, language, money)),
+          },
+        }
+      : {}),
     explanation: entry.why[language],
     history: { title: 'title', given: 'given', result: 'result', on: 'on' },
+  };
+}
+
+function answerOf(
+  { id, name, formula, unit, money: isMoney, digits }: CalculatorAnswer,
+  language: Language,
+  currency: string,
+): object {
+  return {
+    id,
+    label: name[language],
+    formula,
+    ...(unit ? { unit } : {}),
+    ...(isMoney ? { currency } : {}),
+    ...(digits === undefined ? {} : { digits }),
   };
 }

@@ -4,7 +4,7 @@ import type { EntityDraft, FieldInput } from '../app-draft.ts';
 import { all, binary, choose, path, value } from './reservations/expressions.ts';
 
 const budgeted =
-  /\bbudgets?\b[^.]{0,40}\b(?:by|per|for each|of each)\b[^.]{0,20}\bcategor|\b(?:set|setting|create|manage|monthly)\b[^.]{0,20}\bbudgets?\b|\bbudget (?:planning|management|tracking|limits?)\b|预算/i;
+  /\bbudgets?\b[^.]{0,40}\b(?:by|per|for each|of each)\b[^.]{0,20}\bcategor|\b(?:set|setting|create|manage|monthly)\b[^.]{0,20}\bbudgets?\b|\bbudget (?:planning|management|tracking|limits?)\b|\b(?:limits?|caps?|allowances?)\b[^.]{0,24}\b(?:for|per|on|of|by) (?:each |every |a |all |the |their )?(?:spending |expense )?categor|预算|限额/i;
 
 function kept(entities: readonly EntityDraft[], id: string): EntityDraft | undefined {
   return entities.find(({ head }) => head.id === id && head.origin === 'kept' && !head.source);
@@ -28,6 +28,7 @@ export function prepareBudgets(entities: EntityDraft[], { text, language, things
         const pointed = entities.some(({ fields }) => fields.some(({ target }) => target === id));
         if (at > 0 && !pointed) entities.splice(at, 1);
       }
+  addReceipt(expense, said, language);
   const category = expense.fields.find(({ id, type }) => id === 'category' && type === 'choice');
   const amount = expense.fields.find(({ type }) => type === 'money');
   const date = expense.fields.find(({ type }) => type === 'date');
@@ -36,6 +37,18 @@ export function prepareBudgets(entities: EntityDraft[], { text, language, things
   const at = entities.findIndex(({ head }) => head.id === 'budgetItem');
   if (at >= 0 && entities[at]?.head.source === undefined) entities.splice(at, 1, budget);
   else if (at < 0) entities.splice(Math.min(entities.length, 2), 0, budget);
+}
+
+const receipts =
+  /\b(?:photos?|pictures?|images?|scans?|snapshots?|copy|copies) of (?:the |their |each |every |a )?(?:receipts?|bills?|invoices?)\b|\b(?:receipt|bill) (?:photos?|pictures?|images?|scans?)\b|(?:发票|收据|小票|票据)(?:照片|图片)|(?:拍|上传)[^，。]{0,4}(?:发票|收据|小票|票据)/i;
+
+/** The receipt that is photographed stands with what was spent. */
+function addReceipt({ fields }: EntityDraft, said: string, language: Language): void {
+  if (!receipts.test(said) || fields.some(({ type }) => type === 'image')) return;
+  const other = fields.findIndex(({ type }) => type === 'file');
+  if (other >= 0) fields.splice(other, 1);
+  const order = Math.max(0, ...fields.map((field) => field.order)) + 10;
+  fields.push({ id: 'receipt', label: moneyWord(language, 'receipt'), type: 'image', order });
 }
 
 function budgetEntity(

@@ -27,10 +27,23 @@ export interface CalculatorEntry extends Bilingual {
   id: string;
   /** Before `calculator`, `converter`, `计算器`. */
   words: readonly string[];
+  /** Said otherwise: `how much they can afford`. */
+  asks?: RegExp;
   inputs: readonly CalculatorField[];
   results: readonly CalculatorAnswer[];
   bands?: readonly (readonly [below: number, en: string, zh: string, tone: 'good' | 'waiting' | 'bad'])[];
   why: Bilingual;
+  /** How it goes on year by year: formulas over inputs, results and `n`, the number of the year. */
+  series?: CalculatorSeries;
+}
+
+export interface CalculatorSeries {
+  name: Bilingual;
+  /** The input that says how many years. */
+  count: string;
+  columns: readonly CalculatorAnswer[];
+  /** The column that is drawn. */
+  chart: string;
 }
 
 /** A number to type: `id: en|zh`, what it begins with, least and most. */

@@ -1,13 +1,45 @@
-import { answer, bilingual, number, type CalculatorEntry } from './calculator-entry.ts';
+import {
+  answer,
+  bilingual,
+  number,
+  type CalculatorEntry,
+  type CalculatorSeries,
+} from './calculator-entry.ts';
 
 const money = { money: true };
+const payment = (amount: string) =>
+  `when(rate, ${amount} * (rate / 1200) / (1 - (1 + rate / 1200) ^ (-12 * years)), ${amount} / (12 * years))`;
+/** What is owed after `at` years. */
+const owed = (amount: string, at: string) =>
+  `max(0, when(rate, ${amount} * (1 + rate / 1200) ^ (12 * ${at}) - monthly * ((1 + rate / 1200) ^ (12 * ${at}) - 1) / (rate / 1200), ${amount} - monthly * 12 * ${at}))`;
+
+/** What can be paid each month. */
+const spare = 'max(0, income * share / 100 - debts)';
+
+/** Interest, repayment and what is left of a loan, year by year. */
+function repaid(amount: string): CalculatorSeries {
+  return {
+    name: bilingual('Repayment schedule|还款计划'),
+    count: 'years',
+    columns: [
+      answer(
+        'interestPaid: Interest|利息',
+        `12 * monthly - (${owed(amount, '(n - 1)')} - ${owed(amount, 'n')})`,
+        money,
+      ),
+      answer('principal: Principal|本金', `12 * monthly - interestPaid`, money),
+      answer('balance: Remaining balance|剩余本金', owed(amount, 'n'), money),
+    ],
+    chart: 'balance',
+  };
+}
 
 /** Sums of money. */
 export const moneyCalculators: readonly CalculatorEntry[] = [
   {
     id: 'loan',
     ...bilingual('Loan calculator|贷款计算器'),
-    words: ['loan', 'mortgage', 'home loan', 'car loan', 'emi', 'repayment', '贷款', '房贷', '按揭', '车贷'],
+    words: ['loan', 'car loan', 'emi', 'repayment', 'amortization', 'amortisation', '贷款', '车贷'],
     inputs: [
       number('amount: Amount borrowed|贷款金额', [200000, 1, 100000000]),
       number('rate: Interest rate a year|年利率', [4.5, 0, 100], '%'),
@@ -24,6 +56,54 @@ export const moneyCalculators: readonly CalculatorEntry[] = [
     ],
     why: bilingual(
       'Equal payments each month; interest is charged on what is still owed.|等额本息：每月还款相同，利息按剩余本金计算。',
+    ),
+    series: repaid('amount'),
+  },
+  {
+    id: 'mortgage',
+    ...bilingual('Mortgage calculator|房贷计算器'),
+    words: ['mortgage', 'home loan', 'house loan', 'housing loan', '房贷', '按揭'],
+    inputs: [
+      number('price: Price of the home|房价', [320000, 1, 1000000000]),
+      number('down: Down payment|首付', [64000, 0, 1000000000]),
+      number('rate: Interest rate a year|年利率', [4.5, 0, 100], '%'),
+      number('years: Years|年数', [25, 1, 60]),
+    ],
+    results: [
+      answer('monthly: Monthly payment|每月还款', payment('(price - down)'), money),
+      answer('amount: Loan amount|贷款金额', 'price - down', money),
+      answer('paid: Paid in all|还款总额', 'monthly * 12 * years', money),
+      answer('interest: Interest in all|利息总额', 'paid - amount', money),
+    ],
+    why: bilingual(
+      'The loan is the price less the down payment. Equal payments each month; interest is charged on what is still owed.|贷款为房价减首付。等额本息：每月还款相同，利息按剩余本金计算。',
+    ),
+    series: repaid('amount'),
+  },
+  {
+    id: 'affordability',
+    ...bilingual('Affordability calculator|购房能力计算器'),
+    words: ['affordability', 'borrowing power', 'borrowing capacity', '购房能力', '可贷额度'],
+    asks: /\bhow much (?:\w+ ){0,3}(?:can|could) (?:\w+ )?(?:afford|borrow)\b|\bafford(?:able)? based on\b/i,
+    inputs: [
+      number('income: Income a month|月收入', [5000, 0, 100000000]),
+      number('debts: Other payments a month|每月其他还款', [300, 0, 100000000]),
+      number('share: Share of income for the home|用于住房的收入比例', [33, 1, 100], '%'),
+      number('down: Down payment|首付', [40000, 0, 1000000000]),
+      number('rate: Interest rate a year|年利率', [4.5, 0, 100], '%'),
+      number('years: Years|年数', [25, 1, 60]),
+    ],
+    results: [
+      answer(
+        'price: Price you can afford|可承担的房价',
+        `down + when(rate, ${spare} * (1 - (1 + rate / 1200) ^ (-12 * years)) / (rate / 1200), ${spare} * 12 * years)`,
+        money,
+      ),
+      answer('loan: Loan you can afford|可承担的贷款', 'price - down', money),
+      answer('payment: Payment a month|每月还款', spare, money),
+    ],
+    why: bilingual(
+      'A share of the income, less other payments, is what can be paid each month; from it follow the loan and, with the down payment, the price.|收入的一部分减去其他还款为每月可还金额，由此推算贷款，再加首付得到房价。',
     ),
   },
   {
@@ -74,6 +154,19 @@ export const moneyCalculators: readonly CalculatorEntry[] = [
       answer('earned: Interest earned|利息收入', 'end - paidIn', money),
     ],
     why: bilingual('Interest is added every month and earns interest itself.|利息每月计入本金，继续生息。'),
+    series: {
+      name: bilingual('Year by year|逐年增长'),
+      count: 'years',
+      columns: [
+        answer('paidSoFar: Paid in|累计存入', 'start + monthly * 12 * n', money),
+        answer(
+          'saved: Saved|余额',
+          'when(rate, start * (1 + rate / 1200) ^ (12 * n) + monthly * ((1 + rate / 1200) ^ (12 * n) - 1) / (rate / 1200), start + monthly * 12 * n)',
+          money,
+        ),
+      ],
+      chart: 'saved',
+    },
   },
   {
     id: 'discount',

@@ -1,4 +1,4 @@
-import { History, RotateCcw } from 'lucide-react';
+import { Columns2, History, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import type { EntityDefinition } from '../../../shared/entity.ts';
 import { locale, useWords } from '../../text/index.ts';
@@ -12,7 +12,9 @@ import {
   type CalculatorResult,
 } from './calculator.ts';
 import { KeepButton, type HistoryFields } from './keep-button.tsx';
+import { SideBySide, useKeptSets } from './side-by-side.tsx';
 import { en, zh } from './text.ts';
+import { YearSeries, type Series } from './year-series.tsx';
 
 export interface CalculatorBlockProps {
   entity?: EntityDefinition;
@@ -23,13 +25,22 @@ export interface CalculatorBlockProps {
   bands?: readonly Band[];
   explanation?: string;
   compute: (values: Readonly<Record<string, number>>) => Readonly<Record<string, number>>;
+  series?: Series;
+  /** The columns of one year; `n` is its number. */
+  computeYear?: (values: Readonly<Record<string, number>>) => Readonly<Record<string, number>>;
+  compares?: boolean;
 }
+
+/** Nobody plans further ahead. */
+const mostYears = 100;
 
 /** Works something out while one types. */
 export function CalculatorBlock(props: CalculatorBlockProps) {
   const { title, inputs, results, bands = [], explanation, compute, entity, history } = props;
+  const { series, computeYear, compares } = props;
   const words = useWords({ en, zh });
   const start = () => Object.fromEntries(inputs.map(({ id, initial }) => [id, String(initial)]));
+  const comparison = useKeptSets(title);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>(start);
   const errorOf = ({ id, label, minimum, maximum, options }: CalculatorInput) => {
     const value = readNumber(typed[id] ?? '');
@@ -54,7 +65,18 @@ export function CalculatorBlock(props: CalculatorBlockProps) {
       return `${label}: ${option?.label ?? `${typed[id] ?? ''}${unit ? ` ${unit}` : ''}`}`;
     })
     .join(', ');
-  return (
+  const lines = [
+    ...inputs.map(({ id, label, unit, options }) => {
+      const option = options?.find((each) => each.value === values[id]);
+      return [label, option?.label ?? `${typed[id] ?? ''}${unit ? ` ${unit}` : ''}`] as const;
+    }),
+    ...results.map((result) => [result.label, shown(result)] as const),
+  ];
+  const yearCount = series && valid ? Math.min(mostYears, Math.round(values[series.count] ?? 0)) : 0;
+  const years = computeYear
+    ? Array.from({ length: yearCount }, (_, index) => computeYear({ ...values, n: index + 1 }))
+    : [];
+  const calculator = (
     <Card className="grid max-w-5xl grid-cols-[minmax(0,1fr)] overflow-hidden md:grid-cols-2">
       <div role="group" aria-label={title} className="flex flex-col gap-5 p-5 sm:p-8">
         {inputs.map((input) => (
@@ -130,6 +152,16 @@ export function CalculatorBlock(props: CalculatorBlockProps) {
             }}
           />
         )}
+        {compares && answer && (
+          <Button
+            className="self-start"
+            disabled={!valid}
+            icon={<Columns2 className="size-4" aria-hidden />}
+            onClick={() => comparison.add({ answer: found[answer.id] ?? 0, lines })}
+          >
+            {words.compare}
+          </Button>
+        )}
         {explanation && (
           <div className="mt-auto text-sm">
             <h2 className="font-medium">{words.how}</h2>
@@ -138,5 +170,13 @@ export function CalculatorBlock(props: CalculatorBlockProps) {
         )}
       </div>
     </Card>
+  );
+  if (!series && !compares) return calculator;
+  return (
+    <div className="flex max-w-5xl flex-col gap-6">
+      {calculator}
+      {compares && <SideBySide sets={comparison.sets} remove={comparison.remove} />}
+      {series && years.length > 0 && <YearSeries series={series} years={years} />}
+    </div>
   );
 }

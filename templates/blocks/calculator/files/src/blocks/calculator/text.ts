@@ -10,6 +10,14 @@ export const en = {
   result: 'Result',
   noResult: 'Fill in the fields to see the result.',
   how: 'How it is worked out',
+  year: 'Year',
+  overYears: (what: string, from: string, to: string) => `${what} over the years: from ${from} to ${to}`,
+  compare: 'Add to comparison',
+  comparison: 'Comparison',
+  comparisonHint: 'Change the numbers and add another to see them side by side.',
+  option: (number: number) => `Option ${number}`,
+  removeOption: (number: number) => `Remove option ${number}`,
+  best: 'Lowest',
 };
 
 export const zh: typeof en = {
@@ -23,4 +31,12 @@ export const zh: typeof en = {
   result: '结果',
   noResult: '填写后即可看到结果。',
   how: '计算方法',
+  year: '年',
+  overYears: (what, from, to) => `${what}逐年变化：从 ${from} 到 ${to}`,
+  compare: '加入对比',
+  comparison: '对比',
+  comparisonHint: '修改数字后再次加入，即可并排对比。',
+  option: (number) => `方案 ${number}`,
+  removeOption: (number) => `移除方案 ${number}`,
+  best: '最低',
 };

@@ -16,7 +16,13 @@ export function MetricCard({ item }: { item: MetricItem }) {
   const { rows, status } = useRows(item.entity);
   const { month } = useMonth();
   const at = { month, today: useToday() };
-  const value = measure(item, rows, item.period && spanOf(item.period.of, at));
+  const others = useRows(item.less?.entity ?? item.entity);
+  const taken = (item.less ? others.rows : []).reduce(
+    (sum, row) => sum + Number(row[item.less?.field ?? ''] ?? 0),
+    0,
+  );
+  const measured = measure(item, rows, item.period && spanOf(item.period.of, at));
+  const value = measured === undefined ? undefined : Math.round((measured - taken) * 1e6) / 1e6;
   const before = item.compare && item.period ? measure(item, rows, spanOf(item.period.of, at, 1)) : undefined;
   const shown = status === 'ready' ? (value === undefined ? '–' : numberText(item, value)) : '…';
   const hint = item.period ? words.period[item.period.of] : '';

@@ -12,6 +12,8 @@ export interface MetricItem {
   where?: { field: string; equals: Value };
   period?: { field: string; of: 'month' | 'week' | 'today' | 'year' };
   compare?: boolean;
+  /** The sum of another entity's field is taken off. */
+  less?: { entity: EntityDefinition; field: string };
   unit?: string;
 }
 

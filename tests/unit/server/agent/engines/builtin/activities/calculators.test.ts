@@ -60,6 +60,8 @@ describe('calculators', () => {
   it.each([
     ['loan', { amount: 200000, rate: 6, years: 30 }, 'monthly', 1199.1],
     ['loan', { amount: 1200, rate: 0, years: 1 }, 'monthly', 100],
+    ['mortgage', { price: 300000, down: 60000, rate: 4, years: 30 }, 'monthly', 1145.8],
+    ['affordability', { income: 4000, debts: 0, share: 25, down: 0, rate: 0, years: 10 }, 'price', 120000],
     ['bmi', { weight: 70, height: 175 }, 'bmi', 22.86],
     ['tip', { bill: 100, tip: 20, people: 4 }, 'each', 30],
     ['savings', { start: 1000, monthly: 0, rate: 12, years: 1 }, 'end', 1126.83],
@@ -73,13 +75,15 @@ describe('calculators', () => {
   });
 
   it.each([
-    ['A mortgage calculator', ['loan']],
+    ['A mortgage calculator', ['mortgage']],
+    ['A home loan calculator that also says how much people can afford', ['mortgage', 'affordability']],
+    ['A car loan calculator', ['loan']],
     ['Build a website with calculators for BMI, tips and calories', ['bmi', 'tip', 'calories']],
     ['unit converter for length, weight and temperature', ['length', 'weight', 'temperature']],
     ['A currency converter', ['currency']],
     ['Carbon footprint calculator for households', ['carbon']],
     ['A simple calculator', ['arithmetic']],
-    ['一个房贷计算器', ['loan']],
+    ['一个房贷计算器', ['mortgage']],
     ['Track my weight and my savings', []],
   ])('are understood in “%s”', (text, ids) => {
     expect(
@@ -87,6 +91,30 @@ describe('calculators', () => {
         .map(({ entry }) => entry.id)
         .toSorted(),
     ).toEqual(ids.toSorted());
+  });
+
+  it('know how it goes on until nothing is owed', () => {
+    const entry = calculatorEntries.find(({ id }) => id === 'mortgage');
+    const balance = (n: number) => {
+      const values = { ...workOut('mortgage', { price: 300000, down: 60000, rate: 4, years: 30 }), n };
+      for (const { id, formula } of entry?.series?.columns ?? [])
+        Object.assign(values, { [id]: valueOf(parseFormula(formula), values) });
+      return values as Values;
+    };
+    expect(balance(1)['balance']).toBeCloseTo(235773, -1);
+    expect(balance(30)['balance']).toBeCloseTo(0, 2);
+    expect((balance(7)['interestPaid'] ?? 0) + (balance(7)['principal'] ?? 0)).toBeCloseTo(12 * 1145.8, 0);
+  });
+
+  it('compare offers where that is asked for, and keep no lists of what is worked out', () => {
+    const spec = planOf(
+      'A home loan calculator for people who buy a house: the monthly payment from the price, the down payment and the rate, compare two loan offers side by side, save calculations.',
+    );
+    expect(Object.keys(spec.entities)).toEqual(['calculation']);
+    expect(blocksOf(spec, 'calculator')[0]?.properties).toMatchObject({
+      compares: true,
+      series: { count: 'years' },
+    });
   });
 
   it('stand on a page each, the first at home, with a history', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planOf } from './plan-of.ts';
+import { blocksOf, planOf } from './plan-of.ts';
 
 describe('money and customers', () => {
   it('budgets know what was spent of them, goals what was saved, bills are paid', () => {
@@ -10,6 +10,24 @@ describe('money and customers', () => {
     expect(spec.actions['saveForGoal']?.effects).toHaveLength(1);
     expect(spec.actions['settleBill']?.effects.map(({ kind }) => kind)).toEqual(['set']);
     expect(spec.entities['payment']).toBeUndefined();
+  });
+
+  it('spending is kept beside income, with named categories, limits of each and photos of receipts', () => {
+    const spec = planOf(
+      'A household budget planner: record income and spending, sort them into categories such as groceries, rent, and leisure, set a monthly limit for each category, attach a photo of the receipt and compare months in charts.',
+    );
+    const { fields = {} } = spec.entities['expense'] ?? {};
+    expect(fields['category']?.options?.map(({ label }) => label)).toEqual(['Groceries', 'Rent', 'Leisure']);
+    expect(fields['receipt']?.type).toBe('image');
+    expect(spec.entities['budgetItem']?.fields['left']?.derived).toBeDefined();
+    expect(spec.entities['shoppingItem']).toBeUndefined();
+    const [numbers] = blocksOf(spec, 'metrics');
+    expect(numbers?.properties['items']).toMatchObject([
+      { id: 'balance', entity: 'income', less: { entity: 'expense' } },
+      { id: 'income-month' },
+      { id: 'expense-month' },
+      { id: 'budgets-over' },
+    ]);
   });
 
   it('opportunities move from stage to stage, and what was said to a customer is kept', () => {

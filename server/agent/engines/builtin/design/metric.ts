@@ -1,0 +1,14 @@
+/** A figure of the block `metrics`. */
+export interface Metric {
+  id: string;
+  label: string;
+  entity: string;
+  operation: 'count' | 'sum' | 'average';
+  field?: string;
+  where?: { field: string; equals: string };
+  period?: { field: string; of: 'month' | 'week' };
+  compare?: boolean;
+  /** The sum of another entity's field is taken off. */
+  less?: { entity: string; field: string };
+  unit?: string;
+}
