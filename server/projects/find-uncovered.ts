@@ -9,6 +9,10 @@ interface Word {
   text: string;
 }
 
+/** Who an app is for, in one word: “for a small team”. */
+const audience =
+  /\bfor (?:(?:an?|the|our|my|your|own|small|little|busy|young|whole|entire|local|remote|[a-z]+-sized)\s+)+(?:team|family|office|company|business|firm|group|household|club|class|school|neighbou?rhood|community|startup|department|organi[sz]ation)\b/gi;
+
 /** Ends what belongs together. */
 const clauseEnd = /[.,;:!?，。；：！？、\n()（）–—]/u;
 
@@ -18,8 +22,9 @@ const clauseEnd = /[.,;:!?，。；：！？、\n()（）–—]/u;
  * steps name no phrases. `name`: what the app is called, which answers nothing.
  */
 export function findUncovered(request: string, steps: readonly PlanStep[], name = ''): Range[] {
-  const phrases = steps.flatMap((step) => step.phrases);
-  if (phrases.length === 0) return [];
+  const named = steps.flatMap((step) => step.phrases);
+  if (named.length === 0) return [];
+  const phrases = [...named, ...audiencesOf(request)];
   // Of “conference-sessions.csv”, each part is said.
   const said = new Set(
     steps.flatMap((step) =>
@@ -49,6 +54,10 @@ export function findUncovered(request: string, steps: readonly PlanStep[], name 
   return uncovered.filter(
     ([start, end]) => !phrases.some(([from, to]) => start < to && end > from && from < to),
   );
+}
+
+function audiencesOf(request: string): Range[] {
+  return [...request.matchAll(audience)].map(({ 0: text, index }) => [index, index + text.length]);
 }
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });

@@ -25,6 +25,8 @@ describe('what no step answers', () => {
       [],
     ],
     ['a list of books. Print it on paper!', [[0, 15]], ['Print it on paper']],
+    ['books for a small team', [[0, 5]], []],
+    ['books and a team with ranks', [[0, 5]], ['team with ranks']],
     ['记录书籍和打印', [[0, 4]], ['打印']],
     ['A personal book app that users can browse, clearly', [[11, 15]], []],
     [
