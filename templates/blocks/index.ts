@@ -37,6 +37,7 @@ import { generator } from './generator/block.ts';
 import { play } from './play/block.ts';
 import { poll } from './poll/block.ts';
 import { ballot } from './ballot/block.ts';
+import { partners } from './partners/block.ts';
 import { league } from './league/block.ts';
 import { survey } from './survey/block.ts';
 import { conversations } from './conversations/block.ts';
@@ -95,6 +96,7 @@ export const blockManifests: readonly BlockManifest[] = [
   poll,
   ballot,
   league,
+  partners,
   survey,
   conversations,
   flashcards,

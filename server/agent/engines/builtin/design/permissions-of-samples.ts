@@ -36,6 +36,15 @@ export function ownedSamples(
   if (rights.standing === 'common') return [];
   const people = roles.filter((role) => rights.makers.includes(role.id)).flatMap((role) => role.people);
   if (people.length === 0) return [];
+  // Those whom the app is tried as have profiles of their own; the others belong to nobody here.
+  if (entity.id === 'profile' && entity.fields['aboutMe'])
+    return Object.entries(entity.samples).map(([id, values], index): OperationInput => {
+      const owner = people[index];
+      const put = { kind: 'put-sample' as const, entity: entity.id, id };
+      return owner
+        ? { ...put, owner: owner.id, values: { ...values, name: owner.name } }
+        : { ...put, values };
+    });
   if (entity.id === 'privateMessage') return talkSamples(people, language);
   const known = Object.entries(entity.samples).map(([id, values]): Sample => ({ id, values }));
   const samples =

@@ -12,3 +12,10 @@ export const requested = /^(?:leaveRequest|reimbursement|insuranceClaim|purchase
 /** Who joins a mailing list enrols in nothing. */
 export const onlyLists =
   /^(?![\s\S]*\b(?:enrol|register for|sign up for)\w*)[\s\S]*\bjoin (?:the|our|a) (?:mailing list|newsletter)/i;
+
+/** Pages that come with accounts. */
+export const accountPages =
+  /^(?:log[- ]?in|sign[- ]?(?:in|up)|registration|register|(?:my |user )?(?:profile|account)|(?:user|account) management|users|personal cent(?:er|re)|登录|注册|个人中心|用户管理|我的)$/i;
+
+/** Somebody buys from the app. */
+export const sells = /\b(?:carts?|checkout|online (?:shop|store)|e-?commerce|shopping)\b|购物|商城|网店/i;

@@ -10,6 +10,7 @@ export type { BallotWish } from './with-ballot.ts';
 export type { EditorialWish } from './with-editorial.ts';
 export type { LeagueWish } from './with-league.ts';
 export type { OfferWish } from './with-offer.ts';
+export type { PartnersWish } from './with-partners.ts';
 export type { SurveyWish } from './find-survey.ts';
 
 /** A game in which resources are gathered and spent. */

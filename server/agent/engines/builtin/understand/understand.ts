@@ -54,6 +54,7 @@ import { withHabits } from './with-habits.ts';
 import { withLeague } from './with-league.ts';
 import { withOffice } from './with-office.ts';
 import { withOffer } from './with-offer.ts';
+import { withPartners } from './with-partners.ts';
 import { withPlay } from './with-play.ts';
 import { withShortLinks } from './with-short-links.ts';
 import { withUsualSense } from './with-usual-sense.ts';
@@ -68,7 +69,7 @@ import { forumReplies } from './forum-replies.ts';
 import { findThings } from './find-things.ts';
 import { kitOf } from './kits.ts';
 import { readMessage } from './message.ts';
-import { judged, leftBehind, onlyLists, requested } from './other-senses.ts';
+import { accountPages, judged, leftBehind, onlyLists, requested, sells } from './other-senses.ts';
 import type { PageWish, Wishes } from './wishes.ts';
 
 /** What a first message means. Pure, linear in the length of the text, never fails. */
@@ -81,7 +82,11 @@ export function understand(text: string): Wishes {
 }
 
 function understandAll(text: string): Wishes {
-  return withOffer(withBallot(withEditorial(withLeague(withShortLinks(withHabits(understandParts(text)))))));
+  const found = withShortLinks(withHabits(understandParts(text)));
+  return [withLeague, withEditorial, withBallot, withPartners, withOffer].reduce(
+    (wishes, apply) => apply(wishes),
+    found,
+  );
 }
 
 function understandParts(text: string): Wishes {
@@ -287,13 +292,7 @@ function understandText(text: string): Wishes {
   };
 }
 
-/** Somebody buys from the app. */
-const sells = /\b(?:carts?|checkout|online (?:shop|store)|e-?commerce|shopping)\b|购物|商城|网店/i;
 const isFirm = /\b(?:consult\w*|agency|business|company|firm)\b/i;
-
-/** Pages that come with accounts. */
-const accountPages =
-  /^(?:log[- ]?in|sign[- ]?(?:in|up)|registration|register|(?:my |user )?(?:profile|account)|(?:user|account) management|users|personal cent(?:er|re)|登录|注册|个人中心|用户管理|我的)$/i;
 
 function isNamed(page: PageWish, pages: readonly PageWish[]): boolean {
   return pages.some((each) => each.title.toLowerCase() === page.title.toLowerCase());

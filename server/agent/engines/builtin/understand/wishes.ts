@@ -18,6 +18,7 @@ import type {
   EditorialWish,
   FlashcardsWish,
   GameWish,
+  PartnersWish,
   LeagueWish,
   OfferWish,
   PlayerWish,
@@ -58,7 +59,7 @@ export type {
 export type { AnswersWish, RemarksWish } from './remark-wishes.ts';
 export type { ContactWish, SiteWish } from './site-wishes.ts';
 export type { SlotsWish, TimerWish };
-export type { DrawingWish, GameWish, LeagueWish, PlayerWish, PlaysWish, PollWish };
+export type { DrawingWish, GameWish, LeagueWish, PlayerWish, PartnersWish, PlaysWish, PollWish };
 
 /** A range [start, end) of the person's message. */
 export type Phrase = [start: number, end: number];
@@ -267,6 +268,7 @@ export interface Wishes {
   offer?: OfferWish;
   league?: LeagueWish;
   ballot?: BallotWish;
+  partners?: PartnersWish;
   editorial?: EditorialWish;
   direct?: DirectWish;
   flashcards?: FlashcardsWish;

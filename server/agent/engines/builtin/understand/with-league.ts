@@ -1,3 +1,4 @@
+import { anyPerson } from '../words/data/roles.ts';
 import { thingById } from '../words/data/things.ts';
 import type { Phrase, ThingWish, Wishes } from './wishes.ts';
 
@@ -77,6 +78,7 @@ export function withLeague(wishes: Wishes): Wishes {
   const officials = wishes.people?.roles.filter(
     ({ entry, phrase: [from, to] }) => entry.side !== 'uses' && to > from,
   );
+  const does = new Set(wishes.people?.rights.flatMap(({ who, kind }) => (kind === 'read' ? [] : who)));
   return {
     ...wishes,
     league: {
@@ -92,6 +94,12 @@ export function withLeague(wishes: Wishes): Wishes {
       ? {
           people: {
             ...wishes.people,
+            // Players are looked at here; those who look are anybody.
+            roles: wishes.people.roles.map((role) =>
+              role.entry.id === 'player' && !does.has('player')
+                ? { ...role, entry: anyPerson, called: undefined }
+                : role,
+            ),
             rights: [
               ...wishes.people.rights.filter(({ what }) => !ids.includes(what)),
               ...officials.flatMap(({ entry }) =>

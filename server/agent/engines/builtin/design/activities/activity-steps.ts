@@ -30,6 +30,7 @@ import { lendingStep } from './lending/lending-step.ts';
 import { gameStep } from './game-step.ts';
 import { assistantStep } from './assistant-step.ts';
 import { reservationStep } from './reservations/reservation-step.ts';
+import { partnersStep } from './partners-step.ts';
 import { pollStep } from './poll-step.ts';
 import { playsStep } from './plays-step.ts';
 import { readingStep } from './reading-step.ts';
@@ -126,6 +127,7 @@ function stepsOfThings(context: ActivityContext, books: boolean): ActivityDesign
     answersStep(context),
     editorialStep(context),
     ballotStep(context),
+    partnersStep(context),
     documentStep(context),
     targetStep(context),
     calendarStep(context),

@@ -5,6 +5,7 @@ import { fitLeaderboard, rankedResults } from './leaderboard-list.ts';
 import { groupOf } from './contest-rounds.ts';
 import { fitClock } from './clock-step.ts';
 import { fitEditorial } from './editorial-step.ts';
+import { fitPartners } from './fit-partners.ts';
 import { fitLeague } from './league-step.ts';
 
 type Context = Pick<ActivityContext, 'wishes' | 'entities' | 'say'>;
@@ -13,6 +14,7 @@ type Context = Pick<ActivityContext, 'wishes' | 'entities' | 'say'>;
 export function fitLists(steps: readonly StepDraft[], context: Context): void {
   for (const step of steps) fitClock(step, context);
   for (const step of steps) fitEditorial(step, context);
+  if (context.wishes.partners) for (const step of steps) fitPartners(step);
   for (const step of steps) fitLeague(step, steps, context);
   if (!context.wishes.quiz) {
     for (const step of steps) fitLeaderboard(step, context);

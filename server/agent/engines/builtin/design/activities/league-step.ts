@@ -104,7 +104,7 @@ export function leagueStep({
             menu: { label: word('league'), order: next(), icon: 'trophy' },
           },
         },
-        placed('league', 'overview', { pages: paths, actions: [] }),
+        placed('league', 'overview', { pages: paths }),
       ]
     : [];
   const actions = ['enterScore', 'correctScore'];
@@ -115,8 +115,8 @@ export function leagueStep({
     page('results', 'clipboard-check'),
     placed('results', 'results', { actions }),
     page('table', 'trophy'),
-    placed('table', 'table', { actions: [] }),
-    placed(detailPageIdOf(sides), 'side', { actions: [] }),
+    placed('table', 'table', {}),
+    placed(detailPageIdOf(sides), 'side', {}),
   ];
   const named = [word('results'), word('table')].map(slugOf);
   return {
@@ -156,6 +156,15 @@ export function fitLeague(
     .find((each) => each.kind === 'put-page' && each.page.id === 'results');
   const order = results?.kind === 'put-page' ? (results.page.menu?.order ?? 10) - 1 : 10;
   for (const operation of step.operations) {
+    if (
+      operation.kind === 'put-block' &&
+      operation.block.block === 'detail' &&
+      operation.block.entity === 'match'
+    )
+      operation.block.properties = {
+        ...operation.block.properties,
+        actions: ['enterScore', 'correctScore'],
+      };
     if (operation.kind !== 'put-block' || operation.block.entity !== 'match') continue;
     if (operation.block.block !== 'collection') continue;
     operation.block = {
@@ -163,7 +172,7 @@ export function fitLeague(
       block: 'league',
       order: 10,
       entity: sides.head.id,
-      properties: { ...leagueProperties(league), view: 'fixtures', actions: [] },
+      properties: { ...leagueProperties(league), view: 'fixtures', actions: ['enterScore', 'correctScore'] },
     };
     const put = step.operations.find((each) => each.kind === 'put-page' && each.page.id === operation.page);
     if (put?.kind === 'put-page')

@@ -27,6 +27,7 @@ import { prepareFiles } from './prepare-files.ts';
 import { prepareSessions } from './prepare-sessions.ts';
 import { prepareShop } from './cart-entities.ts';
 import { prepareAssistant } from './assistant-entities.ts';
+import { preparePartners } from './partners-step.ts';
 import { prepareRooms } from './rooms-step.ts';
 import { prepareSurveys } from './survey-step.ts';
 import { preparePolls } from './poll-step.ts';
@@ -84,6 +85,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   if (wishes.drawing) dropDrawn(entities, wishes.things.length > 0);
   prepareFolders(entities, wishes);
   prepareEditorial(entities, wishes);
+  preparePartners(entities, wishes);
   prepareReactions(entities, wishes);
   prepareRemarks(entities, wishes);
   prepareCourses(entities, wishes);

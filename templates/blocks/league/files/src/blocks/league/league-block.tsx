@@ -18,13 +18,15 @@ export interface LeagueBlockProps extends MatchFields {
   view: 'overview' | 'table' | 'fixtures' | 'results' | 'side';
   columns: readonly string[];
   rankedBy: readonly string[];
-  actions: readonly ActionDefinition[];
+  actions?: readonly ActionDefinition[];
   pages?: { table: string; fixtures: string; results: string };
 }
 
+const none: readonly ActionDefinition[] = [];
+
 /** Matches of two sides each, and the table that follows from their scores. */
 export function LeagueBlock(props: LeagueBlockProps) {
-  const { entity, matches, view, columns, rankedBy, actions, pages } = props;
+  const { entity, matches, view, columns, rankedBy, actions = none, pages } = props;
   const words = useWords({ en, zh });
   const { rows, status, retry } = useRows(entity);
   const { rows: played } = useRows(matches);
