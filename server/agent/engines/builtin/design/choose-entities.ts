@@ -217,10 +217,7 @@ function fillSamples(
   const rows = (id: string) =>
     entities.find((entity) => entity.head.id === id)?.samples.map((sample) => sample.id) ?? [];
   // What others point to comes first, so that relations find rows.
-  const targets = new Set(waiting.flatMap((entity) => entity.fields.flatMap((field) => field.target ?? [])));
-  for (const entity of waiting.toSorted(
-    (a, b) => Number(targets.has(b.head.id)) - Number(targets.has(a.head.id)),
-  )) {
+  for (const entity of byTargets(waiting)) {
     fitFieldsOfNoun(entity, text, language);
     const here = rowsHere(entity.head.id, text) ?? ownRows(entity, content);
     const about =
@@ -237,6 +234,23 @@ function fillSamples(
     addSamples(entity, { language, rows, ...(about && { content: about }), ...(made && { here: made }) });
     fitChoices(entity, choices.get(entity) ?? new Set(), about);
   }
+}
+
+/** Entities after all that they point to. */
+function byTargets(entities: readonly EntityDraft[]): EntityDraft[] {
+  const sorted: EntityDraft[] = [];
+  const seen = new Set<EntityDraft>();
+  const visit = (entity: EntityDraft) => {
+    if (seen.has(entity)) return;
+    seen.add(entity);
+    for (const { target } of entity.fields) {
+      const other = entities.find(({ head }) => head.id === target);
+      if (other) visit(other);
+    }
+    sorted.push(entity);
+  };
+  entities.forEach(visit);
+  return sorted;
 }
 
 /** A thing of the lexicon as a wish of its own, for pages that need one. */

@@ -156,6 +156,22 @@ function knownState({ state, same = [] }: DeedEntry, field: FieldInput): string 
   return [state.id, ...same].find((id) => field.options?.some((option) => option.id === id));
 }
 
+/** What is marked as begun was not begun before, and is not over. */
+function shownUntil(
+  { id }: DeedEntry,
+  { options = [] }: FieldInput,
+  to: string,
+  is: (state: string) => Expression,
+): Expression | undefined {
+  const at = options.findIndex((option) => option.id === to);
+  const first = options.slice(0, Math.max(0, at)).map((option) => is(option.id));
+  if (!/^mark/.test(id) || options.length < 3) return undefined;
+  return first.reduce<Expression | undefined>(
+    (left, right) => (left ? { kind: 'binary', operator: 'or', left, right } : right),
+    undefined,
+  );
+}
+
 function stateActions(
   entry: DeedEntry,
   target: EntityDraft,
@@ -209,7 +225,7 @@ function stateActions(
         label: entry.label[language],
         icon: entry.icon,
         entity,
-        shownWhen: { kind: 'not', of: over },
+        shownWhen: shownUntil(entry, field, to, is) ?? { kind: 'not', of: over },
         effects: set(to),
         confirmation: confirmationOf(target, say.words.nowState, { state: label(to) }),
         reverse: back,

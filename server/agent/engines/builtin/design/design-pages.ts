@@ -22,6 +22,7 @@ import { insightSteps, pagesOf } from './insights/insight-steps.ts';
 import { ledgersOf } from './ledgers-of.ts';
 import { nameAsAsked, namedPagesStep, prosePage } from './named-pages.ts';
 import { overviewStep, wantsOverview } from './overview-step.ts';
+import { narrowTables } from './narrow-tables.ts';
 import { placeVerbs, type Verb } from './place-verbs.ts';
 import { presentationStep } from './presentation-step.ts';
 import { recordsOf, whatIsRecorded } from './records-of.ts';
@@ -161,6 +162,7 @@ export function designPages(
   placeVerbs(verbs, [...steps, ...records.map((record) => record.step)]);
   steps.push(...new Set(verbs.map((verb) => verb.step)));
   fitLists(steps, { wishes, entities, say });
+  narrowTables(steps);
   const left = verbs.flatMap(({ entity }) => entity ?? []);
   const kept = [...entities, ...left.filter((entity) => !entities.includes(entity))];
   const told = insightSteps({ wishes, say, entities, kept, steps, homeFree: false, next });

@@ -168,7 +168,7 @@ export function ledgerStep(
     entity,
     fields: [...(known ? [] : [balance]), ...(parts?.fields ?? [])],
     pages: [...(parts?.pages ?? []), ...(places?.pages ?? [])],
-    actions: [entry.add.id, entry.take.id, ...(parts?.actions ?? []), ...(countsAlone ? ['countStock'] : [])],
+    actions: [entry.add.id, entry.take.id, ...(parts?.actions ?? []), ...(countsAlone ? ['stocktake'] : [])],
     step: {
       id: `ledger-${path}`.slice(0, 64),
       title,

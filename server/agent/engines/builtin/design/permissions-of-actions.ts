@@ -5,7 +5,7 @@ import { accessOf, unique, type EntityRights, type RightsSetting } from './permi
 
 /** Verbs by which somebody decides about what somebody else has handed in. */
 const decisions =
-  /^(?:approve|reject|verify|confirm|ship|payBack|pay|resolve|deactivate|assign|markShipped|markDelivered|markCompleted|markPaid|markApproved|grade|checkInBooking|checkOutBooking)/;
+  /^(?:approve|reject|verify|confirm|ship|payBack|pay|resolve|deactivate|assign|takeOver|markShipped|markDelivered|markCompleted|markPaid|markApproved|grade|checkInBooking|checkOutBooking)/;
 /** Verbs by which whoever wrote something puts it out or takes it back. */
 const ownVerbs = /^(?:publish|archive|cancel|complete|close|extend|renew|returnOrder|mark)/;
 
@@ -23,6 +23,8 @@ export function actionAccess(
   rightsOf: ReadonlyMap<string, EntityRights>,
   { roles, rights }: RightsSetting,
 ): Access[] {
+  // Whoever follows a link or takes a file is counted.
+  if (/^count[A-Z]/.test(action.id)) return ['anyone'];
   const target = action.entity === undefined ? undefined : rightsOf.get(action.entity);
   const runs = accessOf(roles.filter((role) => role.entry.side === 'runs'));
   const sees = accessOf(roles.filter((role) => role.entry.side !== 'uses'));

@@ -41,12 +41,21 @@ export function viewFields(fields: readonly FieldInput[], title: string): Fields
   return {
     filters,
     sorts: [...(date ? [date] : []), ...numbers.slice(0, 2)],
-    show: short.slice(0, 6).flatMap((field) => (field === when[0] ? when : [field])),
+    show: withState(short).flatMap((field) => (field === when[0] ? when : [field])),
     ...(measure ? { measure } : {}),
     ...(date ? { date } : {}),
     ...(choices[0] ? { group: choices[0] } : {}),
     ...(lead ? { lead } : {}),
   };
+}
+
+const mostShown = 6;
+
+/** The first fields; how something stands is always among them. */
+function withState(fields: readonly FieldInput[]): FieldInput[] {
+  const first = fields.slice(0, mostShown);
+  const state = fields.find(({ id, type }) => type === 'choice' && /^(?:status|stage)$/.test(id));
+  return !state || first.includes(state) ? first : [...first.slice(0, mostShown - 1), state];
 }
 
 /** Days that are yet to come: until when something is good, due or open. */

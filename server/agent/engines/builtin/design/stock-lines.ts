@@ -134,7 +134,7 @@ export function pageOf(
           create: false,
           edit: false,
           remove: false,
-          actions: ['transferStock', 'countPlace'],
+          actions: ['transferStock', 'stocktakeHere'],
           export: true,
           emptyText: word('placesNone'),
         },

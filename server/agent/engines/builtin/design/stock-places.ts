@@ -137,7 +137,7 @@ export function stockPlaces(
     {
       kind: 'put-action',
       action: {
-        id: 'countPlace',
+        id: 'stocktakeHere',
         label: word('count'),
         icon: 'clipboard-check',
         entity: line.head.id,
@@ -175,7 +175,7 @@ export function countAction(
   return {
     kind: 'put-action',
     action: {
-      id: 'countStock',
+      id: 'stocktake',
       label: word('count'),
       icon: 'clipboard-check',
       entity: target.head.id,

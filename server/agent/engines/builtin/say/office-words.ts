@@ -49,6 +49,14 @@ const english = {
   dueSentence: '“{page}” lists every {singular} that is overdue or due within 30 days.',
   takeOver: 'Take over',
   tookOver: '{row} is yours now.',
+  outcome: 'Outcome',
+  outcomeOpen: 'Not finished',
+  outcomePassed: 'Passed',
+  outcomeFailed: 'Failed',
+  pass: 'Pass',
+  fail: 'Fail',
+  resultIs: '{row} is now: {state}.',
+  deskSentence: 'There are {labels}; what was done is said at once.',
 };
 
 export type OfficeWord = keyof typeof english;
@@ -99,6 +107,14 @@ const chinese: Record<OfficeWord, string> = {
   dueSentence: '“{page}”列出已逾期或30天内到期的{singular}。',
   takeOver: '接手',
   tookOver: '{row}现在由您处理。',
+  outcome: '结论',
+  outcomeOpen: '未完成',
+  outcomePassed: '合格',
+  outcomeFailed: '不合格',
+  pass: '合格',
+  fail: '不合格',
+  resultIs: '{row}现在是：{state}。',
+  deskSentence: '有{labels}，结果会立即显示。',
 };
 
 export function officeWord(

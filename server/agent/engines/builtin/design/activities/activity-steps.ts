@@ -10,6 +10,7 @@ import { editorialStep } from './editorial-step.ts';
 import { contactStep } from './contact-step.ts';
 import { formsStep } from '../site/forms-step.ts';
 import { billStep } from './bill-step.ts';
+import { deskDeedsStep } from './desk-deeds-step.ts';
 import { dueStep } from './due-step.ts';
 import { hoursStep } from './hours-step.ts';
 import { payrollStep } from './payroll-step.ts';
@@ -117,6 +118,7 @@ function stepsOfThings(context: ActivityContext, books: boolean): ActivityDesign
     visitStep(context),
     reservationStep(context),
     feeStep(context),
+    deskDeedsStep(context),
     billStep(context),
     hoursStep(context),
     payrollStep(context),

@@ -18,6 +18,7 @@ import { prepareLending } from './lending/lending-entities.ts';
 import { prepareInsights } from '../insights/prepare-insights.ts';
 import { prepareEditorial } from './editorial-step.ts';
 import { prepareFees } from './fee-step.ts';
+import { prepareOutcomes } from './desk-deeds-step.ts';
 import { prepareDue } from './due-step.ts';
 import { prepareHours } from './hours-step.ts';
 import { prepareLinks } from './prepare-links.ts';
@@ -104,6 +105,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   prepareDays(entities, wishes);
   prepareFees(entities, wishes);
   prepareTotals(entities, wishes);
+  prepareOutcomes(entities, wishes);
   prepareDue(entities, wishes);
   prepareFiles(entities, wishes);
   if (wishes.insights) prepareInsights(entities, wishes, wishes.insights);

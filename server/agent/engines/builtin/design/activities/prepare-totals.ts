@@ -81,7 +81,12 @@ function sumOver(parent: EntityDraft, kept: readonly EntityDraft[], language: La
       .filter(({ id, type }) => addsUp.test(id) && (type === 'money' || type === 'number'))
       .map((field) => totalOf(child, { link: link.id, field, language }));
   });
-  totals.slice(0, mostTotals).forEach((field, index) => {
+  // What it costs comes before how much it is.
+  const sorted = [
+    ...totals.filter(({ type }) => type === 'money'),
+    ...totals.filter(({ type }) => type !== 'money'),
+  ];
+  sorted.slice(0, mostTotals).forEach((field, index) => {
     if (parent.fields.some(({ id }) => id === field.id)) return;
     parent.fields.push({ ...field, order: order + 10 + index });
   });

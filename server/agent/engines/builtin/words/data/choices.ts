@@ -16,6 +16,8 @@ const written: Readonly<Record<string, string>> = {
     'open|Open|待处理|information; progress|In progress|处理中|waiting; resolved|Resolved|已解决|good; closed|Closed|已关闭',
   orderStatus:
     'new|New|新订单|information; paid|Paid|已付款|good; shipped|Shipped|已发货|waiting; delivered|Delivered|已送达|good; cancelled|Cancelled|已取消|bad',
+  mealStatus:
+    'new|Received|已接单|information; paid|Received and paid|已接单并付款|good; shipped|On the way|配送中|waiting; delivered|Delivered|已送达|good; cancelled|Cancelled|已取消|bad',
   servedStatus:
     'new|New|新订单|information; paid|Paid|已付款|good; confirmed|Confirmed|已确认|waiting; completed|Completed|已完成|good; cancelled|Cancelled|已取消|bad',
   invoiceStatus:

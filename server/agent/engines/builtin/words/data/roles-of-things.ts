@@ -48,6 +48,7 @@ export const privateThings: ReadonlySet<string> = new Set([
 
 /** Things that everybody reads and whoever wrote them changes. */
 export const postedThings: ReadonlySet<string> = new Set([
+  'sharedFile',
   'socialPost',
   'suggestion',
   'forumQuestion',

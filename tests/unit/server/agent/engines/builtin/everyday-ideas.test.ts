@@ -86,8 +86,8 @@ describe('short everyday ideas keep what they name', () => {
 
   it.each([
     ['A jar for good ideas with votes', ['Ideas']],
-    ['meter readings for electricity, gas and water', ['Meter readings']],
-    ['meeting minutes with decisions and action items', ['Decisions', 'Tasks']],
+    ['meter readings for electricity, gas and water', ['Meter readings', 'Meters']],
+    ['meeting minutes with decisions and action items', ['Action items', 'Decisions', 'Meetings']],
     ['邮票收藏，包括国家、年份、品相和估价', ['藏品']],
   ])('and nothing else: %s', (idea, plurals) => {
     const { entities } = planOf(idea);

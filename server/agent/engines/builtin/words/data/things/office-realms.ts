@@ -4,7 +4,7 @@ import { paperRealms } from './paper-realms.ts';
 /** What words mean where work is organised: on the road, in a workshop, in an office, in a house with many flats. */
 export const officeRealms: readonly Realm[] = [
   {
-    when: /\bfleets?\b|\bdispatch(?:ers?|ing)\b[^]*\b(?:trips?|vehicles?|drivers?)\b|\bvehicles? (?:maintenance|records?|log|tracking|management)\b|\bfuel (?:logs?|purchases?|consumption|costs?)\b|车队|车辆(?:管理|保养|调度)|派车/i,
+    when: /^(?![\s\S]*\b(?:drones?|ships?|vessels?|boats?|yachts?|aircraft|airplanes?|robots?|scooters?)\b)[\s\S]*(?:\bfleets?\b|\bdispatch(?:ers?|ing)\b[^]*\b(?:trips?|vehicles?|drivers?)\b|\bvehicles? (?:maintenance|records?|log|tracking|management)\b|\bfuel (?:logs?|purchases?|consumption|costs?)\b|车队|车辆(?:管理|保养|调度)|派车)/i,
     words: {
       fleetVehicle: ['vehicle', 'vehicle record', 'car', 'truck', 'van', 'fleet', '车辆', '车队'],
       fleetTrip: [

@@ -25,6 +25,7 @@ export const paperRealms: readonly Realm[] = [
         '会议纪要',
         '会议',
       ],
+      decision: ['decision', 'resolution', '决议'],
       agreedTask: [
         'action item',
         'action point',

@@ -60,7 +60,7 @@ export function TableView(props: TableViewProps) {
               <Heading key={field.id} field={field} {...props} />
             ))}
             {buttons && (
-              <th scope="col" className="w-px px-3 py-2">
+              <th scope="col" className="sticky right-0 w-px bg-card px-3 py-2">
                 <span className="sr-only">{words.rowActions}</span>
               </th>
             )}
@@ -96,7 +96,8 @@ export function TableView(props: TableViewProps) {
                   {buttons && (
                     <td
                       className={classNames(
-                        'w-px px-3 py-1.5',
+                        // What can be done with a row is in sight however many columns there are.
+                        'sticky right-0 w-px bg-card px-3 py-1.5',
                         offers.actions.length > 1 && (columns.length > 4 ? 'min-w-64' : 'min-w-84'),
                       )}
                     >
