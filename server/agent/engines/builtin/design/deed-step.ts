@@ -158,14 +158,15 @@ function knownState({ state, same = [] }: DeedEntry, field: FieldInput): string 
 
 /** What is marked as begun was not begun before, and is not over. */
 function shownUntil(
-  { id }: DeedEntry,
-  { options = [] }: FieldInput,
-  to: string,
+  entry: DeedEntry,
+  field: FieldInput,
   is: (state: string) => Expression,
 ): Expression | undefined {
+  const { options = [] } = field;
+  const to = knownState(entry, field) ?? entry.state.id;
   const at = options.findIndex((option) => option.id === to);
   const first = options.slice(0, Math.max(0, at)).map((option) => is(option.id));
-  if (!/^mark/.test(id) || options.length < 3) return undefined;
+  if (!entry.id.startsWith('mark') || options.length < 3) return undefined;
   return first.reduce<Expression | undefined>(
     (left, right) => (left ? { kind: 'binary', operator: 'or', left, right } : right),
     undefined,
@@ -225,7 +226,7 @@ function stateActions(
         label: entry.label[language],
         icon: entry.icon,
         entity,
-        shownWhen: shownUntil(entry, field, to, is) ?? { kind: 'not', of: over },
+        shownWhen: shownUntil(entry, field, is) ?? { kind: 'not', of: over },
         effects: set(to),
         confirmation: confirmationOf(target, say.words.nowState, { state: label(to) }),
         reverse: back,

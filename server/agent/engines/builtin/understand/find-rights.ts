@@ -117,7 +117,9 @@ export function standsFirst(
     recordIndex.at(tokens, to);
   // `patient reports` are reports, `managers approve` is what managers do.
   const last = tokens[to - 1];
-  const several = last !== undefined && last.lower !== last.lemma;
+  // `Staff review applications` is several people, though the word is one.
+  const several =
+    last !== undefined && (last.lower !== last.lemma || /^(?:staff|personnel)$/.test(last.lower));
   return Boolean(verb) && (several ? !/(?:ing|s)$/.test(next) : next.endsWith('s') && !nouns.test(next));
 }
 

@@ -203,7 +203,15 @@ function understandText(text: string): Wishes {
   const rooms = assistant ? undefined : findRooms(text);
   const settings = findSettings(text, pages, people === undefined);
   const contact = contactBeside(findContact(text, pages), sending);
-  const usualKind = cart ? 'shop' : quiz ? 'game' : sited.length > 0 ? 'brochure' : undefined;
+  const usualKind = cart
+    ? 'shop'
+    : quiz
+      ? 'game'
+      : slots?.sessions
+        ? 'community'
+        : sited.length > 0
+          ? 'brochure'
+          : undefined;
   const kind = said ?? usualKind;
   const bids = records.some(({ entry }) => entry.id === 'bid');
   const met = new Set([

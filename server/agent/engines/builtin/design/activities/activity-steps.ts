@@ -44,6 +44,7 @@ import { surveyStep } from './survey-step.ts';
 import { comparisonStep } from '../insights/comparison-step.ts';
 import { lookupStep } from '../insights/lookup-step.ts';
 import { liveStep } from '../insights/live-step.ts';
+import { versionsStep } from './versions-step.ts';
 import { visitStep } from './visit-step.ts';
 import { smallDeedsStep } from './small-deeds-step.ts';
 import { shortLinksStep } from './short-links-step.ts';
@@ -131,6 +132,7 @@ function stepsOfThings(context: ActivityContext, books: boolean): ActivityDesign
     ballotStep(context),
     partnersStep(context),
     documentStep(context),
+    versionsStep(context),
     targetStep(context),
     calendarStep(context),
     dueStep(context),
