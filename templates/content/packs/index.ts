@@ -12,7 +12,7 @@ export const packs: readonly PackEntry[] = [
   { id: 'restaurant', words: { en: ['restaurant', 'dish', 'dining', 'bistro', 'eatery', 'food delivery', 'takeaway'], zh: ['餐厅', '餐馆', '菜单', '菜品', '点餐', '外卖', '美食'] }, hints: { en: ['menu'], zh: [] } },
   { id: 'recipes', words: { en: ['recipe', 'cooking', 'baking', 'cookbook'], zh: ['食谱', '菜谱', '烹饪', '烘焙', '做饭'] }, hints: { en: ['cook', 'kitchen', 'ingredient'], zh: [] } },
   { id: 'coffee-shop', words: { en: ['coffee', 'cafe', 'roastery', 'bakery'], zh: ['咖啡', '咖啡馆', '奶茶', '面包店', '甜品'] }, hints: { en: ['tea', 'cake', 'dessert'], zh: ['茶', '蛋糕'] } },
-  { id: 'hotel', words: { en: ['hotel', 'guest house', 'hostel', 'resort', 'homestay', 'bed and breakfast'], zh: ['酒店', '客房', '民宿', '旅馆', '度假村'] }, hints: { en: ['room'], zh: [] } },
+  { id: 'hotel', words: { en: ['hotel', 'guest house', 'hostel', 'resort', 'homestay', 'bed and breakfast', 'lodge', 'inn', 'chalet', 'motel'], zh: ['酒店', '客房', '民宿', '旅馆', '度假村'] }, hints: { en: ['room'], zh: [] } },
   { id: 'travel', words: { en: ['travel', 'trip', 'destination', 'tourism', 'flight', 'itinerary', 'tourist', 'vacation'], zh: ['旅行', '旅游', '行程', '景点', '目的地', '航班', '度假'] }, hints: { en: ['tour'], zh: [] } },
   { id: 'real-estate', words: { en: ['real estate', 'property', 'apartment', 'landlord', 'housing', 'home listing'], zh: ['房产', '房地产', '房源', '公寓', '租房', '房东', '租客', '二手房'] }, hints: { en: ['house', 'rental', 'tenant'], zh: [] } },
   { id: 'online-shop', words: { en: ['shop', 'cart', 'marketplace'], zh: ['商店', '商城', '购物', '电商', '购物车'] }, hints: { en: ['e-commerce', 'ecommerce', 'shopping', 'merchandise', 'store', 'product', 'gift'], zh: ['商品', '礼品'] } },

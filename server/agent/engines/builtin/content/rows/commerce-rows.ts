@@ -82,7 +82,7 @@ export const commerceRows: RowsOfThings = {
     },
   },
   restaurant: {
-    both: { category: 'italian|thai|indian|mexican|japanese|vegan' },
+    both: { cuisine: 'italian|thai|indian|mexican|japanese|vegan' },
     en: {
       openingHours:
         'Daily 12:00–22:30|Mon–Sat 11:30–22:00|Daily 17:00–23:00|Tue–Sun 12:00–22:00|Mon–Sat 12:00–21:30|Mon–Fri 11:00–20:00',

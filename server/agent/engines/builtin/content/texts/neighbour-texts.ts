@@ -1,37 +1,10 @@
-import type { Language } from '../../understand/wishes.ts';
-import type { Content } from '../content-of-idea.ts';
-
-/** Prose of a trade that lies beside that of a pack: its rows fit, what it says of itself does not. */
-export interface NeighbourText {
-  pack: string;
-  when: RegExp;
-  texts: Record<
-    Language,
-    Pick<Content, 'slogan' | 'mission' | 'about' | 'questions' | 'testimonials' | 'services'>
-  >;
-}
-
-type Texts = NeighbourText['texts'][Language];
-
-function textsOf(
-  [slogan, mission, ...about]: readonly [string, string, ...string[]],
-  parts: {
-    questions: readonly (readonly [string, string])[];
-    said: readonly (readonly [string, string, string])[];
-    services: readonly (readonly [string, string])[];
-  },
-): Texts {
-  return {
-    slogan,
-    mission,
-    about,
-    questions: parts.questions.map(([question, answer]) => ({ question, answer })),
-    testimonials: parts.said.map(([name, role, text]) => ({ name, role, text, rating: 5 })),
-    services: parts.services.map(([title, text]) => ({ title, text })),
-  };
-}
+import { commerceNeighbours } from './commerce-neighbours.ts';
+import { goodsNeighbours } from './goods-neighbours.ts';
+import { textsOf, type NeighbourText } from './neighbour-text.ts';
 
 export const neighbourTexts: readonly NeighbourText[] = [
+  ...commerceNeighbours,
+  ...goodsNeighbours,
   {
     pack: 'travel',
     when: /\b(?:train|air|plane|flight|bus|coach|ferry|railway) tickets?\b|\bflights?\b|(?:火车|飞机|汽车|高铁|船)票|机票|航班/i,

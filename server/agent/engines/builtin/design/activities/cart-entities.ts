@@ -1,6 +1,7 @@
 import { activityWord, type ActivityWord } from '../../say/activity-words.ts';
 import type { Language, Wishes } from '../../understand/wishes.ts';
 import type { EntityDraft, FieldInput } from '../app-draft.ts';
+import { commerceWord, type CommerceWord } from '../../say/commerce-words.ts';
 import { fieldOfReference, optionsOf } from '../make-field.ts';
 
 const never =
@@ -90,17 +91,63 @@ export function lineEntity(product: EntityDraft, language: Language): EntityDraf
 }
 
 /** Fields that the checkout asks for. */
-export const askedFields = ['name', 'email', 'address'] as const;
+export function askedOf(wishes: Wishes, product: EntityDraft): string[] {
+  return ['name', 'email', ...checkoutFields(wishes, product).map(({ id }) => id), 'address'];
+}
+
+/** What is brought warm to a door, or fetched. */
+export function isMeal({ head }: EntityDraft): boolean {
+  return /^(?:dish|meal|drink|pizza|menuItem)$/.test(head.id);
+}
+
+const fetched =
+  /\b(?:delivery|deliver\w*) (?:or|and|\/|vs\.?) (?:pick-?up|take-?away|collection|collect\w*)\b|\b(?:pick-?up|take-?away|collection) (?:or|and|\/) delivery\b|\bclick (?:and|&) collect\b|自取/i;
+const noted =
+  /\bnotes? (?:for|to) (?:the )?(?:kitchen|seller|shop|restaurant|courier|driver|florist|cook|chef|order)\b|\b(?:order|delivery) (?:notes?|instructions)\b|\bspecial (?:requests?|instructions|wishes)\b|\bleave (?:an? )?notes?\b|备注/i;
+
+/** What a checkout asks besides, where the message says so. */
+export function checkoutFields({ text, language }: Wishes, product: EntityDraft): FieldInput[] {
+  const said = text.slice(0, 20_000);
+  const word = (name: CommerceWord) => commerceWord(language, name);
+  const option = (id: string, name: CommerceWord) => ({ id, label: word(name), tone: 'neutral' as const });
+  if (isServed(product)) return [];
+  return [
+    ...(fetched.test(said)
+      ? [
+          {
+            id: 'handover',
+            label: word('handover'),
+            type: 'choice' as const,
+            required: true,
+            options: [option('delivery', 'byDelivery'), option('pickup', 'byPickup')],
+            default: { kind: 'value' as const, value: 'delivery' },
+            order: 0,
+          },
+        ]
+      : []),
+    ...(noted.test(said)
+      ? [
+          {
+            id: 'note',
+            label: word(isMeal(product) ? 'kitchenNote' : 'orderNote'),
+            type: 'longText' as const,
+            order: 0,
+          },
+        ]
+      : []),
+  ];
+}
 
 export function orderEntity(
   product: EntityDraft,
-  { language, returns }: { language: Language; returns: boolean },
+  { language, returns, more = [] }: { language: Language; returns: boolean; more?: readonly FieldInput[] },
 ): EntityDraft {
   const word = (name: ActivityWord) => activityWord(language, name);
   const unit = priceOf(product)?.unit;
   const choice = (id: string, name: ActivityWord) => ({ id, label: word(name), tone: 'neutral' as const });
   const served = isServed(product);
-  const status = served ? optionsOf('servedStatus', language) : optionsOf('orderStatus', language);
+  const states = served ? 'servedStatus' : isMeal(product) ? 'mealStatus' : 'orderStatus';
+  const status = optionsOf(states, language);
   if (returns)
     status.push(
       { id: 'returning', label: word('returning'), tone: 'waiting' },
@@ -116,11 +163,13 @@ export function orderEntity(
     },
     { id: 'name', label: word('fullName'), type: 'text', required: true, order: 0 },
     { id: 'email', label: word('email'), type: 'email', required: true, order: 0 },
+    ...more,
     {
       id: 'address',
       label: word(served ? 'billingAddress' : 'address'),
       type: 'text',
-      required: true,
+      // Who fetches it says no address.
+      required: !more.some(({ id }) => id === 'handover'),
       order: 0,
     },
     {

@@ -6,7 +6,16 @@ import type { ActivityContext, ActivityDesign } from './activity.ts';
 import { orderActions } from './order-actions.ts';
 import { addOrderSamples } from './order-samples.ts';
 import { couponEntity, couponFields, shopOptions, wantsCoupons } from './shop-options.ts';
-import { askedFields, isServed, lineEntity, orderEntity, priceOf, productOf } from './cart-entities.ts';
+import {
+  askedOf,
+  checkoutFields,
+  isMeal,
+  isServed,
+  lineEntity,
+  orderEntity,
+  priceOf,
+  productOf,
+} from './cart-entities.ts';
 import { isThere, placeOrderAction } from './place-order.ts';
 import { hasSellers, salesParts } from './sales-of-sellers.ts';
 import { stockOf } from './stock-of-products.ts';
@@ -23,8 +32,12 @@ export function cartStep({ wishes, say, entities, next }: ActivityContext): Acti
   const served = isServed(product);
   const stock = served ? undefined : stockOf(product, wishes, entities);
   const sold = hasSellers(wishes, product);
-  const changes = orderActions(wishes, served, stock && { product, stock });
-  const order = orderEntity(product, { language, returns: changes.returns });
+  const changes = orderActions(wishes, { served, meals: isMeal(product) }, stock && { product, stock });
+  const order = orderEntity(product, {
+    language,
+    returns: changes.returns,
+    more: checkoutFields(wishes, product),
+  });
   const options = shopOptions(wishes);
   line.fields.push(...options);
   const coupon = wantsCoupons(wishes) ? couponEntity(language) : undefined;
@@ -73,7 +86,7 @@ export function cartStep({ wishes, say, entities, next }: ActivityContext): Acti
       product,
       price: price.id,
       order,
-      asked: askedFields,
+      asked: askedOf(wishes, product),
       stock,
       sold,
       hasPeople: wishes.people !== undefined,
@@ -144,7 +157,7 @@ export function cartStep({ wishes, say, entities, next }: ActivityContext): Acti
           ...shared,
           place: 'placeOrder',
           ...(stock ? { stock: stock.field } : {}),
-          ask: [...askedFields],
+          ask: askedOf(wishes, product),
           shop: home,
           ...(coupon
             ? {
@@ -211,7 +224,7 @@ export function cartStep({ wishes, say, entities, next }: ActivityContext): Acti
         order: 20,
         entity: 'order',
         properties: {
-          show: ['status', 'name', 'email', 'address', 'payment', 'placedOn'],
+          show: ['status', ...askedOf(wishes, product), 'payment', 'placedOn'],
           actions: changes.actions,
         },
       },

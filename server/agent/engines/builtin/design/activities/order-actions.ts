@@ -1,5 +1,6 @@
 import type { Expression } from '../../../../../../templates/spec/expression.ts';
 import { activityWord, type ActivityWord } from '../../say/activity-words.ts';
+import { commerceWord } from '../../say/commerce-words.ts';
 import type { Wishes } from '../../understand/wishes.ts';
 import type { EntityDraft, OperationInput } from '../app-draft.ts';
 import { putBackInStock } from './place-order.ts';
@@ -20,7 +21,7 @@ const when = (...states: string[]): Expression =>
 /** What becomes of an order: whoever sells sends it, whoever bought it takes it back or returns it. */
 export function orderActions(
   { language, people, text }: Wishes,
-  served: boolean,
+  { served, meals }: { served: boolean; meals: boolean },
   kept?: { product: EntityDraft; stock: ProductStock },
 ): {
   operations: OperationInput[];
@@ -37,7 +38,7 @@ export function orderActions(
     kind: 'put-action',
     action: {
       id,
-      label: word(label),
+      label: meals && id === 'shipOrder' ? commerceWord(language, 'sendMeal') : word(label),
       icon,
       entity: 'order',
       shownWhen: when(...from),
@@ -49,7 +50,10 @@ export function orderActions(
         kind: 'join',
         parts: [
           { kind: 'path', scope: 'row', path: ['number'] },
-          { kind: 'value', value: word(done) },
+          {
+            kind: 'value',
+            value: meals && id === 'shipOrder' ? commerceWord(language, 'mealSent') : word(done),
+          },
         ],
       },
       ...(danger ? { tone: 'danger' as const } : {}),

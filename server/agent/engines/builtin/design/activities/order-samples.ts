@@ -42,6 +42,7 @@ export function addOrderSamples(
       number: `OR-${10_021 + index * 4}`,
       name,
       email: `${slugOf(name)}@example.org`,
+      handover: 'delivery',
       address: addresses[language][index % 3] ?? '',
       payment: index % 3 === 2 ? 'transfer' : 'card',
       ...(index % 3 === 2 ? {} : { cardEnding: '4242' }),

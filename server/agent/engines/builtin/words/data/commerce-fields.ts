@@ -2,6 +2,7 @@ import type { FieldEntry } from '../entry.ts';
 
 /** When a place is open, and what an hour costs. */
 export const commerceFields: readonly FieldEntry[] = [
+  { id: 'cuisine', en: 'Cuisine', zh: '菜系', type: 'choice', choices: 'cuisine', also: ['type of cuisine'] },
   {
     id: 'hourlyRate',
     en: 'Price per hour',

@@ -102,7 +102,7 @@ export const commerceRealmThings: readonly ThingEntry[] = [
     plural: 'restaurants',
     zh: '餐厅',
     icon: 'store',
-    fields: 'name! category:cuisine openingHours address description',
+    fields: 'name! cuisine openingHours address description',
     view: 'cards',
     kind: 'shop',
     samples: samplesOf(
