@@ -13,8 +13,8 @@ const english = {
   received: 'Received',
   confirmed: 'Confirmed',
   empty: 'What you hand in is listed here with its number.',
-  begins: '{name} begins in',
-  arrives: '{name} arrives in',
+  begins: 'That is how long it is until {name} begins.',
+  arrives: 'That is how long it is until {name} arrives.',
   most: 'Most people take this',
 };
 

@@ -8,7 +8,8 @@ import type { CollectionWish } from './wishes.ts';
 const collectVerb = /\b(add|save|collect|put|keep|build|bookmark|star|mark)\b|加入|添加|收藏|保存/i;
 const personal = /\b(their|my|your|own|personal|builder|a)\b|我的|自己|个人/i;
 
-const keepable = /article|stor(?:y|ies)|recipe|post|poem|photo|picture|item|favou?rite|song|quote/i;
+const keepable =
+  /\b(?:articles?|stor(?:y|ies)|recipes?|posts?|poems?|photos?|pictures?|items?|favou?rites?|songs?|quotes?)\b/i;
 
 const compares =
   /\bcompar(?:e|ing)\b[^.;,]{0,40}\b(?:properties|products|cars|vehicles|models|phones|laptops|smartphones|items|plans|homes|houses|apartments|courses|universities|schools|hotels|rooms|listings|options|books|devices|policies|cameras|destinations|tours|packages|loans|cards|recipes|features|specifications)\b|\bside[- ]by[- ]side\b|\b(?:product|car|property|phone|feature) comparisons?\b|(?:商品|产品|车型|房源)对比|对比(?:商品|产品|车型|房源)/i;

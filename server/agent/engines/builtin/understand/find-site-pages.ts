@@ -48,6 +48,11 @@ const usualPages: readonly (readonly [pattern: RegExp, en: string, zh: string])[
     'News',
     '新闻',
   ],
+  [
+    /\b(?:tickets?|admission|entrance|entry) (?:prices?|fees?|charges?|rates?)\b|\bprices? of (?:tickets|admission)\b|票价|门票价格/i,
+    'Ticket prices',
+    '票价',
+  ],
   [/\b(?:photo |image |picture )?gallery\b|相册|图库/i, 'Gallery', '图库'],
   [/\b(?:a|the|our|company) blog\b|\bblog (?:posts|articles|section|page)\b|\bblogs\b|博客/i, 'Blog', '博客'],
   [/\bprivacy policy\b|隐私政策/i, 'Privacy', '隐私政策'],

@@ -64,7 +64,7 @@ export function ActionButton({ action, row, size, rowTitle, quiet = false }: Act
           )}
           <ValuesForm
             fields={action.inputs}
-            initial={initialInputs(action.inputs)}
+            initial={{ ...initialInputs(action.inputs), ...changedInputs(action, row) }}
             submitLabel={action.label}
             onSubmit={act}
             onCancel={() => setAsking(false)}
@@ -72,6 +72,17 @@ export function ActionButton({ action, row, size, rowTitle, quiet = false }: Act
         </Dialog>
       )}
     </>
+  );
+}
+
+/** What is edited begins with what the row says. */
+function changedInputs(action: ActionDefinition, row: Row | undefined): Values {
+  if (!row || !/^(?:edit|revise|correct)[A-Z]/.test(action.id)) return {};
+  return Object.fromEntries(
+    action.inputs.flatMap(({ id }) => {
+      const value = row[id];
+      return value === undefined || value === null || value === '' ? [] : [[id, value]];
+    }),
   );
 }
 

@@ -10,6 +10,7 @@ import { editorialStep } from './editorial-step.ts';
 import { contactStep } from './contact-step.ts';
 import { formsStep } from '../site/forms-step.ts';
 import { billStep } from './bill-step.ts';
+import { usageStep } from './usage-step.ts';
 import { deskDeedsStep } from './desk-deeds-step.ts';
 import { dueStep } from './due-step.ts';
 import { hoursStep } from './hours-step.ts';
@@ -136,6 +137,7 @@ function stepsOfThings(context: ActivityContext, books: boolean): ActivityDesign
     targetStep(context),
     calendarStep(context),
     dueStep(context),
+    usageStep(context),
     placeMapStep(context),
     formsStep(context),
     openingHoursStep(context),

@@ -32,7 +32,8 @@ export function specialPart(
       block: 'countdown',
       order,
       properties: {
-        title: formWord(language, offer ? 'arrives' : 'begins', { name }),
+        title,
+        text: formWord(language, offer ? 'arrives' : 'begins', { name }),
         anchor,
         day: 1,
         time: '10:00',

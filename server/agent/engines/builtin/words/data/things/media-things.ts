@@ -247,7 +247,7 @@ export const mediaThings: readonly ThingEntry[] = [
     zh: '展览',
     also: ['art exhibition', 'art show', 'theater show', 'screening', '画展', '演出', '放映'],
     icon: 'frame',
-    fields: 'title! startDate endDate location description',
+    fields: 'title! shown startDate endDate location description',
     view: 'cards',
     kind: 'publication',
     samples: samplesOf(

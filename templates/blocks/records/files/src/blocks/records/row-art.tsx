@@ -22,6 +22,19 @@ export function isPictured({ icon = '' }: EntityDefinition): boolean {
   return sites.test(appInfo.kind) || (appInfo.kind === 'community' && looked.test(icon));
 }
 
+const said = /^(?:jobTitle|role|position|education|experience|speciality|specialty|department)$/;
+
+/** Whether rows of it are people who present themselves. */
+export function isPerson({ icon = '', titleField, fields }: EntityDefinition): boolean {
+  return (
+    titleField === 'name' &&
+    /^(?:user|scale|stethoscope|graduation|mic|medal|chef|scissors|briefcase|id-card|contact|person|dumbbell)/.test(
+      icon,
+    ) &&
+    fields.some(({ id, type }) => said.test(id) || type === 'email')
+  );
+}
+
 /** A row's own picture, else one that shows what kind of thing it is, drawn for its title. */
 export function RowArt({ entity, row, className }: RowArtProps) {
   const image = entity.fields.find((field) => field.type === 'image' && row[field.id]);
@@ -39,6 +52,7 @@ export function RowArt({ entity, row, className }: RowArtProps) {
       icon={entity.icon}
       text={titleText(entity, row)}
       about={aboutRow(entity, row)}
+      person={isPerson(entity)}
       className={className}
     />
   );

@@ -162,3 +162,32 @@ export function House({ chance }: SceneProps) {
     </g>
   );
 }
+
+/** A house with columns, where things are decided. */
+export function Columns({ chance }: SceneProps) {
+  const sun = 214 + chance(1) * 70;
+  return (
+    <g>
+      <circle cx={sun} cy={44 + chance(2) * 20} r="30" fill={tints.warm} opacity="0.85" />
+      <path d="M-4 150 C60 128 110 138 160 132 C220 126 270 140 330 128 V190 H-4Z" fill={tints.soft} />
+      <path d="M76 66 L160 24 L244 66Z" fill={tints.full} />
+      <path d="M96 62 L160 32 L224 62Z" fill={tints.strong} />
+      <circle cx="160" cy="51" r="7" fill={tints.paper} />
+      <rect x="72" y="66" width="176" height="10" fill={tints.ink} />
+      {[88, 118, 148, 178, 208].map((x) => (
+        <g key={x}>
+          <rect x={x} y="76" width="24" height="66" fill={tints.paper} />
+          <path
+            d={`M${x + 7} 80 V138 M${x + 12} 80 V138 M${x + 17} 80 V138`}
+            stroke={tints.middle}
+            strokeWidth="2"
+          />
+          <rect x={x - 3} y="138" width="30" height="6" fill={tints.strong} />
+        </g>
+      ))}
+      <rect x="64" y="144" width="192" height="8" fill={tints.full} />
+      <rect x="54" y="152" width="212" height="9" fill={tints.strong} />
+      <rect x="44" y="161" width="232" height="10" fill={tints.ink} />
+    </g>
+  );
+}

@@ -4,7 +4,7 @@ import { Canvas } from './canvas.tsx';
 import { Animal, Bouquet, Giving, People, Plant, Pulse, Weights } from './living.tsx';
 import { Goods } from './goods.tsx';
 import { Plate } from './meals.tsx';
-import { City, Flight, House, Mountains, Road, Train } from './places.tsx';
+import { City, Columns, Flight, House, Mountains, Road, Train } from './places.tsx';
 import { Cover, Cup, Curve, Picture, Sound, Talk } from './signs.tsx';
 import { Books, Money, Screen, Tickets, Works } from './things.tsx';
 import { chancesOf, tints, type SceneProps } from './tints.ts';
@@ -36,7 +36,7 @@ const things: Drawings = [
 const ideas: Drawings = [
   [/film|video|camera|clapperboard|circle-play|monitor-play/, Picture],
   [/graduation|notebook|languages|presentation/, Books],
-  [/scale|gavel|stamp/, Cover],
+  [/scale|gavel|stamp/, Columns],
   [/shopping|package|^tags?$|gift|shirt|^gem$|box|basket|amphora|badge-percent|recycle/, Goods],
   [/ticket|calendar|party|vote|megaphone|sparkles/, Tickets],
   [/monitor|laptop|code|server|database|app-window|layout|folder|network|workflow|webhook|bug|file-/, Screen],
@@ -53,6 +53,7 @@ const ideas: Drawings = [
 
 const people = /^user|contact|baby|id-card/;
 const Emblem = lazy(() => import('./emblem.tsx'));
+const Portrait = lazy(() => import('./portrait.tsx'));
 
 export interface SceneOptions {
   /** What is drawn: the icon of a thing. */
@@ -61,13 +62,15 @@ export interface SceneOptions {
   text: string;
   /** Given for one of many: what else is known of it, its kind first. Many look unlike each other. */
   about?: readonly string[];
+  /** Somebody: shown as a face. */
+  person?: boolean;
   className?: string;
 }
 
 /** A drawing in the app's colours that shows what something is about. */
-export function Scene({ icon = '', text, about, className }: SceneOptions) {
+export function Scene({ icon = '', text, about, person = false, className }: SceneOptions) {
   const known = about === undefined ? [...things, ...ideas] : things;
-  const Drawing = known.find(([pattern]) => pattern.test(icon))?.[1];
+  const Drawing = person ? undefined : known.find(([pattern]) => pattern.test(icon))?.[1];
   const chance = chancesOf(text);
   const ground = [tints.faint, tints.faint, tints.soft][Math.floor(chance(90) * 3)];
   return (
@@ -79,6 +82,10 @@ export function Scene({ icon = '', text, about, className }: SceneOptions) {
       <svg viewBox="0 0 320 180" preserveAspectRatio="xMidYMid slice" className="absolute inset-0 size-full">
         {Drawing ? (
           <Drawing chance={chance} letter={letterOf(text)} />
+        ) : person ? (
+          <Suspense>
+            <Portrait text={text} />
+          </Suspense>
         ) : about ? (
           <Suspense>
             <Emblem text={text} about={about} isPerson={people.test(icon)} />
@@ -87,7 +94,7 @@ export function Scene({ icon = '', text, about, className }: SceneOptions) {
           <Shapes chance={chance} />
         )}
       </svg>
-      {!Drawing && !about && (
+      {!Drawing && !about && !person && (
         <span className="absolute inset-0 flex items-center justify-center text-link">
           <Icon name={icon} className="size-1/4 max-h-24" strokeWidth={1.25} />
         </span>
