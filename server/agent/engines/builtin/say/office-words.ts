@@ -5,6 +5,10 @@ const english = {
   totalOf: '{field} of {plural}',
   amount: 'Amount',
   usage: 'Used since the last reading',
+  usageMonths: 'Consumption by month',
+  usageMeters: 'Consumption by meter',
+  usageTitle: 'Charts of consumption',
+  usageSentence: '“{page}” shows as charts what was used, by month and by meter.',
   pay: 'Pay',
   payTitle: 'Paying {plural}',
   paySentence:
@@ -65,6 +69,10 @@ const chinese: Record<OfficeWord, string> = {
   totalOf: '{plural}{field}合计',
   amount: '金额',
   usage: '本期用量',
+  usageMonths: '每月用量',
+  usageMeters: '各表用量',
+  usageTitle: '用量图表',
+  usageSentence: '“{page}”以图表显示每月和各表的用量。',
   pay: '支付',
   payTitle: '支付{plural}',
   paySentence:

@@ -13,9 +13,11 @@ const points = 26;
 const step = 14;
 
 /** Gives the main thing of an app that draws charts figures of its own over twelve months. */
-export function addSeries(entities: EntityDraft[], { language, kind, text }: Wishes): void {
+export function addSeries(entities: EntityDraft[], { language, kind, text, ledgers }: Wishes): void {
   const [main] = entities;
   if (!main || main.head.origin !== 'kept' || main.head.source || never.test(main.head.id)) return;
+  // The past of a stock is its movements.
+  if (ledgers.length > 0 && kind !== 'dashboard') return;
   if (!hasDetail(main) || main.samples.length === 0 || entities.some(isSeries)) return;
   const draws =
     kind === 'dashboard' ||

@@ -144,12 +144,12 @@ export const realmFleetThings: readonly ThingEntry[] = [
     view: 'table',
     kind: 'tool',
     samples: samplesOf(
-      'EL-204418; WA-118203; EL-204977; GA-330125',
-      'EL-204418; WA-118203; EL-204977; GA-330125',
+      'EL-204418; EL-204977; WA-118203; GA-330125',
+      'EL-204418; EL-204977; WA-118203; GA-330125',
     ),
     sampleValues: {
-      type: ['electricity', 'water', 'electricity', 'gas'],
-      address: ['12 Mill Lane', '12 Mill Lane', '4 Harbour Street', '27 Station Road'],
+      type: ['electricity', 'electricity', 'water', 'gas'],
+      address: ['12 Mill Lane', '4 Harbour Street', '12 Mill Lane', '4 Harbour Street'],
     },
   },
   {
