@@ -6,6 +6,7 @@ import { attempt } from './attempt.ts';
 import type { Prepared } from './attempt.ts';
 import { createCheckQueue, kindOf } from './check-queue.ts';
 import type { CheckQueue, Taker } from './check-queue.ts';
+import { patience } from './patience.ts';
 import { openVisitor, viewports } from './visitor.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -20,8 +21,12 @@ interface Suspect {
 /** While one window waits for its page, another goes on; more than two gain little and take much memory. */
 const windows = Math.min(2, availableParallelism());
 
+/** A machine that has much to do makes a sound app slow; what is broken stays so however long one waits. */
+const confirmPatience = 3;
+
 /**
- * Runs all checks, two at a time, and then those that failed once more, each alone and from a fresh start.
+ * Runs all checks, two at a time, and then those that failed once more, each alone and from a fresh start
+ * and with more patience.
  *
  * Checks that begin with the same set-up follow each other in one window and go on from what the first of them
  * prepared, unless the one before spent it. That cannot make a broken app pass: the set-up was done with the very
@@ -38,7 +43,13 @@ export async function runChecks(browser: Browser, work: Work, report: Report): P
   };
   const ended = await Promise.allSettled(Array.from({ length: Math.min(windows, work.checks.length) }, run));
   for (const each of ended) if (each.status === 'rejected') throw each.reason;
-  for (const suspect of suspects) report(await confirm(browser, work, suspect));
+  const usual = patience.milliseconds;
+  patience.milliseconds = usual * confirmPatience;
+  try {
+    for (const suspect of suspects) report(await confirm(browser, work, suspect));
+  } finally {
+    patience.milliseconds = usual;
+  }
 }
 
 /** Takes checks until none waits, those that may share the window first. Resolves to those that failed. */

@@ -163,7 +163,7 @@ const failing: [string, readonly BrowserStep[], string | RegExp, (string | RegEx
   [
     'missing text',
     [goto(), { kind: 'click', on: { role: 'button', name: 'Help' } }, text('1 session')],
-    'did not appear within 1 second. The page shows: ',
+    'did not appear within 3 seconds. The page shows: ',
     'After pressing the button “Help”, the text “1 session” should appear.',
   ],
   [
@@ -395,7 +395,8 @@ describe.each(['bubblewrap', 'none'] as const)('nothing is left with isolation %
     expect(chromiums().length).toBeGreaterThan(2);
     plane.kill('SIGKILL');
     await gone();
-    expect(readdirSync(runFolder)).toEqual([]);
+    // The worker removes it last, once the browser is gone.
+    await expect.poll(() => readdirSync(runFolder), { timeout: 8_000 }).toEqual([]);
   });
 });
 
