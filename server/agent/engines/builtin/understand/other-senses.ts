@@ -19,3 +19,6 @@ export const accountPages =
 
 /** Somebody buys from the app. */
 export const sells = /\b(?:carts?|checkout|online (?:shop|store)|e-?commerce|shopping)\b|购物|商城|网店/i;
+
+/** Who offers something. */
+export const isFirm = /\b(?:consult\w*|agency|business|company|firm)\b/i;

@@ -69,8 +69,9 @@ import { forumReplies } from './forum-replies.ts';
 import { findThings } from './find-things.ts';
 import { kitOf } from './kits.ts';
 import { readMessage } from './message.ts';
-import { accountPages, judged, leftBehind, onlyLists, requested, sells } from './other-senses.ts';
-import type { PageWish, Wishes } from './wishes.ts';
+import { accountPages, isFirm, judged, leftBehind, onlyLists, requested, sells } from './other-senses.ts';
+import { isNamed } from './named-twice.ts';
+import type { Wishes } from './wishes.ts';
 
 /** What a first message means. Pure, linear in the length of the text, never fails. */
 export function understand(text: string): Wishes {
@@ -298,10 +299,4 @@ function understandText(text: string): Wishes {
       .filter((part) => !(visits && /check|badge|notif|visit|签|访/i.test(part.words)))
       .filter((part) => !pages.some(({ title }) => title.toLowerCase() === part.words.toLowerCase())),
   };
-}
-
-const isFirm = /\b(?:consult\w*|agency|business|company|firm)\b/i;
-
-function isNamed(page: PageWish, pages: readonly PageWish[]): boolean {
-  return pages.some((each) => each.title.toLowerCase() === page.title.toLowerCase());
 }

@@ -5,6 +5,7 @@ import { calculatorStep } from './calculator-step.ts';
 import { clockStep } from './clock-step.ts';
 import { courseStep } from './course-step.ts';
 import { remarksStep } from './remarks-step.ts';
+import { alertsStep } from './alerts-step.ts';
 import { answersStep } from './answers-step.ts';
 import { editorialStep } from './editorial-step.ts';
 import { contactStep } from './contact-step.ts';
@@ -27,6 +28,7 @@ import { placeMapStep } from './place-map-step.ts';
 import { drawingStep } from './drawing-step.ts';
 import { leagueStep } from './league-step.ts';
 import { loyaltyStep } from './loyalty-step.ts';
+import { directionsStep } from './directions-step.ts';
 import { openingHoursStep } from './opening-hours-step.ts';
 import { lendingStep } from './lending/lending-step.ts';
 import { gameStep } from './game-step.ts';
@@ -134,6 +136,7 @@ function stepsOfThings(context: ActivityContext, books: boolean): ActivityDesign
     partnersStep(context),
     documentStep(context),
     versionsStep(context),
+    alertsStep(context),
     targetStep(context),
     calendarStep(context),
     dueStep(context),
@@ -141,6 +144,7 @@ function stepsOfThings(context: ActivityContext, books: boolean): ActivityDesign
     placeMapStep(context),
     formsStep(context),
     openingHoursStep(context),
+    directionsStep(context),
     contactStep(context),
     readingStep(context),
     settingsStep(context),

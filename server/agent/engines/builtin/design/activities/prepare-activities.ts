@@ -38,6 +38,7 @@ import { prepareSending } from './sending-step.ts';
 import { prepareClock } from './clock-entities.ts';
 import { prepareRequests } from './prepare-requests.ts';
 import { prepareVisits } from './visit-step.ts';
+import { prepareAlerts } from './alerts-step.ts';
 import { prepareShown } from './prepare-shown.ts';
 import { prepareWorth } from './prepare-worth.ts';
 import { prepareDays } from './prepare-days.ts';
@@ -110,6 +111,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   prepareDue(entities, wishes);
   prepareFiles(entities, wishes);
   prepareShown(entities);
+  prepareAlerts(entities, wishes);
   if (wishes.insights) prepareInsights(entities, wishes, wishes.insights);
 }
 
