@@ -40,12 +40,6 @@ export function generatorChecks(
     press(language.tryExample),
     press(language.run[job]),
     { kind: 'expectText', text: language.needsText, within: main, gone: true },
-    {
-      kind: 'expectText',
-      text: language.sentences,
-      within: main,
-      ...(job === 'keywords' || job === 'proofread' ? {} : { gone: true }),
-    },
     { kind: 'expectThing', thing: { role: 'button', name: words.copy, exact: true, within: main } },
   ];
   const steps: Readonly<Record<GeneratorProperties['tool'], readonly CheckStep[]>> = {

@@ -1,4 +1,4 @@
-import type { Check, Locator } from '../../spec/check.ts';
+import type { Check, CheckStep, Locator } from '../../spec/check.ts';
 import type { PlacedBlock } from '../block-manifest.ts';
 import { openPage, type Scene } from '../checking/check-writer.ts';
 import { wordsFor } from '../checking/words.ts';
@@ -13,7 +13,7 @@ export function uploadsChecks(placement: PlacedBlock<UploadsProperties>, scene: 
   const { entity: id, properties } = placement;
   const entity = id === undefined ? undefined : spec.entities[id];
   const { view } = properties;
-  if (!entity || view === 'file' || page.path.includes(':')) return [];
+  if (!entity || view === 'file' || view === 'trash' || page.path.includes(':')) return [];
   const words = wordsFor(spec, { en, zh });
   const isGallery = view === 'gallery';
   const fileName = isGallery ? 'try-picture.svg' : 'try-notes.txt';
@@ -23,15 +23,61 @@ export function uploadsChecks(placement: PlacedBlock<UploadsProperties>, scene: 
   const shown: Locator = isGallery
     ? { role: 'button', name: words.open('try-picture'), within: main, index: 0 }
     : { role: 'link', name: words.downloadNamed(fileName), within: main, index: 0 };
-  return write({
+  const trash = Object.values(spec.pages).find((other) =>
+    Object.values(other.blocks).some(
+      (block) => block.block === 'uploads' && block.properties['view'] === 'trash',
+    ),
+  );
+  const uploaded: CheckStep[] = [
+    ...openPage(page),
+    { kind: 'upload', label: words.upload[view], fileName, content },
+    { kind: 'click', on: { role: 'button', name: words.save(1), exact: true, within: main } },
+    { kind: 'expectThing', thing: shown },
+  ];
+  const restores = write({
+    what: 'trash',
+    en: 'delete a file and restore it from the trash',
+    zh: '删除文件并从回收站恢复',
+    steps: trash && [
+      ...uploaded,
+      {
+        kind: 'click',
+        on: { role: 'button', name: words.removeNamed(fileName), exact: true, within: main, index: 0 },
+      },
+      ...openPage(trash),
+      {
+        kind: 'click',
+        on: { role: 'button', name: words.restoreNamed(fileName), exact: true, within: main, index: 0 },
+      },
+      ...openPage(page),
+      { kind: 'reload' },
+      { kind: 'expectThing', thing: shown },
+    ],
+  });
+  const shares = write({
+    what: 'share',
+    en: 'give a link to a file until a day',
+    zh: '设置文件链接的有效期',
+    steps: properties.fields.until
+      ? [
+          ...uploaded,
+          {
+            kind: 'click',
+            on: { role: 'button', name: words.shareNamed(fileName), exact: true, within: main, index: 0 },
+          },
+          { kind: 'fill', label: words.expires, value: '{today+7}' },
+          { kind: 'click', on: { role: 'button', name: words.saveLink, exact: true } },
+          { kind: 'reload' },
+          { kind: 'expectText', text: words.linkUntil('').trim(), within: main },
+        ]
+      : undefined,
+  });
+  const keeps = write({
     what: 'upload',
     en: `upload ${entity.plural.toLowerCase()} that stay`,
     zh: `上传并保留${entity.plural}`,
     steps: [
-      ...openPage(page),
-      { kind: 'upload', label: words.upload[view], fileName, content },
-      { kind: 'click', on: { role: 'button', name: words.save(1), exact: true, within: main } },
-      { kind: 'expectThing', thing: shown },
+      ...uploaded,
       { kind: 'reload' },
       { kind: 'expectThing', thing: shown },
       ...(isGallery
@@ -42,4 +88,5 @@ export function uploadsChecks(placement: PlacedBlock<UploadsProperties>, scene: 
         : []),
     ],
   });
+  return [...keeps, ...restores, ...shares];
 }

@@ -39,6 +39,15 @@ const english = {
   gallerySentence:
     '“{page}” shows photos by album; each opens large and can be downloaded, renamed and deleted. People upload several at once, by choosing or dropping, up to 2 MB each; large photos are made smaller. Examples are drawn.',
   filesTitle: 'Files to upload and share',
+  filesExpire: 'A share link can end on a day.',
+  filesCount: 'Downloads are counted.',
+  filesTrash: 'What is deleted lies in “{page}”, from where it is put back.',
+  trash: 'Trash',
+  linkUntil: 'Link until',
+  downloads: 'Downloads',
+  deletedOn: 'Deleted on',
+  countDownload: 'Count download',
+  downloaded: 'Downloaded.',
   filesSentence:
     'On “{page}” people upload files up to 2 MB each by choosing or dropping them into folders, find, sort and download them, rename and move them, see how much space is used, copy a link that opens a file with its preview, and delete them.',
   watch: 'Watch',
@@ -102,6 +111,15 @@ const chinese: typeof english = {
   gallerySentence:
     '“{page}”按相册显示照片，可放大查看、下载、改名和删除。可一次选择或拖入多张上传，每张不超过 2 MB，大照片会自动缩小。示例照片为绘制。',
   filesTitle: '上传和分享文件',
+  filesExpire: '分享链接可设有效期。',
+  filesCount: '统计下载次数。',
+  filesTrash: '删除的文件放入“{page}”，可以恢复。',
+  trash: '回收站',
+  linkUntil: '链接有效至',
+  downloads: '下载次数',
+  deletedOn: '删除时间',
+  countDownload: '统计下载',
+  downloaded: '已下载。',
   filesSentence:
     '在“{page}”可选择或拖入文件上传到文件夹（每个不超过 2 MB），搜索、排序、下载、重命名、移动，查看已用空间，复制可预览文件的链接，以及删除。',
   watch: '观看',

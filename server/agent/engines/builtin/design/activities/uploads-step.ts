@@ -5,6 +5,15 @@ import { photosOf } from '../../words/data/photo-samples.ts';
 import { sampleFiles } from '../../words/data/sample-uploads.ts';
 import { entityOperations, type EntityDraft, type OperationInput } from '../app-draft.ts';
 import type { ActivityContext, ActivityDesign } from './activity.ts';
+import {
+  countDownload,
+  fieldsOfExtras,
+  fileExtras,
+  plainFiles,
+  roomOfFiles,
+  trashPage,
+  type FileExtras,
+} from './file-extras.ts';
 
 type Kind = 'gallery' | 'files';
 
@@ -50,15 +59,20 @@ export function uploadsStep(kind: Kind, context: ActivityContext): ActivityDesig
   const isMeant = phrase[0] < 60 && (!isGallery || photos.test(wishes.text.slice(...phrase)));
   const isHome = homeFree && (entities.length === 0 || isMeant);
   const spoken = isGallery ? entities.find(({ head: { id } }) => id === 'photo') : undefined;
-  const entity = spoken ?? (isGallery ? photoEntity(wishes) : fileEntity(language));
+  const more = isGallery ? plainFiles : fileExtras(wishes.text);
+  const entity = spoken ?? (isGallery ? photoEntity(wishes) : fileEntity(language, more));
   const { head } = entity;
   const title = word(isGallery ? 'gallery' : 'files');
   const page = isGallery ? 'gallery' : 'files';
-  const fields = {
+  const fields: Record<string, string> = {
     file: isGallery ? 'picture' : 'file',
     album: 'album',
     added: 'addedOn',
+    ...(more.expires ? { until: 'until' } : {}),
+    ...(more.counts ? { downloads: 'downloads' } : {}),
+    ...(more.trash ? { deleted: 'deletedOn' } : {}),
   };
+  const count: Record<string, string> = more.counts ? { count: 'countDownload' } : {};
   const block = { block: 'uploads', entity: head.id, order: 10 };
   const filePage: OperationInput[] = isGallery
     ? []
@@ -70,14 +84,19 @@ export function uploadsStep(kind: Kind, context: ActivityContext): ActivityDesig
         {
           kind: 'put-block',
           page: 'file',
-          block: { ...block, id: 'file', properties: { view: 'file', fields } },
+          block: { ...block, id: 'file', properties: { view: 'file', fields, ...count } },
         },
       ];
   return {
     step: {
       id: page,
       title: word(isGallery ? 'galleryTitle' : 'filesTitle'),
-      sentence: word(isGallery ? 'gallerySentence' : 'filesSentence', { page: title }),
+      sentence: [
+        word(isGallery ? 'gallerySentence' : 'filesSentence', { page: title }),
+        ...(more.expires ? [word('filesExpire')] : []),
+        ...(more.counts ? [word('filesCount')] : []),
+        ...(more.trash ? [word('filesTrash', { page: word('trash') })] : []),
+      ].join(language === 'zh' ? '' : ' '),
       areas: ['pages', 'actions', 'data'],
       operations: [
         ...(spoken ? [] : entityOperations(entity)),
@@ -90,12 +109,24 @@ export function uploadsStep(kind: Kind, context: ActivityContext): ActivityDesig
             menu: { label: title, order: next(), icon: isGallery ? 'images' : 'folder-up' },
           },
         },
-        { kind: 'put-block', page, block: { ...block, id: page, properties: { view: kind, fields } } },
+        {
+          kind: 'put-block',
+          page,
+          block: {
+            ...block,
+            id: page,
+            properties: { view: kind, fields, ...count, ...(more.room ? { room: roomOfFiles } : {}) },
+          },
+        },
         ...filePage,
+        ...(more.counts ? [countDownload(word)] : []),
+        ...(more.trash
+          ? trashPage({ ...block, id: 'trash', properties: { view: 'trash', fields } }, word('trash'), next())
+          : []),
       ],
       phrases: [phrase],
     },
-    pages: [page],
+    pages: [page, ...(more.trash ? ['trash'] : [])],
     rowPages: spoken ? [] : [head.path],
     isHome,
   };
@@ -124,7 +155,7 @@ function photoEntity({ language, text }: Wishes): EntityDraft {
 
 const folders = { en: ['Team', 'Drafts'], zh: ['团队', '草稿'] };
 
-function fileEntity(language: Language): EntityDraft {
+function fileEntity(language: Language, more: FileExtras): EntityDraft {
   return entityOf(language, {
     id: 'sharedFile',
     names: ['file', 'files'],
@@ -132,10 +163,12 @@ function fileEntity(language: Language): EntityDraft {
     fields: [
       { id: 'file', label: editorWord(language, 'file'), type: 'file', order: 20 },
       { id: 'album', label: editorWord(language, 'folder'), type: 'text', order: 30 },
+      ...fieldsOfExtras(more, language),
     ],
     samples: sampleFiles[language].map(([title, type, content], index) => ({
       title,
       album: folders[language][index % 2] ?? '',
+      ...(more.counts ? { downloads: [14, 3, 0, 27][index % 4] ?? 0 } : {}),
       file: `data:${type};name=${encodeURIComponent(title)};base64,${Buffer.from(content, 'utf8').toString('base64')}`,
     })),
   });

@@ -1,28 +1,17 @@
-import {
-  Download,
-  File,
-  FileAudio,
-  FileImage,
-  FileText,
-  FileVideo,
-  Link2,
-  Pencil,
-  Trash2,
-} from 'lucide-react';
+import { File, FileAudio, FileImage, FileText, FileVideo, Link2, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { Link, useParams, useSearchParams } from 'react-router';
-import { fieldOf, titleOf, type EntityDefinition } from '../../../shared/entity.ts';
+import { Link, useSearchParams } from 'react-router';
+import type { ActionDefinition } from '../../../shared/action.ts';
+import { titleOf, type EntityDefinition } from '../../../shared/entity.ts';
 import type { Row } from '../../../shared/rows.ts';
 import { pathOf } from '../../app/path-of.ts';
-import { access, useChanges, useRow, useRows } from '../../store/index.ts';
+import { access, useChanges, useRows } from '../../store/index.ts';
 import { locale, useWords } from '../../text/index.ts';
 import {
-  Button,
   Card,
   copyText,
   Count,
   EmptyState,
-  formatValue,
   IconButton,
   LoadState,
   RecordDialog,
@@ -31,21 +20,29 @@ import {
   showToast,
 } from '../../ui/index.ts';
 import { Folders } from './folders.tsx';
+import { DownloadButton } from './download-button.tsx';
+import { factsOf } from './file-facts.ts';
 import { bytesOf, sizeText, typeOf } from './read-file.ts';
+import { ShareDialog } from './share-dialog.tsx';
 import { en, zh } from './text.ts';
-import { UploadZone, type UploadFields } from './upload-zone.tsx';
+import { currentMoment, UploadZone, type UploadFields } from './upload-zone.tsx';
 
 export interface FilesBlockProps {
   entity: EntityDefinition;
   fields: UploadFields;
+  /** Counts a download. */
+  actions?: readonly ActionDefinition[];
+  /** How much there is room for, in MB. */
+  room?: number;
 }
 
 type Order = 'newest' | 'name' | 'size';
 
 /** Files that people upload into folders, find, download and hand on by a link. */
-export function FilesBlock({ entity, fields }: FilesBlockProps) {
+export function FilesBlock({ entity, fields, actions = [], room }: FilesBlockProps) {
   const words = useWords({ en, zh });
-  const { rows, status, retry } = useRows(entity);
+  const { rows: all, status, retry } = useRows(entity);
+  const rows = all.filter((row) => fields.deleted === undefined || !row[fields.deleted]);
   const changes = useChanges(entity);
   const [address, setAddress] = useSearchParams();
   const [query, setQuery] = useState('');
@@ -58,26 +55,49 @@ export function FilesBlock({ entity, fields }: FilesBlockProps) {
   const size = (row: Row) => bytesOf(String(row[fields.file] ?? ''));
   const shown = rows
     .filter((row) => folder === '' || folderOf(row) === folder)
-    .filter((row) => `${titleOf(entity, row)} ${folderOf(row)}`.toLowerCase().includes(wanted))
+    .filter((row) =>
+      `${titleOf(entity, row)} ${folderOf(row)} ${typeOf(String(row[fields.file] ?? ''))}`
+        .toLowerCase()
+        .includes(wanted),
+    )
     .toReversed();
   if (order === 'name') shown.sort((a, b) => titleOf(entity, a).localeCompare(titleOf(entity, b), locale));
   if (order === 'size') shown.sort((a, b) => size(b) - size(a));
+  const used = all.reduce((sum, row) => sum + size(row), 0);
+  const remove = (row: Row) => {
+    if (fields.deleted === undefined) return void changes.remove(row.id);
+    return void changes
+      .update(row.id, { [fields.deleted]: currentMoment() })
+      .then(() => showToast({ message: words.inTrash(titleOf(entity, row)), tone: 'good' }));
+  };
   const open = (name: string) =>
     setAddress(name === '' ? {} : { folder: name }, { preventScrollReset: true });
   return (
     <div className="flex flex-col gap-6">
       <UploadZone entity={entity} fields={fields} kind="files" album={folder} />
       {folderField !== undefined && <Folders folders={folders} chosen={folder} open={open} />}
+      {room !== undefined && (
+        <div
+          role="progressbar"
+          aria-label={words.storage}
+          aria-valuemin={0}
+          aria-valuemax={100}
+          aria-valuenow={Math.min(100, Math.round((used / (room * 1_000_000)) * 100))}
+          className="h-2 overflow-hidden rounded-full bg-muted"
+        >
+          <div
+            className="h-full min-w-1 rounded-full bg-primary"
+            style={{ width: `${Math.min(100, (used / (room * 1_000_000)) * 100)}%` }}
+          />
+        </div>
+      )}
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p className="flex flex-wrap items-baseline gap-x-3">
           <Count entity={entity} shown={shown.length} total={rows.length} />
           <span className="text-sm text-muted-foreground">
-            {words.used(
-              sizeText(
-                rows.reduce((sum, row) => sum + size(row), 0),
-                locale,
-              ),
-            )}
+            {room === undefined
+              ? words.used(sizeText(used, locale))
+              : words.usedOf(sizeText(used, locale), sizeText(room * 1_000_000, locale))}
           </span>
         </p>
         <div className="flex w-full flex-wrap gap-2 sm:w-auto">
@@ -109,8 +129,9 @@ export function FilesBlock({ entity, fields }: FilesBlockProps) {
               <FileLine
                 entity={entity}
                 fields={fields}
+                actions={actions}
                 row={row}
-                remove={() => void changes.remove(row.id)}
+                remove={() => remove(row)}
               />
             </li>
           ))}
@@ -120,15 +141,26 @@ export function FilesBlock({ entity, fields }: FilesBlockProps) {
   );
 }
 
-function FileLine({ entity, fields, row, remove }: FilesBlockProps & { row: Row; remove: () => void }) {
+function FileLine({
+  entity,
+  fields,
+  actions = [],
+  row,
+  remove,
+}: FilesBlockProps & { row: Row; remove: () => void }) {
   const words = useWords({ en, zh });
   const title = titleOf(entity, row);
   const stored = String(row[fields.file] ?? '');
   const path = pathOf(entity, row);
   const [editing, setEditing] = useState(false);
+  const [sharing, setSharing] = useState(false);
   return (
     <Card className="flex flex-wrap items-center gap-3 p-3 sm:flex-nowrap">
-      <FileIcon type={typeOf(stored)} />
+      {typeOf(stored).startsWith('image/') ? (
+        <img src={stored} alt="" className="size-10 shrink-0 rounded-control object-cover" />
+      ) : (
+        <FileIcon type={typeOf(stored)} />
+      )}
       <div className="min-w-0 flex-1">
         <p className="truncate font-medium">
           {path ? (
@@ -139,19 +171,20 @@ function FileLine({ entity, fields, row, remove }: FilesBlockProps & { row: Row;
             title
           )}
         </p>
-        <p className="text-sm text-muted-foreground">{factsOf({ entity, fields }, row)}</p>
+        <p className="text-sm text-muted-foreground">{factsOf({ entity, fields, words }, row)}</p>
       </div>
-      <Button asChild size="small">
-        <a href={stored} download={title} aria-label={words.downloadNamed(title)}>
-          <Download className="size-4" aria-hidden />
-          {words.download}
-        </a>
-      </Button>
+      <DownloadButton actions={actions} row={row} stored={stored} title={title} size="small" />
       {path && (
         <IconButton
-          label={words.copyLinkNamed(title)}
+          label={fields.until === undefined ? words.copyLinkNamed(title) : words.shareNamed(title)}
           icon={<Link2 className="size-4" />}
-          onClick={() => void copy(new URL(path, location.origin).href, words.copied)}
+          onClick={() =>
+            fields.until === undefined
+              ? void copyText(new URL(path, location.origin).href).then((done) =>
+                  showToast({ message: done ? words.copied : words.notCopied, tone: done ? 'good' : 'bad' }),
+                )
+              : setSharing(true)
+          }
         />
       )}
       {access.may('update', entity, row) !== 'no' && (
@@ -173,79 +206,17 @@ function FileLine({ entity, fields, row, remove }: FilesBlockProps & { row: Row;
           onOpenChange={setEditing}
         />
       )}
+      {sharing && path && fields.until !== undefined && (
+        <ShareDialog
+          entity={entity}
+          row={row}
+          until={fields.until}
+          address={new URL(path, location.origin).href}
+          close={() => setSharing(false)}
+        />
+      )}
     </Card>
   );
-}
-
-/** One file, on the page that its link leads to. */
-export function FileOfRow({ entity, fields }: FilesBlockProps) {
-  const words = useWords({ en, zh });
-  const { id } = useParams();
-  const { row } = useRow(entity, id);
-  if (!row) return null;
-  const title = titleOf(entity, row);
-  const stored = String(row[fields.file] ?? '');
-  const address = new URL(pathOf(entity, row) ?? '/', location.origin).href;
-  return (
-    <div className="flex max-w-3xl flex-col gap-5">
-      <p className="text-muted-foreground">{factsOf({ entity, fields }, row)}</p>
-      <div className="flex flex-wrap gap-2">
-        <Button asChild variant="primary">
-          <a href={stored} download={title}>
-            <Download className="size-4" aria-hidden />
-            {words.download}
-          </a>
-        </Button>
-        <Button
-          icon={<Link2 className="size-4" aria-hidden />}
-          onClick={() => void copy(address, words.copied)}
-        >
-          {words.copyLink}
-        </Button>
-      </div>
-      <p className="text-sm break-all">
-        {words.link}: <code>{address}</code>
-      </p>
-      <section aria-label={words.preview}>
-        <Card className="overflow-hidden p-4">
-          <Preview stored={stored} title={title} />
-        </Card>
-      </section>
-    </div>
-  );
-}
-
-function Preview({ stored, title }: { stored: string; title: string }) {
-  const words = useWords({ en, zh });
-  const type = typeOf(stored);
-  if (type.startsWith('image/'))
-    return <img src={stored} alt={title} className="max-h-[60dvh] object-contain" />;
-  if (/^text\/|json|csv/.test(type))
-    return <pre className="max-h-96 overflow-auto text-sm whitespace-pre-wrap">{textOf(stored)}</pre>;
-  return <p className="text-muted-foreground">{words.noPreview}</p>;
-}
-
-function textOf(address: string): string {
-  const data = address.slice(address.indexOf(',') + 1);
-  try {
-    if (!address.includes(';base64,')) return decodeURIComponent(data).slice(0, 20_000);
-    const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
-    return new TextDecoder().decode(bytes).slice(0, 20_000);
-  } catch {
-    return '';
-  }
-}
-
-function factsOf({ entity, fields }: FilesBlockProps, row: Row): string {
-  const added = fields.added === undefined ? undefined : fieldOf(entity, fields.added);
-  const size = sizeText(bytesOf(String(row[fields.file] ?? '')), locale);
-  const folder = fields.album === undefined ? '' : String(row[fields.album] ?? '');
-  return [folder, size, added && formatValue(added, row[added.id], locale)].filter(Boolean).join(' · ');
-}
-
-async function copy(address: string, said: string): Promise<void> {
-  const done = await copyText(address);
-  showToast(done ? { message: said, tone: 'good' } : { message: address });
 }
 
 function FileIcon({ type }: { type: string }) {

@@ -13,6 +13,11 @@ export interface UploadFields {
   /** Text: the album of a photo. */
   album?: string;
   added?: string;
+  /** Until when its link works. */
+  until?: string;
+  downloads?: string;
+  /** Since when it is in the trash. */
+  deleted?: string;
 }
 
 export interface UploadZoneProps {
@@ -29,7 +34,7 @@ interface Waiting {
   problem?: string;
 }
 
-function currentMoment(): string {
+export function currentMoment(): string {
   return moment(new Date()).now;
 }
 

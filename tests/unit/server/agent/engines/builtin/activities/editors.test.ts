@@ -100,3 +100,25 @@ describe('calendars, maps, players, galleries and texts', () => {
     expect(Math.max(...days)).toBeGreaterThan(3);
   });
 });
+
+describe('files that are shared', () => {
+  it('are uploaded by whoever logs in, end on a day, are counted and put back where that is asked for', () => {
+    const spec = planOf(
+      'A file sharing website where users register and log in, upload files into folders, generate share links with an expiry date, see how much of their storage is used, restore deleted files from the trash, and see how often a shared file was downloaded.',
+    );
+    const file = spec.entities['sharedFile'];
+    expect(file?.permissions).toMatchObject({ read: ['anyone'], create: ['signedIn'] });
+    expect(Object.keys(file?.fields ?? {})).toEqual(
+      expect.arrayContaining(['until', 'downloads', 'deletedOn']),
+    );
+    expect(spec.actions['countDownload']?.who).toEqual(['anyone']);
+    expect(spec.pages['trash']?.path).toBe('/trash');
+    expect(blocksOf(spec, 'uploads')[0]?.properties).toMatchObject({ room: 100, count: 'countDownload' });
+  });
+
+  it('are simple where nothing more is said', () => {
+    const spec = planOf('A file sharing website to upload files into folders and copy a link.');
+    expect(spec.pages['trash']).toBeUndefined();
+    expect(spec.actions['countDownload']).toBeUndefined();
+  });
+});
