@@ -44,33 +44,14 @@ import { findSlots } from './find-slots.ts';
 import { sameAsSessions } from './find-sessions.ts';
 import { findVisits, peopleOfVisits } from './find-visits.ts';
 import { findTimer } from './find-timer.ts';
-import { withBallot } from './with-ballot.ts';
-import { withCommunity } from './with-community.ts';
-import { withEditorial } from './with-editorial.ts';
-import { withEditors } from './with-editors.ts';
-import { withForms } from './with-forms.ts';
-import { withGenerators } from './with-generators.ts';
-import { withHabits } from './with-habits.ts';
-import { withLeague } from './with-league.ts';
-import { withOffice } from './with-office.ts';
-import { withOffer } from './with-offer.ts';
-import { withPartners } from './with-partners.ts';
-import { withPlay } from './with-play.ts';
-import { withShortLinks } from './with-short-links.ts';
-import { withUsualSense } from './with-usual-sense.ts';
-import { withSurveys } from './find-survey.ts';
-import { withExams } from './with-exams.ts';
-import { findDirect, withTalks } from './find-direct.ts';
-import { withFlashcards } from './find-flashcards.ts';
-import { withRequests } from './with-requests.ts';
-import { withWeather } from './with-weather.ts';
-import { withReactions } from './with-reactions.ts';
+import { findDirect } from './find-direct.ts';
 import { forumReplies } from './forum-replies.ts';
 import { findThings } from './find-things.ts';
 import { kitOf } from './kits.ts';
 import { readMessage } from './message.ts';
 import { accountPages, isFirm, judged, leftBehind, onlyLists, requested, sells } from './other-senses.ts';
 import { isNamed } from './named-twice.ts';
+import { takenTogether } from './taken-together.ts';
 import type { Wishes } from './wishes.ts';
 
 /** What a first message means. Pure, linear in the length of the text, never fails. */
@@ -83,20 +64,7 @@ export function understand(text: string): Wishes {
 }
 
 function understandAll(text: string): Wishes {
-  const found = withShortLinks(withHabits(understandParts(text)));
-  return [withLeague, withEditorial, withBallot, withPartners, withOffer].reduce(
-    (wishes, apply) => apply(wishes),
-    found,
-  );
-}
-
-function understandParts(text: string): Wishes {
-  const playing = withPlay(
-    withFlashcards(withSurveys(withTalks(withExams(withCommunity(withUsualSense(understandText(text))))))),
-  );
-  return withForms(
-    withWeather(withGenerators(withOffice(withRequests(withReactions(withEditors(playing)))))),
-  );
+  return takenTogether.reduce((wishes, apply) => apply(wishes), understandText(text));
 }
 
 function understandText(text: string): Wishes {

@@ -1,0 +1,47 @@
+import { withBallot } from './with-ballot.ts';
+import { withCommunity } from './with-community.ts';
+import { withEditorial } from './with-editorial.ts';
+import { withEditors } from './with-editors.ts';
+import { withForms } from './with-forms.ts';
+import { withGenerators } from './with-generators.ts';
+import { withHabits } from './with-habits.ts';
+import { withLeague } from './with-league.ts';
+import { withOffice } from './with-office.ts';
+import { withOffer } from './with-offer.ts';
+import { withPartners } from './with-partners.ts';
+import { withPlay } from './with-play.ts';
+import { withShortLinks } from './with-short-links.ts';
+import { withUsualSense } from './with-usual-sense.ts';
+import { withSurveys } from './find-survey.ts';
+import { withExams } from './with-exams.ts';
+import { withTalks } from './find-direct.ts';
+import { withFlashcards } from './find-flashcards.ts';
+import { withRequests } from './with-requests.ts';
+import { withWeather } from './with-weather.ts';
+import { withReactions } from './with-reactions.ts';
+import type { Wishes } from './wishes.ts';
+
+/** What words mean beside each other, each after those whose findings it goes on from. */
+export const takenTogether: readonly ((wishes: Wishes) => Wishes)[] = [
+  withUsualSense,
+  withCommunity,
+  withExams,
+  withTalks,
+  withSurveys,
+  withFlashcards,
+  withPlay,
+  withEditors,
+  withReactions,
+  withRequests,
+  withOffice,
+  withGenerators,
+  withWeather,
+  withForms,
+  withHabits,
+  withShortLinks,
+  withLeague,
+  withEditorial,
+  withBallot,
+  withPartners,
+  withOffer,
+];
