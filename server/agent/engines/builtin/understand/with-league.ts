@@ -114,6 +114,8 @@ export function withLeague(wishes: Wishes): Wishes {
     records: wishes.records.filter(
       ({ entry }) => entry.id !== 'enrolment' || /\bregister|\bsign up/i.test(said),
     ),
+    // A league table is no way to show lists.
+    features: new Map([...wishes.features].filter(([feature]) => feature !== 'table')),
     insights: { ...wishes.insights, live: undefined, statistics: undefined },
     limits: wishes.limits.filter(({ entry }) => entry.id !== 'quiz'),
     unknown: wishes.unknown.filter(({ words }) => !brings.test(words)),

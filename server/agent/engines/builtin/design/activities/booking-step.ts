@@ -28,6 +28,8 @@ const servesByTime = /^(?:doctor|dentist|therapist|stylist|barber|specialist|tra
 export function bookingLeads({ slots }: Wishes, entities: readonly EntityDraft[]): boolean {
   return (
     slots !== undefined &&
+    // Whose time is booked is chosen first.
+    slots.sessions === undefined &&
     (entities.length === 0 || (slots.phrase[0] < 160 && !entities.some(({ head }) => head.source)))
   );
 }

@@ -2,7 +2,14 @@ import type { Expression } from '../../../../../../templates/spec/expression.ts'
 import { matchWord, type MatchWord } from '../../say/match-words.ts';
 import type { Language, LeagueWish, Wishes } from '../../understand/wishes.ts';
 import { knownFigure } from '../../words/data/known-figures.ts';
-import { grounds, playerNames, pointsOf, positionsOf, scoresOf } from '../../words/data/league-samples.ts';
+import {
+  grounds,
+  playerNames,
+  pointsOf,
+  positionsOf,
+  scoresOf,
+  teamTexts,
+} from '../../words/data/league-samples.ts';
 import type { EntityDraft, FieldInput } from '../app-draft.ts';
 import { all, binary, choose, path, value } from './reservations/expressions.ts';
 
@@ -87,11 +94,13 @@ function prepareSides(
         order: last + (index + 1) * 10,
       });
   });
+  sides.view = 'cards';
   // A side that is played at home has a ground of its own.
   if (sides.head.id === 'sportsTeam') {
     sides.fields.splice(1, 0, { id: 'ground', label: word('ground'), type: 'text', order: 15 });
     sides.samples.forEach(({ values }, index) => {
       values['ground'] = grounds[language][index % grounds[language].length] ?? '';
+      values['description'] = teamTexts[language][index % teamTexts[language].length] ?? '';
     });
   }
 }
@@ -232,7 +241,8 @@ function preparePlayers(players: EntityDraft, sides: EntityDraft, { league, word
     values: {
       [players.head.titleField]: player,
       team: sides.samples[index % Math.max(1, sides.samples.length)]?.id ?? null,
-      number: [1, 7, 10, 4, 9, 11, 5, 8, 14, 3, 6, 21][(index * 5) % 12] ?? 1,
+      // Nobody in a team has the number of another.
+      number: ([1, 7, 10, 14][Math.floor(index / 6) % 4] ?? 1) + (index % 3),
       ...(positions ? { position: positions[Math.floor(index / 6) % positions.length] ?? '' } : {}),
       ...Object.fromEntries(
         figures.map(({ id, label }, salt) => {

@@ -156,6 +156,7 @@ export function fitLeague(
     .find((each) => each.kind === 'put-page' && each.page.id === 'results');
   const order = results?.kind === 'put-page' ? (results.page.menu?.order ?? 10) - 1 : 10;
   for (const operation of step.operations) {
+    withoutMatches(operation, sides.head.id);
     if (
       operation.kind === 'put-block' &&
       operation.block.block === 'detail' &&
@@ -184,4 +185,16 @@ export function fitLeague(
     step.title = matchWord(language, 'listTitle');
     step.sentence = matchWord(language, 'listSentence', { fixtures: title });
   }
+}
+
+/** The page of a side shows its matches as fixtures and results. */
+function withoutMatches(operation: OperationInput, side: string): void {
+  if (operation.kind !== 'put-block' || operation.block.block !== 'detail' || operation.block.entity !== side)
+    return;
+  const related: unknown = operation.block.properties?.['related'];
+  if (!Array.isArray(related)) return;
+  operation.block.properties = {
+    ...operation.block.properties,
+    related: related.filter((each: { entity?: unknown }) => each.entity !== 'match'),
+  };
 }

@@ -178,3 +178,23 @@ export const playerNames = {
     '高歌',
   ],
 };
+
+/** What teams say about themselves. */
+export const teamTexts = {
+  en: [
+    'Founded in a school yard forty years ago, still training there on Tuesdays. Fast forward, sometimes too fast.',
+    'The team from the docks. Plays patiently, defends together, and sings after home games.',
+    'Young side with two juniors in the first line-up. Nobody likes to travel to their hall.',
+    'Came up last season and means to stay. Known for late points.',
+    'Three sisters, a postman and a goal: the play-offs.',
+    'The oldest club of the region, with the loudest drums and a new coach.',
+  ],
+  zh: [
+    '四十年前在校园成立，至今每周二在那里训练，打法快。',
+    '码头边的球队，耐心组织，整体防守，主场赛后会唱歌。',
+    '年轻的队伍，首发有两名青年队员，主场很难打。',
+    '上赛季升级，志在保级，常在最后时刻得分。',
+    '三姐妹、一位邮递员和一个目标：季后赛。',
+    '本地区最老的俱乐部，鼓声最响，刚换教练。',
+  ],
+};
