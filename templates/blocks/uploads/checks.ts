@@ -38,6 +38,7 @@ export function uploadsChecks(placement: PlacedBlock<UploadsProperties>, scene: 
     what: 'trash',
     en: 'delete a file and restore it from the trash',
     zh: '删除文件并从回收站恢复',
+    needs: [{ access: entity.permissions.create }, { access: entity.permissions.update, own: true }],
     steps: trash && [
       ...uploaded,
       {
@@ -58,6 +59,7 @@ export function uploadsChecks(placement: PlacedBlock<UploadsProperties>, scene: 
     what: 'share',
     en: 'give a link to a file until a day',
     zh: '设置文件链接的有效期',
+    needs: [{ access: entity.permissions.create }, { access: entity.permissions.update, own: true }],
     steps: properties.fields.until
       ? [
           ...uploaded,
@@ -76,6 +78,7 @@ export function uploadsChecks(placement: PlacedBlock<UploadsProperties>, scene: 
     what: 'upload',
     en: `upload ${entity.plural.toLowerCase()} that stay`,
     zh: `上传并保留${entity.plural}`,
+    needs: [{ access: entity.permissions.create }],
     steps: [
       ...uploaded,
       { kind: 'reload' },

@@ -1,45 +1,61 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useWords } from '../../text/index.ts';
+import { Button } from '../../ui/index.ts';
 import { useRounds, type PlayProps } from './round.ts';
 import type { Level } from './round-type.ts';
 import { Table } from './table.tsx';
 import { en, zh } from './text.ts';
-import { wordsToGuess } from './words-to-guess.ts';
+import { categories, wordsToGuess, type WordToGuess } from './words-to-guess.ts';
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const tries: Record<Level, number> = { easy: 9, medium: 7, hard: 5 };
 
-function pick(): number {
-  return Math.floor(Math.random() * wordsToGuess.length);
+const hintCost = 10;
+const streakBonus = 5;
+
+function pick(category: string): WordToGuess {
+  const words = wordsToGuess.filter((each) => category === 'all' || each.category === category);
+  return words[Math.floor(Math.random() * words.length)] ?? unknownWord;
 }
+
+const unknownWord: WordToGuess = { word: 'word', category: 'things', en: '', zh: '' };
 
 /** A word to be guessed letter by letter, by mouse or keyboard. */
 export function Hangman(props: PlayProps) {
   const words = useWords({ en, zh });
   const rounds = useRounds(props);
   const [level, setLevel] = useState<Level>('medium');
-  const [at, setAt] = useState(pick);
+  const [category, setCategory] = useState('all');
+  const [chosen, setChosen] = useState(() => pick('all'));
+  const [isHinted, setHinted] = useState(false);
   const [used, setUsed] = useState<ReadonlySet<string>>(new Set());
-  const [word, english, chinese] = wordsToGuess[at] ?? ['word', '', ''];
+  const { word } = chosen;
   const capital = word.toUpperCase();
-  const hint = words === zh ? chinese : english;
+  const hint = words === zh ? chosen.zh : chosen.en;
   const wrong = [...used].filter((letter) => !capital.includes(letter)).length;
   const left = tries[level] - wrong;
   const isWon = [...capital].every((letter) => used.has(letter));
   const isOver = isWon || left <= 0;
-  const restart = (next: Level) => {
+  const restart = (next: Level, from = category) => {
     setLevel(next);
-    setAt(pick());
+    setCategory(from);
+    setChosen(pick(from));
     setUsed(new Set());
+    setHinted(false);
   };
+  const worth = (missed: number) =>
+    Math.max(
+      1,
+      (tries[level] - missed) * 10 + capital.length + rounds.streak * streakBonus - (isHinted ? hintCost : 0),
+    );
   const guess = (letter: string) => {
     if (isOver || used.has(letter)) return;
     const all = new Set([...used, letter]);
     setUsed(all);
     const missed = [...all].filter((each) => !capital.includes(each)).length;
     if ([...capital].every((each) => all.has(each)))
-      rounds.finish('won', (tries[level] - missed) * 10 + capital.length, level);
-    else if (missed >= tries[level]) rounds.finish('lost', 0, level);
+      rounds.finish('won', worth(missed), { level, note: word });
+    else if (missed >= tries[level]) rounds.finish('lost', 0, { level, note: word });
   };
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const letter = event.key.toUpperCase();
@@ -60,8 +76,15 @@ export function Hangman(props: PlayProps) {
       rounds={rounds}
       message={message}
       tone={isWon ? 'good' : isOver ? 'bad' : 'neutral'}
+      counts={[[words.streak, rounds.streak]]}
       level={level}
-      onLevel={restart}
+      onLevel={(next) => restart(next)}
+      choice={{
+        label: words.category,
+        chosen: category,
+        options: (['all', ...categories] as const).map((id) => [id, words.categories[id]]),
+        choose: (next) => restart(level, next),
+      }}
       onNew={() => restart(level)}
     >
       <p className="flex flex-wrap justify-center gap-2 font-heading text-3xl font-semibold sm:text-4xl">
@@ -74,7 +97,16 @@ export function Hangman(props: PlayProps) {
           </span>
         ))}
       </p>
-      <p className="text-muted-foreground">{words.hint(hint)}</p>
+      <p className="text-sm text-muted-foreground">
+        {words.category}: {words.categories[chosen.category]}
+      </p>
+      {isHinted || isOver ? (
+        <p className="text-muted-foreground">{words.hint(hint)}</p>
+      ) : (
+        <Button size="small" onClick={() => setHinted(true)}>
+          {words.askHint(hintCost)}
+        </Button>
+      )}
       <div className="flex gap-1" aria-hidden>
         {Array.from({ length: tries[level] }, (_, index) => (
           <span key={index} className={`size-3 rounded-full ${index < left ? 'bg-primary' : 'bg-muted'}`} />

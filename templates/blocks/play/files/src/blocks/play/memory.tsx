@@ -1,20 +1,7 @@
-import {
-  Anchor,
-  Apple,
-  Bell,
-  Bird,
-  Cloud,
-  Crown,
-  Feather,
-  Fish,
-  Heart,
-  Leaf,
-  Moon,
-  Star,
-  type LucideIcon,
-} from 'lucide-react';
+import { Star } from 'lucide-react';
 import { useState } from 'react';
 import { useWords } from '../../text/index.ts';
+import { faces, themes, type Theme } from './card-faces.tsx';
 import { useRounds, type PlayProps } from './round.ts';
 import type { Level } from './round-type.ts';
 import { shuffled } from './shuffled.ts';
@@ -23,24 +10,10 @@ import { clockText, useSeconds } from './use-seconds.ts';
 import { useSound } from './use-sound.ts';
 import { en, zh } from './text.ts';
 
-const pictures: readonly (readonly [string, LucideIcon])[] = [
-  ['anchor', Anchor],
-  ['apple', Apple],
-  ['bell', Bell],
-  ['bird', Bird],
-  ['cloud', Cloud],
-  ['crown', Crown],
-  ['feather', Feather],
-  ['fish', Fish],
-  ['heart', Heart],
-  ['leaf', Leaf],
-  ['moon', Moon],
-  ['star', Star],
-];
 const pairs: Record<Level, number> = { easy: 6, medium: 8, hard: 12 };
 
 function deal(level: Level): number[] {
-  const chosen = shuffled(pictures.map((_, index) => index)).slice(0, pairs[level]);
+  const chosen = shuffled(Array.from({ length: 12 }, (_, index) => index)).slice(0, pairs[level]);
   return shuffled([...chosen, ...chosen]);
 }
 
@@ -49,11 +22,18 @@ function scoreOf(level: Level, moves: number, seconds: number): number {
   return Math.max(1, Math.round((1000 * pairs[level]) / (moves + seconds / 6)));
 }
 
+/** Three stars for few moves. */
+function starsOf(level: Level, moves: number): number {
+  const share = moves / pairs[level];
+  return share <= 1.6 ? 3 : share <= 2.4 ? 2 : 1;
+}
+
 /** Pairs of cards to be found. */
 export function Memory(props: PlayProps) {
   const words = useWords({ en, zh });
   const rounds = useRounds(props);
   const [level, setLevel] = useState<Level>('easy');
+  const [theme, setTheme] = useState<Theme>('pictures');
   const [cards, setCards] = useState(() => deal('easy'));
   const [open, setOpen] = useState<readonly number[]>([]);
   const [found, setFound] = useState<ReadonlySet<number>>(new Set());
@@ -88,29 +68,67 @@ export function Memory(props: PlayProps) {
     setFound(all);
     if (all.size !== cards.length) return;
     clock.run(false);
-    rounds.finish('won', scoreOf(level, moves + 1, clock.seconds), level);
+    rounds.finish('won', scoreOf(level, moves + 1, clock.seconds), {
+      level,
+      seconds: clock.seconds,
+      note: words.moves(moves + 1),
+    });
   };
   return (
     <Table
       rounds={rounds}
       message={
-        isOver ? words.allFound(moves) : isPaused ? words.paused : `${words.findPairs} ${words.moves(moves)}.`
+        isOver
+          ? words.foundIn(moves, clockText(clock.seconds))
+          : isPaused
+            ? words.paused
+            : `${words.findPairs} ${words.moves(moves)}.`
       }
       tone={isOver ? 'good' : 'neutral'}
       counts={[
         [words.time, clockText(clock.seconds)],
         [words.moveCount, moves],
+        [words.pairsFound, `${found.size / 2}/${pairs[level]}`],
+        ...(['easy', 'medium', 'hard'] as const).map((each) => {
+          const time = rounds.bestTime(each);
+          return [words.bestTime(words[each]), time === undefined ? '–' : clockText(time)] as const;
+        }),
       ]}
       pause={{ isOn: isPaused, turn: pause, disabled: isOver || moves + open.length === 0 }}
       sound={sound}
       level={level}
       onLevel={restart}
+      levelNotes={{
+        easy: words.cardCount(pairs.easy * 2),
+        medium: words.cardCount(pairs.medium * 2),
+        hard: words.cardCount(pairs.hard * 2),
+      }}
+      choice={{
+        label: words.theme,
+        chosen: theme,
+        options: themes.map((id) => [id, words.themes[id]]),
+        choose: (next) => {
+          setTheme(themes.find((id) => id === next) ?? 'pictures');
+          restart(level);
+        },
+      }}
       onNew={() => restart(level)}
     >
+      {isOver && (
+        <p role="img" aria-label={words.stars(starsOf(level, moves))} className="flex gap-1">
+          {[1, 2, 3].map((star) => (
+            <Star
+              key={star}
+              aria-hidden
+              className={`size-8 ${star <= starsOf(level, moves) ? 'fill-primary text-primary' : 'text-muted-foreground'}`}
+            />
+          ))}
+        </p>
+      )}
       <div className="grid w-full max-w-xl grid-cols-4 gap-2.5 sm:gap-3">
         {cards.map((card, index) => {
           const shown = found.has(index) || open.includes(index);
-          const [name, Drawing] = pictures[card] ?? ['', Star];
+          const { name, Drawing } = faces[theme][card] ?? { name: '' };
           return (
             <button
               key={`${index}-${card}`}
@@ -119,7 +137,15 @@ export function Memory(props: PlayProps) {
               onClick={() => turn(index)}
               className={`flex aspect-square items-center justify-center rounded-control border transition-colors ${shown ? 'border-input bg-muted text-foreground' : 'border-transparent bg-primary text-primary-foreground hover:bg-primary-hover'} ${found.has(index) ? 'opacity-60' : ''}`}
             >
-              {shown ? <Drawing className="size-1/2 animate-fade" aria-hidden /> : <span aria-hidden>?</span>}
+              {!shown ? (
+                <span aria-hidden>?</span>
+              ) : Drawing ? (
+                <Drawing className="size-1/2 animate-fade" aria-hidden />
+              ) : (
+                <span aria-hidden className="animate-fade font-heading text-3xl font-semibold">
+                  {name}
+                </span>
+              )}
             </button>
           );
         })}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { moment } from '../../../shared/dates.ts';
 import type { EntityDefinition } from '../../../shared/entity.ts';
+import type { Row } from '../../../shared/rows.ts';
 import { access, useChanges, useRows } from '../../store/index.ts';
 import { useWords } from '../../text/index.ts';
 import { showToast } from '../../ui/index.ts';
@@ -14,13 +15,25 @@ export interface PlayProps {
   name: string;
 }
 
+/** What else is kept of a round. */
+export interface RoundFacts {
+  level: Level;
+  /** Such as the word that was to be guessed. */
+  note?: string;
+  seconds?: number;
+}
+
 export interface Rounds {
   won: number;
   lost: number;
   drawn: number;
   /** The highest score so far; undefined before the first round. */
   best: number | undefined;
-  finish(outcome: Outcome, score: number, level: Level): void;
+  /** Rounds won one after the other, up to the last. */
+  streak: number;
+  /** The shortest time of a level, in seconds. */
+  bestTime(level: Level): number | undefined;
+  finish(outcome: Outcome, score: number, how: Level | RoundFacts): void;
 }
 
 /** The rounds played so far, and the way to keep another. */
@@ -38,12 +51,26 @@ export function useRounds({ entity, name }: PlayProps): Rounds {
       lost: count('lost'),
       drawn: count('drawn'),
       best: scores.length > 0 ? Math.max(...scores) : undefined,
-      finish: (outcome, score, level) => {
+      streak: streakOf(played),
+      bestTime: (level) => {
+        const times = played
+          .filter((row) => row['level'] === level && row['outcome'] === 'won')
+          .flatMap(({ seconds }) => (typeof seconds === 'number' ? [seconds] : []));
+        return times.length > 0 ? Math.min(...times) : undefined;
+      },
+      finish: (outcome, score, how) => {
+        const facts = typeof how === 'string' ? { level: how } : how;
         void changes
-          .create({ game: name, outcome, score, level, playedOn: moment(new Date()).now })
+          .create({ game: name, outcome, score, ...facts, playedOn: moment(new Date()).now })
           .then(() => showToast({ message: words.kept, tone: 'good' }))
           .catch(() => showToast({ message: words.notKept, tone: 'bad' }));
       },
     };
   }, [rows, changes, name, words, me]);
+}
+
+function streakOf(played: readonly Row[]): number {
+  const ordered = played.toSorted((a, b) => String(b['playedOn']).localeCompare(String(a['playedOn'])));
+  const lost = ordered.findIndex((row) => row['outcome'] !== 'won');
+  return lost < 0 ? ordered.length : lost;
 }

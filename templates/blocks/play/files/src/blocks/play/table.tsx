@@ -13,6 +13,15 @@ export interface TableProps {
   tone?: 'good' | 'bad' | 'neutral';
   level?: Level;
   onLevel?: (level: Level) => void;
+  /** What levels are called beside their names, such as the size of a board. */
+  levelNotes?: Readonly<Record<Level, string>>;
+  /** Another choice, such as the pictures of cards. */
+  choice?: {
+    label: string;
+    chosen: string;
+    options: readonly (readonly [id: string, label: string])[];
+    choose: (id: string) => void;
+  };
   /** Counted during the round. */
   score?: number;
   /** What is counted besides, such as time and moves. */
@@ -37,6 +46,8 @@ export function Table({
   tone = 'neutral',
   level,
   onLevel,
+  levelNotes,
+  choice,
   score,
   counts = [],
   pause,
@@ -89,9 +100,21 @@ export function Table({
           <div role="group" aria-label={words.level} className="flex flex-wrap gap-2">
             {(['easy', 'medium', 'hard'] as const).map((each) => (
               <Chip key={each} pressed={each === level} onClick={() => onLevel(each)}>
-                {words[each]}
+                {levelNotes ? `${words[each]} · ${levelNotes[each]}` : words[each]}
               </Chip>
             ))}
+          </div>
+        )}
+        {choice && (
+          <div role="group" aria-label={choice.label} className="flex flex-col gap-2">
+            <span className="text-sm text-muted-foreground">{choice.label}</span>
+            <div className="flex flex-wrap gap-2">
+              {choice.options.map(([id, label]) => (
+                <Chip key={id} pressed={id === choice.chosen} onClick={() => choice.choose(id)}>
+                  {label}
+                </Chip>
+              ))}
+            </div>
           </div>
         )}
         <dl className="grid grid-cols-2 gap-4">
