@@ -40,6 +40,11 @@ const apart: readonly (readonly [pack: string, pattern: RegExp])[] = [
     /\bsecond[- ]?hand|\bused (?:goods|items)|\bbid(?:s|ding|ders?)?\b|\bauction|\btrad(?:e|ing) (?:cards?|partners?)\b|\bswap|二手|闲置|竞价|竞拍|拍卖|出价/i,
   ],
   ['electronics', /\bsecond[- ]?hand|\bused (?:goods|items)|二手|闲置/i],
+  // Who looks after a house and those who live in it sells none.
+  [
+    'real-estate',
+    /\b(?:residential|communit(?:y|ies)|apartments?|buildings?|condo\w*|estate|housing)\b[^.]{0,40}\bproperty (?:management|services?|staff|fees?)|\bproperty (?:management|staff)\b[^.]{0,80}\b(?:residents?|homeowners?)\b|物业/i,
+  ],
   ['real-estate', /\b(?:lost|stolen|intellectual|found) property|失物|知识产权/i],
   // Firms that give support to others are not those who have a chat for their own customers.
   ['customer-support', /\bchat ?bots?\b|\bvirtual (?:assistant|agent)|聊天机器人|智能客服/i],

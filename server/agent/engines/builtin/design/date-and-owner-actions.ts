@@ -20,6 +20,7 @@ interface Setting {
 }
 
 const days = 14;
+const helped = /^(?:homeRepair|issue|complaint|repair)$/;
 
 /** Moves the date a thing ends on by two weeks; a thing without such a date gets one. */
 export function extendAction(target: EntityDraft, { language, say, word }: Setting): MadeAction {
@@ -62,13 +63,22 @@ export function extendAction(target: EntityDraft, { language, say, word }: Setti
 /** Gives a thing to the person chosen, and to it what else is said to be given: a vehicle to a trip. */
 export function assignAction(
   target: EntityDraft,
-  { language, say, word, given = [] }: Setting & { given?: readonly string[] },
+  {
+    language,
+    say,
+    word,
+    given = [],
+    people = false,
+  }: Setting & { given?: readonly string[]; people?: boolean },
 ): MadeAction {
   const chosen = target.fields.filter(
     ({ type, target: to }) => type === 'relation' && to !== undefined && given.includes(to),
   );
   const asked =
     chosen.length > 0 ? chosen : [ensured(target, ['owner', 'person', 'doctor', 'instructor'], language)];
+  // Who asks for help does not say who is to give it.
+  if (helped.test(target.head.id) && people)
+    for (const field of asked) if (field.id === 'owner') field.byActions = true;
   const moved = movedOn(target);
   const action = nameOf(word ? codeNameOf(word) : 'assign', target);
   const label = word ?? say.words.assign;
@@ -85,7 +95,10 @@ export function assignAction(
           icon: 'user-plus',
           entity: target.head.id,
           inputs: Object.fromEntries(
-            asked.map((field) => [field.id, { ...field, required: true, default: undefined }]),
+            asked.map((field) => [
+              field.id,
+              { ...field, required: true, default: undefined, byActions: undefined },
+            ]),
           ),
           effects: [
             {

@@ -19,6 +19,8 @@ export interface DeedDesign {
 interface Setting {
   language: Language;
   say: Say;
+  /** Somebody logs in. */
+  people?: boolean;
 }
 
 /** Verbs on one thing as a step: the states they need, and an action for each, with the one that takes it back. */

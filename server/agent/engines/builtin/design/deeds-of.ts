@@ -39,7 +39,11 @@ export function deedsOf(
     if (target) byTarget.set(target, [...(byTarget.get(target) ?? []), wish]);
   }
   return [...byTarget].flatMap(([target, deeds]) => {
-    const made = deedStep(deeds, target, { language: wishes.language, say });
+    const made = deedStep(deeds, target, {
+      language: wishes.language,
+      say,
+      people: wishes.people !== undefined,
+    });
     return made ? [made] : [];
   });
 }

@@ -50,6 +50,8 @@ export function actionAccess(
     return unique([...(others.length < named.length ? ['owner' as const] : []), ...others, ...runs]);
   }
   if (theirs && open && made === undefined && target?.standing !== 'own') return ['anyone'];
+  // Bills are made by those who do the work.
+  if (/^bill[A-Z]/.test(action.id)) return sees;
   // What writes rows for everybody at once is for those who write them one by one.
   if (action.entity === undefined && made === undefined && inLoops !== undefined)
     return rightsOf.get(inLoops)?.permissions.create ?? sees;

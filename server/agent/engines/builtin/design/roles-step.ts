@@ -190,7 +190,14 @@ function pageOperations(
   const own = closed && shown.every((id) => rightsOf.get(id)?.standing === 'own');
   const entity = spec.entities[shown[0] ?? ''];
   const title = say.fill('mine', { plural: small(entity?.plural ?? '') });
-  const listed = own && page.menu !== undefined && (page.title === entity?.plural || page.title === title);
+  // What others write about people is a list of all of them to those who write it.
+  const led = rightsOf.get(shown[0] ?? '')?.permissions.create ?? [];
+  const ledByOthers =
+    entity !== undefined &&
+    /^(?:legalCase|insurancePolicy|contract|serviceBill)$/.test(entity.id) &&
+    !led.includes('signedIn');
+  const listed =
+    own && !ledByOthers && page.menu !== undefined && (page.title === entity?.plural || page.title === title);
   if (closed)
     operations.push({
       kind: 'change-page',

@@ -46,6 +46,13 @@ export function prepareHours(entities: readonly EntityDraft[], wishes: Wishes): 
       if (row) values[parent.head.id] = row.id;
     });
   }
+  // Whose case or project it is tells for whom the hours are.
+  for (const id of ['client', 'project']) {
+    const at = hours.fields.findIndex((field) => field.id === id && field.id !== link);
+    if (at < 0) continue;
+    hours.fields.splice(at, 1);
+    for (const { values } of hours.samples) delete values[id];
+  }
   hours.fields.push({
     id: 'invoice',
     label: officeWord(language, 'invoice'),

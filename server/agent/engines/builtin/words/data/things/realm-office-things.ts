@@ -229,6 +229,11 @@ export const realmOfficeThings: readonly ThingEntry[] = [
     view: 'table',
     kind: 'tool',
     samples: samplesOf('A-01; A-02; A-03; B-01; B-02; B-03', 'A-01; A-02; A-03; B-01; B-02; B-03'),
-    sampleValues: { status: ['taken', 'free', 'taken', 'taken', 'free', 'taken'] },
+    sampleValues: {
+      location: ['Level −1, left', 'Level −1, left', 'Level −1, right', 'Yard', 'Yard', 'Yard'],
+      occupant: ['Ana Novak', '', 'Ben Carter', 'Clara Moreau', '', 'David Okafor'],
+      plate: ['AB 560', '', 'KR 204', 'LM 881', '', 'TZ 317'],
+      status: ['taken', 'free', 'taken', 'taken', 'free', 'taken'],
+    },
   },
 ];
