@@ -48,7 +48,8 @@ export function recordsOf(
 
 /** What is commented on or rated under each of its rows. */
 export function remarkedOn(entities: readonly EntityDraft[], wishes: Wishes): EntityDraft | undefined {
-  const target = whatIsRecorded(entities, wishes);
+  // Whoever does the work is rated, not the work that was asked for.
+  const target = entities.find(({ head }) => head.id === 'freelancer') ?? whatIsRecorded(entities, wishes);
   return target && isRemarkedOn(target, wishes) ? target : undefined;
 }
 

@@ -30,6 +30,14 @@ const english = {
   hoursSentence:
     '“{page}” says for each day of the week from when to when it is open, and whether it is now.',
   hoursIntroduction: 'When we are here for you.',
+  directions: 'Getting here',
+  directionsSentence: '“{page}” says how one gets there; address and routes are examples.',
+  address: '12 Mill Lane, 4120 Millbrook',
+  byTrain:
+    'By train: to Millbrook station, then fifteen minutes on foot along the river, or bus 14 to the stop Mill Lane.',
+  byCar:
+    'By car: leave the motorway at exit 23 and follow the signs to Millbrook. There is room to park behind the house.',
+  onFoot: 'On foot: from the market square over the stone bridge, then the second lane on the left.',
   day: 'Day',
   opens: 'Opens',
   closes: 'Closes',
@@ -95,6 +103,12 @@ const chinese: typeof english = {
   hours: '营业时间',
   hoursSentence: '“{page}”列出每天的营业时间，并显示现在是否营业。',
   hoursIntroduction: '我们的营业时间。',
+  directions: '如何到达',
+  directionsSentence: '“{page}”说明如何到达；地址和路线为示例。',
+  address: '磨坊镇磨坊巷 12 号',
+  byTrain: '乘火车：到磨坊镇站，沿河步行十五分钟，或乘 14 路公交到磨坊巷站。',
+  byCar: '自驾：从高速 23 号出口驶出，按磨坊镇路牌行驶，屋后可停车。',
+  onFoot: '步行：从集市广场过石桥，左手第二条巷。',
   day: '日期',
   opens: '开门',
   closes: '关门',

@@ -75,10 +75,14 @@ const publicSite =
 
 const runs = /\b(?:management|system|manager|kanban|issue tracker|to-?do)\b|管理|系统|看板/i;
 
+/** Guests look for a room and book it; that is open to everybody, however it is managed behind. */
+const booksRooms =
+  /^.{0,160}\b(?:booking|reservation|reservations)\b[^.]{0,60}\b(?:hotels?|lodge|inn|hostel|guest ?house|resort|motel|b&b|bed and breakfast|villas?|chalets?|campsite)\b|^.{0,160}\b(?:hotels?|lodge|hostel|guest ?house|resort|campsite|villas?)\b[^.]{0,40}\b(?:booking|reservations?)\b/is;
+
 /** The kind of app, when the message itself says it. */
 export function findKind(text: string): AppKind | undefined {
   const said = text.slice(0, 20_000);
-  if (/^.{0,160}\bmarketplace\b/is.test(said)) return 'shop';
+  if (/^.{0,160}\bmarketplace\b/is.test(said) || booksRooms.test(said)) return 'shop';
   const kind = kinds.find(([, pattern]) => pattern.test(said))?.[0];
   const site = publicSite.test(said);
   // A planner is a tool, also a part of a site for everybody.

@@ -9,6 +9,8 @@ export interface CommerceWish {
   hours?: Phrase;
   /** Guests are received and seen off by those behind a desk. */
   desk?: Phrase;
+  /** How one gets there. */
+  directions?: Phrase;
   /** Bookings can be moved to another time. */
   moves?: Phrase;
   /** Prices that follow from what somebody says, with offers to choose from. */
@@ -27,6 +29,9 @@ const deskWords =
 const moveWords =
   /\b(?:mov|reschedul|postpon|chang|modif)\w* (?:or cancel\w* |and cancel\w* )?(?:an? |the |their |my |your |his |her )*(?:upcoming |existing |own |booked )*(?:bookings?|reservations?|appointments?|stays?|visits?|rentals?|booking dates|dates of (?:their|the) \w+)\b|\brescheduling\b|改期|改约|改签|修改(?:预订|预约)/i;
 
+const directionsWords =
+  /\bhow to (?:get (?:there|here|to us)|find us|reach (?:us|the \w+))\b|\b(?:driving |travel )?directions to (?:the|our)\b|\bgetting (?:here|there)\b|\b(?:arrival|travel) directions\b|如何到达|怎么走|交通指南/i;
+
 /** What else those who sell and serve need: points, hours, a front desk, quotes. */
 export function withCommerce(wishes: Wishes): Wishes {
   const said = wishes.text.slice(0, 20_000);
@@ -37,6 +42,7 @@ export function withCommerce(wishes: Wishes): Wishes {
   const sells = wishes.cart !== undefined || wishes.reservations !== undefined || wishes.slots !== undefined;
   const loyalty = sells && !otherPoints.test(said) ? span(loyaltyWords) : undefined;
   const hours = wishes.clock || wishes.office ? undefined : span(hoursWords);
+  const directions = wishes.kind === undefined || wishes.game ? undefined : span(directionsWords);
   const desk = wishes.reservations && !wishes.visits ? span(deskWords) : undefined;
   const moves = wishes.reservations || wishes.slots ? span(moveWords) : undefined;
   const quote = wishes.calculators ? undefined : findQuotes(said);
@@ -44,12 +50,13 @@ export function withCommerce(wishes: Wishes): Wishes {
     ...(loyalty ? { loyalty } : {}),
     ...(hours ? { hours } : {}),
     ...(desk ? { desk } : {}),
+    ...(directions ? { directions } : {}),
     ...(moves ? { moves } : {}),
     ...(quote ? { quote } : {}),
   };
-  if (Object.keys(commerce).length === 0) return wishes;
+  if (Object.keys(commerce).length === 0) return hiring(wishes);
   return {
-    ...wishes,
+    ...hiring(wishes),
     commerce,
     ledgers: wishes.ledgers.filter(({ entry }) => !(loyalty && entry.id === 'pointEntry')),
     deeds: wishes.deeds.filter(
@@ -57,12 +64,36 @@ export function withCommerce(wishes: Wishes): Wishes {
         !(desk && /^check(?:In|Out)$/.test(entry?.id ?? '')) &&
         !(moves && sells && kind === 'extend' && /postpone/i.test(said)),
     ),
-    pages: wishes.pages.filter(({ title }) => !(hours && hoursWords.test(title))),
+    pages: wishes.pages.filter(
+      ({ title }) =>
+        !(hours && hoursWords.test(title)) &&
+        !(directions && (directionsWords.test(title) || /^directions$/i.test(title))),
+    ),
     unknown: wishes.unknown.filter(
       ({ words }) =>
         !(loyalty && loyaltyWords.test(words)) &&
         !(hours && hoursWords.test(words)) &&
         !(quote && /quote|premium|estimate|cost|calculat/i.test(words)),
     ),
+  };
+}
+
+/** Where freelancers ask and clients decide, those who ask use the app and those who decide serve it. */
+function hiring(wishes: Wishes): Wishes {
+  const { people, records } = wishes;
+  const roles = people?.roles ?? [];
+  const both = ['freelancer', 'customer'].every((id) => roles.some(({ entry }) => entry.id === id));
+  if (!people || !both || !records.some(({ entry }) => entry.id === 'proposal')) return wishes;
+  return {
+    ...wishes,
+    people: {
+      ...people,
+      roles: roles.map(({ entry, ...role }) => {
+        if (entry.id === 'freelancer') return { ...role, entry: { ...entry, side: 'uses' as const } };
+        return entry.id === 'customer'
+          ? { ...role, entry: { ...entry, side: 'serves' as const } }
+          : { ...role, entry };
+      }),
+    },
   };
 }
