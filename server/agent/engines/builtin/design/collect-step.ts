@@ -29,7 +29,7 @@ export function collectStep(
   const name = codeNameOf(entry.en);
   const suffix = name.charAt(0).toUpperCase() + name.slice(1);
   const [add, remove] = [`addTo${suffix}`, `removeFrom${suffix}`];
-  const times = counts ? undefined : timesOf(target.fields);
+  const times = counts || entry.days ? undefined : timesOf(target.fields);
   const title = pageTitle(entry, target, language);
   const path = slugOf(entry.en);
   const exists: Expression = {
@@ -50,7 +50,7 @@ export function collectStep(
     effects: [{ kind: 'remove' }],
   };
   const operations: OperationInput[] = [
-    ...entityOperations(itemEntity(item, target, { list, path, say })),
+    ...entityOperations(itemEntity(item, target, { list, path, say, days: entry.days?.[language] })),
     {
       kind: 'put-action',
       action: {
@@ -59,8 +59,14 @@ export function collectStep(
         icon: counts ? entry.icon : 'plus',
         entity: thing.id,
         shownWhen: { kind: 'not', of: exists },
+        ...whilePlaces(entry, target, language),
         effects: [create, ...counted(entry, target, 1), ...(tells ? told(entry, target, language) : [])],
-        confirmation: { kind: 'value', value: say.fill('addedTo', { list: counts ? title : list }) },
+        confirmation: {
+          kind: 'value',
+          value:
+            entry.done?.[language].replace('{page}', title) ??
+            say.fill('addedTo', { list: counts ? title : list }),
+        },
         reverse: remove,
         tone: counts || entry.id === 'compareItem' ? 'neutral' : 'primary',
       },
@@ -74,7 +80,10 @@ export function collectStep(
         entity: thing.id,
         shownWhen: exists,
         effects: [takeOff, ...counted(entry, target, -1)],
-        confirmation: { kind: 'value', value: say.fill('removedFrom', { list: counts ? title : list }) },
+        confirmation: {
+          kind: 'value',
+          value: entry.undone?.[language] ?? say.fill('removedFrom', { list: counts ? title : list }),
+        },
         reverse: add,
       },
     },
@@ -128,7 +137,7 @@ function pointsHere(thing: string): Expression {
 function itemEntity(
   id: string,
   target: EntityDraft,
-  { list, path, say }: { list: string; path: string; say: Say },
+  { list, path, say, days }: { list: string; path: string; say: Say; days?: readonly string[] },
 ): EntityDraft {
   const label = list.charAt(0).toUpperCase() + list.slice(1);
   return {
@@ -149,6 +158,21 @@ function itemEntity(
         required: true,
         order: 10,
       },
+      ...(days
+        ? [
+            {
+              id: 'day',
+              label: say.words.day,
+              type: 'choice' as const,
+              options: days.map((label, index) => ({
+                id: `day-${index + 1}`,
+                label,
+                tone: 'neutral' as const,
+              })),
+              order: 15,
+            },
+          ]
+        : []),
       { id: 'addedAt', label: say.words.addedAt, type: 'dateTime', order: 20 },
     ],
     samples: [],
@@ -185,10 +209,11 @@ function listBlock(
       mine: true,
       search: false,
       filters: [],
-      sort: [{ field: 'addedAt', direction: 'descending' }],
-      show: [target.head.id, 'addedAt'],
+      ...(facts.entry.days
+        ? { groupBy: 'day', sort: [{ field: 'day', direction: 'ascending' }], edit: true }
+        : { sort: [{ field: 'addedAt', direction: 'descending' }], edit: false }),
+      show: [target.head.id, ...(facts.entry.days ? ['day'] : ['addedAt'])],
       create: false,
-      edit: false,
       remove: true,
       actions: [],
       export: false,
@@ -226,4 +251,24 @@ function comparedBlock(item: string, { head, fields }: EntityDraft) {
     ...(price ? { price: price.id } : {}),
   };
   return { id: 'compared', block: 'side-by-side', order: 10, entity: item, properties };
+}
+
+/** Where places are counted, nobody comes who has none. */
+function whilePlaces({ id, counts }: CollectionWish['entry'], { fields }: EntityDraft, language: Language) {
+  const capacity = fields.find((field) => /^(?:capacity|places|seats|maximum)$/.test(field.id));
+  if (id !== 'attend' || !counts || !capacity) return {};
+  const places: Expression = { kind: 'path', scope: 'row', path: [capacity.id] };
+  const free: Expression = {
+    kind: 'binary',
+    operator: 'less',
+    left: { kind: 'path', scope: 'row', path: [counts.id] },
+    right: places,
+  };
+  const must: Expression = {
+    kind: 'binary',
+    operator: 'or',
+    left: { kind: 'missing', of: places },
+    right: free,
+  };
+  return { guards: [{ must, message: language === 'zh' ? '名额已满。' : 'All places are taken.' }] };
 }

@@ -14,10 +14,18 @@ type Sample = { id: string; values: Record<string, SampleValue> };
 /** Fields that say in words whose a row is. */
 const owners = /^(?:person|author|requester|customer|customerName|organiser|seller|bidder|reviewer)$/;
 
+/** What somebody else has made. */
+const works = /^(?:book|movie|album|song|quotation|podcast|game|citation)$/;
+
 /** The fields of an entity that say whose a row is. */
 export function ownerFields(entity: Entity): Field[] {
   return Object.values(entity.fields).filter(
-    (field) => field.type === 'text' && field.derived === undefined && owners.test(field.id),
+    (field) =>
+      field.type === 'text' &&
+      field.derived === undefined &&
+      owners.test(field.id) &&
+      // Who wrote a book did not enter it here.
+      !(field.id === 'author' && works.test(entity.id)),
   );
 }
 

@@ -209,7 +209,7 @@ const together =
 
 /** Things that people write for each other when “users” can add them. */
 function writesHere(entity: Entity): boolean {
-  return /^(?:article|event|workshop|job|property|book|idea|post|story|listing|poll|vote|survey\w*)$/i.test(
+  return /^(?:article|event|workshop|job|property|book|idea|post|story|listing|poll|vote|profile|survey\w*)$/i.test(
     entity.id,
   );
 }

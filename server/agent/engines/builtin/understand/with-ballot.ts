@@ -1,3 +1,4 @@
+import { thingIndex } from '../words/lexicon.ts';
 import { singularOf } from '../words/singular.ts';
 import { peopleApart } from './find-roles.ts';
 import { readMessage } from './message.ts';
@@ -44,7 +45,18 @@ export function withBallot(wishes: Wishes): Wishes {
   return {
     ...rest,
     ...(poll && asked ? { poll } : {}),
-    ...(found ? { people: found } : {}),
+    ...(found
+      ? {
+          people: {
+            ...found,
+            // What is suggested is no row of the list yet.
+            rights: found.rights.filter(
+              ({ what, kind }) =>
+                !(kind === 'make' && noun !== undefined && what === thingIndex.get(noun)?.id),
+            ),
+          },
+        }
+      : {}),
     ballot: {
       ...(noun ? { noun } : {}),
       once: next !== null || single.test(said),

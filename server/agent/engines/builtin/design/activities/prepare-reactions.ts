@@ -31,7 +31,12 @@ export function prepareReactions(entities: EntityDraft[], wishes: Wishes): void 
         default: { kind: 'value', value: 0 },
       });
     target.samples.forEach(({ values }, index) => {
-      if (typeof values[counts.id] !== 'number') values[counts.id] = amounts[index % amounts.length] ?? 8;
+      const most = Number(values['capacity'] ?? values['places'] ?? 0);
+      const amount = amounts[index % amounts.length] ?? 8;
+      // Never more than there are places, and mostly fewer.
+      if (typeof values[counts.id] !== 'number')
+        values[counts.id] =
+          wish.entry.id === 'attend' && most > 0 ? Math.floor(most * (0.3 + (index % 4) * 0.2)) : amount;
     });
   }
 }

@@ -17,8 +17,13 @@ export interface CollectionEntry extends Bilingual {
   counts?: Bilingual & { id: string };
   /** Whoever made the thing is told by these words after one's name. */
   told?: Bilingual;
+  /** What is said once it is done, and once it is taken back. */
+  done?: Bilingual;
+  undone?: Bilingual;
   /** What it is done with, where not with whatever comes first. */
   on?: RegExp;
+  /** What is put on it is spread over days, whose names these are. */
+  days?: Readonly<Record<'en' | 'zh', readonly string[]>>;
   /** About people and what they run, not about what they publish. */
   aboutPeople?: boolean;
 }
@@ -32,6 +37,43 @@ export const collectionEntries: readonly CollectionEntry[] = [
     icon: 'calendar-check',
     page: { en: 'My agenda', zh: '我的日程' },
     needsVerb: true,
+  },
+  {
+    id: 'tripPlan',
+    en: 'trip plan',
+    zh: '行程计划',
+    words: [
+      'trip plan',
+      'travel plan',
+      'trip planner',
+      'personal itinerary',
+      'own itinerary',
+      'travel itinerary',
+      'itinerary planner',
+      'day plan',
+      '行程计划',
+      '旅行计划',
+    ],
+    icon: 'map',
+    page: { en: 'My trip plan', zh: '我的行程计划' },
+    needsVerb: true,
+    days: {
+      en: ['Day 1', 'Day 2', 'Day 3', 'Day 4', 'Day 5', 'Day 6', 'Day 7'],
+      zh: ['第1天', '第2天', '第3天', '第4天', '第5天', '第6天', '第7天'],
+    },
+  },
+  {
+    id: 'weekPlan',
+    en: 'weekly plan',
+    zh: '每周计划',
+    words: ['weekly plan', 'week plan', '每周计划'],
+    icon: 'calendar-days',
+    page: { en: 'My weekly plan', zh: '我的每周计划' },
+    needsVerb: true,
+    days: {
+      en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+      zh: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
+    },
   },
   {
     id: 'favourite',

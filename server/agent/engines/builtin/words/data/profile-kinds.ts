@@ -25,15 +25,23 @@ export interface ProfileKindEntry {
 }
 
 const list = (en: string, zh: string) => ({ en: en.split('; '), zh: zh.split('；') });
+/** `age|Age|年龄: number` with what examples hold. */
 const field = (
   written: string,
-  type: FieldType,
   samples: readonly number[],
   options?: ProfileField['options'],
 ): ProfileField => {
-  const [id = '', en = '', zh = ''] = written.split('|');
-  return { id, label: { en, zh }, type, samples, ...(options ? { options } : {}) };
+  const [names = '', type = ''] = written.split(': ');
+  const [id = '', en = '', zh = ''] = names.split('|');
+  return {
+    id,
+    label: { en, zh },
+    type: types.find((each) => each === type) ?? 'text',
+    samples,
+    ...(options ? { options } : {}),
+  };
 };
+const types = ['text', 'number', 'money', 'choice', 'tags'] as const;
 
 const languages = list(
   'English; Spanish; French; German; Mandarin; Japanese; Italian; Portuguese',
@@ -44,10 +52,10 @@ const interests = list(
   'Cooking; Hiking; Music; Films; Reading; Travel; Photography; Board games',
   '烹饪；徒步；音乐；电影；阅读；旅行；摄影；桌游',
 );
-const likes = field('interests|Interests|兴趣', 'tags', [0, 1, 2, 3, 4, 5, 6, 7], interests);
-const age = field('age|Age|年龄', 'number', [29, 34, 27, 41, 31, 38, 26, 45]);
+const likes = field('interests|Interests|兴趣: tags', [0, 1, 2, 3, 4, 5, 6, 7], interests);
+const age = field('age|Age|年龄: number', [29, 34, 27, 41, 31, 38, 26, 45]);
 const friendly = list(
-  'Likes long walks and short messages. New in town since spring.; Works early shifts, so evenings are best. Laughs easily.; Brings cake. Always has a book along.; Quiet at first, not for long. Two cats, one bicycle.; Plans trips on paper maps. Free most weekends.; Cooks for many and eats with everybody.; Learns something new each winter; this year it is the accordion.; Listens well, and sings in the car.',
+  'Likes long walks and short messages. New in town since spring.; Works early shifts, so evenings are best. Laughs easily.; Brings cake. Always has a book along.; Quiet at first, not for long. Two cats, one bicycle.; Plans trips on paper maps. Free most weekends.; Cooks for many and eats with everybody.; Learns something new each winter, this year the accordion.; Listens well, and sings in the car.',
   '喜欢散步，消息简短，春天刚搬来。；早班，晚上有空，爱笑。；会带蛋糕，随身有书。；慢热，但很快就熟。两只猫，一辆自行车。；用纸地图做旅行计划，周末多有空。；给一大桌人做饭，和谁都能吃到一起。；每个冬天学一样新东西，今年是手风琴。；善于倾听，在车里唱歌。',
 );
 
@@ -57,9 +65,9 @@ export const profileKinds: readonly ProfileKindEntry[] = [
     id: 'language',
     when: /\blanguages?\b|\bnative speakers?\b|语言|语伴|外语/i,
     fields: [
-      field('nativeLanguage|Native language|母语', 'choice', [0, 1, 1, 2, 4, 3, 5, 6], languages),
-      field('learns|Learns|在学', 'choice', [1, 0, 0, 0, 0, 1, 0, 2], languages),
-      field('level|Level|水平', 'choice', [0, 1, 2, 1, 0, 2, 1, 0], levels),
+      field('nativeLanguage|Native language|母语: choice', [0, 1, 1, 2, 4, 3, 5, 6], languages),
+      field('learns|Learns|在学: choice', [1, 0, 0, 0, 0, 1, 0, 2], languages),
+      field('level|Level|水平: choice', [0, 1, 2, 1, 0, 2, 1, 0], levels),
       likes,
     ],
     cross: [
@@ -74,10 +82,9 @@ export const profileKinds: readonly ProfileKindEntry[] = [
     when: /\b(?:room|flat|house)mates?\b|\bshared (?:flats?|apartments?|houses?)\b|室友|合租/i,
     fields: [
       age,
-      field('budget|Budget a month|每月预算', 'money', [520, 480, 610, 450, 700, 560, 430, 590]),
+      field('budget|Budget a month|每月预算: money', [520, 480, 610, 450, 700, 560, 430, 590]),
       field(
-        'habits|Habits|习惯',
-        'tags',
+        'habits|Habits|习惯: tags',
         [0, 1, 2, 3, 0, 2, 1, 4],
         list(
           'Non-smoker; Early riser; Night owl; Has a pet; Works at home',
@@ -93,17 +100,16 @@ export const profileKinds: readonly ProfileKindEntry[] = [
     id: 'mentor',
     when: /\bment(?:or|ee|oring|orship)s?\b|导师/i,
     fields: [
-      field('part|Is here as|身份', 'choice', [1, 0, 0, 0, 1, 0, 1, 0], list('Mentor; Mentee', '导师；学员')),
+      field('part|Is here as|身份: choice', [1, 0, 0, 0, 1, 0, 1, 0], list('Mentor; Mentee', '导师；学员')),
       field(
-        'expertise|Field|领域',
-        'choice',
+        'expertise|Field|领域: choice',
         [2, 2, 0, 1, 3, 4, 1, 5],
         list(
           'Leadership; Marketing; Technology; Finance; Design; Founding a company',
           '领导力；市场；技术；财务；设计；创业',
         ),
       ),
-      field('experience|Years of experience|工作年限', 'number', [2, 14, 22, 11, 4, 9, 1, 17]),
+      field('experience|Years of experience|工作年限: number', [2, 14, 22, 11, 4, 9, 1, 17]),
     ],
     cross: [],
     common: ['expertise'],
@@ -117,13 +123,12 @@ export const profileKinds: readonly ProfileKindEntry[] = [
     when: /\balumni\b|\bgraduates?\b|\bprofessionals?\b|\bnetworking\b|校友|职场/i,
     fields: [
       field(
-        'industry|Industry|行业',
-        'choice',
+        'industry|Industry|行业: choice',
         [0, 1, 2, 3, 4, 0, 1, 2],
         list('Technology; Education; Health; Design; Finance', '科技；教育；医疗；设计；金融'),
       ),
-      field('year|Year of graduation|毕业年份', 'number', [2016, 2011, 2019, 2008, 2014, 2021, 2005, 2017]),
-      field('company|Works at|任职', 'text', []),
+      field('year|Year of graduation|毕业年份: number', [2016, 2011, 2019, 2008, 2014, 2021, 2005, 2017]),
+      field('company|Works at|任职: text', []),
     ],
     cross: [],
     common: ['industry', 'city'],
@@ -134,15 +139,13 @@ export const profileKinds: readonly ProfileKindEntry[] = [
     when: /\b(?:sports?|running|gym|workout|tennis|cycling|climbing|hiking|training) (?:\w+ )?(?:partners?|budd(?:y|ies))\b|\b(?:partners?|budd(?:y|ies)) for (?:sports?|running|tennis|the gym)\b|运动搭子|跑友|球友/i,
     fields: [
       field(
-        'sport|Sport|运动',
-        'choice',
+        'sport|Sport|运动: choice',
         [0, 0, 1, 2, 3, 4, 1, 0],
         list('Running; Tennis; Cycling; Climbing; Swimming', '跑步；网球；骑行；攀岩；游泳'),
       ),
-      field('level|Level|水平', 'choice', [0, 1, 2, 1, 0, 2, 1, 0], levels),
+      field('level|Level|水平: choice', [0, 1, 2, 1, 0, 2, 1, 0], levels),
       field(
-        'times|Has time|有空时间',
-        'tags',
+        'times|Has time|有空时间: tags',
         [0, 1, 2, 0, 1, 2, 3, 3],
         list('Mornings; Evenings; Weekends; Lunch break', '早晨；晚上；周末；午休'),
       ),
@@ -157,8 +160,7 @@ export const profileKinds: readonly ProfileKindEntry[] = [
     fields: [
       age,
       field(
-        'looksFor|Looks for|期待',
-        'choice',
+        'looksFor|Looks for|期待: choice',
         [0, 1, 0, 2, 1, 0, 2, 1],
         list('A relationship; Friendship; Somebody to go out with', '恋爱；友谊；出游同伴'),
       ),

@@ -54,6 +54,8 @@ export const reactionEntries: readonly ReactionEntry[] = [
     back: { en: 'I can’t attend', zh: '我不能参加' },
     counts: { id: 'attendees', en: 'Attending', zh: '参加人数' },
     told: { en: 'will attend', zh: '将参加' },
+    done: { en: 'You will attend; it is noted on “{page}”.', zh: '已登记参加，列在“{page}”。' },
+    undone: { en: 'You will not attend; your place is free again.', zh: '已登记不参加，名额已空出。' },
     on: gatherings,
   },
   {

@@ -7,7 +7,7 @@ import { access, useRows } from '../../store/index.ts';
 import { useWords, words as appWords } from '../../text/index.ts';
 import { ActionButton, Button, Count, Dialog, LoadState, RecordDialog, showToast } from '../../ui/index.ts';
 import { inSentence } from '../records/names.ts';
-import { ownRows } from '../records/own-rows.ts';
+import { myRows } from '../records/own-rows.ts';
 import type { RowWay } from '../records/row-way.tsx';
 import { useRelated } from '../records/use-related.ts';
 import { useStickyTop } from '../records/use-sticky-top.ts';
@@ -64,7 +64,7 @@ export function CollectionBlock(props: CollectionBlockProps) {
   const names = useSame(props.filters ?? nothing);
   const words = useWords({ en, zh });
   const { rows: listed, status, retry } = useRows(entity);
-  const all = useMemo(() => (props.mine ? ownRows(entity, listed) : listed), [props.mine, entity, listed]);
+  const all = useMemo(() => (props.mine ? myRows(listed) : listed), [props.mine, listed]);
   const only = useSame(props.only);
   const rows = useMemo(
     () => (only ? all.filter((row) => only.equals.includes(String(row[only.field] ?? ''))) : all),

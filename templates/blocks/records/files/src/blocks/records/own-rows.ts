@@ -8,3 +8,10 @@ export function ownRows(entity: EntityDefinition, rows: readonly Row[]): readonl
   if (!person || entity.ownership !== 'own') return rows;
   return rows.filter((row) => (row['heldBy'] ?? row['owner']) === person.id);
 }
+
+/** Of rows that everybody may read, those of whoever is logged in. */
+export function myRows(rows: readonly Row[]): readonly Row[] {
+  const { person } = access;
+  if (!person) return rows;
+  return rows.filter((row) => (row['heldBy'] ?? row['owner']) === person.id);
+}
