@@ -2,7 +2,7 @@ import type { Phrase } from './wishes.ts';
 
 /** A price that follows from what somebody says about what they need. */
 export interface QuoteWish {
-  kind: 'insurance' | 'shipping' | 'moving' | 'cleaning' | 'printing' | 'work';
+  kind: 'insurance' | 'shipping' | 'moving' | 'cleaning' | 'printing';
   /** Which of several forms there are, where the message names them. */
   forms: string[];
   phrase: Phrase;

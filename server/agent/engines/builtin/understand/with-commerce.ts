@@ -1,3 +1,4 @@
+import { quoteEntries } from '../words/data/calculators/quote-calculators.ts';
 import { findQuotes, type QuoteWish } from './find-quotes.ts';
 import type { Phrase, Wishes } from './wishes.ts';
 
@@ -33,7 +34,8 @@ const directionsWords =
   /\bhow to (?:get (?:there|here|to us)|find us|reach (?:us|the \w+))\b|\b(?:driving |travel )?directions to (?:the|our)\b|\bgetting (?:here|there)\b|\b(?:arrival|travel) directions\b|如何到达|怎么走|交通指南/i;
 
 /** What else those who sell and serve need: points, hours, a front desk, quotes. */
-export function withCommerce(wishes: Wishes): Wishes {
+export function withCommerce(asked: Wishes): Wishes {
+  const wishes = sent(asked);
   const said = wishes.text.slice(0, 20_000);
   const span = (pattern: RegExp): Phrase | undefined => {
     const match = pattern.exec(said);
@@ -41,7 +43,10 @@ export function withCommerce(wishes: Wishes): Wishes {
   };
   const sells = wishes.cart !== undefined || wishes.reservations !== undefined || wishes.slots !== undefined;
   const loyalty = sells && !otherPoints.test(said) ? span(loyaltyWords) : undefined;
-  const hours = wishes.clock || wishes.office ? undefined : span(hoursWords);
+  // Sights with opening hours have them each for itself.
+  const each =
+    /\b(?:sights?|attractions?|restaurants|places|shops|museums|beaches|parks)\b[^.;]{0,24}\bwith (?:their )?opening (?:hours|times)/i;
+  const hours = wishes.clock || wishes.office || each.test(said) ? undefined : span(hoursWords);
   const directions = wishes.kind === undefined || wishes.game ? undefined : span(directionsWords);
   const desk = wishes.reservations && !wishes.visits ? span(deskWords) : undefined;
   const moves = wishes.reservations || wishes.slots ? span(moveWords) : undefined;
@@ -58,6 +63,16 @@ export function withCommerce(wishes: Wishes): Wishes {
   return {
     ...hiring(wishes),
     commerce,
+    ...(quote
+      ? {
+          calculators: quoteEntries(quote.kind, quote.forms).map((entry) => ({
+            entry,
+            phrase: quote.phrase,
+          })),
+          things: wishes.things.filter(({ entry }) => !quoted(quote.kind, entry?.id ?? '')),
+          limits: wishes.limits.filter(({ entry }) => entry.id !== 'calculating'),
+        }
+      : {}),
     ledgers: wishes.ledgers.filter(({ entry }) => !(loyalty && entry.id === 'pointEntry')),
     deeds: wishes.deeds.filter(
       ({ entry, kind }) =>
@@ -78,6 +93,12 @@ export function withCommerce(wishes: Wishes): Wishes {
   };
 }
 
+/** What a price is asked for is described, not kept: the car of a car insurance. */
+function quoted(kind: QuoteWish['kind'], thing: string): boolean {
+  if (thing === 'quote') return true;
+  return kind === 'insurance' && /^(?:car|trip|pet|property|room|client|calculation)$/.test(thing);
+}
+
 /** Where freelancers ask and clients decide, those who ask use the app and those who decide serve it. */
 function hiring(wishes: Wishes): Wishes {
   const { people, records } = wishes;
@@ -96,4 +117,11 @@ function hiring(wishes: Wishes): Wishes {
       }),
     },
   };
+}
+
+/** A parcel is sent, not booked for a day: who books a pickup enters it. */
+function sent(wishes: Wishes): Wishes {
+  if (wishes.things[0]?.entry?.id !== 'shipment') return wishes;
+  const { reservations: _, ...rest } = wishes;
+  return { ...rest, records: wishes.records.filter(({ entry }) => entry.id !== 'booking') };
 }

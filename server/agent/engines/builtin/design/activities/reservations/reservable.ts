@@ -20,7 +20,7 @@ const days =
 const dated =
   /^(?:event|showtime|workshop|concert|show|performance|screening|movie|film|tour|guidedTour|match|class|course|festival|exhibition|webinar|conference|seminar|ticket|session|lesson|trip|excursion|gymClass|fitnessClass|onlineClass|cruise|play|race|experience)$/;
 const never =
-  /^(?:article|post|review|comment|faq|order|client|member|employee|supplier|contactMessage|payment|booking|rental|lease|reservation|expense|reimbursement|message|customer|user|category|task|invoice|report|staff|guest|\w*Request)$/;
+  /^(?:shipment|checkpoint|driver|warehouse|freelancer|giftCard|specialist|article|post|review|comment|faq|order|client|member|employee|supplier|contactMessage|payment|booking|rental|lease|reservation|expense|reimbursement|message|customer|user|category|task|invoice|report|staff|guest|\w*Request)$/;
 
 /** What is booked in an app, and how; the first that fits where nothing known is. */
 export function reservablesOf(entities: readonly EntityDraft[], wishes: Wishes): Reservable[] {

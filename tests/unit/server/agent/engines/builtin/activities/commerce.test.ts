@@ -78,3 +78,49 @@ describe('words of trades', () => {
     expect(entities['freelanceProject']?.fields['price']).toBeUndefined();
   });
 });
+
+describe('prices that follow from what people say', () => {
+  it('are of every insurance that is named, by several insurers', async () => {
+    const { pages, entities } = await spec(
+      'An insurance comparison website where users get instant quotes for car and home insurance and buy a policy',
+    );
+    const block = pages['car-quote-calculator']?.blocks['calculator'];
+    expect(block?.block).toBe('calculator');
+    expect(pages['home-quote-calculator']).toBeDefined();
+    expect(entities['car']).toBeUndefined();
+    expect(entities['policyHeld']).toMatchObject({ ownership: 'own' });
+  });
+
+  it('are of parcels and of homes to be cleaned', async () => {
+    const courier = await spec(
+      'A courier website where visitors work out the shipping cost of a parcel, book a pickup and track parcels by tracking number',
+    );
+    expect(courier.pages['shipping-quote-calculator']).toBeDefined();
+    expect(courier.entities['takenTime']).toBeUndefined();
+    const cleaning = await spec('A house cleaning company website where people get an instant quote online');
+    expect(cleaning.pages['cleaning-quote-calculator']).toBeDefined();
+  });
+
+  it('are none where somebody writes the quote', () => {
+    expect(understand('A tool to send quotes and invoices to clients').commerce?.quote).toBeUndefined();
+  });
+});
+
+describe('a front desk', () => {
+  it('checks guests in and out, and lists who arrives today', async () => {
+    const { actions, pages } = await spec(
+      'A booking website for a lodge: guests reserve rooms, the front desk checks guests in and out',
+    );
+    expect(actions['checkInBooking']?.who).not.toContain('signedIn');
+    expect(pages['front-desk']?.blocks['today']?.properties).toMatchObject({ groupBy: 'deskState' });
+  });
+
+  it('moves stays to other dates, which are free', async () => {
+    const { actions } = await spec(
+      'A hotel booking site where guests reserve rooms with promo codes and change their bookings',
+    );
+    expect(JSON.stringify(actions['extendBooking']?.guards)).toContain('takenTime');
+    const book = Object.values(actions).find(({ id }) => /^book[A-Z]/.test(id) && id !== 'bookTime');
+    expect(book?.inputs['couponCode']).toBeDefined();
+  });
+});
