@@ -40,6 +40,8 @@ const apart: readonly (readonly [pack: string, pattern: RegExp])[] = [
     /\bsecond[- ]?hand|\bused (?:goods|items)|\bbid(?:s|ding|ders?)?\b|\bauction|\btrad(?:e|ing) (?:cards?|partners?)\b|\bswap|二手|闲置|竞价|竞拍|拍卖|出价/i,
   ],
   ['electronics', /\bsecond[- ]?hand|\bused (?:goods|items)|二手|闲置/i],
+  // Colleagues who are helped with their computers order nothing.
+  ['customer-support', /\bit (?:help ?-?desk|support|service)|\bhelp ?-?desk\b[^.]*\bemployees\b/i],
   // Who looks after a house and those who live in it sells none.
   [
     'real-estate',

@@ -194,7 +194,7 @@ function pageOperations(
   const led = rightsOf.get(shown[0] ?? '')?.permissions.create ?? [];
   const ledByOthers =
     entity !== undefined &&
-    /^(?:legalCase|insurancePolicy|contract|serviceBill)$/.test(entity.id) &&
+    /^(?:legalCase|insurancePolicy|contract|serviceBill|payslip)$/.test(entity.id) &&
     !led.includes('signedIn');
   const listed =
     own && !ledByOthers && page.menu !== undefined && (page.title === entity?.plural || page.title === title);

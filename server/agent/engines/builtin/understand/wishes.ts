@@ -1,4 +1,5 @@
 import type { FormWish } from './form-wish.ts';
+import type { PapersWish } from './with-papers.ts';
 import type { TargetWish } from './with-target.ts';
 import type { Insights } from './find-insights.ts';
 import type { Content } from '../content/content-of-idea.ts';
@@ -259,6 +260,7 @@ export interface Wishes {
   tally?: TallyWish;
   streaks?: StreaksWish;
   target?: TargetWish;
+  papers?: PapersWish;
   shortLinks?: ShortLinksWish;
   weather?: WeatherWish;
   game?: GameWish;

@@ -61,6 +61,8 @@ export function withOffice(asked: Wishes): Wishes {
       ...added.filter((each, index) => added.findIndex(({ entry }) => entry === each.entry) === index),
     ],
     records,
+    // A notice is out as soon as it is entered.
+    deeds: wishes.deeds.filter(({ entry, object }) => !(entry?.id === 'publish' && object === 'outage')),
     unknown: wishes.unknown.filter(({ words }) => !met(words, wishes)),
   };
 }

@@ -67,7 +67,9 @@ export function RecordDialog<R extends Row>({
 
 /** What a row is called, with the number it got. */
 function nameOf(entity: EntityDefinition, row: Row): string {
-  const title = titleOf(entity, row);
+  const named = entity.fields.find(({ id }) => id === entity.titleField);
+  // What goes by something else has no words of its own.
+  const title = named?.type === 'relation' ? entity.singular : titleOf(entity, row);
   const numbered = entity.fields.find(({ id, numbering }) => numbering && id !== entity.titleField);
   const number = numbered && row[numbered.id];
   return typeof number === 'string' && number !== '' ? `${title} (${number})` : title;

@@ -52,6 +52,7 @@ import { visitStep } from './visit-step.ts';
 import { smallDeedsStep } from './small-deeds-step.ts';
 import { shortLinksStep } from './short-links-step.ts';
 import { streaksStep } from './streaks-step.ts';
+import { papersStep } from './papers-step.ts';
 import { targetStep } from './target-step.ts';
 import { tallyStep } from './tally-step.ts';
 import { timerStep } from './timer-step.ts';
@@ -92,6 +93,7 @@ export function activitySteps(context: ActivityContext): ActivityDesign[] {
     tallyStep,
     shortLinksStep,
     streaksStep,
+    papersStep,
     (each) => (each.wishes.drawing?.leads ? undefined : drawingStep(each)),
     playerStep,
     (each) => uploadsStep('gallery', each),

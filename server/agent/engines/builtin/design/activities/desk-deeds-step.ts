@@ -27,7 +27,11 @@ function checkedOf(entities: readonly EntityDraft[]): { entity: EntityDraft; res
 }
 
 /** What is checked item by item has an outcome: failed with one item, passed with all. */
-export function prepareOutcomes(entities: readonly EntityDraft[], { language }: Wishes): void {
+export function prepareOutcomes(entities: readonly EntityDraft[], wishes: Wishes): void {
+  const { language } = wishes;
+  // Who asks for help does not say who takes it over.
+  for (const field of openWork(entities, wishes)?.fields ?? [])
+    if (field.id === 'owner') field.byActions = true;
   for (const { entity, result } of checkedOf(entities)) {
     const link = entity.fields.find(({ target }) => target !== undefined);
     const parent = entities.find(({ head }) => head.id === link?.target);
@@ -63,14 +67,25 @@ export function prepareOutcomes(entities: readonly EntityDraft[], { language }: 
     });
     parent.fields.sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
     entity.samples.forEach(({ values }, index) => {
+      const row = parent.samples[Math.floor(index / 3) % Math.max(1, parent.samples.length)];
+      if (row) values[link.id] = row.id;
       values[result.id] = index % 7 === 4 ? 'fail' : index % 5 === 3 ? 'open' : 'pass';
     });
   }
 }
 
+/** What is taken over by those who do the work. */
+function openWork(entities: readonly EntityDraft[], { people, text }: Wishes): EntityDraft | undefined {
+  if (!people || !takes.test(text.slice(0, 20_000))) return undefined;
+  return entities.find(
+    ({ head, fields }) =>
+      taken.test(head.id) && fields.some(({ id, type }) => id === 'owner' && type === 'choice'),
+  );
+}
+
 /** Buttons by which work is taken over and items of a checklist pass or fail. */
 export function deskDeedsStep({ entities, wishes }: ActivityContext): ActivityDesign | undefined {
-  const { language, people } = wishes;
+  const { language } = wishes;
   const word = (name: OfficeWord, values = {}) => officeWord(language, name, values);
   const actions: ActionInput[] = [];
   const verbs: ActivityVerb[] = [];
@@ -79,13 +94,7 @@ export function deskDeedsStep({ entities, wishes }: ActivityContext): ActivityDe
     actions.push(...made);
     verbs.push({ actions: made.map(({ id }) => id), target: entity });
   }
-  const open =
-    people && takes.test(wishes.text.slice(0, 20_000))
-      ? entities.find(
-          ({ head, fields }) =>
-            taken.test(head.id) && fields.some(({ id, type }) => id === 'owner' && type === 'choice'),
-        )
-      : undefined;
+  const open = openWork(entities, wishes);
   if (open) {
     actions.push(takeAction(open, word));
     verbs.push({ actions: ['takeOver'], target: open });

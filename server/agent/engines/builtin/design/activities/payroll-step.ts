@@ -95,6 +95,8 @@ export function preparePayroll(entities: readonly EntityDraft[], wishes: Wishes)
         amount: whose.values['baseSalary'] ?? 2800,
         bonus: whose.values['allowances'] ?? 0,
         deductions: whose.values['deductions'] ?? 600,
+        [payslip.head.titleField]:
+          `${word('payslipOf')}${String(whose.values[employee.head.titleField] ?? '')}`,
       });
     values['date'] = { days: -25 - 30 * Math.floor(index / Math.max(1, employee.samples.length)) };
   });

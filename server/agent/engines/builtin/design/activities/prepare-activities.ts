@@ -21,6 +21,7 @@ import { prepareFees } from './fee-step.ts';
 import { prepareOutcomes } from './desk-deeds-step.ts';
 import { prepareDue } from './due-step.ts';
 import { prepareHours } from './hours-step.ts';
+import { prepareNumbers } from './prepare-numbers.ts';
 import { prepareLinks } from './prepare-links.ts';
 import { preparePayroll } from './payroll-step.ts';
 import { prepareTotals } from './prepare-totals.ts';
@@ -39,6 +40,7 @@ import { prepareClock } from './clock-entities.ts';
 import { prepareRequests } from './prepare-requests.ts';
 import { prepareVisits } from './visit-step.ts';
 import { prepareAlerts } from './alerts-step.ts';
+import { prepareCountry } from './prepare-country.ts';
 import { prepareShown } from './prepare-shown.ts';
 import { prepareWorth } from './prepare-worth.ts';
 import { prepareDays } from './prepare-days.ts';
@@ -79,7 +81,8 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   if (wishes.contact?.form) dropMessages(entities, wishes);
   prepareSessions(entities, wishes);
   if (wishes.slots) dropBookings(entities, wishes);
-  if ((wishes.tally || wishes.shortLinks) && wishes.things.length === 0) dropCounted(entities);
+  if ((wishes.tally || wishes.shortLinks || wishes.papers) && wishes.things.length === 0)
+    dropCounted(entities);
   if (wishes.timer) dropTimed(entities, wishes);
   prepareDated(entities, wishes);
   preparePlaces(entities, wishes);
@@ -99,6 +102,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   prepareGiftCards(entities, wishes);
   prepareReservations(entities, wishes);
   prepareRequests(entities, wishes);
+  prepareNumbers(entities, wishes);
   prepareLinks(entities, wishes);
   prepareHours(entities, wishes);
   preparePayroll(entities, wishes);
@@ -110,6 +114,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   prepareOutcomes(entities, wishes);
   prepareDue(entities, wishes);
   prepareFiles(entities, wishes);
+  prepareCountry(entities, wishes);
   prepareShown(entities);
   prepareAlerts(entities, wishes);
   if (wishes.insights) prepareInsights(entities, wishes, wishes.insights);

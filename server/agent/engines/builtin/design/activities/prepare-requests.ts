@@ -48,6 +48,8 @@ function prepareRequest(entity: EntityDraft, language: Language): void {
       values['number'] = `${prefix}${10_120 + index * 3}`;
     });
   }
+  // What is applied for is said by its kind; it goes by its number.
+  if (head.id === 'serviceApplication') entity.head = { ...head, titleField: 'number' };
   for (const field of fields) if (field.id === 'status' && field.type === 'choice') field.byActions = true;
 }
 

@@ -16,6 +16,7 @@ export function prepareTotals(entities: readonly EntityDraft[], { language }: Wi
   for (const entity of kept) {
     multiplyHours(entity, language);
     if (entity.head.id === 'meterReading') countUsage(entity, language);
+    datePayments(entity);
   }
   for (const parent of kept) sumOver(parent, kept, language);
 }
@@ -31,6 +32,19 @@ function multiplyHours({ fields }: EntityDraft, language: Language): void {
     type: 'money',
     derived: binary('multiply', path('row', hours.id), path('row', rate.id)),
     order: rate.order + 1,
+  });
+}
+
+/** What is overdue was due, what is paid was paid in time, and what is open is due soon. */
+function datePayments({ fields, samples }: EntityDraft): void {
+  const has = (id: string) => fields.some((field) => field.id === id && field.type === 'date');
+  const status = fields.find(({ options }) => options?.some(({ id }) => id === 'unpaid') === true);
+  if (!status || !has('dueDate')) return;
+  samples.forEach(({ values }, index) => {
+    const state = String(values[status.id] ?? '');
+    const written = state === 'overdue' ? -48 - index : state === 'paid' ? -60 - index * 9 : -4 - index;
+    if (has('date')) values['date'] = { days: written };
+    values['dueDate'] = { days: written + 30 };
   });
 }
 
@@ -59,14 +73,13 @@ function countUsage(readings: EntityDraft, language: Language): void {
     ),
     order: 95,
   });
-  const seen = new Map<string, number>();
+  const seen = new Map<string, { month: number; value: number }>();
   readings.samples.forEach(({ values }, index) => {
     const id = String(values[meter.id] ?? '');
-    const month = seen.get(id) ?? 0;
-    seen.set(id, month + 1);
-    const start = 1200 + ((id.length * 631 + seen.size * 410) % 5200);
-    values['date'] = { days: -150 + month * 29 };
-    values['meterValue'] = start + month * 180 + ((index * 37) % 61);
+    const last = seen.get(id) ?? { month: 0, value: 1200 + seen.size * 910 };
+    seen.set(id, { month: last.month + 1, value: last.value + 140 + ((index * 37) % 61) });
+    values['date'] = { days: -150 + last.month * 29 };
+    values['meterValue'] = last.value;
   });
 }
 

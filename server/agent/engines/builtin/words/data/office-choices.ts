@@ -1,5 +1,9 @@
 /** Choices of things at work: id|English|Chinese|tone. */
 export const officeChoices: Readonly<Record<string, string>> = {
+  deskCategory:
+    'hardware|Hardware|硬件; software|Software|软件; network|Network|网络; access|Access|权限; other|Other|其他',
+  serviceCategory:
+    'order|Order|订单; delivery|Delivery|配送; payment|Payment|付款; account|Account|账号; other|Other|其他',
   vehicleType: 'van|Van|厢式车; truck|Truck|卡车; car|Car|轿车; bike|Cargo bike|货运自行车',
   vehicleStatus:
     'available|Available|可用|good; out|On the road|使用中|information; workshop|In the workshop|维修中|waiting; retired|Retired|已停用',

@@ -1,5 +1,6 @@
 import type { RowsOfThing } from '../rows-of-thing.ts';
 import { clubSettings } from './club-settings.ts';
+import { deskSettings } from './desk-settings.ts';
 import { houseSettings } from './house-settings.ts';
 import { kitchenSettings } from './kitchen-settings.ts';
 import { placeSettings } from './place-settings.ts';
@@ -13,6 +14,7 @@ import { tradeSettings } from './trade-settings.ts';
 import { rowsOfThings } from '../index.ts';
 
 const settings: readonly Setting[] = [
+  ...deskSettings,
   ...studioSettings,
   ...stageSettings,
   ...kitchenSettings,

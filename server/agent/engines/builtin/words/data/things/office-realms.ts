@@ -222,7 +222,7 @@ export const officeRealms: readonly Realm[] = [
         'order',
         '生产订单',
       ],
-      inspection: ['inspection', 'quality inspection', 'quality check', '检验', '质检'],
+      qualityInspection: ['inspection', 'quality inspection', 'quality check', '检验', '质检'],
       checkedItem: [
         'checklist',
         'inspection checklist',

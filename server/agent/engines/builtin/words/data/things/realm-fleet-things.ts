@@ -231,7 +231,7 @@ export const realmFleetThings: readonly ThingEntry[] = [
         'Ben Carter',
       ],
       amount: [84.5, 62.2, 118.4, 96, 71.3, 88.9, 54.7, 102.6],
-      status: ['unpaid', 'unpaid', 'paid', 'overdue', 'paid', 'overdue', 'paid', 'unpaid'],
+      status: ['unpaid', 'unpaid', 'overdue', 'paid', 'paid', 'overdue', 'unpaid', 'paid'],
     },
   },
 ];

@@ -20,13 +20,30 @@ export const realmOfficeThings: readonly ThingEntry[] = [
     sampleValues: { quantity: [120, 60, 240, 80, 150, 45] },
   },
   {
+    id: 'qualityInspection',
+    en: 'Inspection',
+    plural: 'inspections',
+    zh: '检验',
+    icon: 'clipboard-check',
+    fields: 'title! order>factoryOrder date! owner location note',
+    view: 'table',
+    kind: 'tool',
+    samples: samplesOf(
+      'Batch 204, final check; First piece, new tool; Batch 205, in line; Returned goods; Batch 206, final check; Supplier delivery',
+      '204批次终检; 新模具首件; 205批次巡检; 退货检验; 206批次终检; 来料检验',
+    ),
+    sampleValues: {
+      location: ['Packing hall', 'Line 1', 'Line 2', 'Goods in', 'Packing hall', 'Goods in'],
+    },
+  },
+  {
     id: 'defect',
     en: 'Defect',
     plural: 'defects',
     zh: '缺陷',
     icon: 'triangle-alert',
     fields:
-      'title! order>factoryOrder inspection>inspection productLine type:defectType severity! image date status:issueStatus',
+      'title! order>factoryOrder inspection>qualityInspection productLine type:defectType severity! image date status:issueStatus',
     view: 'table',
     kind: 'tool',
     board: 'status',
@@ -60,7 +77,7 @@ export const realmOfficeThings: readonly ThingEntry[] = [
     plural: 'checklist items',
     zh: '检查项',
     icon: 'list-checks',
-    fields: 'title! inspection>inspection result:passFail note',
+    fields: 'title! inspection>qualityInspection result:passFail note',
     view: 'table',
     kind: 'tool',
     samples: samplesOf(
