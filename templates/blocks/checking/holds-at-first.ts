@@ -13,12 +13,14 @@ export function offeredAtFirst(action: Action, entity: Entity): boolean | undefi
 /** Whether an action is offered once another was done on a row that was just added. */
 export function offeredAfter(action: Action, before: Action, entity: Entity): boolean | undefined {
   const set: Record<string, Value | undefined> = { ...firstValues(entity) };
+  // What the other made may belong to the row by now.
+  const made = new Set(before.effects.flatMap((effect) => (effect.kind === 'create' ? effect.entity : [])));
   for (const effect of before.effects) {
     if (effect.kind !== 'set' || effect.path) continue;
     for (const [field, value] of Object.entries(effect.values))
       set[field] = value.kind === 'value' ? value.value : undefined;
   }
-  return action.shownWhen ? truth(action.shownWhen, set) : true;
+  return action.shownWhen ? truth(action.shownWhen, set, made) : true;
 }
 
 function firstValues({ fields }: Entity): Known {
@@ -29,10 +31,16 @@ function firstValues({ fields }: Entity): Known {
   );
 }
 
-function truth(expression: Expression, known: Known): boolean | undefined {
+const nothing: ReadonlySet<string> = new Set();
+
+function truth(
+  expression: Expression,
+  known: Known,
+  made: ReadonlySet<string> = nothing,
+): boolean | undefined {
   switch (expression.kind) {
     case 'not': {
-      const of = truth(expression.of, known);
+      const of = truth(expression.of, known, made);
       return of === undefined ? undefined : !of;
     }
     case 'missing': {
@@ -40,10 +48,12 @@ function truth(expression: Expression, known: Known): boolean | undefined {
       return value === undefined ? undefined : value === null || value === '';
     }
     case 'binary':
-      return truthOfTwo(expression, known);
+      return truthOfTwo(expression, known, made);
     case 'aggregate':
       // Nothing belongs yet to a row that was just added.
-      return expression.operation === 'exists' && belongs(expression.where) ? false : undefined;
+      return expression.operation === 'exists' && belongs(expression.where) && !made.has(expression.entity)
+        ? false
+        : undefined;
     default:
       return undefined;
   }
@@ -63,9 +73,10 @@ function belongs(where: Expression | undefined): boolean {
 function truthOfTwo(
   { operator, left, right }: Extract<Expression, { kind: 'binary' }>,
   known: Known,
+  made: ReadonlySet<string>,
 ): boolean | undefined {
   if (operator === 'and' || operator === 'or') {
-    const [a, b] = [truth(left, known), truth(right, known)];
+    const [a, b] = [truth(left, known, made), truth(right, known, made)];
     const decisive = operator === 'or';
     if (a === decisive || b === decisive) return decisive;
     return a === undefined || b === undefined ? undefined : !decisive;

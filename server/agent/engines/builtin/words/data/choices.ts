@@ -202,6 +202,11 @@ const written: Readonly<Record<string, string>> = {
     'strategy|Strategy|策略; family|Family|家庭; party|Party|聚会; cooperative|Cooperative|合作; puzzle|Puzzle|解谜',
   collectibleType:
     'coins|Coins|硬币; stamps|Stamps|邮票; minerals|Minerals|矿石; toys|Toys|玩具; paper|Paper|纸品',
+  ageGroup: '0-2|0–2 years|0–2 岁; 3-5|3–5 years|3–5 岁; 6-8|6–8 years|6–8 岁; 9-12|9–12 years|9–12 岁',
+  toyType:
+    'building|Building|积木拼搭; role|Pretend play|角色扮演; games|Games|游戏; outdoor|Outdoors|户外; music|Music|音乐; science|Discovery|探索',
+  instrumentType: 'strings|Strings|弦乐; wind|Wind|管乐; percussion|Percussion|打击乐; keys|Keys|键盘',
+  costumeType: 'history|History|历史; stage|Stage|舞台; animals|Animals|动物; future|Future|未来',
   craftType:
     'knitting|Knitting|编织; sewing|Sewing|缝纫; wood|Wood|木工; leather|Leather|皮革; other|Other|其他',
   babyType: 'feed|Feed|喂奶; sleep|Sleep|睡眠; nappy|Nappy|尿布; care|Care|护理',

@@ -48,6 +48,14 @@ export const detailFields: readonly FieldEntry[] = [
     also: ['qualifications', 'eligibility', '任职要求'],
   },
   { id: 'pulse', en: 'Pulse', zh: '脉搏', type: 'number', also: ['heart rate', '心率'], range: [54, 92] },
+  {
+    id: 'ageGroup',
+    en: 'Age group',
+    zh: '适龄',
+    type: 'choice',
+    choices: 'ageGroup',
+    also: ['age range', 'recommended age', '年龄段'],
+  },
   { id: 'age', en: 'Age', zh: '年龄', type: 'number', minimum: 0, range: [2, 38] },
   { id: 'floor', en: 'Floor', zh: '楼层', type: 'number', range: [0, 6] },
   {

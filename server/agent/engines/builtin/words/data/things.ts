@@ -9,6 +9,7 @@ import { presentationThings } from './things/presentation-things.ts';
 import { talkThings } from './things/talk-things.ts';
 import { staffThings } from './things/staff-things.ts';
 import { upkeepThings } from './things/upkeep-things.ts';
+import { lentThings } from './things/lent-things.ts';
 import { homeThings } from './things/home-things.ts';
 import { informationThings } from './things/information-things.ts';
 import { leisureThings } from './things/leisure-things.ts';
@@ -41,6 +42,7 @@ export const thingEntries: readonly ThingEntry[] = [
   ...customerThings,
   ...officeThings,
   ...homeThings,
+  ...lentThings,
   ...leisureThings,
   ...shopThings,
   ...serviceThings,

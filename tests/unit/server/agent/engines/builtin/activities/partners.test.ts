@@ -29,7 +29,7 @@ describe('people who look for each other', () => {
         .toSorted(),
     ).toEqual(['connections', 'mine', 'suggested']);
     expect(spec.entities['connection']?.ownership).toBe('own');
-    expect(spec.actions['acceptRequest']?.who).toContain('owner');
+    expect(spec.actions['acceptRequest']?.who).toEqual(['signedIn']);
     // Whom the app is tried as has a profile of their own.
     const owners = Object.values(spec.entities['profile']?.sampleOwners ?? {});
     expect(new Set(owners).size).toBe(owners.length);
