@@ -20,6 +20,7 @@ import { keypad } from './keypad/block.ts';
 import { shortLinks } from './short-links/block.ts';
 import { streaks } from './streaks/block.ts';
 import { target } from './target/block.ts';
+import { paper } from './paper/block.ts';
 import { tally } from './tally/block.ts';
 import { leaderboard } from './leaderboard/block.ts';
 import { remarks } from './remarks/block.ts';
@@ -124,6 +125,7 @@ export const blockManifests: readonly BlockManifest[] = [
   tally,
   streaks,
   target,
+  paper,
   shortLinks,
   cart,
   payment,

@@ -44,6 +44,9 @@ export function listPage(
       ? askedSorts
       : [...(title && !byDate ? [title] : []), ...view.sorts, ...(title && byDate ? [title] : [])];
   const show = view.show.filter((field) => entity.view === 'table' || field.id !== view.badge?.id);
+  const pictures = entity.fields
+    .filter(({ id, type }) => type === 'image' && id === 'receipt')
+    .map(({ id }) => id);
   // What is read is not worked on in the list: where nobody logs in, it is changed on its own page.
   const changed = kept && !(wishes.kind === 'publication' && !wishes.people && hasDetail(entity));
   const properties = {
@@ -54,7 +57,12 @@ export function listPage(
       field: field.id,
       direction: descends(field, head.id) ? ('descending' as const) : ('ascending' as const),
     })),
-    show: [...(view.lead && entity.view === 'cards' ? [view.lead.id] : []), ...show.map((field) => field.id)],
+    show: [
+      ...(view.lead && entity.view === 'cards' ? [view.lead.id] : []),
+      ...show.map((field) => field.id),
+      // A photo that belongs to a row is seen with it.
+      ...(entity.view === 'table' ? pictures : []),
+    ],
     create: kept,
     edit: changed,
     remove: changed,

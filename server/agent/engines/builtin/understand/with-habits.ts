@@ -1,5 +1,6 @@
 import { thingById } from '../words/data/things.ts';
 import type { Phrase, ThingWish, Wishes } from './wishes.ts';
+import { withPapers } from './with-papers.ts';
 import { withTarget } from './with-target.ts';
 
 const tallyWords =
@@ -16,7 +17,7 @@ const sameAsMarks = /^(?:streak|attendance|counter)$/;
 
 /** Counters to press, what is done day after day, and how much of it is aimed at. */
 export function withHabits(wishes: Wishes): Wishes {
-  return withTarget(withStreaks(withTally(wishes)));
+  return withPapers(withTarget(withStreaks(withTally(wishes))));
 }
 
 function withTally(wishes: Wishes): Wishes {

@@ -45,7 +45,7 @@ import { prepareShown } from './prepare-shown.ts';
 import { prepareWorth } from './prepare-worth.ts';
 import { prepareDays } from './prepare-days.ts';
 import { prepareBudgets } from './prepare-budgets.ts';
-import { prepareGiftCards } from './prepare-gift-cards.ts';
+import { prepareGiftCards, preparePets } from './prepare-gift-cards.ts';
 import { prepareReservations } from './reservations/prepare-reservations.ts';
 import { dropWeather } from './weather-step.ts';
 import { dropGenerated } from './generator-step.ts';
@@ -100,6 +100,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   prepareLending(entities, wishes);
   prepareVisits(entities, wishes);
   prepareGiftCards(entities, wishes);
+  preparePets(entities);
   prepareReservations(entities, wishes);
   prepareRequests(entities, wishes);
   prepareNumbers(entities, wishes);

@@ -1,6 +1,7 @@
 import { moneyWord, type MoneyWord } from '../../say/money-words.ts';
 import type { Language, Wishes } from '../../understand/wishes.ts';
 import type { EntityDraft, FieldInput } from '../app-draft.ts';
+import { fitSpending } from './fit-spending.ts';
 import { all, binary, choose, path, value } from './reservations/expressions.ts';
 
 const budgeted =
@@ -32,6 +33,7 @@ export function prepareBudgets(entities: EntityDraft[], { text, language, things
   const category = expense.fields.find(({ id, type }) => id === 'category' && type === 'choice');
   const amount = expense.fields.find(({ type }) => type === 'money');
   const date = expense.fields.find(({ type }) => type === 'date');
+  if (category) fitSpending(expense, category, moneyWord(language, 'other'));
   if (!budgeted.test(said) || !category || !amount || !date || things.length === 0) return;
   const budget = budgetEntity({ category, amount, date }, language);
   const at = entities.findIndex(({ head }) => head.id === 'budgetItem');
@@ -74,14 +76,14 @@ function budgetEntity(
       order: 20,
     },
     { id: 'limit', label: word('limit'), type: 'money', ...unit, minimum: 0, required: true, order: 30 },
-    { id: 'from', label: word('from'), type: 'date', required: true, default: { kind: 'today' }, order: 40 },
+    { id: 'from', label: word('from'), type: 'date', required: true, default: { kind: 'today' }, order: 70 },
     {
       id: 'until',
       label: word('until'),
       type: 'date',
       required: true,
       default: binary('addDays', { kind: 'today' }, value(30)),
-      order: 50,
+      order: 80,
     },
     {
       id: 'spent',
@@ -95,7 +97,7 @@ function budgetEntity(
         where: inside,
         of: path('each', amount.id),
       },
-      order: 60,
+      order: 40,
     },
     {
       id: 'left',
@@ -103,7 +105,7 @@ function budgetEntity(
       type: 'money',
       ...unit,
       derived: binary('subtract', path('row', 'limit'), path('row', 'spent')),
-      order: 70,
+      order: 50,
     },
     {
       id: 'status',
@@ -114,10 +116,11 @@ function budgetEntity(
         { id: 'over', label: word('over'), tone: 'bad' },
       ],
       derived: choose(over, value('over'), value('within')),
-      order: 80,
+      order: 25,
     },
   ];
-  const limits = [250, 120, 90, 400, 60, 150];
+  fields.sort((one, other) => one.order - other.order);
+  const limits = [400, 120, 90, 150, 60, 150];
   return {
     head: {
       id: 'budgetItem',
@@ -135,7 +138,7 @@ function budgetEntity(
       values: {
         name: label,
         category: id,
-        limit: limits[index % limits.length] ?? 100,
+        limit: /rent|housing|home|房|住/i.test(label) ? 900 : (limits[index % limits.length] ?? 100),
         from: { days: -25 },
         until: { days: 5 },
       },

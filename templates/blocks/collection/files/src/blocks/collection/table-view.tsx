@@ -158,6 +158,10 @@ function Cell({ field, row }: { field: FieldDefinition; row: Row }) {
     return <span className="line-clamp-2 max-w-md text-muted-foreground">{String(value ?? '')}</span>;
   }
   if (field.type === 'choice') return <FieldValue field={field} value={value} />;
+  if (field.type === 'image')
+    return typeof value === 'string' && value !== '' ? (
+      <img src={value} alt={field.label} loading="lazy" className="size-12 rounded-control object-cover" />
+    ) : null;
   return (
     <span className={isFigure(field) || field.type === 'date' ? 'whitespace-nowrap' : 'break-words'}>
       <ShortValue field={field} value={value} links />

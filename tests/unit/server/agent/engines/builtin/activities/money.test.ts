@@ -17,7 +17,10 @@ describe('money and customers', () => {
       'A household budget planner: record income and spending, sort them into categories such as groceries, rent, and leisure, set a monthly limit for each category, attach a photo of the receipt and compare months in charts.',
     );
     const { fields = {} } = spec.entities['expense'] ?? {};
-    expect(fields['category']?.options?.map(({ label }) => label)).toEqual(['Groceries', 'Rent', 'Leisure']);
+    const named = fields['category']?.options ?? [];
+    expect(named.map(({ label }) => label)).toEqual(['Groceries', 'Rent', 'Leisure', 'Other']);
+    for (const sample of Object.values(spec.entities['expense']?.samples ?? {}))
+      expect(named.map(({ id }) => id)).toContain(sample['category']);
     expect(fields['receipt']?.type).toBe('image');
     expect(spec.entities['budgetItem']?.fields['left']?.derived).toBeDefined();
     expect(spec.entities['shoppingItem']).toBeUndefined();
