@@ -9,6 +9,7 @@ export const chineseWords: Readonly<Record<keyof typeof englishWords, string>> =
   nothingOn: '这里还没有内容。请从列表中添加{plural}。',
   noneYet: '还没有{plural}，请添加第一条。',
   addedAt: '添加时间',
+  day: '第几天',
   note: '备注',
   on: '日期',
   all: '全部{plural}',

@@ -7,6 +7,7 @@ export const englishWords = {
   nothingOn: 'Nothing here yet. Add {plural} from the list.',
   noneYet: 'No {plural} yet. Add the first one.',
   addedAt: 'Added',
+  day: 'Day',
   note: 'Note',
   on: 'Date',
   all: 'All {plural}',

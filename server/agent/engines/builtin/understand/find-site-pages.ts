@@ -49,7 +49,7 @@ const usualPages: readonly (readonly [pattern: RegExp, en: string, zh: string])[
     '新闻',
   ],
   [
-    /\b(?:tickets?|admission|entrance|entry) (?:prices?|fees?|charges?|rates?)\b|\bprices? of (?:tickets|admission)\b|票价|门票价格/i,
+    /(?<!\bwith [^.;]{0,40})\b(?:tickets?|admission|entrance|entry) (?:prices?|fees?|charges?|rates?)\b|\bprices? of (?:tickets|admission)\b|票价|门票价格/i,
     'Ticket prices',
     '票价',
   ],

@@ -1,5 +1,7 @@
 import { quoteEntries } from '../words/data/calculators/quote-calculators.ts';
 import { findQuotes, type QuoteWish } from './find-quotes.ts';
+import { recordVerbs } from '../words/data/records.ts';
+import type { PeopleWish } from './people-wishes.ts';
 import type { Phrase, Wishes } from './wishes.ts';
 
 /** What places that sell, rent and serve have beside what they sell. */
@@ -28,14 +30,14 @@ const hoursWords =
 const deskWords =
   /\bcheck(?:ing|ed|s)? (?:\w+ )?(?:guests?|visitors?|travell?ers?|customers?|them|people) (?:in|out)\b|\bcheck(?:ing|s)?[- ](?:in|out) (?:the )?(?:guests?|visitors?|travell?ers?|customers?)\b|\b(?:guest|online|hotel|room)? ?check[- ]?ins? (?:and|\/|&|or) check[- ]?outs?\b(?! (?:dates?|times?))|\barrivals and departures\b|办理(?:入住|退房)|入住和退房/i;
 const moveWords =
-  /\b(?:mov|reschedul|postpon|chang|modif)\w* (?:or cancel\w* |and cancel\w* )?(?:an? |the |their |my |your |his |her )*(?:upcoming |existing |own |booked )*(?:bookings?|reservations?|appointments?|stays?|visits?|rentals?|booking dates|dates of (?:their|the) \w+)\b|\brescheduling\b|改期|改约|改签|修改(?:预订|预约)/i;
+  /\b(?:mov|reschedul|postpon|chang|modif)\w* (?:or cancel\w* |and cancel\w* )?(?:an? |the |their |my |your |his |her )*(?:upcoming |existing |own |booked )*(?:bookings?|reservations?|appointments?|stays?|visits?|rentals?|booking dates|dates of (?:their|the) \w+)\b|\brescheduling\b|\b(?:move|reschedule|postpone|change) (?:or|and) cancel (?:it|them)\b|\bcancel (?:or|and) (?:move|reschedule|change) (?:it|them|their|the)\b|改期|改约|改签|修改(?:预订|预约)/i;
 
 const directionsWords =
   /\bhow to (?:get (?:there|here|to us)|find us|reach (?:us|the \w+))\b|\b(?:driving |travel )?directions to (?:the|our)\b|\bgetting (?:here|there)\b|\b(?:arrival|travel) directions\b|如何到达|怎么走|交通指南/i;
 
 /** What else those who sell and serve need: points, hours, a front desk, quotes. */
 export function withCommerce(asked: Wishes): Wishes {
-  const wishes = sent(asked);
+  const wishes = subscribed(lentForMoney(sent(asked)));
   const said = wishes.text.slice(0, 20_000);
   const span = (pattern: RegExp): Phrase | undefined => {
     const match = pattern.exec(said);
@@ -124,4 +126,57 @@ function sent(wishes: Wishes): Wishes {
   if (wishes.things[0]?.entry?.id !== 'shipment') return wishes;
   const { reservations: _, ...rest } = wishes;
   return { ...rest, records: wishes.records.filter(({ entry }) => entry.id !== 'booking') };
+}
+
+/** What is subscribed to by the month is a plan; the subscription is what comes of it. */
+function subscribed(wishes: Wishes): Wishes {
+  if (!wishes.records.some(({ entry }) => entry.id === 'subscribed')) return wishes;
+  return {
+    ...wishes,
+    records: wishes.records.filter(({ entry }) => entry.id !== 'membership'),
+    things: wishes.things.filter(({ entry }) => entry?.id !== 'subscription'),
+  };
+}
+
+const priced =
+  /\b(?:daily|hourly) (?:price|rate|fee|rent)s?\b|\b(?:prices?|rates?|fees?) (?:per|a|by the) (?:day|hour)\b|\bper (?:day|hour)\b|日租|每天[^。]{0,6}(?:元|价)/i;
+
+/** What neighbours lend each other for a price is rented: for certain days, and its owner agrees. */
+function lentForMoney(wishes: Wishes): Wishes {
+  const { lending, text, people } = wishes;
+  const rent = recordVerbs.find(({ id }) => id === 'booking');
+  if (!lending || !rent || !priced.test(text.slice(0, 20_000))) return wishes;
+  const { lending: _, ...rest } = wishes;
+  const records = wishes.records.filter(({ entry }) => entry.id !== 'booking');
+  return {
+    ...rest,
+    records: [...records, { entry: rent, phrase: lending.phrase }],
+    reservations: {
+      verb: 'rent',
+      routes: [],
+      pays: true,
+      methods: ['card'],
+      times: false,
+      deposit: /\bdeposits?\b|押金/i.test(text),
+      ledger: false,
+      transfers: false,
+      list: wishes.language === 'zh' ? '我的行程' : /\btrips\b/i.test(text) ? 'My trips' : 'My rentals',
+      phrases: [lending.phrase],
+    },
+    things: wishes.things.filter(({ entry }) => entry?.id !== 'trip' && entry?.id !== 'loanRecord'),
+    deeds: wishes.deeds.map((deed) =>
+      /^(?:approve|reject|confirm)$/.test(deed.entry?.id ?? '') ? { ...deed, object: 'booking' } : deed,
+    ),
+    ...(people ? { people: { ...people, roles: driving(people.roles) } } : {}),
+  };
+}
+
+/** Who drives a car that somebody lends is its user, not the staff. */
+function driving(roles: PeopleWish['roles']): PeopleWish['roles'] {
+  const drivers = roles.find(({ entry, called }) => called === 'driver' || entry.id === 'driver');
+  const user = roles.find(({ entry }) => entry.side === 'uses');
+  if (!drivers || !user) return roles;
+  return roles.flatMap((role) =>
+    role === drivers ? [] : role === user ? { ...role, called: 'driver' } : role,
+  );
 }

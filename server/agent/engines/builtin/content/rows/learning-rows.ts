@@ -229,9 +229,16 @@ export const learningRows: RowsOfThings = {
     both: { score: '31|28|24|22|17|12' },
     en: {
       city: 'Northfield|Harbour|Eastvale|Old Town|Old Town|Old Town',
+      description:
+        'Champions twice, and feared for their corners. Home matches begin with a brass band.|A harbour club with a young side that presses early and runs until the end.|Known for a defence that has not changed in four years, and for pies at half-time.|Came up last season on goal difference and wants to stay.|Railway workers founded it in 1911; the stand still has the old clock.|The oldest club of the league, with the smallest ground and the loudest choir.',
       instructor: 'Marcus Bell|Ola Nilsen|Grace Obi|Petr Dvorak|Dana Cole|Samir Aziz',
     },
-    zh: { city: '北野|海港|东谷|老城|老城|老城', instructor: '马跃|高远|陈冰|林飞|谭梅|何雨' },
+    zh: {
+      city: '北野|海港|东谷|老城|老城|老城',
+      description:
+        '两届冠军，角球令人生畏。|港口俱乐部，年轻阵容，积极逼抢。|四年未变的防线，中场有馅饼。|上赛季凭净胜球升级。|1911年由铁路工人创立。|联赛最老的俱乐部，球场最小，歌声最响。',
+      instructor: '马跃|高远|陈冰|林飞|谭梅|何雨',
+    },
   },
   gymClass: {
     both: {

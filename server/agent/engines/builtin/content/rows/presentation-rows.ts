@@ -73,13 +73,60 @@ export const presentationRows: RowsOfThings = {
         '九天里在旧海关大厅现场录制，第三首能听见港口。|安静的一张，弦乐由海港四重奏演奏。|在渡轮上写的歌，最早以磁带发行。|第一张唱片，在车库里从午夜录到清晨五点。',
     },
   },
+  wikiPage: {
+    both: { category: '1|2|2|3|4|1', updatedOn: '0|-2|-5|-7|-10|-12' },
+    choices: { category: { en: 'Handbook|Office|IT|People', zh: '手册|办公室|信息技术|人事' } },
+    en: {
+      tags: 'files, names|opening, keys|contacts|printer, repair|onboarding|words, style',
+      content:
+        'Date first, then the client, then what it is: 2026-11-03 Linden offer. No spaces at the end and no “final”.\n\nDrafts stay in your own folder until somebody else has read them.|The key is in the box by the side door; the code is known to the early shift.\n\nLights, alarm, coffee, till, sign. In this order, or the alarm rings.|Water and heating: Brandt, at any hour. Lifts: the number stands inside the lift.\n\nFor everything else ask Mina before ten, Jonas after.|When it says “load tray 2”, tray 3 is open. Close it.\n\nIf the light keeps blinking, switch it off for a whole minute. Toner is in the cupboard beside the stairs.|Monday: keys, account, lunch with your team. Tuesday to Thursday: one day in each department.\n\nOn Friday you write down what was missing, and change this page.|We say client, not customer; offer, not quote; and we write times as 14:30.\n\nNames of products begin with a capital letter, names of teams do not.',
+    },
+    zh: {
+      tags: '文件, 命名|开店, 钥匙|联系人|打印机, 维修|入职|用语, 文风',
+      content:
+        '先日期，再客户，再内容：2026-11-03 林登报价。\n\n草稿留在自己的文件夹，直到有人读过。|钥匙在侧门的盒子里，早班知道密码。\n\n灯、警报、咖啡、收银、招牌，按这个顺序。|水暖找布兰特，全天可打。电梯号码写在电梯里。\n\n其他事十点前找小敏，之后找小周。|提示“装入纸盒2”时，其实是纸盒3没关。\n\n灯一直闪就关机一整分钟。|周一：钥匙、账号、团队午餐。周二到周四：每天一个部门。\n\n周五写下缺了什么，并修改本页。|我们说客户，不说顾客；时间写成14:30。\n\n产品名首字母大写，团队名不大写。',
+    },
+  },
+  itinerary: {
+    both: { tripDays: '3|5|7|3' },
+    en: {
+      stops:
+        'Day 1: Old town on foot, tower at sunset.\nDay 2: City museum in the morning, ferry to the other bank.\nDay 3: Market hall, then the garden until the train leaves.|Day 1: Arrive, evening by the river.\nDay 2: Early train to the north, cellars in the afternoon.\nDay 3: Up the valley by the slow line.\nDay 4: Walk between two stations.\nDay 5: Back along the coast.|Day 1–2: Fishing town, cliff path.\nDay 3–4: Beaches by bus, grilled sardines.\nDay 5: Rest.\nDay 6: Lighthouse at the end of the road.\nDay 7: Home by the express.|Day 1: Castle and the village below.\nDay 2: Twelve kilometres between chestnuts.\nDay 3: Bread oven, chapel, bus at five.',
+      description:
+        'For a first visit without hurry: one sight in the morning, one in the afternoon, and a long dinner.|No car, no flight: five days with one rail pass and a small bag.|Along the water from town to town, with a day on which nothing is planned.|For those who have seen the cities and want to hear bells.',
+    },
+    zh: {
+      stops:
+        '第1天：步行老城，日落登塔。\n第2天：上午城市博物馆，乘渡轮到对岸。\n第3天：集市大厅与花园。|第1天：抵达，河边夜晚。\n第2天：早班火车北上，下午酒窖。\n第3天：慢车进山谷。\n第4天：两站之间徒步。\n第5天：沿海返回。|第1–2天：渔镇与悬崖步道。\n第3–4天：海滩与烤沙丁鱼。\n第5天：休息。\n第6天：灯塔。\n第7天：返程。|第1天：城堡与山下村庄。\n第2天：栗树林十二公里。\n第3天：面包窑与小教堂。',
+      description:
+        '首次到访，不慌不忙。|不开车不飞行，一张铁路通票。|沿水而行，留一天什么也不安排。|看过城市之后，想听听钟声。',
+    },
+  },
+  guideSight: {
+    both: {
+      category: 'sight|museum|sight|museum|sight|nature|nature|sight',
+      entrance: '8|6|4|15|10|0|3|0',
+    },
+    en: {
+      openHours:
+        'Tue–Sun 10:00–17:30|Tue–Sun 10:00–18:00|Daily 9:00–18:30|Daily 10:00–19:00|Daily 9:00–21:00|Always open|Daily 9:00–20:00|Mon–Sat 8:00–20:00',
+      description:
+        'A fortress of 1519 at the mouth of the river. Come before ten, when the narrow stairs still belong to you.|Five centuries of the town in a former convent, with a model of the streets as they were.|Two storeys of carved stone, orange trees in the middle and hardly anybody at noon.|Cool vaults, old barrels and three glasses at the end. Book the last tour of the day.|Walk along the walls; peacocks sit on the benches and the whole city lies below.|Six kilometres between caves and beaches. Start in the east, then the sun is behind you.|Greenhouses, a hill with cedars and the best shade in town.|Fish, cheese and lemons in the morning; a long counter for lunch.',
+    },
+    zh: {
+      entrance: '60|45|30|110|75|0|20|0',
+      openHours:
+        '周二至周日 10:00–17:30|周二至周日 10:00–18:00|每天 9:00–18:30|每天 10:00–19:00|每天 9:00–21:00|全天开放|每天 9:00–20:00|周一至周六 8:00–20:00',
+      description:
+        '1519 年的河口要塞，十点前来楼梯才属于你。|旧修道院里五百年的城市史。|两层石雕回廊，中间是橘树。|凉爽的拱窖，最后有三杯品尝。|沿城墙走，孔雀坐在长椅上。|六公里洞穴与海滩，从东端出发。|温室、雪松坡和全城最好的树荫。|早上有鱼、奶酪和柠檬，中午有长吧台。',
+    },
+  },
   cityAir: {
     both: {
       aqi: '34|42|168|121|88|57|73|21',
       pm25: '8|10|89|58|31|15|24|5',
       pm10: '16|21|142|96|54|34|41|11',
       ozone: '62|58|94|81|118|49|66|44',
-      updatedOn: '0|0|0|0|0|0|0|0',
     },
     en: { country: 'Portugal|Austria|India|China|United States|Kenya|Brazil|Norway' },
     zh: {

@@ -34,6 +34,8 @@ export interface ActivityDesign {
 export interface ActivityVerb {
   actions: readonly string[];
   target: EntityDraft;
+  /** Rows that the actions leave, listed on the page of the thing. */
+  entity?: EntityDraft;
   link?: { label: string; path: string; unless?: { field: string; equals: string } };
   fields?: readonly FieldInput[];
 }

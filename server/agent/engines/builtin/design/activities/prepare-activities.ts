@@ -100,7 +100,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   prepareLending(entities, wishes);
   prepareVisits(entities, wishes);
   prepareGiftCards(entities, wishes);
-  preparePets(entities);
+  preparePets(entities, wishes);
   prepareReservations(entities, wishes);
   prepareRequests(entities, wishes);
   prepareNumbers(entities, wishes);

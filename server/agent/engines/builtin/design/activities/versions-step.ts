@@ -169,8 +169,7 @@ export function versionsStep({ wishes, entities, say }: ActivityContext): Activi
     },
     pages: [detail],
     rowPages: [],
-    verbs: [{ actions: [edit], target }],
-    record: version,
+    verbs: [{ actions: [edit], target, entity: version }],
     isHome: false,
   };
 }

@@ -17,6 +17,8 @@ export const presentationFields: readonly FieldEntry[] = [
   { id: 'pm10', en: 'PM10', zh: 'PM10', type: 'number', unit: 'µg/m³', minimum: 0, range: [12, 128] },
   { id: 'ozone', en: 'Ozone', zh: '臭氧', type: 'number', unit: 'µg/m³', minimum: 0, range: [28, 132] },
   { id: 'tracks', en: 'Track list', zh: '曲目', type: 'longText' },
+  { id: 'stops', en: 'Day by day', zh: '每日安排', type: 'longText' },
+  { id: 'tripDays', en: 'Days', zh: '天数', type: 'number', minimum: 1, range: [2, 8] },
   { id: 'entrance', en: 'Entrance fee', zh: '门票', type: 'money', minimum: 0, range: [0, 24] },
   { id: 'openHours', en: 'Opening hours', zh: '开放时间', type: 'text' },
 ];

@@ -27,4 +27,49 @@ export const kitchenSettings: readonly Setting[] = [
       },
     },
   },
+  {
+    id: 'subscription-box',
+    when: /\bsubscription box|\bbox(?:es)?\b[^.]{0,80}\b(?:every|each|a|per) month|\bmonthly box|订阅盒/i,
+    things: {
+      pricingPlan: {
+        both: { price: '19|34|59', frequency: 'monthly|monthly|monthly' },
+        en: {
+          name: 'Taster box|Family box|Feast box',
+          description:
+            'Six things to try, from one country at a time. For one.|Twelve things, two of each, with a card that tells where they come from.|Twenty things and one surprise, enough for an evening with friends.',
+        },
+        zh: {
+          price: '99|179|299',
+          name: '尝鲜盒|家庭盒|盛宴盒',
+          description:
+            '六样小食，每月一个国家，适合一人。|十二样，各两份，附产地卡片。|二十样加一个惊喜，够朋友们吃一晚。',
+        },
+      },
+    },
+  },
+  {
+    id: 'snacks',
+    when: /\bsnacks?\b|零食/i,
+    things: {
+      product: {
+        both: {
+          category: '1|2|1|2|1|2|1|2',
+          price: '4.5|3.2|5.9|4.8|3.6|6.2|4.2|3.9',
+          stock: '40|65|28|33|52|18|47|60',
+        },
+        choices: { category: { en: 'Salty|Sweet', zh: '咸味|甜味' } },
+        en: {
+          name: 'Seaweed crisps|Sesame brittle|Plantain chips with lime|Cardamom biscuits|Rosemary crackers|Dark chocolate with fig|Roasted chickpeas, smoked|Mango leather',
+          description:
+            'Korea. Two sheets with rice between, roasted in sesame oil.|Greece. Honey, sesame and a little salt.|Colombia. Thin, crisp, a little sour.|Sweden. Twelve in a tin, good with coffee.|Italy. Baked with olive oil, broken by hand.|Portugal. Seventy per cent, with dried figs.|Lebanon. With paprika, from the oven.|Philippines. Nothing but fruit, dried in the sun.',
+        },
+        zh: {
+          price: '28|22|39|32|26|45|29|25',
+          name: '海苔夹心脆|芝麻蜂蜜糖|青柠大蕉片|豆蔻饼干|迷迭香脆饼|无花果黑巧克力|烟熏鹰嘴豆|芒果皮',
+          description:
+            '韩国，两片海苔夹米，芝麻油烘烤。|希腊，蜂蜜、芝麻和一点盐。|哥伦比亚，薄脆微酸。|瑞典，十二块一盒，配咖啡。|意大利，橄榄油烘烤，手掰。|葡萄牙，七成可可加无花果干。|黎巴嫩，加红椒粉烤制。|菲律宾，只有水果，日晒而成。',
+        },
+      },
+    },
+  },
 ];

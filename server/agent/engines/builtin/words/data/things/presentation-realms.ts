@@ -49,6 +49,25 @@ export const presentationRealms: readonly Realm[] = [
     nothing: ['band', 'rock band', '乐队'],
   },
   {
+    when: /\b(?:travel|city|tourist|visitor|destination) guides?\b|\btravel (?:inspiration|magazine)\b|旅游攻略|旅行指南/i,
+    words: {
+      destination: ['destination', 'city', 'travel guide', 'place to visit', '目的地', '城市'],
+      guideSight: [
+        'sight',
+        'attraction',
+        'tourist attraction',
+        'landmark',
+        'point of interest',
+        'place',
+        '景点',
+      ],
+      itinerary: ['itinerary', 'suggested itinerary', 'suggested route', 'route', '推荐行程', '路线'],
+      restaurant: ['restaurant', 'place to eat', '餐厅'],
+      article: ['travel tip', 'tip', 'travel advice', '旅行贴士'],
+    },
+    nothing: ['travel', 'trip', 'trip plan', 'trip planner', 'guide', 'countryside'],
+  },
+  {
     when: /\bair (?:quality|pollution)\b|\baqi\b|\bpm ?2\.?5\b|\bpollut|空气质量|空气污染/i,
     words: {
       cityAir: [
