@@ -91,8 +91,8 @@ export interface WorkPlace {
   project: string;
   run?: string;
   message?: string;
-  /** The conversation before this message, oldest first. */
-  history?: readonly { id: string; author: 'person' | 'sprout'; text: string }[];
+  /** The conversation before this message, oldest first; `plan`: what the message led to. */
+  history?: readonly { id: string; author: 'person' | 'sprout'; text: string; plan?: string | null }[];
   /** Which of the endpoint's models; absent: the one of the settings. */
   model?: string;
   /** The plan being carried out. */

@@ -1,9 +1,8 @@
 import type { Catalogue } from '../../../../templates/compose/layer.ts';
 import type { Answer, EngineContext, PlanRequest } from '../engine.ts';
+import { changeApp } from './change-app.ts';
 import { contentOfIdea } from './content/content-of-idea.ts';
 import { design } from './design/design.ts';
-import { followUp } from './follow-up/follow-up.ts';
-import type { EarlierMessage } from './follow-up/memory.ts';
 import { replyTo } from './reply-to.ts';
 import { understand } from './understand/understand.ts';
 import { withChecks } from './with-checks.ts';
@@ -17,8 +16,8 @@ export async function planRequest(
   context.signal.throwIfAborted();
   const { spec } = context;
   if (Object.keys(spec.pages).length > 0) {
-    const answer = followUp(request, spec, { history: before(context) });
-    if (answer.kind === 'reply') return answer;
+    const answer = await changeApp(request.text, context);
+    if (answer.kind === 'reply') return { kind: 'reply', text: answer.text };
     return { kind: 'plan', plan: withChecks(answer.plan, spec, catalogue) };
   }
   const wishes = understand(request.text);
@@ -27,9 +26,4 @@ export async function planRequest(
   const content = await contentOfIdea(request.text, wishes.language);
   const plan = design({ ...wishes, ...(content && { content }) }, request.attachments);
   return { kind: 'plan', plan: withChecks(plan, spec, catalogue) };
-}
-
-/** The conversation without the message that is being answered. */
-function before({ about }: EngineContext): readonly EarlierMessage[] {
-  return (about?.history ?? []).filter(({ id }) => id !== about?.message);
 }

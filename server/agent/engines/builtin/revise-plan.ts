@@ -4,7 +4,7 @@ import { fold } from '../../../../templates/spec/fold.ts';
 import type { SpecOperation } from '../../../../templates/spec/operation.ts';
 import type { Plan, PlanStep } from '../../../../templates/spec/plan.ts';
 import type { Answer, EngineContext } from '../engine.ts';
-import { followUp } from './follow-up/follow-up.ts';
+import { changeApp } from './change-app.ts';
 import { describeStep } from './say/describe-step.ts';
 import { withChecks } from './with-checks.ts';
 
@@ -12,20 +12,18 @@ import { withChecks } from './with-checks.ts';
  * Changes a plan that is not approved yet, as a message asks. The message is read against the app the plan would make;
  * what it changes goes into the step that already does that kind of thing, else becomes a step of its own before the look.
  */
-export function revisePlan(
+export async function revisePlan(
   plan: Plan,
   instruction: string,
   { context, catalogue }: { context: EngineContext; catalogue: Catalogue },
-): Answer {
+): Promise<Answer> {
   context.signal.throwIfAborted();
   const { spec } = fold(
     plan.steps.flatMap((step) => step.operations),
     context.spec,
   );
-  const { about } = context;
-  const history = (about?.history ?? []).filter(({ id }) => id !== about?.message);
-  const answer = followUp({ text: instruction }, spec, { history, waiting: true });
-  if (answer.kind === 'reply') return answer;
+  const answer = await changeApp(instruction, { spec, about: context.about, waiting: true });
+  if (answer.kind === 'reply') return { kind: 'reply', text: answer.text };
   let steps = plan.steps;
   for (const change of answer.plan.steps) steps = merge(steps, change, context.spec);
   const asked = answer.plan.questions.filter(({ id }) => !plan.questions.some((each) => each.id === id));

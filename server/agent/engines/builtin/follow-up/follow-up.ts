@@ -13,7 +13,15 @@ import { recogniseClause } from './recognise-clause.ts';
 import { splitList } from './split-list.ts';
 import { suggestions } from './suggestions.ts';
 
-export type FollowUpAnswer = { kind: 'plan'; plan: Plan } | { kind: 'reply'; text: string };
+export type FollowUpAnswer =
+  | { kind: 'plan'; plan: Plan; unclear: readonly Clause[] }
+  | {
+      kind: 'reply';
+      text: string;
+      /** It was a question; what is said is not that nothing was understood. */
+      answered: boolean;
+      unclear: readonly Clause[];
+    };
 
 interface Understood {
   change: Change;
@@ -43,10 +51,14 @@ export function followUp(
 ): FollowUpAnswer {
   const { understood, answers, unclear } = readChanges(request.text, spec, before);
   const language = languageOf(request.text, spec);
-  const say = sayings[language];
   const said = [...new Set(answers.map(({ text }) => text))].join(' ');
   if (understood.length === 0)
-    return { kind: 'reply', text: said || suggestions(request.text, spec, language) };
+    return {
+      kind: 'reply',
+      text: said || suggestions(request.text, spec, language),
+      answered: said !== '',
+      unclear,
+    };
   const steps: PlanStep[] = [];
   for (const { change, kind, clause } of understood) {
     const { questions: _, ...rest } = change;
@@ -59,16 +71,11 @@ export function followUp(
     }
     steps.push(finishStep({ ...rest, id: freeId(kind.id, steps), phrases }));
   }
-  const first = steps[0];
-  if (first && unclear.length > 0)
-    first.note =
-      `${say.words.notUnderstood} ${unclear.map((clause) => `“${clause.text.slice(0, 120)}”`).join(' ')}`.slice(
-        0,
-        600,
-      );
+  noteUnclear(steps, unclear, language);
   const titles = steps.map((step) => step.title).join(' · ');
   return {
     kind: 'plan',
+    unclear,
     plan: {
       summary: (said === '' ? titles : `${titles}. ${said}`).slice(0, 200),
       steps,
@@ -76,6 +83,20 @@ export function followUp(
       questions: understood.flatMap(({ change }) => change.questions ?? []).slice(0, 1),
     },
   };
+}
+
+/** Says with the first step what was not understood. */
+export function noteUnclear(
+  steps: readonly PlanStep[],
+  unclear: readonly Pick<Clause, 'text'>[],
+  language: 'en' | 'zh',
+): void {
+  const [first] = steps;
+  if (!first) return;
+  const quoted = unclear.map(({ text }) => `“${text.slice(0, 120)}”`).join(' ');
+  const { notUnderstood } = sayings[language].words;
+  if (unclear.length > 0) first.note = `${notUnderstood} ${quoted}`.slice(0, 600);
+  else delete first.note;
 }
 
 /** What each clause changes, each read against the app as the ones before leave it, and what is only answered. */
@@ -121,7 +142,7 @@ function freeId(id: string, steps: readonly PlanStep[]): string {
   return free;
 }
 
-function languageOf(text: string, spec: AppSpec): 'en' | 'zh' {
+export function languageOf(text: string, spec: AppSpec): 'en' | 'zh' {
   const tokens = tokenise(text.slice(0, 2000));
   if (tokens.some((token) => token.kind === 'character')) return 'zh';
   return tokens.some((token) => token.kind === 'word') ? 'en' : spec.language;

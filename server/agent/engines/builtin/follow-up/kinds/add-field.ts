@@ -129,14 +129,23 @@ function adding(
       spec,
     ),
   );
+  const told = sayFields(entity, fields, { language, say });
+  return { ...told, areas: ['data' as const, 'pages' as const], operations };
+}
+
+/** Title and sentence of a step that gives a thing more fields. */
+export function sayFields(
+  entity: Pick<Entity, 'singular' | 'plural'>,
+  fields: readonly { label: string }[],
+  { language, say }: Pick<FollowUpContext, 'language' | 'say'>,
+): { title: string; sentence: string } {
   const names = say.list(fields.map((field) => field.label.toLowerCase()));
-  const title =
-    language === 'zh' ? `${entity.plural}：添加${names}` : `Add ${names} to ${entity.plural.toLowerCase()}`;
-  const sentence =
-    language === 'zh'
-      ? `每个${entity.singular}可以填写${names}。`
-      : `Every ${entity.singular.toLowerCase()} gets ${names}, which can be filled in and is shown with it.`;
-  return { title, sentence, areas: ['data' as const, 'pages' as const], operations };
+  if (language === 'zh')
+    return { title: `${entity.plural}：添加${names}`, sentence: `每个${entity.singular}可以填写${names}。` };
+  return {
+    title: `Add ${names} to ${entity.plural.toLowerCase()}`,
+    sentence: `Every ${entity.singular.toLowerCase()} gets ${names}, which can be filled in and is shown with it.`,
+  };
 }
 
 /** Puts new fields where the thing is shown. */
