@@ -54,11 +54,17 @@ export function aboutField(entity: Entity, roles: readonly DesignedRole[], said 
 /** `Clients follow the progress of their own case`: cases that others lead. */
 function isSaidOwn({ id, singular, plural }: Entity, said: string): boolean {
   if (!ledByOthers.test(id)) return false;
-  const names = [singular, plural].map((name) => name.toLowerCase().replace(/[^a-z ]/g, ''));
-  const own = /\b(?:their|his|her|its) own (?:\w+ ){0,2}?([a-z]+(?: [a-z]+)?)/gi;
-  return [...said.matchAll(own)].some(([, what = '']) =>
-    names.some((name) => what.toLowerCase().startsWith(name)),
-  );
+  const last = (name: string) =>
+    name
+      .toLowerCase()
+      .replace(/[^a-z ]/g, '')
+      .split(' ')
+      .at(-1) ?? '';
+  const nouns = [...new Set([last(singular), last(plural)])].filter((noun) => noun !== '').join('|');
+  if (nouns === '') return false;
+  const looks = '(?:see|view|check|follow|track|access|look(?:ing)? (?:at|up)|browse)';
+  const theirs = '(?:their|his|her|its)(?: own)?';
+  return new RegExp(`\\b${looks}\\b[^.;]{0,40}\\b${theirs} (?:\\w+ )?(?:${nouns})\\b`, 'i').test(said);
 }
 
 const ledByOthers = /^(?:legalCase|insurancePolicy|contract|project|constructionJob|repair|shipment)$/;
@@ -113,7 +119,11 @@ export function entityRights(entity: Entity, setting: RightsSetting): EntityRigh
       },
     };
   }
-  const read: Access[] = isConfidential(entity, setting) ? ['signedIn'] : ['anyone'];
+  const read: Access[] = isAboutThem(entity, setting)
+    ? accessOf(roles.filter((role) => role.entry.side !== 'uses'))
+    : isConfidential(entity, setting)
+      ? ['signedIn']
+      : ['anyone'];
   if (standing === 'posted') {
     const change: Access[] = ['owner', ...runs];
     const makers = named.length > 0 ? named : users;
@@ -145,6 +155,7 @@ function commonWriters(entity: Entity, { roles, rights }: RightsSetting, runs: A
   if (named.length > 0) return unique([...accessOf(named), ...runs]);
   if (isPeople && roles.some((role) => role.entry.side === 'uses' && role.entry.thing === entity.id))
     return accessOf(roles.filter((role) => role.entry.side !== 'uses'));
+  if (entity.id === 'attendance') return accessOf(roles.filter((role) => role.entry.side !== 'uses'));
   if (writes.some(({ who }) => who === 'anybody')) return ['signedIn'];
   // In an app of one organisation everybody works on what it keeps.
   if (roles.every(isInside)) return ['signedIn'];
@@ -174,7 +185,12 @@ function standingOf(entity: Entity, setting: RightsSetting): Standing {
   const about = Object.values(entity.fields).some(({ target }) =>
     roles.some(({ entry }) => entry.thing !== undefined && entry.thing === target),
   );
-  if ((ownedThings.has(entity.id) && !(about && entity.id === 'attendance')) || handsIn) return 'own';
+  // So is that of students who are only kept.
+  const kept = Object.values(entity.fields).some(({ target }) =>
+    /^(?:student|patient|employee)$/.test(target ?? ''),
+  );
+  if ((ownedThings.has(entity.id) && !((about || kept) && entity.id === 'attendance')) || handsIn)
+    return 'own';
   const alone =
     !roles.some((role) => role.entry.inside && role.entry.id !== 'administrator') && roles.length < 3;
   if (privateThings.has(entity.id) && alone)
@@ -190,6 +206,11 @@ function standingOf(entity: Entity, setting: RightsSetting): Standing {
     return 'posted';
   if (roles.some((role) => offersThing(role.entry, entity.id))) return 'posted';
   return made && writesHere(entity) ? 'posted' : 'common';
+}
+
+/** What is noted about those who apply is not for those who apply. */
+function isAboutThem({ id }: Entity, { roles }: RightsSetting): boolean {
+  return /^(?:candidate|jobOffer|interview)$/.test(id) && roles.some(({ entry }) => entry.id === 'candidate');
 }
 
 /** Some ask and others answer. */

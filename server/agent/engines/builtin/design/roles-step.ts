@@ -203,7 +203,7 @@ function pageOperations(
       kind: 'change-page',
       page: page.id,
       changes: {
-        who: sellersOf(shown, rightsOf) ?? ['signedIn'],
+        who: sellersOf(shown, rightsOf) ?? onlyRoles(shown, rightsOf) ?? ['signedIn'],
         ...(listed
           ? {
               title,
@@ -234,6 +234,14 @@ function sellersOf(shown: readonly string[], rightsOf: Rights): Access[] | undef
   const rights = rightsOf.get('soldItem');
   if (!rights || !shown.every((id) => id === 'soldItem')) return undefined;
   return [...rights.makers.map((id) => `role:${id}` as const), ...rights.permissions.remove.slice(1)];
+}
+
+/** What only some may read is a page of theirs. */
+function onlyRoles(shown: readonly string[], rightsOf: Rights): Access[] | undefined {
+  const read = shown.flatMap((id) => rightsOf.get(id)?.permissions.read ?? ['signedIn' as const]);
+  return read.length > 0 && read.every((access) => access.startsWith('role:'))
+    ? [...new Set(read)]
+    : undefined;
 }
 
 /** What everybody did is for those who see the rows of all. */
@@ -279,7 +287,9 @@ function factsOf(roles: readonly DesignedRole[], rightsOf: Rights, spec: AppSpec
     roles: labels(() => true),
     own: plurals('own'),
     sees: labels((role) => role.entry.side !== 'uses'),
-    posted: plurals('posted'),
+    posted: plurals('posted', ({ permissions }) =>
+      permissions.read.some((access) => !access.startsWith('role:')),
+    ),
     common: plurals('common', (rights) => only(rights).length > 0),
     runs: labels((role) => common.some((rights) => only(rights).includes(`role:${role.id}`))),
   };

@@ -41,3 +41,10 @@ export function findOffice(text: string): OfficeWish | undefined {
   if (!Object.values(wish).some((phrase) => phrase !== undefined)) return undefined;
   return { ...wish, remindsInside: wish.reminds !== undefined && !sendsOut.test(said) };
 }
+
+/** What orders to suppliers stand for; what is asked for before they are placed stands for itself. */
+export function isOrdered(id: string | undefined, text: string): boolean {
+  if (id === 'purchaseRequest')
+    return !/\brequisitions?\b|\bpurchas\w+ requests?\b|采购申请/i.test(text.slice(0, 20_000));
+  return id === 'order' || id === 'orderLine';
+}

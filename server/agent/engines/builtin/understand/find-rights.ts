@@ -60,7 +60,9 @@ function readSentence(
       const by = agentAfter(message, deed?.to ?? index, to);
       const what = deed?.value.entry?.id ?? deed?.value.kind;
       const doer = by ?? who;
-      if (doer !== undefined && what !== undefined) add({ who: doer, kind: 'deed', what });
+      // `track their approval`: who only looks on decides nothing.
+      const looksOn = kind === 'read' && /(?:al|ion)$/.test(token.lower);
+      if (doer !== undefined && what !== undefined && !looksOn) add({ who: doer, kind: 'deed', what });
     }
     const outward =
       token.lower.startsWith('shar') &&

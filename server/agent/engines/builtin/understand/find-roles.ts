@@ -148,7 +148,9 @@ function findNamed(message: Message, rights: readonly RightWish[]): RoleWish[] {
     if (!told && !acts(message, found)) continue;
     last = found.end;
     if (known) continue;
-    const said = singularOf(wordsOf(message, found.from, found.to).toLowerCase());
+    // `for a company. Recruiters post jobs`: they are called as where they act.
+    const acting = mentions.find((each) => each.value === entry && acts(message, each)) ?? found;
+    const said = singularOf(wordsOf(message, acting.from, acting.to).toLowerCase());
     const own = said !== entry.en.toLowerCase() && !/^(?:admin|hr|super)/.test(said);
     named.push({
       entry,

@@ -24,7 +24,7 @@ import { findLending, isLate, metByLending } from './find-lending.ts';
 import { findLedgers } from './find-ledgers.ts';
 import { findLimits } from './find-limits.ts';
 import { watches } from './find-live.ts';
-import { findOffice } from './find-office.ts';
+import { findOffice, isOrdered } from './find-office.ts';
 import { findLook } from './find-look.ts';
 import { findName } from './find-name.ts';
 import { findPages } from './find-pages.ts';
@@ -115,7 +115,7 @@ function understandText(text: string): Wishes {
   const supplied = ordersGoods.test(text) && !sells.test(text);
   const things = siteThings(dropActors(found, people, text), message, read ? site : undefined).filter(
     ({ entry }) =>
-      !(supplied && /^(?:order|purchaseRequest|orderLine)$/.test(entry?.id ?? '')) &&
+      !(supplied && isOrdered(entry?.id, text)) &&
       !(entry?.id === 'leaveRequest' && leftBehind.test(text.slice(0, 4000))) &&
       !(slots?.sessions && !courses && sameAsSessions.test(entry?.id ?? '')),
   );

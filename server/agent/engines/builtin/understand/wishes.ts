@@ -1,5 +1,6 @@
 import type { FormWish } from './form-wish.ts';
 import type { PapersWish } from './with-papers.ts';
+import type { TripsWish } from './with-trips.ts';
 import type { TargetWish } from './with-target.ts';
 import type { Insights } from './find-insights.ts';
 import type { Content } from '../content/content-of-idea.ts';
@@ -261,6 +262,7 @@ export interface Wishes {
   streaks?: StreaksWish;
   target?: TargetWish;
   papers?: PapersWish;
+  trips?: TripsWish;
   shortLinks?: ShortLinksWish;
   weather?: WeatherWish;
   game?: GameWish;

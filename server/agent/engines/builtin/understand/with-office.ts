@@ -12,6 +12,9 @@ const companions: Readonly<Record<string, readonly string[]>> = {
   caseHearing: ['legalCase'],
   vehicleService: ['fleetVehicle'],
   fuelPurchase: ['fleetVehicle'],
+  supplyOrder: ['supplierRecord'],
+  supplierQuote: ['supplierRecord'],
+  insuranceClaim: ['insurancePolicy'],
   fleetTrip: ['fleetVehicle'],
 };
 
@@ -20,7 +23,12 @@ const noVerbs: readonly (readonly [thing: RegExp, verbs: RegExp])[] = [
   [/^(?:fuelPurchase|supplyOrder|factoryOrder|workOrder)$/, /^purchase$/],
   [/^(?:serviceApplication)$/, /^application$/],
   [/^(?:rentPayment)$/, /^(?:lease|booking)$/],
+  // Who reviews a claim decides about it.
+  [/^(?:insuranceClaim|serviceApplication|purchaseRequest|reimbursement)$/, /^review$/],
 ];
+
+/** What people say under things. */
+const spoken = /\b(?:comments?|ratings?|stars|feedback|testimonials?)\b|评论|评分/i;
 
 /** Things of work with what belongs to them, and without what their words only seem to say. */
 export function withOffice(asked: Wishes): Wishes {
@@ -51,11 +59,13 @@ export function withOffice(asked: Wishes): Wishes {
     wishes.things.some(({ entry }) => thing.test(entry?.id ?? '')) ? [verbs] : [],
   );
   const records = wishes.records.filter(({ entry }) => !silent.some((verbs) => verbs.test(entry.id)));
-  const { reservations, ...others } = wishes;
+  const { reservations, remarks, ...others } = wishes;
+  const judged = silent.some((verbs) => verbs.test('review')) && !spoken.test(wishes.text.slice(0, 20_000));
   const rents = has('rentPayment');
   return {
     ...others,
     ...(reservations && !rents ? { reservations } : {}),
+    ...(remarks && !judged ? { remarks } : {}),
     things: [
       ...withoutDoubles(things).filter(({ entry }) => !isSpare(entry?.id, wishes)),
       ...added.filter((each, index) => added.findIndex(({ entry }) => entry === each.entry) === index),

@@ -94,6 +94,13 @@ export function deskDeedsStep({ entities, wishes }: ActivityContext): ActivityDe
     actions.push(...made);
     verbs.push({ actions: made.map(({ id }) => id), target: entity });
   }
+  const order = entities.find(
+    ({ head }) => head.id === 'supplyOrder' && head.origin === 'kept' && !head.source,
+  );
+  if (order && order.fields.some(({ id }) => id === 'status')) {
+    actions.push(receiveAction(order, word));
+    verbs.push({ actions: ['receiveGoods'], target: order });
+  }
   const open = openWork(entities, wishes);
   if (open) {
     actions.push(takeAction(open, word));
@@ -137,6 +144,20 @@ function resultAction(
     shownWhen: not(binary('equal', path('row', result.id), value(state))),
     effects: [{ kind: 'set', values: { [result.id]: value(state) } }],
     confirmation: confirmationOf(entity, word('resultIs', { state: said }), {}),
+  };
+}
+
+/** What was ordered has come. */
+function receiveAction(target: EntityDraft, word: Word): ActionInput {
+  const is = (state: string) => binary('equal', path('row', 'status'), value(state));
+  return {
+    id: 'receiveGoods',
+    label: word('receiveGoods'),
+    icon: 'package-check',
+    entity: target.head.id,
+    shownWhen: binary('or', is('draft'), is('ordered')),
+    effects: [{ kind: 'set', values: { status: value('received') } }],
+    confirmation: confirmationOf(target, word('goodsCame'), {}),
   };
 }
 

@@ -28,6 +28,8 @@ function payerOf(entities: readonly EntityDraft[]): EntityDraft | undefined {
 export function prepareFees(entities: EntityDraft[], wishes: Wishes): void {
   const payer = payerOf(entities);
   const said = wishes.text.slice(0, 20_000);
+  // Those who get bills pay them; nobody collects the fees beside that.
+  if (entities.some(({ head }) => head.id === 'serviceBill')) return;
   if (!payer || !asked.test(said) || wishes.cart || wishes.slots || wishes.quiz) return;
   let book = bookOf(entities);
   if (!book) {

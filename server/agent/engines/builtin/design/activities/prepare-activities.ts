@@ -44,6 +44,7 @@ import { prepareCountry } from './prepare-country.ts';
 import { prepareShown } from './prepare-shown.ts';
 import { prepareWorth } from './prepare-worth.ts';
 import { prepareDays } from './prepare-days.ts';
+import { prepareTrips } from './prepare-trips.ts';
 import { prepareBudgets } from './prepare-budgets.ts';
 import { prepareGiftCards, preparePets } from './prepare-gift-cards.ts';
 import { prepareReservations } from './reservations/prepare-reservations.ts';
@@ -110,6 +111,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   prepareWorth(entities, wishes);
   prepareBudgets(entities, wishes);
   prepareDays(entities, wishes);
+  prepareTrips(entities, wishes);
   prepareFees(entities, wishes);
   prepareTotals(entities, wishes);
   prepareOutcomes(entities, wishes);

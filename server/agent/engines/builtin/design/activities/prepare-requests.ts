@@ -21,15 +21,36 @@ export function isRequest({ head }: EntityDraft): boolean {
 const allowance = 25;
 
 /** Requests have a number and a status that only those who decide change; leave, pay and grades have their sums. */
-export function prepareRequests(entities: readonly EntityDraft[], { language, clock }: Wishes): void {
+export function prepareRequests(
+  entities: readonly EntityDraft[],
+  { language, clock, people, text }: Wishes,
+): void {
   for (const entity of entities) {
     if (isRequest(entity)) prepareRequest(entity, language);
+    // Who asks for something is who has logged in.
+    if (people && entity.head.id === 'purchaseRequest') dropOwner(entity);
     if (entity.head.source || entity.head.origin !== 'kept') continue;
+    if (entity.head.id === 'insuranceClaim' && pictured.test(text)) addPicture(entity, language);
     if (entity.head.id === 'leaveRequest') countDays(entity, language);
     if (entity.head.id === 'payslip') splitPay(entity, language);
     if (entity.head.id === 'grade' || (entity.head.id === 'attendance' && !clock))
       nameStudent(entity, entities);
   }
+}
+
+const pictured = /\b(?:photos?|pictures?|images?)\b|照片|图片/i;
+
+/** What happened is seen in a picture. */
+function addPicture({ fields }: EntityDraft, language: Language): void {
+  if (fields.some(({ type }) => type === 'image')) return;
+  fields.push({ id: 'photo', label: language === 'zh' ? '照片' : 'Photo', type: 'image', order: 900 });
+}
+
+function dropOwner({ fields, samples }: EntityDraft): void {
+  const at = fields.findIndex(({ id }) => id === 'owner');
+  if (at < 0) return;
+  fields.splice(at, 1);
+  for (const { values } of samples) delete values['owner'];
 }
 
 function prepareRequest(entity: EntityDraft, language: Language): void {

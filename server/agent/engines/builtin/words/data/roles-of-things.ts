@@ -11,6 +11,8 @@ export const ownedThings: ReadonlySet<string> = new Set([
   'contactMessage',
   'signup',
   'serviceApplication',
+  'purchaseRequest',
+  'insuranceClaim',
   'meterReading',
   'homeRepair',
 ]);

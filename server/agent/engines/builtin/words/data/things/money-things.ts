@@ -210,7 +210,7 @@ export const moneyThings: readonly ThingEntry[] = [
       '理赔申请',
     ],
     icon: 'file-warning',
-    fields: 'title! customerName amount date status:applicationStatus note',
+    fields: 'title! policy>insurancePolicy customerName description amount date status:applicationStatus',
     view: 'table',
     kind: 'tool',
     board: 'status',

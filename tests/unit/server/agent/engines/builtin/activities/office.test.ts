@@ -101,7 +101,7 @@ describe('work on the road, in a warehouse and in an office', () => {
       'A quality inspection system for a factory with production orders, inspections, inspection checklists and defects. Inspectors report defects with photos. Supervisors create production orders.',
     );
     expect(actions['passCheckedItem']).toBeDefined();
-    expect(entities['inspection']?.fields['outcome']?.derived).toBeDefined();
+    expect(entities['qualityInspection']?.fields['outcome']?.derived).toBeDefined();
     expect(entities['defect']?.fields['order']?.target).toBe('factoryOrder');
   });
 
