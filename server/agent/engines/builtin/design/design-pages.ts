@@ -156,8 +156,8 @@ export function designPages(
     if (!target) continue;
     put(slugOf(wish.entry.en));
     const tells = wishes.people !== undefined;
-    const { step, action } = collectStep(wish, target, { language, say, order: next(), tells });
-    verbs.push({ step, actions: [action], target });
+    const { step, action, participants } = collectStep(wish, target, { language, say, order: next(), tells });
+    verbs.push({ step, actions: [action], target, ...(participants ? { entity: participants } : {}) });
   }
   placeVerbs(verbs, [...steps, ...records.map((record) => record.step)]);
   steps.push(...new Set(verbs.map((verb) => verb.step)));

@@ -44,6 +44,14 @@ export function ownedSamples(
   if (rights.standing === 'common') return [];
   const people = roles.filter((role) => rights.makers.includes(role.id)).flatMap((role) => role.people);
   if (people.length === 0) return [];
+  // Examples of who takes part belong to nobody here.
+  if (entity.id === 'attendItem')
+    return Object.entries(entity.samples).map(([id, values]): OperationInput => ({
+      kind: 'put-sample',
+      entity: entity.id,
+      id,
+      values,
+    }));
   // Those whom the app is tried as have profiles of their own; the others belong to nobody here.
   if (entity.id === 'profile' && entity.fields['aboutMe'])
     return Object.entries(entity.samples).map(([id, values], index): OperationInput => {

@@ -71,6 +71,7 @@ export function withOffice(asked: Wishes): Wishes {
       ...added.filter((each, index) => added.findIndex(({ entry }) => entry === each.entry) === index),
     ],
     records,
+    pages: withTimetable(wishes),
     // A notice is out as soon as it is entered.
     deeds: wishes.deeds.filter(({ entry, object }) => !(entry?.id === 'publish' && object === 'outage')),
     unknown: wishes.unknown.filter(({ words }) => !met(words, wishes)),
@@ -79,6 +80,18 @@ export function withOffice(asked: Wishes): Wishes {
 
 const written =
   /\b(?:billable|hourly|rates?|approv\w+|invoic\w+|clients?|projects?|submit\w*)\b|费率|审批|项目|客户/i;
+
+/** Lessons are looked for under the word that was said for them. */
+function withTimetable({ pages, things, text, language }: Wishes): Wishes['pages'] {
+  const match = /\b(?:timetables?|class schedules?)\b/i.exec(text.slice(0, 20_000));
+  const lessons = things.some(({ entry, weight }) => entry?.id === 'timetableEntry' && weight >= 1.2);
+  if (!match || !lessons || language === 'zh' || pages.some(({ title }) => /timetable|schedule/i.test(title)))
+    return pages;
+  return [
+    ...pages,
+    { title: 'Timetable', listed: true, phrase: [match.index, match.index + match[0].length] },
+  ];
+}
 
 /** Hours that are written down, for a client and at a rate, need no clock. */
 function withHours(wishes: Wishes): Wishes {

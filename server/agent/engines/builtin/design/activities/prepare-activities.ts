@@ -67,6 +67,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
     prepareScores(entities, wishes);
     prepareContests(entities, wishes);
   }
+  prepareTrips(entities, wishes);
   prepareLeaderboard(entities, wishes);
   prepareLeague(entities, wishes);
   prepareUploads(entities, wishes);
@@ -111,7 +112,6 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   prepareWorth(entities, wishes);
   prepareBudgets(entities, wishes);
   prepareDays(entities, wishes);
-  prepareTrips(entities, wishes);
   prepareFees(entities, wishes);
   prepareTotals(entities, wishes);
   prepareOutcomes(entities, wishes);

@@ -53,6 +53,7 @@ export const postedThings: ReadonlySet<string> = new Set([
   'sharedFile',
   'socialPost',
   'suggestion',
+  'attendItem',
   'forumQuestion',
   'forumAnswer',
   'discussion',

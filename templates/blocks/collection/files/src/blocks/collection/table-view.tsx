@@ -60,7 +60,10 @@ export function TableView(props: TableViewProps) {
               <Heading key={field.id} field={field} {...props} />
             ))}
             {buttons && (
-              <th scope="col" className="sticky right-0 w-px bg-card px-3 py-2">
+              <th
+                scope="col"
+                className="sticky right-0 w-px bg-card bg-linear-to-r from-muted/60 to-muted/60 px-3 py-2"
+              >
                 <span className="sr-only">{words.rowActions}</span>
               </th>
             )}
