@@ -128,6 +128,11 @@ const verbs = new Set([
 const doing =
   /^(?:reading|searching|browsing|viewing|leaving|writing|posting|commenting|sharing|adding|editing|deleting|managing|sending|filtering|sorting)$/;
 
+/** Verbs that begin what people do next, unless they stand for a noun: `plan breakfast`, but `plan type`. */
+const clauses = /^(?:plan|turn|put|create|write|set)$/;
+const nouns =
+  /^(?:,|and|or|\.|types?|names?|prices?|numbers?|ids?|dates?|status|size|list|up|details|description|of)$/;
+
 /** Nobody lists more; what goes on after it is read for itself. */
 const mostItems = 60;
 
@@ -158,6 +163,13 @@ export function readList(message: Message, from: number, longest = 5): { items: 
     }
     const first = index === start;
     if (first && items.length > 0 && verbs.has(token.lower) && nextIsObject(message, index)) break;
+    if (
+      first &&
+      items.length > 0 &&
+      clauses.test(token.lower) &&
+      !nouns.test(message.tokens[index + 1]?.lower ?? ',')
+    )
+      break;
     if (first && items.length > 0 && doing.test(token.lower) && nextIsObject(message, index)) break;
     const limit = token.kind === 'character' ? longest * 3 : longest;
     if (index - start >= limit) {

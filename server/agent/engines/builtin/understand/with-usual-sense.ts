@@ -1,6 +1,7 @@
 import { thingById } from '../words/data/things.ts';
 import type { ThingEntry } from '../words/entry.ts';
 import { withCalculators } from './with-calculators.ts';
+import { withTrips } from './with-trips.ts';
 import { withOwnDays } from './with-own-days.ts';
 import type { ThingWish, Wishes } from './wishes.ts';
 
@@ -20,10 +21,15 @@ const charts = /\bcharts?\b|\bgraphs?\b|图表/i;
 
 /** What words mean together that say something else alone. */
 export function withUsualSense(wishes: Wishes): Wishes {
-  return [withNews, withRemarksListed, withBothSides, withFeedback, withOwnDays, withCalculators].reduce(
-    (each, apply) => apply(each),
-    wishes,
-  );
+  return [
+    withNews,
+    withRemarksListed,
+    withBothSides,
+    withFeedback,
+    withOwnDays,
+    withCalculators,
+    withTrips,
+  ].reduce((each, apply) => apply(each), wishes);
 }
 
 /** News of a newsroom are its articles; the letter people subscribe to is no list. */
