@@ -5,7 +5,7 @@ export interface Metric {
   entity: string;
   operation: 'count' | 'sum' | 'average';
   field?: string;
-  where?: { field: string; equals: string };
+  where?: { field: string; equals: string | boolean };
   period?: { field: string; of: 'month' | 'week' };
   compare?: boolean;
   /** The sum of another entity's field is taken off. */

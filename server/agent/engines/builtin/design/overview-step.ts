@@ -8,6 +8,7 @@ import { moneyOverview } from './money-overview.ts';
 import { isSeries } from './insights/series.ts';
 import { addsUp, happenedOn, viewOfDraft } from './spec-view.ts';
 import { topRows } from './top-rows.ts';
+import { tripOverview } from './trip-overview.ts';
 import { asksWeekly, weekOf } from './weekly-averages.ts';
 
 /** Whether the message asks for numbers or charts, or the kind of app lives by them. */
@@ -28,7 +29,8 @@ export function overviewStep(
   page: { id: string; put?: OperationInput },
   { wishes, say }: { wishes: Wishes; say: Say },
 ): StepDraft {
-  const main = entities[0];
+  const spent = wishes.trips ? entities.find(({ head }) => head.id === 'expense') : undefined;
+  const main = spent ?? entities[0];
   const usual = () =>
     entities
       .filter((entity) => !isSeries(entity))
@@ -38,7 +40,9 @@ export function overviewStep(
         ...waitingOf(entity, say),
       ])
       .slice(0, 6);
-  const metrics = moneyOverview(entities, wishes.language) ?? usual();
+  const metrics = wishes.trips
+    ? tripOverview(entities, wishes.language)
+    : (moneyOverview(entities, wishes.language) ?? usual());
   const charts = main ? chartsOf(main, { wishes, say }) : [];
   const operations: OperationInput[] = page.put ? [page.put] : [];
   if (metrics.length > 0) {
