@@ -7,12 +7,15 @@ import { codeNameOf, slugOf } from '../words/slug.ts';
 import type { EntityDraft, OperationInput, StepDraft } from './app-draft.ts';
 import { entityOperations } from './app-draft.ts';
 import { counted, reactionSentence, told } from './reactions.ts';
+import { asParticipants, ownHere, pointsHere, whilePlaces } from './participants.ts';
 import { timesOf, viewOfDraft } from './spec-view.ts';
 
 export interface CollectDesign {
   step: StepDraft;
   /** The button on rows of the thing. */
   action: string;
+  /** Who takes part, to be listed with the thing. */
+  participants?: EntityDraft;
 }
 
 /** A personal list: its rows, the two actions that put things on it and take them off, and its page. */
@@ -32,25 +35,39 @@ export function collectStep(
   const times = counts || entry.days ? undefined : timesOf(target.fields);
   const title = pageTitle(entry, target, language);
   const path = slugOf(entry.en);
+  // Who takes part is seen by all, so one's own are told from those of others.
+  const seen = entry.id === 'attend' && tells;
+  const here = seen ? ownHere(thing.id) : pointsHere(thing.id);
   const exists: Expression = {
     kind: 'aggregate',
     operation: 'exists',
     entity: item,
-    where: pointsHere(thing.id),
+    where: here,
   };
   const create: Effect = {
     kind: 'create',
     entity: item,
-    values: { [thing.id]: { kind: 'path', scope: 'row', path: ['id'] }, addedAt: { kind: 'now' } },
+    values: {
+      [thing.id]: { kind: 'path', scope: 'row', path: ['id'] },
+      addedAt: { kind: 'now' },
+      ...(seen
+        ? { person: { kind: 'path' as const, scope: 'person' as const, path: ['name'] as const } }
+        : {}),
+    },
   };
   const takeOff: Effect = {
     kind: 'forEach',
     entity: item,
-    where: pointsHere(thing.id),
+    where: here,
     effects: [{ kind: 'remove' }],
   };
   const operations: OperationInput[] = [
-    ...entityOperations(itemEntity(item, target, { list, path, say, days: entry.days?.[language] })),
+    ...entityOperations(
+      seenBy(
+        seen ? { language, target } : undefined,
+        itemEntity(item, target, { list, path, say, days: entry.days?.[language] }),
+      ),
+    ),
     {
       kind: 'put-action',
       action: {
@@ -105,8 +122,12 @@ export function collectStep(
   const [heading, sentence] = counts
     ? reactionSentence(entry, target, { language, page: title })
     : say.collect(thing.plural, list, { page: title, schedule: times !== undefined });
+  const participants = seen
+    ? asParticipants(itemEntity(item, target, { list, path, say, days: undefined }), { language, target })
+    : undefined;
   return {
     action: add,
+    ...(participants ? { participants } : {}),
     step: {
       id: `collect-${path}`,
       title: heading,
@@ -123,15 +144,6 @@ function pageTitle(entry: CollectionWish['entry'], { head }: EntityDraft, langua
   const page = entry.page[language];
   if (!entry.counts || entry.aboutPeople || language === 'zh') return page;
   return `${page} ${head.plural.toLowerCase()}`;
-}
-
-function pointsHere(thing: string): Expression {
-  return {
-    kind: 'binary',
-    operator: 'equal',
-    left: { kind: 'path', scope: 'each', path: [thing] },
-    right: { kind: 'path', scope: 'row', path: ['id'] },
-  };
 }
 
 function itemEntity(
@@ -253,22 +265,9 @@ function comparedBlock(item: string, { head, fields }: EntityDraft) {
   return { id: 'compared', block: 'side-by-side', order: 10, entity: item, properties };
 }
 
-/** Where places are counted, nobody comes who has none. */
-function whilePlaces({ id, counts }: CollectionWish['entry'], { fields }: EntityDraft, language: Language) {
-  const capacity = fields.find((field) => /^(?:capacity|places|seats|maximum)$/.test(field.id));
-  if (id !== 'attend' || !counts || !capacity) return {};
-  const places: Expression = { kind: 'path', scope: 'row', path: [capacity.id] };
-  const free: Expression = {
-    kind: 'binary',
-    operator: 'less',
-    left: { kind: 'path', scope: 'row', path: [counts.id] },
-    right: places,
-  };
-  const must: Expression = {
-    kind: 'binary',
-    operator: 'or',
-    left: { kind: 'missing', of: places },
-    right: free,
-  };
-  return { guards: [{ must, message: language === 'zh' ? '名额已满。' : 'All places are taken.' }] };
+function seenBy(
+  participants: { language: Language; target: EntityDraft } | undefined,
+  entity: EntityDraft,
+): EntityDraft {
+  return participants ? asParticipants(entity, participants) : entity;
 }

@@ -6,7 +6,8 @@ import type { EntityDraft } from './app-draft.ts';
 
 /** One more or one less on the thing that somebody likes or follows. */
 export function counted({ counts }: CollectionEntry, { head, fields }: EntityDraft, by: 1 | -1): Effect[] {
-  if (!counts || head.source || !fields.some(({ id }) => id === counts.id)) return [];
+  if (!counts || head.source || !fields.some(({ id, derived }) => id === counts.id && derived === undefined))
+    return [];
   const now: Expression = { kind: 'path', scope: 'row', path: [counts.id] };
   const next: Expression = {
     kind: 'binary',

@@ -151,7 +151,13 @@ function listStart(message: Message, index: number): number | undefined {
   if ((lower === '包' && (next === '括' || next === '含')) || (lower === '带' && next === '有'))
     return index + 2;
   if (plain.has(lower)) return index + 1;
-  if (lower === 'such' && next === 'as') return index + 2;
+  if (lower === 'such' && next === 'as')
+    // What is counted is no field of what it is counted of.
+    return /^(?:statistics?|figures|numbers|metrics|analytics|insights|totals)$/.test(
+      tokens[index - 1]?.lower ?? '',
+    )
+      ? undefined
+      : index + 2;
   if (lower === '字' && next === '段')
     return index + 2 + (/[:：]/.test(tokens[index + 2]?.lower ?? '') ? 1 : 0);
   if (explicit.has(lower) && (next === ':' || next === '：')) return index + 2;

@@ -38,6 +38,8 @@ const audienceBefore =
 
 /** Where something happens, when said of the whole app: `a hospital management website`. */
 const place = /^(?:hotel|warehouse|hospital|university|college|farm|school|酒店|医院|学校|大学|农场)$/;
+const ofClub =
+  /^(?:club|society|association|\w+ club|hiking|cycling|running|swimming|climbing|sailing|walking)$/;
 /** What an app is, when said after what it keeps: `a poetry blog`. */
 const form = /^(?:blog|journal|store|shop|library|gallery|portfolio|diary|博客|商店|商城)$/;
 
@@ -120,6 +122,13 @@ export function weightOf(message: Message, found: Found<ThingEntry>): number {
   const enumerated = tokens[from]?.kind === 'character' && listEnds.has(next);
   // `club members` are people, whatever the club.
   if (value.id === 'group' && /^(?:members?|players?|leaders?|friends|nights?|evenings?)$/.test(next))
+    return 0.2;
+  // `a hiking club website` is of a club that hikes, and keeps neither clubs nor hiking.
+  if (
+    ofClub.test(said) &&
+    from < 14 &&
+    /^(?:club|group|society|association|website|site|app|community|platform)$/.test(next)
+  )
     return 0.2;
   if (place.test(said) && !enumerated) return headWords.has(next) || from < 14 ? 0.9 : 1;
   // `human resources` are people.

@@ -16,6 +16,8 @@ const requests =
   /\b(?:connection|friend(?:ship)?|match|partner|buddy|mentorship|mentoring|roommate|contact) requests?\b|\bsend\w* (?:an? |their )?(?:requests?|invitations?) to (?:connect|(?:other |another |each )?(?:members?|users?|people|partners?|mentors?|learners?|alumni))\b|\bconnect with (?:other |fellow |like-minded |new )*(?:members|users|people|singles|alumni|learners|professionals|partners|graduates)\b|\badd (?:other )?(?:members|users|people) as friends\b|好友申请|好友请求|加好友|添加好友/i;
 const finds =
   /\b(?:find(?:s|ing)?|discover\w*|search\w* for|look\w* for|brows\w+|suggest\w*|match\w*)\b[^.;]{0,40}\b(?:partners|buddies|buddy|roommates?|flatmates?|soul ?mates?|matches|singles|co-?founders|companions)\b|\bdating\b|\bmatch-?making\b|交友|相亲|征婚|语伴|室友匹配/i;
+/** Without a word about themselves, people look for nobody here. */
+const told = /\bprofiles?\b|\bdating\b|\bmatch-?making\b|资料|交友|相亲|语伴/i;
 const elsewhere =
   /\b(?:business|channel|sales|strategic|affiliate|trading|shipping|delivery|our|event) partners\b|\bmatch(?:es)? (?:results?|schedule|fixtures?|tickets?)\b|\bjobs?\b|\bpets?\b|\bproperties\b/i;
 const callings: readonly (readonly [PartnersWish['called'], RegExp])[] = [
@@ -31,7 +33,7 @@ const same =
 /** Where people look for each other, each has a profile and asks others to connect. */
 export function withPartners(wishes: Wishes): Wishes {
   const said = wishes.text.slice(0, 20_000);
-  const match = requests.exec(said) ?? (elsewhere.test(said) ? null : finds.exec(said));
+  const match = requests.exec(said) ?? (elsewhere.test(said) || !told.test(said) ? null : finds.exec(said));
   if (!match || wishes.slots || wishes.courses || wishes.quiz || wishes.cart || wishes.game || wishes.league)
     return wishes;
   if (

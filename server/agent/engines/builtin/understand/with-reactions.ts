@@ -1,4 +1,6 @@
-import { reactionEntries } from '../words/data/reactions.ts';
+import { peopleApart } from './find-roles.ts';
+import { readMessage } from './message.ts';
+import { joinsOf, reactionEntries } from '../words/data/reactions.ts';
 import type { CollectionWish, ThingWish, Wishes } from './wishes.ts';
 
 /** Words that count what people do: `follower` is no list of its own where people follow each other. */
@@ -14,6 +16,8 @@ export function withReactions(wishes: Wishes): Wishes {
     const match = entry.asks.exec(said);
     return match ? [{ entry, phrase: [match.index, match.index + match[0].length] }] : [];
   });
+  const joined = found.some(({ entry }) => entry.id === 'attend') ? undefined : joinsOf(said);
+  if (joined && !wishes.courses && !wishes.cart && !wishes.slots) found.push(joined);
   const social = found.length > 0;
   if (!social) return wishes;
   const twice = found.some(({ entry }) => entry.id === 'follow');
@@ -22,13 +26,21 @@ export function withReactions(wishes: Wishes): Wishes {
   const attends = reactions.some(({ entry }) => entry.id === 'attend');
   const { reservations, ...rest } = wishes;
   const registers = attends && reservations?.verb === 'register';
+  // Whose place it is must be known.
+  const known =
+    attends && !wishes.people && !wishes.accountsRefused && wishes.storage !== 'browser'
+      ? peopleApart(readMessage(wishes.text))
+      : undefined;
   return {
     ...(registers ? rest : wishes),
+    ...(known ? { people: known } : {}),
     records: attends ? wishes.records.filter(({ entry }) => entry.id !== 'enrolment') : wishes.records,
     reactions,
     things: wishes.things.filter((thing) => !isCount(thing, said)),
     deeds: wishes.deeds.filter(
-      ({ entry, object }) => !(entry?.id === 'publish' && posts.test(object ?? firstPost(wishes))),
+      ({ entry, object }) =>
+        !(attends && entry?.id === 'cancel') &&
+        !(entry?.id === 'publish' && posts.test(object ?? firstPost(wishes))),
     ),
     limits: wishes.limits.filter(({ entry }) => !(wishes.people && isToldOf(entry.id, said))),
     unknown: wishes.unknown.filter(({ words }) => !/follow|like|subscri|关注|点赞|订阅/i.test(words)),

@@ -1,8 +1,10 @@
+import type { Expression } from '../../../../../../templates/spec/expression.ts';
 import type { CollectionWish, Wishes } from '../../understand/wishes.ts';
 import type { EntityDraft } from '../app-draft.ts';
 import { wishOf } from '../choose-entities.ts';
 import { entityOfThing } from '../entity-of-thing.ts';
 import { addSamples } from '../samples.ts';
+import { binary, path, value } from './reservations/expressions.ts';
 
 /** Those who are followed. */
 const followed =
@@ -18,6 +20,10 @@ export function prepareReactions(entities: EntityDraft[], wishes: Wishes): void 
     const target = reactedTo(wish, entities);
     const { counts } = wish.entry;
     if (!target || !counts || target.head.source) continue;
+    if (wish.entry.id === 'attend' && wishes.people) {
+      countParticipants(target, counts, wishes);
+      continue;
+    }
     const known = target.fields.find(({ id }) => id === counts.id);
     if (known) Object.assign(known, { byActions: true });
     else
@@ -39,6 +45,61 @@ export function prepareReactions(entities: EntityDraft[], wishes: Wishes): void 
           wish.entry.id === 'attend' && most > 0 ? Math.floor(most * (0.3 + (index % 4) * 0.2)) : amount;
     });
   }
+}
+
+const limited = /\b(?:places?|spots?|full|capacity|limited)\b|名额/i;
+
+/** How many take part follows from who does, and so do the places that are left. */
+function countParticipants(
+  target: EntityDraft,
+  counts: { id: string; en: string; zh: string },
+  { language, text }: Wishes,
+): void {
+  const count: Expression = {
+    kind: 'aggregate',
+    operation: 'count',
+    entity: 'attendItem',
+    where: binary('equal', path('each', target.head.id), path('row', 'id')),
+  };
+  const last = Math.max(0, ...target.fields.map(({ order }) => order));
+  // Whoever signs up stands in the list of those who do.
+  target.fields = target.fields.filter(
+    ({ id }) => id !== counts.id && !(id === 'person' && target.head.titleField !== id),
+  );
+  let capacity = target.fields.find(({ id }) => /^(?:capacity|places|seats)$/.test(id));
+  if (!capacity && limited.test(text.slice(0, 20_000))) {
+    capacity = {
+      id: 'capacity',
+      label: language === 'zh' ? '名额' : 'Places',
+      type: 'number',
+      minimum: 1,
+      required: true,
+      default: value(8),
+      order: last + 10,
+    };
+    target.fields.push(capacity);
+  }
+  target.samples.forEach(({ values }, index) => {
+    delete values['person'];
+    delete values[counts.id];
+    if (capacity && typeof values[capacity.id] !== 'number')
+      values[capacity.id] = [6, 8, 4, 12, 5, 10][index % 6] ?? 8;
+  });
+  target.fields.push({
+    id: counts.id,
+    label: counts[language],
+    type: 'number',
+    derived: count,
+    order: last + 20,
+  });
+  if (capacity)
+    target.fields.push({
+      id: 'placesLeft',
+      label: language === 'zh' ? '剩余名额' : 'Places left',
+      type: 'number',
+      derived: binary('subtract', path('row', capacity.id), count),
+      order: last + 30,
+    });
 }
 
 const amounts = [24, 7, 41, 12, 3, 18, 66, 9];

@@ -27,6 +27,33 @@ const attend =
 const gatherings =
   /^(?:event|\w*Event|meeting|workshop|hike|trip|tour|session|match|gathering|volunteerOpportunity|volunteerShift|gymClass|concert|webinar|onlineClass|race|party|calendarEntry|festival|rehearsal|tourDate)$/;
 
+/** Where places are taken and given back, and others see by whom. */
+const joins =
+  /\b(?:sign(?:ing)? up for|join(?:ing)?|register(?:ing)? for|take part in)\b[^.;,]{0,16}\b(?:shifts?|tours?|hikes?|trips?|walks?|rides?|runs?|meet-?ups?|gatherings?|rehearsals?|clean-?ups?|expeditions?|excursions?|sessions?|outings?|events?|workshops?)\b|报名(?:参加)?[^。，]{0,6}(?:班次|活动|徒步|路线|聚会)/i;
+const seen =
+  /\b(?:remaining|free|available|left|limited) (?:places?|spots?)\b|\b(?:places?|spots?) (?:left|are left|remain\w*|available)\b|\bwhile places\b|\buntil (?:it is |they are )?full\b|\bwho(?: else)? (?:has |have |is |are )?(?:sign\w* up|com(?:es|ing)|go(?:es|ing)|tak\w+ part|join\w*)\b|\bleave (?:it|them) again\b|\bcancel (?:their |the |a )?(?:sign-?ups?|participation)\b|名额|谁参加/i;
+const paid = /\b(?:tickets?|pay(?:s|ing|ments?)?|prices?|fees?|checkout)\b|支付|门票|付费/i;
+
+/** What joining is called, where people do so; undefined where it is something else. */
+export function joinsOf(said: string): { entry: ReactionEntry; phrase: [number, number] } | undefined {
+  const match = joins.exec(said);
+  const entry = reactionEntries.find(({ id }) => id === 'attend');
+  if (!match || !entry || !seen.test(said) || paid.test(said)) return undefined;
+  const signs = /^sign|^register/i.test(match[0]);
+  return {
+    entry: {
+      ...entry,
+      verb: signs ? { en: 'Sign up', zh: '报名' } : { en: 'Join', zh: '参加' },
+      back: signs ? { en: 'Cancel sign-up', zh: '取消报名' } : { en: 'Leave', zh: '退出' },
+      counts: { id: 'attendees', en: signs ? 'Signed up' : 'Taking part', zh: '已报名' },
+      told: { en: signs ? 'signed up for' : 'takes part in', zh: '报名了' },
+      done: { en: 'Your place is kept; it stands on “{page}”.', zh: '名额已保留，列在“{page}”。' },
+      undone: { en: 'Your place is given back.', zh: '名额已退还。' },
+    },
+    phrase: [match.index, match.index + match[0].length],
+  };
+}
+
 /** What one does once with a thing, is listed for oneself and counted for all. */
 export const reactionEntries: readonly ReactionEntry[] = [
   {

@@ -45,3 +45,28 @@ describe('saying that one comes', () => {
     expect(spec.entities['enrolment']).toBeUndefined();
   });
 });
+
+describe('places that are taken', () => {
+  it.each([
+    [
+      'A volunteer site. Volunteers see shifts with remaining places, sign up for a shift until it is full and cancel their sign-up. Coordinators create shifts.',
+      'volunteerShift',
+      'Sign up',
+    ],
+    [
+      'A hiking club. Members join a tour while places are left, leave it again and see who else is coming. Guides add tours.',
+      'tour',
+      'Join',
+    ],
+  ])('are counted, with the names of those who take part: “%s”', (idea, thing, label) => {
+    const spec = planOf(idea);
+    const action = spec.actions['addToAttendance'];
+    expect(action?.label).toBe(label);
+    expect(action?.entity).toBe(thing);
+    expect(action?.guards).toHaveLength(1);
+    expect(spec.entities[thing]?.fields['placesLeft']?.derived).toBeDefined();
+    expect(spec.entities['attendItem']?.ownership).toBe('shared');
+    const detail = spec.pages[`${spec.entities[thing]?.path ?? ''}-detail`]?.blocks['detail'];
+    expect(JSON.stringify(detail?.properties['related'])).toContain('attendItem');
+  });
+});
