@@ -48,7 +48,13 @@ export function playChecks(
     mergeTiles: [button(words.left), button(words.up), says(words.score)],
     snake: [button(words.start), says(words.score)],
     minesweeper: [button(words.field(1, 1, words.covered)), says(words.mines(8))],
-    sudoku: [button(words.check), says(words.soFarRight)],
+    sudoku: [
+      button(words.check),
+      says(words.soFarRight),
+      button(words.showHint),
+      button(words.undo),
+      button(words.noting),
+    ],
   };
   return write({
     what: 'play',

@@ -99,7 +99,10 @@ export const en = {
   check: 'Check',
   someWrong: (count: number) => `Wrong fields: ${count}.`,
   soFarRight: 'Everything is right so far.',
-  solved: (minutes: number) => `Solved in ${minutes} min.`,
+  solvedIn: (time: string) => `Solved in ${time}.`,
+  showHint: 'Hint',
+  undo: 'Undo',
+  noting: 'Notes',
 };
 
 export const zh: typeof en = {
@@ -202,5 +205,8 @@ export const zh: typeof en = {
   check: '检查',
   someWrong: (count) => `错误格数：${count}。`,
   soFarRight: '目前全部正确。',
-  solved: (minutes) => `用时 ${minutes} 分钟完成。`,
+  solvedIn: (time) => `用时 ${time} 完成。`,
+  showHint: '提示',
+  undo: '撤销',
+  noting: '笔记',
 };

@@ -7,9 +7,9 @@ export interface Seconds {
   reset(): void;
 }
 
-/** Seconds that are counted while a round runs. */
-export function useSeconds(): Seconds {
-  const [seconds, setSeconds] = useState(0);
+/** Seconds that are counted while a round runs; a round that goes on begins where it stopped. */
+export function useSeconds(start = 0): Seconds {
+  const [seconds, setSeconds] = useState(start);
   const [isRunning, setRunning] = useState(false);
   useEffect(() => {
     if (!isRunning) return undefined;
