@@ -54,6 +54,11 @@ const apart: readonly (readonly [pack: string, pattern: RegExp])[] = [
     'history',
     /\bhistorical (?:data|trends?|values?|prices?|weather|figures|records|charts?|results?)\b|历史(?:数据|走势|记录|价格)/i,
   ],
+  // Who practises for a licence buys no car.
+  [
+    'cars',
+    /\bdmv\b|\bdriver['’]?s? licen[cs]e|\bdriving (?:test|exam|theory)|\blearner['’]?s? permit|驾照考试|驾考/i,
+  ],
   ['projects', /\barchitect|建筑(?:师|事务所)/i],
   ['events', /\bmuseum|\bart galler|\bbands?\b|博物馆|美术馆|乐队/i],
   ['legal', /\b(?:phone|pencil|watch|display) cases?\b/i],

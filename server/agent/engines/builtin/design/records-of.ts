@@ -49,7 +49,9 @@ export function recordsOf(
 /** What is commented on or rated under each of its rows. */
 export function remarkedOn(entities: readonly EntityDraft[], wishes: Wishes): EntityDraft | undefined {
   // Whoever does the work is rated, not the work that was asked for.
-  const target = entities.find(({ head }) => head.id === 'freelancer') ?? whatIsRecorded(entities, wishes);
+  const said = entities.find(({ head }) => head.id === wishes.remarks?.object);
+  const target =
+    said ?? entities.find(({ head }) => head.id === 'freelancer') ?? whatIsRecorded(entities, wishes);
   return target && isRemarkedOn(target, wishes) ? target : undefined;
 }
 

@@ -69,7 +69,7 @@ export function happenedOn(fields: readonly FieldInput[]): FieldInput | undefine
 
 /** The day a row is on, with the times of that day right after it, so that lists show them as one. */
 function dayAndTimes(fields: readonly FieldInput[]): FieldInput[] {
-  const ids = ['day', 'date', 'startDate'];
+  const ids = ['day', 'date', 'startDate', 'weekday'];
   const day = ids.flatMap((id) => fields.find((field) => field.id === id) ?? [])[0];
   return day ? [day, ...fields.filter((field) => times.has(field.id))] : [];
 }
@@ -92,6 +92,8 @@ const addable = new Set([
   'repetitions',
   'timesOut',
   'days',
+  'pageViews',
+  'visits',
 ]);
 const neverAdded = new Set(['price', 'dailyRate', 'salary', 'bid']);
 

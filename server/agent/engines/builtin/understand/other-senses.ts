@@ -4,7 +4,7 @@ export const leftBehind =
 
 /** Reviews that are no stars for a thing: `performance reviews`, `agents review claims`. */
 export const judged =
-  /\b(?:performance|peer|code|annual|employee|staff|monthly|quarterly|yearly|literature|security|contract|document|design|policy|spaced|for|to|agents?|managers?|admin\w*|editors?|teachers?|moderators?|staff|doctors?)[ -]$/i;
+  /\b(?:bounce|conversion|heart|interest|exchange|growth|success|click|open|churn|tax|hourly|daily|performance|peer|code|annual|employee|staff|monthly|quarterly|yearly|literature|security|contract|document|design|policy|spaced|for|to|agents?|managers?|admin\w*|editors?|teachers?|moderators?|staff|doctors?)[ -]$/i;
 
 /** To apply for leave is to ask for it; that needs no application beside it. */
 export const requested = /^(?:leaveRequest|reimbursement|insuranceClaim|purchaseRequest)$/;

@@ -5,6 +5,8 @@ export interface RemarksWish {
   /** With stars. */
   rates: boolean;
   comments: boolean;
+  /** Id of the thing that is said to be spoken about. */
+  object?: string;
   phrases: Phrase[];
 }
 

@@ -77,6 +77,7 @@ export function singularOf(word: string): string {
   if (known) return known;
   if (word.length < 4 || !word.endsWith('s') || /(ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/[aeiou]zes$/.test(word)) return word.slice(0, -1);
   if (/(ches|shes|xes|zes|sses|oes)$/.test(word) && !/(shoes|toes)$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
 }

@@ -7,7 +7,7 @@ import { spread } from './spread.ts';
 
 /** Rows that are themselves about a time, or about people: no figures over months are theirs. */
 const never =
-  /(?:Record|Day|Reading|Entry|Message|Movement|Result|order|booking|expense|income|budget|sale|visit|loan|reimbursement|donation|lead|bill|goal|shift|meeting|request|payment|invoice|transaction|task|comment|review|attendance|patient|employee|student|client|user|member|article|event|alert|issue|note|checkpoint)/i;
+  /(?:Record|Traffic|Day|Reading|Entry|Message|Movement|Result|order|booking|expense|income|budget|sale|visit|loan|reimbursement|donation|lead|bill|goal|shift|meeting|request|payment|invoice|transaction|task|comment|review|attendance|patient|employee|student|client|user|member|article|event|alert|issue|note|checkpoint)/i;
 const mostRows = 10;
 const points = 26;
 const step = 14;

@@ -153,7 +153,7 @@ export const learningThings: readonly ThingEntry[] = [
       '时间表',
     ],
     icon: 'calendar-days',
-    fields: 'title! weekday startTime endTime instructor location',
+    fields: 'title! schoolClass>schoolClass weekday startTime endTime instructor location',
     view: 'table',
     kind: 'tool',
     samples: samplesOf(
