@@ -82,13 +82,14 @@ function withOptions(text: string, context: FollowUpContext) {
 }
 
 /** The main thing if people enter it, else the first that they do. */
-function keptMain(spec: AppSpec): Entity | undefined {
+export function keptMain(spec: AppSpec): Entity | undefined {
   const main = mainEntity(spec);
   if (main?.origin === 'kept') return main;
   return Object.values(spec.entities).find((entity) => entity.origin === 'kept') ?? main;
 }
 
-function adding(
+/** Gives a thing fields named in words, shown wherever it is. */
+export function adding(
   words: string,
   entity: Entity,
   { spec, language, say, options }: FollowUpContext & { options?: readonly string[] },

@@ -10,7 +10,7 @@ const patterns = [
   /^(?:支持|可以)?按(.+?)(?:进行)?排序$/,
 ];
 const dated =
-  /^(?:show\s+|list\s+|put\s+)?(?:the\s+)?(?<first>newest|latest|most recent|oldest|earliest)(?:\s+(?<thing>.{2,30}?))?(?:\s+(?:at the top|on top|first))+$|^(?:把|将)?最(?<zh>新|近|早|旧)的?(?<han>.{0,8}?)(?:排|放)?在?(?:最?前面?|最上面)$/i;
+  /^(?:show\s+|list\s+|put\s+|(?:sort|order)\s+(?:(?:it|them|the\s+list)\s+)?(?:by\s+|with\s+)?)?(?:the\s+)?(?<first>newest|latest|most recent|oldest|earliest)(?:\s+(?<thing>.{2,30}?))?(?:\s+(?:at the top|on top|first))+$|^(?:把|将)?最(?<zh>新|近|早|旧)的?(?<han>.{0,8}?)(?:排|放)?在?(?:最?前面?|最上面)$/i;
 const falling =
   /\b(descending|desc|newest(?: first)?|latest(?: first)?|highest(?: first)?|largest(?: first)?|reverse)\b|降序|倒序|从高到低/i;
 const rising = /\b(ascending|asc|oldest(?: first)?|lowest(?: first)?|smallest(?: first)?)\b|升序|从低到高/i;
@@ -22,7 +22,7 @@ export const changeSort: FollowUpKind = {
   recognise({ text }, { spec, language }) {
     const said = plainClause(text);
     const words =
-      patterns.map((pattern) => pattern.exec(said)?.[1]).find((each) => each) ?? byDate(said, spec);
+      byDate(said, spec) ?? patterns.map((pattern) => pattern.exec(said)?.[1]).find((each) => each);
     if (!words) return undefined;
     const bare = words
       .replace(falling, '')

@@ -4,6 +4,7 @@ import { addCalendar } from './add-calendar.ts';
 import { addContact } from './add-contact.ts';
 import { addDetail } from './add-detail.ts';
 import { addField } from './add-field.ts';
+import { giveField } from './give-field.ts';
 import { addFilter } from './add-filter.ts';
 import { addHero } from './add-hero.ts';
 import { addLogIn } from './add-log-in.ts';
@@ -151,6 +152,7 @@ export const followUpKinds: readonly FollowUpKind[] = [
   recordThings,
   changeStorage,
   doThings,
+  giveField,
   addThing,
   removeThing,
   openQuestion,

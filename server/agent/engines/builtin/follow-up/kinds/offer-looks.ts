@@ -5,7 +5,7 @@ import { lookChoices, paletteChoices } from '../looks.ts';
 import { plainClause } from '../read-with.ts';
 
 const feel =
-  '(?:nicer|prettier|pretty|beautiful|more beautiful|better looking|better|cooler|cool|fancier|fancy|more modern|modern|more professional|professional|more attractive|attractive|more appealing|more elegant|elegant|less boring|less ugly|more fun|more lively|livelier|more polished|polished|cleaner|less crowded|less cluttered|less busy|fresher|different|more interesting|good|great|amazing|pop)';
+  '(?:nicer|prettier|pretty|beautiful|more beautiful|better looking|better|cooler|cool|fancier|fancy|more modern|modern|more professional|professional|more attractive|attractive|more appealing|more elegant|elegant|less boring|less ugly|more fun|more lively|livelier|more polished|polished|cleaner|less crowded|less cluttered|less busy|fresher|more playful|playful|friendlier|more friendly|friendly|warmer|calmer|more colou?rful|colou?rful|more serious|serious|simpler|more minimal|minimal|minimalist|different|more interesting|good|great|amazing|pop)';
 const vague = new RegExp(
   `^(?:(?:can you |could you )?(?:please )?(?:make|get|have)\\s+(?:it|this|that|the (?:app|page|design|site|website|whole thing|look|ui|interface|layout|home page)|everything|things)\\s+(?:look\\s+|feel\\s+|a (?:bit|little) |much |all |even |more )*${feel}|(?:(?:the\\s+(?:app|page|design|site|ui|interface|layout|look|screen)|it|this|that|everything)(?:['’]s|\\s+is|\\s+looks?|\\s+feels?)?\\s+|looks?\\s+|feels?\\s+)(?:a (?:bit|little) |way |much |so |really |very |rather |quite )*(?:too\\s+)?(?:crowded|cluttered|busy|full|boring|ugly|plain|dull|dated|old-fashioned|cramped|bland|messy|overloaded|sad)|(?:improve|polish|refresh|beautify|redesign|modernise|modernize|rework|spruce up|freshen up|change)\\s+(?:the\\s+|its\\s+)?(?:design|look|style|ui|interface|appearance|look and feel|layout|visuals|it|app)|(?:a\\s+)?(?:nicer|better|prettier|different|new|another|fresh|more modern|cleaner)\\s+(?:design|look|style|appearance|layout)|(?:(?:there is |there['’]s )?(?:too much|a lot) (?:going on|on (?:the|one) (?:page|screen)|information|stuff)|too crowded|too busy|too cluttered|nicer|prettier|more beautiful|i (?:don['’]?t|do not) like (?:it|the (?:look|design|style)|how it looks)|surprise me))(?:\\s+(?:a bit|a little|somehow|please|overall))?$`,
   'i',
@@ -30,7 +30,10 @@ export const offerLooks: FollowUpKind = {
     if (said.length > 90 || (!colours && !vague.test(said) && !vagueChinese.test(said))) return undefined;
     const choices = colours ? paletteChoices : lookChoices;
     const fits = choices.filter(({ theme }) => theme.accent !== context.spec.theme.accent);
-    const lively = /boring|ugly|plain|dull|bland|fun|livel|cool|sad|单调|无聊|普通|活泼|有趣|丑/i.test(said);
+    const lively =
+      /boring|ugly|plain|dull|bland|fun|livel|playful|colou?rful|friendl|warm|cool|sad|单调|无聊|普通|活泼|有趣|丑/i.test(
+        said,
+      );
     const crowded = /crowded|clutter|busy|cramped|full|mess|overloaded|拥挤|挤|乱|满/i.test(said);
     const chosen = (lively ? fits.at(-1) : crowded ? choices[0] : fits[0]) ?? choices[0];
     if (!chosen) return undefined;
