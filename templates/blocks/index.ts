@@ -58,6 +58,7 @@ import { reservation } from './reservation/block.ts';
 import { schedule } from './schedule/block.ts';
 import { sideBySide } from './side-by-side/block.ts';
 import { callout } from './callout/block.ts';
+import { portions } from './portions/block.ts';
 import { countdown } from './countdown/block.ts';
 import { tiers } from './tiers/block.ts';
 import { carousel } from './carousel/block.ts';
@@ -85,6 +86,7 @@ export const blockManifests: readonly BlockManifest[] = [
   carousel,
   callout,
   countdown,
+  portions,
   tiers,
   openingHours,
   timeline,

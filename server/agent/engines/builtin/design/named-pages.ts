@@ -189,7 +189,7 @@ function contentPage(page: PagePlace, { wishes }: NamedPages): OperationInput[] 
 
 /** Parts of sites that are told better than listed. */
 const toldParts =
-  /^(?:welcome|tickets|visit|directions|admission|membership|history|process|benefits|facilities)$/;
+  /^(?:welcome|awards|tickets|visit|directions|admission|membership|history|process|benefits|facilities)$/;
 
 const stationPages = /\bexperience|\beducation|\bcareer\b|\bstudies\b|工作经历|教育|经历/i;
 

@@ -2,6 +2,7 @@ import type { Language } from '../understand/wishes.ts';
 import { fillGaps } from './fill-gaps.ts';
 
 const english = {
+  portions: 'Ingredients are shown for as many servings as one chooses; the amounts follow.',
   title: 'Title',
   type: 'Type',
   drawing: 'Drawing',
@@ -75,6 +76,7 @@ const english = {
 };
 
 const chinese: typeof english = {
+  portions: '可选择份数，食材用量随之变化。',
   title: '标题',
   type: '类型',
   drawing: '绘图',

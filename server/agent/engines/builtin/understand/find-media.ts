@@ -16,7 +16,7 @@ const galleryWords =
   /\b(?:photo|picture|image|art)s?[- ](?:galler(?:y|ies)|albums?|sharing|library|collection|wall|portfolio|management)\b|\bgaller(?:y|ies)\b|\b(?:share|upload|browse|organi[sz]e|manage) (?:their |your |and \w+ )?(?:photos|pictures|photographs)\b|相册|图库|照片墙|照片(?:分享|管理|上传)/i;
 
 const fileWords =
-  /\bfiles?[- ](?:sharing|storage|management|manager|transfer|hosting|library|upload(?:ing|s)? (?:and|site|website|platform|app))\b|\b(?:share|store|manage|transfer|upload|upload and download|upload and share) (?:their |your )?files\b|\b(?:cloud|online) (?:storage|drive|disk)\b|文件(?:共享|分享|管理|存储|传输)|网盘|云盘|云存储/i;
+  /\bdownloads? of (?:\w+ )?(?:forms|documents|files|brochures|materials)\b|\bdownload(?:ing)? (?:the |and \w+ )?(?:forms|documents|brochures|materials|pdfs?)\b|\bfiles?[- ](?:sharing|storage|management|manager|transfer|hosting|library|upload(?:ing|s)? (?:and|site|website|platform|app))\b|\b(?:share|store|manage|transfer|upload|upload and download|upload and share) (?:their |your )?files\b|\b(?:cloud|online) (?:storage|drive|disk)\b|文件(?:共享|分享|管理|存储|传输)|网盘|云盘|云存储/i;
 
 const videoWords =
   /\b(?:video|movie|film|short video|vlog|tv|livestream)s?[- ](?:player|streaming|stream|playback|sharing|platform|site|website|app|portal|library|channel|hub)\b|\b(?:play|playing|stream|streaming|watch|watching|view) (?:the |and \w+ |online |short |educational )*(?:videos?|movies?|films?|episodes?)\b|\bvideo (?:content|viewing|play)\b|(?:播放|观看|在线看)\S{0,4}(?:视频|电影|影片)|视频(?:播放|网站|平台|分享|应用)|短视频/i;

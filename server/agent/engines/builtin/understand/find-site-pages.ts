@@ -53,6 +53,11 @@ const usualPages: readonly (readonly [pattern: RegExp, en: string, zh: string])[
     'Ticket prices',
     '票价',
   ],
+  [
+    /\b(?:studio's |company's |our |their |its )?awards\b(?! (?:points|ceremony|show))|获奖|奖项/i,
+    'Awards',
+    '获奖',
+  ],
   [/\b(?:photo |image |picture )?gallery\b|相册|图库/i, 'Gallery', '图库'],
   [/\b(?:a|the|our|company) blog\b|\bblog (?:posts|articles|section|page)\b|\bblogs\b|博客/i, 'Blog', '博客'],
   [/\bprivacy policy\b|隐私政策/i, 'Privacy', '隐私政策'],

@@ -87,6 +87,28 @@ export const presentationRows: RowsOfThings = {
         '先日期，再客户，再内容：2026-11-03 林登报价。\n\n草稿留在自己的文件夹，直到有人读过。|钥匙在侧门的盒子里，早班知道密码。\n\n灯、警报、咖啡、收银、招牌，按这个顺序。|水暖找布兰特，全天可打。电梯号码写在电梯里。\n\n其他事十点前找小敏，之后找小周。|提示“装入纸盒2”时，其实是纸盒3没关。\n\n灯一直闪就关机一整分钟。|周一：钥匙、账号、团队午餐。周二到周四：每天一个部门。\n\n周五写下缺了什么，并修改本页。|我们说客户，不说顾客；时间写成14:30。\n\n产品名首字母大写，团队名不大写。',
     },
   },
+  archProject: {
+    both: {
+      buildingType: 'house|public|public|work|renewal|public|house|public',
+      year: '2025|2024|2023|2022|2021|2020|2026|2026',
+      floorArea: '164|2180|3900|740|1260|58|198|2600',
+      buildingState: 'built|built|built|built|built|built|site|design',
+    },
+    en: {
+      location:
+        'Graz, Austria|Porto, Portugal|Springfield|Oslo, Norway|Ghent, Belgium|Springfield|Lakeside|Lyon, France',
+      forWhom:
+        'Family Okoro|City of Porto|Springfield schools|Kestrel Bikes|Linden cooperative|Town of Springfield|M. and R. Lindgren|Marché Sud',
+      description:
+        'Five half-storeys follow the hill; nobody has to climb a whole stair. Larch outside, clay inside.|The reading room floats over the water on eleven columns. Flood water may come in below and leave again.|Each age has a yard of its own. Classrooms open to two sides, so that nobody turns on the light before November.|Seven trades share one saw-tooth roof, one crane and one kitchen.|Concrete bins became flats with round bathrooms. The silo stair was kept, and so was the echo.|Twenty-eight metres of oak, carried by two men and a crane in one night.|Two doors, one kitchen. The wall between them can be folded away on Sundays.|A roof for ninety stalls that collects rain for the whole square.',
+    },
+    zh: {
+      location: '格拉茨|波尔图|春田市|奥斯陆|根特|春田市|湖滨|里昂',
+      forWhom: '奥科罗家|波尔图市|春田学校|红隼自行车|菩提合作社|春田镇|林格伦姐妹|南市场',
+      description:
+        '五个半层随坡而上，无需爬整层楼梯。|阅览室由十一根柱子托在水上。|每个年龄段都有自己的院子，教室两面采光。|七个行业共用锯齿屋顶、一台吊车和一间厨房。|混凝土筒仓变成有圆形浴室的公寓。|二十八米橡木桥，一夜吊装。|两扇门，一间厨房，隔墙周日可折叠。|九十个摊位的屋顶，为整个广场集雨。',
+    },
+  },
   itinerary: {
     both: { tripDays: '3|5|7|3' },
     en: {

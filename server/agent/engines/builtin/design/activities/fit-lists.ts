@@ -6,6 +6,7 @@ import { groupOf } from './contest-rounds.ts';
 import { fitClock } from './clock-step.ts';
 import { fitEditorial } from './editorial-step.ts';
 import { fitPartners } from './fit-partners.ts';
+import { fitPortions } from './portions-step.ts';
 import { fitLeague } from './league-step.ts';
 
 type Context = Pick<ActivityContext, 'wishes' | 'entities' | 'say'>;
@@ -14,6 +15,7 @@ type Context = Pick<ActivityContext, 'wishes' | 'entities' | 'say'>;
 export function fitLists(steps: readonly StepDraft[], context: Context): void {
   for (const step of steps) fitClock(step, context);
   for (const step of steps) fitEditorial(step, context);
+  for (const step of steps) fitPortions(step, context);
   if (context.wishes.partners) for (const step of steps) fitPartners(step);
   for (const step of steps) fitLeague(step, steps, context);
   if (!context.wishes.quiz) {

@@ -1,5 +1,6 @@
 import type { StepDraft } from '../app-draft.ts';
 import type { InsightContext } from './insight.ts';
+import { periodStep } from './period-step.ts';
 import { reportStep } from './report-step.ts';
 import { seriesStep } from './series-step.ts';
 import { statisticsStep } from './statistics-step.ts';
@@ -8,7 +9,9 @@ import { statisticsStep } from './statistics-step.ts';
 export function insightSteps(context: InsightContext): StepDraft[] {
   const { wishes } = context;
   if (!wishes.insights || wishes.quiz || wishes.game) return [];
-  return [seriesStep(context), statisticsStep(context), reportStep(context)].flatMap((step) => step ?? []);
+  return [seriesStep(context), periodStep(context), statisticsStep(context), reportStep(context)].flatMap(
+    (step) => step ?? [],
+  );
 }
 
 /** Ids of the pages that a step puts. */

@@ -7,6 +7,7 @@ import { prepareComparison } from './comparison-entities.ts';
 import { prepareLookup } from './lookup-entities.ts';
 import { hasOwnValues, readingThings } from './live-step.ts';
 import { prepareAir } from './prepare-air.ts';
+import { prepareTraffic } from './prepare-traffic.ts';
 import { addSeries } from './series.ts';
 
 /** Gives the things of an app what is asked about them: a code, a past of their own, prices at several places. */
@@ -18,6 +19,7 @@ export function prepareInsights(entities: EntityDraft[], wishes: Wishes, insight
   if (reports) fitReports(entities, wishes);
   explainPolicies(entities, wishes);
   prepareAir(entities, wishes.language);
+  prepareTraffic(entities);
   if (series || reports) addSeries(entities, wishes);
 }
 

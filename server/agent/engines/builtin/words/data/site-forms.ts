@@ -162,6 +162,31 @@ export const siteForms: readonly SiteForm[] = [
     ],
   },
   {
+    id: 'absenceReport',
+    asks: /\breport\w*\b[^.;]{0,24}\babsen(?:ce|t)\w*|\babsence (?:report|form|notice)|(?:报告|提交)[^。]{0,6}缺勤|请假单/i,
+    title: { en: 'Report an absence', zh: '请假' },
+    singular: { en: 'Absence', zh: '请假' },
+    plural: { en: 'Absences', zh: '请假' },
+    icon: 'calendar-x',
+    introduction: {
+      en: 'Please tell us before half past eight when your child cannot come.',
+      zh: '孩子不能到校时，请在八点半前告知。',
+    },
+    button: { en: 'Report absence', zh: '提交' },
+    sent: { en: 'The absence is reported.', zh: '已提交请假。' },
+    next: {
+      en: 'It is listed below with its number. The class teacher is informed.',
+      zh: '请假已列在下方，附编号，班主任会收到通知。',
+    },
+    prefix: 'AB-',
+    fields: [
+      { id: 'child', label: { en: 'Child', zh: '孩子姓名' }, type: 'text', required: true },
+      { id: 'schoolClass', label: { en: 'Class', zh: '班级' }, type: 'text', required: true },
+      { id: 'absentOn', label: { en: 'Day of absence', zh: '缺席日期' }, type: 'date', required: true },
+      message('Reason', '原因'),
+    ],
+  },
+  {
     id: 'waitlistEntry',
     asks: /\bwait-?lists?\b|\bwaiting lists?\b|\bearly access\b|\bnotify me\b|\bregister (?:their |your )?interest\b|候补名单|抢先体验/i,
     title: { en: 'Join the waiting list', zh: '加入候补名单' },

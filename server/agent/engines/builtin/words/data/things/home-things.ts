@@ -242,7 +242,7 @@ export const homeThings: readonly ThingEntry[] = [
     zh: '食谱',
     also: ['dish recipe', 'cookbook', 'cooking recipe', '菜谱', '菜'],
     icon: 'chef-hat',
-    fields: 'title! category:recipeCategory duration servings ingredients steps rating',
+    fields: 'title! category:recipeCategory duration difficulty servings ingredients steps rating',
     view: 'cards',
     kind: 'personal',
     samples: {

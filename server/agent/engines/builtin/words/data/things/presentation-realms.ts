@@ -68,6 +68,40 @@ export const presentationRealms: readonly Realm[] = [
     nothing: ['travel', 'trip', 'trip plan', 'trip planner', 'guide', 'countryside'],
   },
   {
+    when: /\b(?:web(?:site)?|site|page) (?:traffic|analytics|visits)\b|\btraffic (?:analytics|dashboard|statistics)\b|\bpage views\b|网站(?:流量|访问|统计)/i,
+    words: {
+      pageTraffic: [
+        'website traffic',
+        'website traffic analytics',
+        'web traffic',
+        'web analytics',
+        'website analytics',
+        'site traffic',
+        'page view',
+        'page',
+        'visitor',
+        'visit',
+        'session',
+        '流量',
+        '访问量',
+      ],
+    },
+    nothing: ['site', 'traffic source', 'view', 'owner'],
+  },
+  {
+    when: /\barchitect\w*\b|建筑(?:师|事务所|设计)/i,
+    words: { archProject: ['project', 'building', 'work', 'portfolio', 'project gallery', '项目', '作品'] },
+    nothing: ['client'],
+  },
+  {
+    when: /\brecipes?\b|食谱|菜谱/i,
+    words: { recipe: ['dish', 'seasonal dish', 'meal', 'seasonal recipe', '菜', '菜品'] },
+  },
+  {
+    when: /\bschools?\b|学校/i,
+    words: { newsItem: ['school news', 'class news', '校园新闻'] },
+  },
+  {
     when: /\bair (?:quality|pollution)\b|\baqi\b|\bpm ?2\.?5\b|\bpollut|空气质量|空气污染/i,
     words: {
       cityAir: [
