@@ -27,3 +27,17 @@ export function prepareGiftCards(entities: EntityDraft[], { language }: Wishes):
     }
   }
 }
+
+/** Those who care for animals keep whose they are apart. */
+const caredFor = /\bveterinar|\bvets?\b|\bgroom|\bkennel|\bboarding\b|\bpet[- ]?sitt|兽医|宠物(?:医院|寄养)/i;
+
+/** What is written down about an animal names the animal, not a patient. */
+export function preparePets(entities: readonly EntityDraft[], { people, text }: Wishes): void {
+  const pet = entities.find(({ head }) => head.id === 'pet' && head.origin === 'kept' && !head.source);
+  if (pet && people && caredFor.test(text.slice(0, 4000))) pet.head = { ...pet.head, ownership: 'own' };
+  for (const entity of entities) {
+    if (!entity.fields.some(({ target }) => target === 'pet')) continue;
+    entity.fields = entity.fields.filter(({ id }) => id !== 'patientName');
+    for (const { values } of entity.samples) delete values['patientName'];
+  }
+}

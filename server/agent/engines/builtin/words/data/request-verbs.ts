@@ -1,8 +1,7 @@
-import type { ChoiceOption } from '../../../../../../templates/spec/entity.ts';
 import type { Bilingual } from '../entry.ts';
 import type { RecordVerb } from './records.ts';
-
-type State = Bilingual & { id: string; tone: ChoiceOption['tone'] };
+import { cancelled, confirmed, requested, state, type State } from './request-states.ts';
+import { tradeVerbs } from './request-verbs-of-trade.ts';
 
 /** What is decided about a request by those who were asked, or by whoever asked. */
 export interface RequestDecision {
@@ -34,16 +33,8 @@ export interface RequestVerb extends RecordVerb {
   things?: RegExp;
 }
 
-/** `open|Open|待处理` with its tone. */
-const state = (written: string, tone: State['tone']): State => {
-  const [id = '', en = '', zh = ''] = written.split('|');
-  return { id, en, zh, tone };
-};
-const cancelled = state('cancelled|Cancelled|已取消', 'bad');
-const requested = state('requested|Requested|已申请', 'waiting');
-const confirmed = state('confirmed|Confirmed|已确认', 'good');
-
 export const requestVerbs: readonly RequestVerb[] = [
+  ...tradeVerbs,
   {
     id: 'viewing',
     asks: /\b(?:schedul\w+|book(?:ing)?|arrang\w+|request\w*|plan(?:ning)?|mak\w+|reserv\w+)\b[^.,;]{0,30}\b(?:viewings?|viewing appointments?|property tours?|house tours?|test drives?|(?:shelter |site |on-site )?visits?)\b|\b(?:property|house|apartment|home) (?:viewings?|tours?|visits?)\b|\bviewing (?:appointments?|requests?|schedul\w+|bookings?)\b|\btest drives?\b|预约看房|看房预约|试驾/i,
@@ -127,65 +118,6 @@ export const requestVerbs: readonly RequestVerb[] = [
       /^(?:usedItem|product|property|car|vehicle|domain|house|apartment|artwork|collectible|listing|book)$/,
   },
   {
-    id: 'proposal',
-    asks: /\b(?:send|submit|mak|receiv|read|accept|review|write|compar)\w*\b[^.;]{0,25}\bproposals?\b|\b(?:bid|apply|pitch|quote)(?:ding|ing|s)? (?:on|for) (?:the |open |a |their )*(?:projects?|jobs?|gigs?|tasks?)\b|\bproposal submission\b|(?:提交|发送|接受)[^。；]{0,8}(?:方案|提案|投标|报价)|竞标/i,
-    words: [],
-    singular: { en: 'Proposal', zh: '提案' },
-    plural: 'proposals',
-    icon: 'file-text',
-    label: { en: 'Send a proposal', zh: '提交提案' },
-    done: { en: 'Proposal sent', zh: '提案已提交' },
-    fields: 'amount! person! content!',
-    shared: false,
-    states: [
-      state('pending|Pending|待答复', 'waiting'),
-      state('accepted|Accepted|已接受', 'good'),
-      state('declined|Declined|已拒绝', 'bad'),
-      state('withdrawn|Withdrawn|已撤回', 'neutral'),
-    ],
-    decisions: [
-      {
-        id: 'approveProposal',
-        label: { en: 'Accept', zh: '接受' },
-        icon: 'check',
-        from: ['pending'],
-        to: 'accepted',
-        done: { en: ': the proposal is accepted.', zh: '：提案已被接受。' },
-        becomes: 'assigned',
-      },
-      {
-        id: 'rejectProposal',
-        label: { en: 'Decline', zh: '拒绝' },
-        icon: 'x',
-        from: ['pending'],
-        to: 'declined',
-        done: { en: ': the proposal is declined.', zh: '：提案已被拒绝。' },
-      },
-      {
-        id: 'cancelProposal',
-        label: { en: 'Withdraw', zh: '撤回' },
-        icon: 'undo-2',
-        from: ['pending'],
-        to: 'withdrawn',
-        done: { en: ': the proposal is withdrawn.', zh: '：提案已撤回。' },
-      },
-    ],
-    said: {
-      en: [
-        'I have done three of these this year and could begin on Monday. Two drafts and one round of changes are included.',
-        'Two weeks from today, with a first version after five days. I would like to talk for ten minutes before.',
-        'A smaller solution would do here; I have written down what I would leave out, and why.',
-      ],
-      zh: [
-        '今年做过三个类似项目，周一可以开始，含两稿和一轮修改。',
-        '两周完成，五天内交初稿，开始前希望通话十分钟。',
-        '这里更小的方案就够了，我写明了可以省去什么以及原因。',
-      ],
-    },
-    meets: { records: ['bid', 'application', 'purchase'], deeds: ['approve', 'reject'] },
-    things: /^(?:freelanceProject|project|job|task|gig|constructionJob|tender|craftProject)$/,
-  },
-  {
     id: 'enquiry',
     asks: /\b(?:contact|message|messaging|e-?mail|chat with|talk to|communicat\w+ with|write to|inquir\w+ (?:to|with)|ask)(?:ing)? (?:an? |the |their |with |to )*(?:property |real estate |listing )?(?:sellers?|agents?|landlords?|hosts?|owners?|vendors?|dealers?|poster|lister|other party|realtors?|breeders?|shelters?)\b|\b(?:buyers? and sellers?|sellers? and buyers?)\b[^.]{0,40}\b(?:communicat|messag|chat)\w*|\b(?:mak\w+|send\w*|submit\w*) (?:an? )?(?:inquir|enquir)(?:y|ies)\b|联系(?:卖家|房东|中介|经纪人|商家)/i,
     words: [],
@@ -245,34 +177,6 @@ export const requestVerbs: readonly RequestVerb[] = [
     ],
     meets: { records: ['purchase'], ledgers: ['contribution'], deeds: ['cancel'] },
     things: /^(?:crowdProject|fundraiserCampaign|project|campaign|idea)$/,
-  },
-  {
-    id: 'policyHeld',
-    asks: /\b(?:buy|buying|purchas\w+|take out|taking out|sign up for)\b[^.;]{0,24}\b(?:polic(?:y|ies)|insurances?|cover(?:age)?)\b|(?:购买|投保)[^。；]{0,8}(?:保险|保单)/i,
-    words: [],
-    singular: { en: 'Policy', zh: '保单' },
-    plural: 'policies',
-    icon: 'shield-check',
-    label: { en: 'Buy this policy', zh: '购买保单' },
-    done: {
-      en: 'Paid in test mode, no money moves. The policy is active',
-      zh: '已在测试模式下支付，保单已生效',
-    },
-    fields: 'startDate! person! email! paymentMethod!',
-    shared: false,
-    states: [state('active|Active|有效', 'good'), cancelled],
-    decisions: [
-      {
-        id: 'cancelPolicyHeld',
-        label: { en: 'Cancel policy', zh: '退保' },
-        icon: 'x',
-        from: ['active'],
-        to: 'cancelled',
-        done: { en: ': the policy is cancelled.', zh: '：保单已取消。' },
-      },
-    ],
-    meets: { records: ['purchase'] },
-    things: /^insurancePolicy$/,
   },
   {
     id: 'membership',

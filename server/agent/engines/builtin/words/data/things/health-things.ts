@@ -143,7 +143,7 @@ export const healthThings: readonly ThingEntry[] = [
     zh: '疫苗接种',
     also: ['vaccine', 'immunisation', 'immunization', '疫苗'],
     icon: 'syringe',
-    fields: 'title! patientName date dueDate doctor',
+    fields: 'title! pet>pet patientName date dueDate doctor',
     view: 'table',
     kind: 'tool',
     samples: samplesOf(
