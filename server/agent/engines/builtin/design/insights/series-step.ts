@@ -70,6 +70,50 @@ export function seriesStep({ wishes, entities, steps, next }: InsightContext): S
       },
     })),
   ];
+  // The first page of a dashboard shows how it went before what there is.
+  const overview = steps.some(({ operations: put }) =>
+    put.some((each) => each.kind === 'put-page' && each.page.id === 'overview'),
+  );
+  const [first] = measures;
+  if (overview && first)
+    operations.push(
+      {
+        kind: 'put-block',
+        page: 'overview',
+        block: {
+          id: 'course',
+          block: 'chart',
+          order: 12,
+          entity: series.head.id,
+          properties: {
+            kind: 'area',
+            title: word('measureOver', { measure: first.label }),
+            groupBy: 'on',
+            by: 'month',
+            operation: 'average',
+            field: first.id,
+          },
+        },
+      },
+      {
+        kind: 'put-block',
+        page: 'overview',
+        block: {
+          id: 'by-subject',
+          block: 'chart',
+          order: 14,
+          entity: subject.head.id,
+          properties: {
+            kind: 'bar',
+            title: word('measureBy', { measure: first.label, field: small(subject.head.singular) }),
+            groupBy: subject.head.titleField,
+            operation: 'average',
+            field: first.id,
+            limit: 10,
+          },
+        },
+      },
+    );
   if (hasDetail)
     operations.push({
       kind: 'put-block',

@@ -64,7 +64,16 @@ function operationsOf(
         order: single ? 300 : 10,
         entity: entry.id,
         properties: {
-          ...(single ? { title, anchor } : {}),
+          ...(single
+            ? {
+                title,
+                anchor,
+                details: [
+                  { kind: 'email', value: 'hello@example.com' },
+                  { kind: 'phone', value: language === 'zh' ? '010-5550-0143' : '+1 202 555 0143' },
+                ],
+              }
+            : {}),
           ask: asked,
           label: entry.button[language],
           sent: entry.sent[language],
