@@ -89,7 +89,7 @@ export const makers: Readonly<Record<MakerId, Maker>> = {
         id: 'form',
         kind: 'choice',
         initial: 'slogan',
-        options: ['slogan', 'idea', 'description', 'post', 'story', 'poem'],
+        options: ['slogan', 'headline', 'idea', 'description', 'post', 'story', 'poem'],
       },
       { id: 'tone', kind: 'choice', initial: 'friendly', options: ['friendly', 'formal', 'funny'] },
       count(3, 6),

@@ -14,6 +14,15 @@ const english: Forms = {
     'Better {topic}, better days.',
     'Your {topic}. Your way.',
   ],
+  headline: [
+    'Seven things nobody tells you about {topic}',
+    'How to begin with {topic} in one afternoon',
+    '{topic}: what works, what does not, and why',
+    'The quiet rise of {topic}',
+    'Five mistakes people make with {topic}',
+    'Is {topic} worth it? An honest look',
+    'What {topic} taught us in a year',
+  ],
   idea: [
     'A weekly challenge about {topic} in which people share their results.',
     'A beginner’s guide to {topic} in five short steps.',
@@ -55,6 +64,14 @@ const chinese: Forms = {
     '好{topic}，好生活。',
     '{topic}，每一天都值得。',
     '让{topic}快人一步。',
+  ],
+  headline: [
+    '关于{topic}，没人告诉你的七件事',
+    '一个下午入门{topic}',
+    '{topic}：什么有用，什么没用',
+    '{topic}为什么悄悄流行起来',
+    '做{topic}最常见的五个错误',
+    '{topic}值得吗？说点实话',
   ],
   idea: [
     '每周一次{topic}挑战，大家分享成果。',

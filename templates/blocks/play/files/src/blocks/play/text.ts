@@ -51,7 +51,7 @@ export const en = {
   themes: {
     pictures: 'Pictures',
     animals: 'Animals',
-    fruits: 'Fruits',
+    fruits: 'Fruit and plants',
     vehicles: 'Vehicles',
     numbers: 'Numbers',
     letters: 'Letters',
@@ -157,7 +157,7 @@ export const zh: typeof en = {
   themes: {
     pictures: '图案',
     animals: '动物',
-    fruits: '水果',
+    fruits: '水果与植物',
     vehicles: '车辆',
     numbers: '数字',
     letters: '字母',
