@@ -20,7 +20,7 @@ describe('verbs that change a thing', () => {
     ['An issue tracker where people assign issues and close them', ['Assign', 'Close']],
     ['Keep invoices and mark them as paid', ['Mark as paid']],
     ['A list of parcels that can be marked as collected', ['Mark as collected']],
-    ['会员可以预约教练并取消预约', ['取消']],
+    ['会员可以预约教练并取消预约', ['取消预约']],
   ])('%s', async (idea, labels) => {
     const { actions } = await appOf(idea);
     expect(actions).toEqual(expect.arrayContaining(labels));
