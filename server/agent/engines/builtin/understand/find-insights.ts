@@ -74,7 +74,7 @@ const written =
 
 /** `a knowledge base, and reports`, `view reports`, `the reports page`: named like other parts of an app. */
 const named =
-  /\b(?:(?:view|see|check|open|access|read) |monthly |weekly |yearly |summary |management |simple |and |, ?)(?:the )?reports?(?= ?(?:[.,;]|and\b|pages?\b|per\b|by\b|sections?\b|dashboards?\b|$))|[、和及](?:统计)?报表/gi;
+  /\b(?:(?:view|see|check|open|access|read) |monthly |weekly |yearly |summary |management |simple |and |, ?)(?:the )?(?:accounting|detailed|financial|management|monthly|operational|spending|summary|usage|yearly)? ?reports?(?= ?(?:[.,;]|and\b|pages?\b|per\b|by\b|sections?\b|dashboards?\b|$))|[、和及](?:统计)?报表/gi;
 /** Reports that somebody writes, and places where they are read like articles. */
 const foreign =
   /\b(?:submit|write|file|post|upload|writing|filing|publish)\w* (?:\w+ ){0,3}reports?\b|\b(?:report cards?|stock (?:reports?|information|market)|news|games?|battles?|incident reports?|lab reports?|research reports?|blog)\b|日报|周报|战报|游戏|新闻/i;

@@ -1,3 +1,4 @@
+import { ledgerEntries } from '../words/data/ledgers.ts';
 import { thingById } from '../words/data/things.ts';
 import type { ThingWish, Wishes } from './wishes.ts';
 
@@ -32,7 +33,8 @@ const spoken = /\b(?:comments?|ratings?|stars|feedback|testimonials?)\b|评论|�
 
 /** Things of work with what belongs to them, and without what their words only seem to say. */
 export function withOffice(asked: Wishes): Wishes {
-  const wishes = withHours(asked);
+  const said = withHours(asked);
+  const wishes = { ...said, ledgers: withStock(said) };
   const has = (id: string) => wishes.things.some(({ entry }) => entry?.id === id);
   const surely = wishes.things.filter(({ weight }) => weight >= 1.2);
   const added = surely.flatMap(({ entry, weight, phrases }) =>
@@ -80,6 +82,17 @@ export function withOffice(asked: Wishes): Wishes {
 
 const written =
   /\b(?:billable|hourly|rates?|approv\w+|invoic\w+|clients?|projects?|submit\w*)\b|费率|审批|项目|客户/i;
+
+/** Goods that are received and sold are counted. */
+function withStock({ ledgers, things, text }: Wishes): Wishes['ledgers'] {
+  const entry = ledgerEntries.find(({ id }) => id === 'stockMovement');
+  const match = /\b(?:inventory|stock|goods)\b/i.exec(text.slice(0, 20_000));
+  const trades = /\berp\b|\bgoods (?:receipts?|issues?)\b|\breceive goods\b/i.test(text.slice(0, 20_000));
+  const kept = things.some(({ entry: thing, weight }) => thing?.id === 'product' && weight >= 1.2);
+  if (!entry || !match || !trades || !kept || ledgers.some((wish) => wish.entry.id === entry.id))
+    return ledgers;
+  return [...ledgers, { entry, phrase: [match.index, match.index + match[0].length] }];
+}
 
 /** Lessons are looked for under the word that was said for them. */
 function withTimetable({ pages, things, text, language }: Wishes): Wishes['pages'] {

@@ -53,6 +53,7 @@ import { smallDeedsStep } from './small-deeds-step.ts';
 import { shortLinksStep } from './short-links-step.ts';
 import { streaksStep } from './streaks-step.ts';
 import { papersStep } from './papers-step.ts';
+import { viewsStep } from './views-step.ts';
 import { targetStep } from './target-step.ts';
 import { tallyStep } from './tally-step.ts';
 import { timerStep } from './timer-step.ts';
@@ -140,6 +141,7 @@ function stepsOfThings(context: ActivityContext, books: boolean): ActivityDesign
     versionsStep(context),
     alertsStep(context),
     targetStep(context),
+    viewsStep(context),
     calendarStep(context),
     dueStep(context),
     usageStep(context),

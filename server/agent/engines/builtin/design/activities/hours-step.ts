@@ -6,7 +6,7 @@ import type { ActivityContext, ActivityDesign } from './activity.ts';
 import { all, binary, path, value } from './reservations/expressions.ts';
 
 /** Whom or what hours are written for, the first that there is. */
-const parents = ['legalCase', 'project', 'client', 'workOrder'];
+const parents = ['legalCase', 'project', 'constructionJob', 'client', 'workOrder'];
 
 interface Parts {
   hours: EntityDraft;

@@ -152,10 +152,14 @@ function dropBookings(entities: EntityDraft[], { things, language, text }: Wishe
   const said = thingsIn(text)
     .findAll(tokenise(text.slice(0, 5000)))
     .find(({ value }) => bookable.test(value.id));
+  // Whom one goes to is meant where people choose a time, however little else is said of them.
+  const whom = things.find(({ entry, weight }) => entry?.id === 'specialist' && weight >= 1);
   const named =
+    whom ??
     things.find(({ entry }) => bookable.test(entry?.id ?? '')) ??
     (said && wishOf(said.value.id, [said.start, said.end]));
-  if (named && !others.some(({ head }) => bookable.test(head.id))) {
+  const has = (id?: string) => others.some(({ head }) => head.id === id);
+  if (named && (whom ? !has('specialist') : !others.some(({ head }) => bookable.test(head.id)))) {
     const entity = entityOfThing(named, language, () => false);
     const here = rowsHere(entity.head.id, text);
     addSamples(entity, { language, ...(here && { here }) });

@@ -91,6 +91,19 @@ export const paperRealms: readonly Realm[] = [
     ],
   },
   {
+    when: /\bsales orders?\b|\berp\b|销售订单/i,
+    words: {
+      salesOrder: ['sales order', 'sale order', 'customer order', '销售订单'],
+      productionOrder: [
+        'production planning',
+        'production plan',
+        'production order',
+        'work order',
+        '生产计划',
+      ],
+    },
+  },
+  {
     when: /\bpurchase orders?\b|采购(?:单|订单)/i,
     words: { supplyOrder: ['purchase order', 'purchase order management', '采购单', '采购订单'] },
   },

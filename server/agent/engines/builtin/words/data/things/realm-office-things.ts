@@ -37,6 +37,22 @@ export const realmOfficeThings: readonly ThingEntry[] = [
     },
   },
   {
+    id: 'salesOrder',
+    en: 'Sales order',
+    plural: 'sales orders',
+    zh: '销售订单',
+    icon: 'shopping-bag',
+    fields: 'reference! client>client product>product quantity amount date dueDate status:orderStatus',
+    view: 'table',
+    kind: 'tool',
+    board: 'status',
+    samples: samplesOf(
+      'SO-2104; SO-2107; SO-2110; SO-2113; SO-2116; SO-2119',
+      'SO-2104; SO-2107; SO-2110; SO-2113; SO-2116; SO-2119',
+    ),
+    sampleValues: { quantity: [12, 4, 30, 8, 20, 6], amount: [480, 260, 1140, 320, 790, 215] },
+  },
+  {
     id: 'defect',
     en: 'Defect',
     plural: 'defects',
@@ -131,7 +147,8 @@ export const realmOfficeThings: readonly ThingEntry[] = [
     plural: 'time entries',
     zh: '工时记录',
     icon: 'timer',
-    fields: 'title! legalCase>legalCase project>project client>client owner date! hours! hourlyRate',
+    fields:
+      'title! legalCase>legalCase project>project job>constructionJob client>client owner date! hours! hourlyRate',
     view: 'table',
     kind: 'tool',
     samples: samplesOf(

@@ -166,7 +166,10 @@ export const realms: readonly Realm[] = [
     when: /\b(?:salon|barber|beauty|spa|hairdresser|nail studio)\b|美容|美发|理发|美甲/i,
     words: { salonAppointment: ['appointment', 'appointment booking', '预约'] },
   },
-  { when: /\bpharmac(?:y|ies)\b|药房|药店/i, words: { medication: stock } },
+  {
+    when: /\bpharmac(?:y|ies)\b|药房|药店/i,
+    words: { medication: [...stock, 'stock', 'medicine stock', 'drug stock'] },
+  },
   {
     when: /\bsoftware (?:solution|compan|business|product)|\bsaas\b|软件(?:公司|解决方案|产品)/i,
     words: { softwareProduct: ['product', 'product description', 'software', '产品', '软件'] },
@@ -263,6 +266,11 @@ export const realms: readonly Realm[] = [
   {
     when: /\bsocial (?:network|media (?:app|platform|site)|app|platform)|\bforum\b|社交(?:网络|平台|应用)|论坛/i,
     words: { socialPost: ['post', 'status', '帖子', '动态'] },
+  },
+  {
+    // Stock that nobody trades with is what lies in store.
+    when: /^(?![\s\S]*\b(?:stock (?:market|exchange|prices?|quotes?|reports?|information|analysis|trading|portfolio|symbols?|tickers?)|stocks|shares?|invest\w*|trad(?:e|es|ing)|portfolios?|securities)\b)[\s\S]*\bstock\b/i,
+    words: { product: ['stock'] },
   },
   { when: /\bcommunity\b|社区/i, words: { socialPost: ['post', 'content creation', '帖子'] } },
 ];
