@@ -15,6 +15,7 @@ const english = {
   streaksSentence:
     'On “{page}” people mark what they have done today, see the current and the longest streak of each, and a heat map of the last weeks. Any of the last seven days can be marked later.',
   streaksIntroduction: 'Mark what is done today. Streaks and the map of days follow.',
+  viewsSentence: 'The menu leads to {pages}, each with its own search.',
   goal: 'Goal',
   goals: 'Goals',
   setOn: 'Set on',
@@ -36,6 +37,7 @@ const chinese: typeof english = {
   streaksSentence:
     '在“{page}”标记今天完成的事项，查看每项的当前连续天数和最长连续天数，以及最近几周的热力图。最近七天可以补记。',
   streaksIntroduction: '标记今天完成的事项，连续天数和日历随之更新。',
+  viewsSentence: '菜单可直达{pages}，各自可搜索。',
   goal: '目标',
   goals: '目标',
   setOn: '设定于',

@@ -35,6 +35,17 @@ describe('a list of things to do', () => {
     expect(JSON.stringify(task?.samples)).toContain('milk');
   });
 
+  it('has what is open and what is done in the menu', () => {
+    const spec = planOf('A to-do list app: create, edit and delete tasks, mark tasks as completed');
+    expect(Object.values(spec.pages).flatMap(({ menu }) => (menu ? [menu.label] : []))).toEqual(
+      expect.arrayContaining(['Open tasks', 'Completed tasks']),
+    );
+    expect(Object.values(spec.pages['tasks-done']?.blocks ?? {})[0]?.properties).toMatchObject({
+      only: { field: 'status', equals: ['done'] },
+      actions: ['completeTask'],
+    });
+  });
+
   it('leaves boards of projects as they are', () => {
     const task = planOf('A kanban board for project tasks').entities['task'];
     expect(task?.fields['status']?.options?.length).toBeGreaterThan(2);
