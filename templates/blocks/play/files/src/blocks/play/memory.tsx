@@ -10,6 +10,8 @@ import { clockText, useSeconds } from './use-seconds.ts';
 import { useSound } from './use-sound.ts';
 import { en, zh } from './text.ts';
 
+/** Milliseconds. */
+const lookedAt = 1200;
 const pairs: Record<Level, number> = { easy: 6, medium: 8, hard: 12 };
 
 function deal(level: Level): number[] {
@@ -62,7 +64,12 @@ export function Memory(props: PlayProps) {
     if (open.length !== 1 || first === undefined) return setOpen([index]);
     setOpen([first, index]);
     setMoves(moves + 1);
-    if (cards[first] !== cards[index]) return sound.play(220);
+    if (cards[first] !== cards[index]) {
+      sound.play(220);
+      // Long enough to be remembered; the next card turns them down at once.
+      setTimeout(() => setOpen((held) => (held[0] === first && held[1] === index ? [] : held)), lookedAt);
+      return;
+    }
     sound.play(660);
     const all = new Set([...found, first, index]);
     setFound(all);
