@@ -38,7 +38,8 @@ export function requestParts(
   };
   const answer: FieldInput = {
     id: 'answer',
-    label: language === 'zh' ? '回复' : 'Answer',
+    label:
+      entry.decisions.find(({ asks }) => asks)?.asks?.[language] ?? (language === 'zh' ? '回复' : 'Answer'),
     type: 'longText',
     order: 85,
   };
@@ -143,6 +144,9 @@ export function requestSamples(
       amount: amountOf(entry, typeof price === 'number' ? price : 100, index),
       paymentMethod: 'card',
       status: state,
+      ...(state === 'marked'
+        ? { answer: entry.decisions.find(({ said }) => said)?.said?.[language] ?? '' }
+        : {}),
       ...(state === 'answered'
         ? {
             answer:

@@ -14,6 +14,12 @@ function requested(wishes: Wishes): Wishes {
   const found = requestVerbs.flatMap((entry): { wish: RecordWish; entry: RequestVerb }[] => {
     const match = entry.asks.exec(said);
     if (!match || (entry.things && !entry.things.test(main))) return [];
+    // What courses have is handed in there.
+    if (
+      entry.id === 'handIn' &&
+      (wishes.courses || !wishes.things.some((thing) => thing.entry?.id === 'assignment'))
+    )
+      return [];
     const phrase: [number, number] = [match.index, match.index + match[0].length];
     return [{ wish: { entry: named(entry, { words: match[0], main, said }), phrase }, entry }];
   });
