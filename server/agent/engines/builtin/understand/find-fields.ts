@@ -105,7 +105,7 @@ function describe(message: Message, things: readonly ThingWish[]): void {
 /** What the last word of a name means, unless the whole says otherwise: `times a day` is no day, `rise time` no time of day. */
 function knownAsSaid(known: FieldWish | undefined, label: string): FieldWish | undefined {
   // `places` are how many there are, a `place` is where.
-  const place = /^place$/i.test(label) ? fieldIndex.get('location') : undefined;
+  const place = /(?:^|[ -])place$/i.test(label) ? fieldIndex.get('location') : undefined;
   if (known && place) return { ...known, entry: place };
   if (!known?.entry || fieldIndex.get(label) === known.entry) return known;
   const { type } = guessField(label);

@@ -34,9 +34,11 @@ const caredFor = /\bveterinar|\bvets?\b|\bgroom|\bkennel|\bboarding\b|\bpet[- ]?
 /** What is written down about an animal names the animal, not a patient. */
 export function preparePets(entities: readonly EntityDraft[], { people, text }: Wishes): void {
   const pet = entities.find(({ head }) => head.id === 'pet' && head.origin === 'kept' && !head.source);
-  if (pet && people && caredFor.test(text.slice(0, 4000))) pet.head = { ...pet.head, ownership: 'own' };
+  const cared = pet !== undefined && people !== undefined && caredFor.test(text.slice(0, 4000));
+  if (cared) pet.head = { ...pet.head, ownership: 'own' };
   for (const entity of entities) {
     if (!entity.fields.some(({ target }) => target === 'pet')) continue;
+    if (cared) entity.head = { ...entity.head, ownership: 'own' };
     entity.fields = entity.fields.filter(({ id }) => id !== 'patientName');
     for (const { values } of entity.samples) delete values['patientName'];
   }

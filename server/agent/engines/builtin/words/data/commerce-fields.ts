@@ -2,6 +2,23 @@ import type { FieldEntry } from '../entry.ts';
 
 /** When a place is open, and what an hour costs. */
 export const commerceFields: readonly FieldEntry[] = [
+  {
+    id: 'dailyRate',
+    en: 'Price per day',
+    zh: '每日价格',
+    type: 'money',
+    also: [
+      'daily rate',
+      'daily price',
+      'price per day',
+      'price a day',
+      'rent',
+      'price per night',
+      'nightly price',
+      '租金',
+    ],
+    range: [25, 140],
+  },
   { id: 'cuisine', en: 'Cuisine', zh: '菜系', type: 'choice', choices: 'cuisine', also: ['type of cuisine'] },
   {
     id: 'hourlyRate',

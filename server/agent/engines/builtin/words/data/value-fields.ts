@@ -63,14 +63,6 @@ export const valueFields: readonly FieldEntry[] = [
     range: [4000, 12000],
   },
   {
-    id: 'dailyRate',
-    en: 'Price per day',
-    zh: '每日价格',
-    type: 'money',
-    also: ['daily rate', 'price per day', 'rent', 'price per night', '租金'],
-    range: [25, 140],
-  },
-  {
     id: 'bid',
     en: 'Current bid',
     zh: '当前出价',
@@ -103,7 +95,7 @@ export const valueFields: readonly FieldEntry[] = [
     zh: '名额',
     type: 'number',
     minimum: 0,
-    also: ['capacity', 'seats', 'places', '座位', '人数'],
+    also: ['capacity', 'seats', 'number of seats', 'places', 'number of places', '座位', '人数'],
     range: [4, 60],
   },
   {

@@ -124,3 +124,26 @@ describe('a front desk', () => {
     expect(book?.inputs['couponCode']).toBeDefined();
   });
 });
+
+describe('what neighbours lend for a price', () => {
+  it('is rented for certain days, and its owner says yes or no', async () => {
+    const { entities, actions } = await spec(
+      'A car sharing website where neighbours lend their cars to each other. Car owners list a car with number of seats, daily price and pick-up place. Drivers ask for a car for certain days, and owners accept or decline requests.',
+    );
+    expect(entities['loanRecord']).toBeUndefined();
+    expect(entities['car']?.fields['dailyRate']?.label).toBe('Daily price');
+    expect(entities['car']?.fields['location']?.label).toBe('Pick-up place');
+    expect(
+      Object.values(actions).some(({ entity, id }) => entity === 'booking' && id.startsWith('approve')),
+    ).toBe(true);
+  });
+
+  it('is a subscription where a plan is chosen, which can be paused', async () => {
+    const { entities, actions } = await spec(
+      'A subscription box shop for tea: visitors compare the subscription plans, choose a plan and subscribe; subscribers pause or cancel it',
+    );
+    expect(entities['subscribed']?.fields['pricingPlan']?.target).toBe('pricingPlan');
+    expect(entities['subscription']).toBeUndefined();
+    expect(actions['cancelPause']?.label).toBe('Pause');
+  });
+});
