@@ -63,12 +63,11 @@ export function prepareEditorial(entities: readonly EntityDraft[], { editorial, 
   // It is out on the day it is approved.
   if (dated) Object.assign(dated, { byActions: true, required: false, default: undefined });
   const count = target.samples.length;
+  // Most of it is out.
+  const waiting = ['draft', 'submitted', 'submitted', ...(count > 7 ? ['returned'] : [])];
   target.samples.forEach(({ values }, index) => {
     const fromEnd = count - 1 - index;
-    const id =
-      count < 5 || fromEnd > 3
-        ? 'published'
-        : (['draft', 'submitted', 'submitted', 'returned'][fromEnd] ?? '');
+    const id = count < 4 ? 'published' : (waiting[fromEnd] ?? 'published');
     values['status'] = id;
     if (id !== 'published') delete values['publishedOn'];
     if (id === 'returned') values['editorsRemark'] = word('exampleRemark');
