@@ -34,8 +34,6 @@ export const paperProperties = z.strictObject({
     .max(8),
 });
 
-export type PaperProperties = z.infer<typeof paperProperties>;
-
 const main: Locator = { role: 'main' };
 
 export const paper = defineBlock({
