@@ -56,6 +56,13 @@ const lists: readonly (readonly [RegExp, string, string])[] = [
 const inside =
   /\b(?:employees?|(?:our|company|office|for|only) staff|internal|reimburse\w*|business trips?|company travel)\b|员工|报销|差旅/i;
 
+/** Nobody pays for the rooms of their own office. */
+function isOwnHouse(text: string): boolean {
+  const house =
+    /\b(?:for|in|at|of) (?:our|the|my) (?:own )?(?:office|team|colleagues|co-?workers|department)\b|\bmeeting rooms?\b|会议室/i;
+  return house.test(text) && !/\bpay|\bpric|\brent|\bcowork|\bhotel|付款|价格|租/i.test(text);
+}
+
 /** What people book, rent, lease or buy tickets for; undefined where nothing is. */
 export function findReservations(
   text: string,
@@ -83,7 +90,7 @@ export function findReservations(
   return {
     verb,
     routes: routesOf(found, said, language),
-    pays: !inside.test(said) && verb !== 'register',
+    pays: !inside.test(said) && !isOwnHouse(said) && verb !== 'register',
     methods: methodsOf(said),
     times: /\b(?:dates? and times?|pick-?up (?:date|time)|rental times?)\b|日期和时间|取车时间/i.test(said),
     ...(seatWords.test(said) ? { seats: true as const } : {}),

@@ -17,6 +17,7 @@ export function createGive(client: ClientBase, rows: PostgresRows): NonNullable<
     if (!person || (found.rows.length > 1 && person.id !== to.trim()) || kept?.owner === person.id)
       throw new ActionRefused('guard', otherwise);
     await rows.hand(entity, id, person.id);
-    await notify(person.id, told);
+    // What comes along with something else says nothing of its own.
+    if (told !== '') await notify(person.id, told);
   };
 }

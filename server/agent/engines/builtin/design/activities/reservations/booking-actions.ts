@@ -214,7 +214,7 @@ function transferAction({ word, booking, hasPeople }: ReservationSetting): Opera
       effects: [
         orderEffect('transfer', path('row', 'what'), undefined),
         { kind: 'set', values: { person: path('input', 'recipient') } },
-        ...(hasPeople ? received(told, word('noSuchPerson')) : []),
+        ...(hasPeople ? received(word('noSuchPerson')) : []),
         { kind: 'notify', person: path('person', 'id'), text: named },
         { kind: 'give', to: path('input', 'recipient'), told, otherwise: word('noSuchPerson') },
       ],
@@ -226,8 +226,8 @@ function transferAction({ word, booking, hasPeople }: ReservationSetting): Opera
   };
 }
 
-/** An order of their own for whoever is handed something. */
-function received(told: Expression, otherwise: string): Effect[] {
+/** An order of their own for whoever is handed something; they are told of that once, not of the order too. */
+function received(otherwise: string): Effect[] {
   const last: Expression = {
     kind: 'aggregate',
     operation: 'max',
@@ -240,7 +240,7 @@ function received(told: Expression, otherwise: string): Effect[] {
       kind: 'forEach',
       entity: 'order',
       where: binary('equal', path('each', 'number'), last),
-      effects: [{ kind: 'give', to: path('input', 'recipient'), told, otherwise }],
+      effects: [{ kind: 'give', to: path('input', 'recipient'), told: value(''), otherwise }],
     },
   ];
 }
