@@ -162,7 +162,7 @@ export function designPages(
   placeVerbs(verbs, [...steps, ...records.map((record) => record.step)]);
   steps.push(...new Set(verbs.map((verb) => verb.step)));
   fitLists(steps, { wishes, entities, say });
-  narrowTables(steps);
+  narrowTables(steps, entities);
   const left = verbs.flatMap(({ entity }) => entity ?? []);
   const kept = [...entities, ...left.filter((entity) => !entities.includes(entity))];
   const told = insightSteps({ wishes, say, entities, kept, steps, homeFree: false, next });
