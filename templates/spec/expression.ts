@@ -30,6 +30,7 @@ export type BinaryOperator =
   | 'or'
   | 'contains'
   | 'addDays'
+  | 'addMinutes'
   | 'daysBetween'
   | 'hoursBetween'
   | 'overlaps';
@@ -76,6 +77,7 @@ const binaryOperators = [
   'or',
   'contains',
   'addDays',
+  'addMinutes',
   'daysBetween',
   'hoursBetween',
   'overlaps',

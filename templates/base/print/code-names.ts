@@ -7,7 +7,7 @@ const reserved = new Set(
     'instanceof int interface let long native new null package private protected public return short static super ' +
     'switch synchronized this throw throws transient true try typeof var void volatile while with yield ' +
     'row rows input today now entities actions context sum average smallest largest contains overlaps ' +
-    'isLess isAtMost isMissing sameValue findRow listRows filterRows createRow addDays daysBetween hoursBetween divide'
+    'isLess isAtMost isMissing sameValue findRow listRows filterRows createRow addDays addMinutes daysBetween hoursBetween divide'
   ).split(' '),
 );
 

@@ -45,6 +45,12 @@ export function printBinary({ operator, left, right }: Binary, body: Body): Prin
         kind: 'string',
         nullable: a.nullable || a.kind !== 'string',
       };
+    case 'addMinutes':
+      return {
+        code: `${dates(body, 'addMinutes')}(${asText(a, body)}, ${asNumber(b, body)})`,
+        kind: 'string',
+        nullable: false,
+      };
     case 'daysBetween':
     case 'hoursBetween':
       return {

@@ -15,6 +15,16 @@ export function addDays(date: string | null | undefined, days: number): string |
   return day.toISOString().slice(0, 10) + date.slice(10);
 }
 
+/** The time of day so many minutes later, on a clock of 24 hours; empty when it is missing. */
+export function addMinutes(time: string | null | undefined, minutes: number): string {
+  if (!time) return '';
+  const day = 24 * 60;
+  const later = Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5)) + minutes;
+  if (Number.isNaN(later)) return '';
+  const within = ((later % day) + day) % day;
+  return `${two(Math.floor(within / 60))}:${two(within % 60)}`;
+}
+
 /** Whether it is a day of the calendar: `2026-02-28`. */
 export function isDate(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;

@@ -2,7 +2,10 @@ import type { Expression } from '../../../../../../templates/spec/expression.ts'
 import { commerceWord } from '../../say/commerce-words.ts';
 import type { Language, SlotsWish } from '../../understand/wishes.ts';
 import type { EntityDraft, FieldInput, OperationInput } from '../app-draft.ts';
-import { all, binary, choose, not, path, value } from './reservations/expressions.ts';
+import { all, binary, not, path, value } from './reservations/expressions.ts';
+
+/** How long a booked time is where nobody said. */
+const usualMinutes = 30;
 
 /** Moves a booked time to another free one: the booking, and what is taken for all to see. */
 export function moveTimeAction(
@@ -27,10 +30,7 @@ export function moveTimeAction(
     },
   ];
   const start = path('input', 'startTime');
-  const end = times.reduceRight<Expression>(
-    (rest, each) => choose(binary('equal', start, value(each.start)), value(each.end), rest),
-    start,
-  );
+  const end = binary('addMinutes', start, value(slots.minutes ?? usualMinutes));
   const sameThing = resource ? [binary('equal', path('each', 'thing'), path('row', resource))] : [];
   const taken: Expression = {
     kind: 'aggregate',
@@ -81,7 +81,7 @@ export function moveTimeAction(
   };
 }
 
-function timesOf({ opens = '09:00', closes = '18:00', minutes = 30 }: SlotsWish) {
+function timesOf({ opens = '09:00', closes = '18:00', minutes = usualMinutes }: SlotsWish) {
   const first = minutesOf(opens);
   const count = Math.max(1, Math.min(40, Math.floor((minutesOf(closes) - first) / minutes)));
   return Array.from({ length: count }, (_, index) => ({

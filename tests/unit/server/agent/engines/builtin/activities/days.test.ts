@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hoursBetween } from '../../../../../../../templates/base/files/shared/dates.ts';
+import { addMinutes, hoursBetween } from '../../../../../../../templates/base/files/shared/dates.ts';
 import { sumsOf } from '../../../../../../../templates/blocks/target/files/src/blocks/target/sums.ts';
 import { blocksOf, planOf } from './plan-of.ts';
 
@@ -9,6 +9,13 @@ describe('what people write down about their days', () => {
     expect(hoursBetween('09:15', '10:00')).toBe(0.75);
     expect(hoursBetween('2026-03-01T22:00', '2026-03-03T01:00')).toBe(27);
     expect(hoursBetween('', '07:00')).toBe(0);
+  });
+
+  it('adds minutes to a time of day, over midnight too', () => {
+    expect(addMinutes('09:45', 30)).toBe('10:15');
+    expect(addMinutes('23:50', 20)).toBe('00:10');
+    expect(addMinutes('00:10', -20)).toBe('23:50');
+    expect(addMinutes('', 30)).toBe('');
   });
 
   it('asks a sleep diary for two times, a rating and a mood, and for no reviews or habits', () => {
