@@ -90,12 +90,14 @@ function hasPage(page: PageWish, { entities, taken, wishes }: NamedPages): boole
 export function nameAsAsked(
   step: StepDraft,
   { head }: EntityDraft,
-  { wishes: { pages, language, text, site }, main }: { wishes: Wishes; main: boolean },
+  { wishes: { pages, language, text, site, calendar }, main }: { wishes: Wishes; main: boolean },
 ): void {
   const title = pages.find(
     (page) =>
       (thingOfPage(page.title, text) === head.id || (portfolio.test(page.title) && shown.test(head.id))) &&
       !(main && (page.listed || isHome(page.title))) &&
+      // The calendar has a page of its own beside the list.
+      !(calendar && /\bcalendar\b|日历/i.test(page.title)) &&
       // One of them is no name for all: the current book, the next meeting.
       !/^(?:current|next|latest|featured|recent) [a-z]+(?<!s)$/i.test(page.title),
   )?.title;
