@@ -92,7 +92,8 @@ export function contentRowsOf(
   return content.rows.length > 0 && isAbout(entity, content, main) ? domainRows(content) : undefined;
 }
 
-const ofOneHouse = /^(?:practiceArea|caseResult|artPiece|bandAlbum|cityAir|itinerary|guideSight|recipe|pageTraffic|archProject)$/;
+const ofOneHouse =
+  /^(?:practiceArea|caseResult|artPiece|bandAlbum|cityAir|itinerary|guideSight|recipe|pageTraffic|archProject)$/;
 const ownGoods =
   /^(?:groceryProduct|petProduct|bakedGood|medication|softwareProduct|usedItem|auction|membershipPlan)$/;
 
