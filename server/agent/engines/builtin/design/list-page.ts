@@ -131,7 +131,7 @@ function descends({ id, type }: FieldInput, entity: string): boolean {
 const cheapest = /^(?:price|ticketPrice|fare|fee|rent|cost|pricePerNight|pricePerDay|monthlyRent)$/;
 /** What there is still time to go to. */
 const coming =
-  /^(?:event|\w*Event|workshop|onlineClass|contest|examPaper|match|tourDate|concert|session|appointment|\w*Appointment|meeting|festival|gymClass|guidedTour|lecture|webinar|calendarEntry|\w*Booking|departure)$/;
+  /^(?:event|\w*Event|workshop|onlineClass|contest|examPaper|match|tourDate|concert|session|appointment|\w*Appointment|meeting|festival|gymClass|guidedTour|lecture|webinar|calendarEntry|\w*Booking|departure|tripActivity)$/;
 
 const newest = /^(?:date|publishedOn|updatedOn|postedAt)$/;
 /** What people say to each other stands as they said it, the newest first. */
