@@ -29,7 +29,11 @@ export function actionAccess(
   const runs = accessOf(roles.filter((role) => role.entry.side === 'runs'));
   const sees = accessOf(roles.filter((role) => role.entry.side !== 'uses'));
   const deed = deedOf(action.id);
-  const doers = rights.filter(({ kind, what }) => kind === 'deed' && what === deed).map(({ who }) => who);
+  const doersOf = (verb: string | undefined) =>
+    rights.filter(({ kind, what }) => kind === 'deed' && what === verb).map(({ who }) => who);
+  // Who approves also rejects, where nobody is said to.
+  const said = doersOf(deed);
+  const doers = deed === 'reject' && said.length === 0 ? doersOf('approve') : said;
   const named = roles.filter((role) => doers.includes(role.id));
   const made = action.effects.flatMap((effect) => (effect.kind === 'create' ? effect.entity : []))[0];
   const inLoops = action.effects.flatMap((effect) =>
