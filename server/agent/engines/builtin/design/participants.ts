@@ -39,16 +39,20 @@ export function asParticipants(
 
 /** One's own row of those that point to the row acted on. */
 export function ownHere(thing: string): Expression {
+  const person: Expression = { kind: 'path', scope: 'person', path: ['id'] };
+  const mine: Expression = {
+    kind: 'binary',
+    operator: 'equal',
+    left: { kind: 'path', scope: 'each', path: ['owner'] },
+    right: person,
+  };
+  // What belongs to nobody is not a visitor's.
+  const somebody: Expression = { kind: 'not', of: { kind: 'missing', of: person } };
   return {
     kind: 'binary',
     operator: 'and',
-    left: pointsHere(thing),
-    right: {
-      kind: 'binary',
-      operator: 'equal',
-      left: { kind: 'path', scope: 'each', path: ['owner'] },
-      right: { kind: 'path', scope: 'person', path: ['id'] },
-    },
+    left: { kind: 'binary', operator: 'and', left: pointsHere(thing), right: mine },
+    right: somebody,
   };
 }
 
