@@ -13,6 +13,7 @@ test('without any setting the defaults hold', () => {
     dockerHost: undefined,
     containerRuntime: undefined,
     baseImage: undefined,
+    ahead: true,
     model: { baseUrl: undefined, apiKey: undefined, name: undefined },
     password: undefined,
   });
@@ -21,6 +22,7 @@ test('without any setting the defaults hold', () => {
 test.each([
   [{ SPROUT_PORT: 'abc' }, 'SPROUT_PORT must be a number between 0 and 65535.'],
   [{ SPROUT_PORT: '70000' }, 'SPROUT_PORT must be a number between 0 and 65535.'],
+  [{ SPROUT_AHEAD: 'maybe' }, 'SPROUT_AHEAD must be on or off.'],
   [{ SPROUT_RUNTIME: 'magic' }, 'SPROUT_RUNTIME must be auto, process or container.'],
   [
     { SPROUT_CONTAINER_RUNTIME: '--privileged' },

@@ -85,7 +85,7 @@ describe('words that are taken out', () => {
   test('take filters, abilities and orders of the list with them', () => {
     const fewer = reworded('recipes', 'list-', [' and rating', '']);
     expect(fewer.meaning).toBe('The list has no filter by rating.');
-    expect(listIn(fewer.spec)['filters']).toEqual(['category']);
+    expect(listIn(fewer.spec)['filters']).toEqual(['category', 'difficulty']);
     const kept = reworded('recipes', 'list-', ['add, change and remove', 'add and change']);
     expect(listIn(kept.spec)).toMatchObject({ create: true, edit: true, remove: false });
     const swapped = reworded('书', 'list-', ['体裁', '作者']);

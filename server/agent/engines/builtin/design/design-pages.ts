@@ -23,6 +23,7 @@ import { ledgersOf } from './ledgers-of.ts';
 import { nameAsAsked, namedPagesStep, prosePage } from './named-pages.ts';
 import { overviewStep, wantsOverview } from './overview-step.ts';
 import { narrowTables } from './narrow-tables.ts';
+import { tellRowsApart } from './tell-rows-apart.ts';
 import { placeVerbs, type Verb } from './place-verbs.ts';
 import { presentationStep } from './presentation-step.ts';
 import { recordsOf, whatIsRecorded } from './records-of.ts';
@@ -163,6 +164,7 @@ export function designPages(
   steps.push(...new Set(verbs.map((verb) => verb.step)));
   fitLists(steps, { wishes, entities, say });
   narrowTables(steps, entities);
+  tellRowsApart(steps, entities);
   const left = verbs.flatMap(({ entity }) => entity ?? []);
   const kept = [...entities, ...left.filter((entity) => !entities.includes(entity))];
   const told = insightSteps({ wishes, say, entities, kept, steps, homeFree: false, next });

@@ -4,7 +4,7 @@ import type { EntityDraft, FieldInput } from '../app-draft.ts';
 import type { ActivityContext, ActivityDesign } from './activity.ts';
 
 const likely =
-  /^(?:event|appointment|\w*booking|meeting|task|shift|workshop|lesson|class|\w*session|exhibition|performance|match|reservation|trip|interview|post|article|concert|show)$/i;
+  /^(?:event|\w*appointment|caseHearing|workOrder|fleetTrip|\w*booking|meeting|task|shift|workshop|lesson|class|\w*session|exhibition|performance|match|reservation|trip|interview|post|article|concert|show)$/i;
 const begins = /^(?:date|day|start|due|when|on|check-?in|departure|from|scheduled|publish|takes|pickup)/i;
 
 /** Where rows with a date stand on a calendar. */
@@ -75,7 +75,7 @@ export function calendarStep({ wishes, entities, next }: ActivityContext): Activ
 }
 
 const planned =
-  /^(?:event|\w*appointment|meeting|task|shift|workshop|lesson|class|exhibition|performance|match|trip|interview|concert|show|operation|inspection|therapySession|studySession)$/i;
+  /^(?:event|\w*appointment|caseHearing|workOrder|meeting|task|shift|workshop|lesson|class|exhibition|performance|match|trip|interview|concert|show|operation|inspection|therapySession|studySession)$/i;
 
 /** Examples of what is planned lie around today, so that the calendar has something ahead. */
 export function prepareDated(entities: readonly EntityDraft[], wishes: Wishes): void {

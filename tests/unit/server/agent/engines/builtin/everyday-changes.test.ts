@@ -22,11 +22,16 @@ function changed(text: string, spec: AppSpec): AppSpec {
 
 describe('fields in everyday words', () => {
   test.each([
-    ['Let people attach files', tasks, 'task', { type: 'file' }],
-    ['Users can upload photos', tasks, 'task', { type: 'image' }],
-    ['Each product is made by a potter', shop, 'product', { label: 'Potter' }],
-    ['Every deal belongs to a salesperson', crm, 'lead', { label: 'Salesperson' }],
-  ])('%s', (text, spec, entity, field) => {
+    { text: 'Let people attach files', spec: tasks, entity: 'task', field: { type: 'file' } },
+    { text: 'Users can upload photos', spec: tasks, entity: 'task', field: { type: 'image' } },
+    { text: 'Each product is made by a potter', spec: shop, entity: 'product', field: { label: 'Potter' } },
+    {
+      text: 'Every deal belongs to a salesperson',
+      spec: crm,
+      entity: 'lead',
+      field: { label: 'Salesperson' },
+    },
+  ])('$text', ({ text, spec, entity, field }) => {
     const before = Object.keys(spec.entities[entity]?.fields ?? {});
     const after = Object.values(changed(text, spec).entities[entity]?.fields ?? {});
     expect(after.find(({ id }) => !before.includes(id))).toMatchObject(field);

@@ -1,3 +1,5 @@
+import { figuresEn, figuresZh } from './figure-text.ts';
+
 /** Words of the generator block. */
 export const en = {
   generate: 'Generate',
@@ -139,14 +141,7 @@ export const en = {
     base64: 'Base64',
   },
   count: 'Counts',
-  figures: {
-    words: 'Words',
-    signs: 'Characters',
-    signsWithoutSpaces: 'Without spaces',
-    sentences: 'Sentences',
-    lines: 'Lines',
-    minutes: 'Minutes to read',
-  },
+  figures: figuresEn,
   before: 'First text',
   after: 'Second text',
   compare: 'Compare',
@@ -287,14 +282,7 @@ export const zh: typeof en = {
     base64: 'Base64',
   },
   count: '统计',
-  figures: {
-    words: '字数',
-    signs: '字符',
-    signsWithoutSpaces: '不含空格',
-    sentences: '句子',
-    lines: '行',
-    minutes: '阅读分钟',
-  },
+  figures: figuresZh,
   before: '第一段文本',
   after: '第二段文本',
   compare: '比较',
