@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
+import type { EventBody } from '../../../../server/contract/event.ts';
 import { getProject } from '../../../../server/db/projects.ts';
 import { listMessages } from '../../../../server/db/messages.ts';
 import { listReleases } from '../../../../server/db/releases.ts';
@@ -170,15 +171,27 @@ test('an old release opens at its own address, and going back takes about a seco
 
 test('a run that is cancelled leaves nothing behind', async () => {
   await harness.project('seven');
-  for (const delay of [5, 300, 900]) {
-    const stop = new AbortController();
-    setTimeout(() => stop.abort(new AppError('cancelled', 'Cancelled.')), delay);
+  let stop = new AbortController();
+  let moment: (body: EventBody) => boolean = () => false;
+  deps.events.watch((slug, events) => {
+    if (slug === 'seven' && events.some(({ body }) => moment(body)))
+      stop.abort(new AppError('cancelled', 'Cancelled.'));
+  });
+  const moments: (typeof moment)[] = [
+    (body) => body.kind === 'run-status' && body.status === 'building',
+    (body) => body.kind === 'run-status' && body.status === 'verifying',
+    (body) => body.kind === 'stage-start' && body.stage === 'checks',
+  ];
+  for (moment of moments) {
+    stop = new AbortController();
     const run = await harness.build('seven', [pageStep('home')], { signal: stop.signal });
+    expect(stop.signal.aborted).toBe(true);
     expect(run.status).toBe('cancelled');
     expect(await readMain(repositoryOf('seven'))).toBeNull();
     expect(await listReleases(db.database, 'seven')).toEqual([]);
     expect(existsSync(`${projectPaths(deps.folder, 'seven').releases}/1`)).toBe(false);
   }
+  moment = () => false;
   expect(await harness.build('seven', [pageStep('home')])).toMatchObject({ status: 'live', release: 1 });
 });
 
