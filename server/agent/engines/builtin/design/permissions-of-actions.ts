@@ -5,7 +5,9 @@ import { accessOf, unique, type EntityRights, type RightsSetting } from './permi
 
 /** Verbs by which somebody decides about what somebody else has handed in. */
 const decisions =
-  /^(?:approve|reject|verify|confirm|ship|payBack|pay|resolve|deactivate|assign|takeOver|markShipped|markDelivered|markCompleted|markPaid|markApproved|grade|checkInBooking|checkOutBooking)/;
+  /^(?:approve|reject|verify|confirm|ship|payBack|pay|resolve|deactivate|assign|takeOver|markShipped|markDelivered|markCompleted|markPaid|markApproved|grade|checkInBooking|checkOutBooking|finishBooking)/;
+/** What those do who look after a place where others write. */
+const moderates = /^(?:lock|unlock)[A-Z]|^(?:removeFlagged|dismissFlag)$/;
 /** Verbs by which whoever wrote something puts it out or takes it back. */
 const ownVerbs = /^(?:publish|archive|cancel|complete|close|extend|renew|returnOrder|mark)/;
 
@@ -27,6 +29,7 @@ export function actionAccess(
   if (/^count[A-Z]/.test(action.id)) return ['anyone'];
   const target = action.entity === undefined ? undefined : rightsOf.get(action.entity);
   const runs = accessOf(roles.filter((role) => role.entry.side === 'runs'));
+  if (moderates.test(action.id)) return runs;
   const sees = accessOf(roles.filter((role) => role.entry.side !== 'uses'));
   const deed = deedOf(action.id);
   const doersOf = (verb: string | undefined) =>

@@ -62,8 +62,13 @@ function isRemarkedOn({ head, fields }: EntityDraft, { remarks, people }: Wishes
 }
 
 /** The thing that a verb is about which says so itself. */
-function targetOf({ entry }: RecordWish, entities: readonly EntityDraft[]): EntityDraft | undefined {
+function targetOf({ entry, object }: RecordWish, entities: readonly EntityDraft[]): EntityDraft | undefined {
   const { target } = entry;
+  // `sign up for concerts`, `apply for a job`: what is named is meant.
+  const said = /^(?:enrolment|application)$/.test(entry.id)
+    ? entities.find(({ head }) => head.id === object && head.origin === 'kept')
+    : undefined;
+  if (said) return said;
   return target && entities.find(({ head }) => head.origin === 'kept' && target.test(head.id));
 }
 

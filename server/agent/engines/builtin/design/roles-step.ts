@@ -8,6 +8,7 @@ import type { Language } from '../understand/wishes.ts';
 import type { OperationInput, StepDraft } from './app-draft.ts';
 import { designRoles, type DesignedRole } from './design-roles.ts';
 import { actionAccess } from './permissions-of-actions.ts';
+import { settleOwners } from './own-relations.ts';
 import { namedRows, withSubjects } from './permissions-of-names.ts';
 import { namedSamples, ownedSamples, ownerFields, peopleThemselves } from './permissions-of-samples.ts';
 import { withStaff } from './staff-choices.ts';
@@ -32,7 +33,10 @@ export function rolesStep(
     ...(spec.storage === 'postgres' ? [] : [{ kind: 'set-storage' as const, storage: 'postgres' as const }]),
     ...roles.map(({ entry: _, ...role }): OperationInput => ({ kind: 'put-role', role })),
     ...named,
-    ...entities.flatMap((entity) => entityOperations(entity, rightsOf, { roles, language, spec })),
+    ...settleOwners(
+      entities.flatMap((entity) => entityOperations(entity, rightsOf, { roles, language, spec })),
+      spec,
+    ),
     ...Object.values(spec.actions).map((action): OperationInput => ({
       kind: 'put-action',
       action: signedAction(action, {
@@ -137,7 +141,7 @@ function tellsOf(
   const decided = Object.values(spec.actions).some(
     (action) =>
       action.entity === id &&
-      /^(?:approve|reject|resolveEnquiry|confirmViewing|cancelPledge)/.test(action.id),
+      /^(?:approve|reject|resolveEnquiry|confirmViewing|cancelPledge|removeFlagged)/.test(action.id),
   );
   if (standing !== 'own' || makers.length === 0 || !(decided || superiors.test(spec.description))) return [];
   if (/Item$|^(?:setting|chatLine|attachment|quizResult|cartItem|savedReport|takenTime)$/.test(id)) return [];
@@ -179,7 +183,7 @@ function pageOperations(
   { spec, say }: { spec: AppSpec; say: Say },
 ): OperationInput[] {
   const operations: OperationInput[] = [];
-  if (/^all-(?:records|submissions)$/.test(page.id)) return forThoseWhoSee(page, rightsOf);
+  if (/^all-(?:records|submissions|bookings)$/.test(page.id)) return forThoseWhoSee(page, rightsOf);
   const shown = Object.values(page.blocks).flatMap(shownBy);
   const closed =
     shown.length > 0 &&

@@ -13,6 +13,7 @@ import { thingsIn } from '../words/things-in-text.ts';
 import { readList, type ListItem } from './read-list.ts';
 import { listAfterThing } from './list-after-thing.ts';
 import { phraseOf, wordsOf, type Message } from './message.ts';
+import { isNextFunction } from './next-function.ts';
 import { toldDeed } from './told-deeds.ts';
 import type { Phrase } from './wishes.ts';
 
@@ -79,9 +80,9 @@ function itemsFrom(message: Message, start: number): readonly ListItem[] {
       items.slice(1, index).some((each) => between(each.from - 1) === '、'),
   );
   const kept = cut < 0 ? items : items.slice(0, cut);
-  const ends = kept.findIndex((item) => {
+  const ends = kept.findIndex((item, index) => {
     const words = wordsOf(message, item.from, item.to);
-    return speaks.test(words) || toldDeed.test(words);
+    return speaks.test(words) || toldDeed.test(words) || isNextFunction(message, item, index);
   });
   return (ends < 0 ? kept : kept.slice(0, ends)).map((item) => withoutPraise(message, item));
 }

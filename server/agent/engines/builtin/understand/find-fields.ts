@@ -11,6 +11,7 @@ import { fieldIndex, thingIndex } from '../words/lexicon.ts';
 import { thingsIn } from '../words/things-in-text.ts';
 import { phraseOf, take, wordsOf, type Message } from './message.ts';
 import { describedThings, namesPages } from './described-things.ts';
+import { isNextFunction } from './next-function.ts';
 import { partListsOf } from './listed-parts.ts';
 import { readList, type ListItem } from './read-list.ts';
 import { toldDeed } from './told-deeds.ts';
@@ -76,7 +77,10 @@ function untilDeed(
   message: Message,
   { items }: { items: readonly ListItem[] },
 ): { items: readonly ListItem[] } {
-  const end = items.findIndex(({ from, to }) => toldDeed.test(wordsOf(message, from, to)));
+  const end = items.findIndex(
+    (item, index) =>
+      toldDeed.test(wordsOf(message, item.from, item.to)) || isNextFunction(message, item, index),
+  );
   return { items: end < 0 ? items : items.slice(0, end) };
 }
 

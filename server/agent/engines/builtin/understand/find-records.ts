@@ -1,6 +1,7 @@
 import { recordVerbs } from '../words/data/records.ts';
 import { recordIndex } from '../words/indexes.ts';
 import { thingIndex } from '../words/lexicon.ts';
+import { thingsIn } from '../words/things-in-text.ts';
 import type { Message } from './message.ts';
 import type { RecordWish } from './wishes.ts';
 
@@ -34,7 +35,8 @@ export function findRecords(message: Message): RecordWish[] {
     )
       continue;
     if (wishes.some((wish) => wish.entry === entry) || isPartOfThing(message, found)) continue;
-    wishes.push({ entry, phrase: [found.start, found.end] });
+    const object = objectAfter(message, found.to);
+    wishes.push({ entry, phrase: [found.start, found.end], ...(object === undefined ? {} : { object }) });
   }
   // `submit an adoption application`: to apply, said at length.
   const handed = handedIn.exec(message.text.slice(0, 20_000));
@@ -47,6 +49,18 @@ export function findRecords(message: Message): RecordWish[] {
     .filter((wish) => !(leased && wish.entry.id === 'booking'))
     .slice(0, 3)
     .map((wish) => (wish.entry.id === 'application' ? withPapers(wish, message.text) : wish));
+}
+
+/** The thing named right after the verb: `sign up for concerts`, `apply for a job`. */
+function objectAfter({ tokens, text }: Message, from: number): string | undefined {
+  let at = from;
+  while (
+    /^(?:for|to|in|at|with|of|on|an?|the|their|his|her|our|my|your|free|open|new|upcoming)$/.test(
+      tokens[at]?.lower ?? '-',
+    )
+  )
+    at += 1;
+  return at - from > 3 ? undefined : thingsIn(text).at(tokens, at)?.value.id;
 }
 
 /** `review applicants`: to look through them, not to give stars. */
@@ -68,6 +82,14 @@ const notAppliedFor =
 /** `apply a coupon code`: nobody asks for anything. */
 function isOfSomethingElse({ tokens, text }: Message, { from, to }: { from: number; to: number }): boolean {
   const token = tokens[from];
+  // `sign up for the newsletter`: no place is taken.
+  if (
+    /^(?:sign|signs|signing|register|registers|registering|subscribe)$/.test(token?.lower ?? '') &&
+    /^[^.;,]{0,24}\b(?:newsletters?|accounts?|mailing lists?|updates|alerts|notifications?)\b/i.test(
+      text.slice(tokens[to]?.start ?? text.length),
+    )
+  )
+    return true;
   // `申请退货`: what one asks of a shop.
   if (/^申请(?:退|换|售后|发票)/u.test(text.slice(token?.start ?? 0))) return true;
   if (token?.lower !== 'apply' || to - from > 1 || tokens[to]?.lower === 'for') return false;

@@ -33,6 +33,7 @@ export function findSlots(text: string): SlotsWish | undefined {
     ...(opens && closes && opens < closes ? { opens, closes } : {}),
     ...(minutes && minutes >= 5 && minutes <= 480 ? { minutes } : {}),
     weekdays: weekdays.test(said),
+    ...(/\bappointments?\b/i.test(said) ? { appointments: true } : {}),
     ...('noun' in sessions ? { sessions } : {}),
     phrase: given ?? [match?.index ?? 0, (match?.index ?? 0) + (match?.[0].length ?? 0)],
   };

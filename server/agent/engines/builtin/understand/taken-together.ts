@@ -1,4 +1,5 @@
 import { withBallot } from './with-ballot.ts';
+import { withBookings } from './with-bookings.ts';
 import { withCommunity } from './with-community.ts';
 import { withEditorial } from './with-editorial.ts';
 import { withEditors } from './with-editors.ts';
@@ -18,7 +19,9 @@ import { withTalks } from './find-direct.ts';
 import { withFlashcards } from './find-flashcards.ts';
 import { withRequests } from './with-requests.ts';
 import { withWeather } from './with-weather.ts';
+import { withUses } from './with-uses.ts';
 import { withReactions } from './with-reactions.ts';
+import { withTalk } from './with-talk.ts';
 import type { Wishes } from './wishes.ts';
 
 /** What words mean beside each other, each after those whose findings it goes on from. */
@@ -32,6 +35,7 @@ export const takenTogether: readonly ((wishes: Wishes) => Wishes)[] = [
   withPlay,
   withEditors,
   withReactions,
+  withTalk,
   withRequests,
   withOffice,
   withGenerators,
@@ -44,4 +48,6 @@ export const takenTogether: readonly ((wishes: Wishes) => Wishes)[] = [
   withBallot,
   withPartners,
   withOffer,
+  withBookings,
+  withUses,
 ];

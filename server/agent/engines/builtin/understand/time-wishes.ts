@@ -1,6 +1,18 @@
 import type { SessionsWish } from './find-sessions.ts';
 import type { Phrase } from './wishes.ts';
 
+/** What is chosen together with a time, by ids of things, and what becomes of what was booked. */
+export interface BookedWish {
+  /** Whom one goes to, what is done there, and whom or what one brings. */
+  with?: string;
+  done?: string;
+  whose?: string;
+  /** Those who work there see what is booked on a day. */
+  day?: Phrase;
+  /** What is over is marked by this word: `completed`, `held`. */
+  finished?: string;
+}
+
 /** Times of a day that are booked. */
 export interface SlotsWish {
   /** `HH:MM`, where the message says so. */
@@ -10,6 +22,9 @@ export interface SlotsWish {
   weekdays: boolean;
   /** They are somebody's time. */
   sessions?: SessionsWish;
+  booked?: BookedWish;
+  /** What is booked is called an appointment. */
+  appointments?: boolean;
   phrase: Phrase;
 }
 

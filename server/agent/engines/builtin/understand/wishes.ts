@@ -12,7 +12,7 @@ import type { LimitEntry } from '../words/data/limits.ts';
 import type { RecordVerb } from '../words/data/records.ts';
 import type { FieldEntry, ThingEntry } from '../words/entry.ts';
 import type { PeopleWish } from './people-wishes.ts';
-import type { AnswersWish, RemarksWish } from './remark-wishes.ts';
+import type { AnswersWish, ModerationWish, RemarksWish } from './remark-wishes.ts';
 import type {
   BallotWish,
   DirectWish,
@@ -75,6 +75,8 @@ export interface FieldWish {
   options?: readonly string[];
   /** The label is the person's own word, which stays. */
   said?: boolean;
+  /** Named only by what is done with it: filtered, counted by. */
+  used?: boolean;
   /** A number, whatever its name says. */
   figure?: boolean;
   phrase: Phrase;
@@ -89,6 +91,8 @@ export interface ThingWish {
   /** The person's own word for it: `volunteer` for a member. */
   called?: string;
   fields: FieldWish[];
+  /** Ids of fields that such things usually have and this one has not. */
+  without?: readonly string[];
   phrases: Phrase[];
   /** How much the message is about it. */
   weight: number;
@@ -128,6 +132,8 @@ export interface CollectionWish {
 
 export interface RecordWish {
   entry: RecordVerb;
+  /** Id of the thing named right after the verb. */
+  object?: string;
   phrase: Phrase;
 }
 
@@ -245,6 +251,7 @@ export interface Wishes {
   clock?: ClockWish;
   remarks?: RemarksWish;
   answers?: AnswersWish;
+  moderation?: ModerationWish;
   courses?: CoursesWish;
   slots?: SlotsWish;
   contact?: ContactWish;

@@ -1,9 +1,11 @@
+import { bookingWord } from '../../say/booking-words.ts';
 import { activityWord, type ActivityWord } from '../../say/activity-words.ts';
-import type { Language, Wishes } from '../../understand/wishes.ts';
+import type { Wishes } from '../../understand/wishes.ts';
 import { slugOf } from '../../words/slug.ts';
-import { entityOperations, type EntityDraft, type FieldInput, type OperationInput } from '../app-draft.ts';
+import { entityOperations, type EntityDraft, type OperationInput } from '../app-draft.ts';
 import type { ActivityContext, ActivityDesign } from './activity.ts';
-import type { SessionsWish } from '../../understand/find-sessions.ts';
+import { bookingDay } from './booking-day.ts';
+import { bookingEntity } from './booking-entity.ts';
 import { sessionNouns } from '../../words/data/session-areas.ts';
 import { detailPageIdOf } from '../detail-page.ts';
 import { sessionsWith } from './prepare-sessions.ts';
@@ -48,30 +50,52 @@ export function bookingStep({
   const noun = slots.sessions && sessionNouns[slots.sessions.noun];
   const resource =
     given ??
+    said(entities, slots.booked?.with) ??
     entities.find(({ head }) => servesByTime.test(head.id)) ??
     entities.find(({ head }) => bookable.test(head.id)) ??
     entities.find(({ head, entry }) => entry !== undefined && !never.test(head.id));
   const tables = atTables.test(wishes.text.slice(0, 20_000));
   // Whom one goes to is booked; what is done there is chosen beside it.
-  const done = given
-    ? undefined
-    : entities.find(
-        ({ head }) => head.id === 'service' && resource !== undefined && servesByTime.test(resource.head.id),
-      );
-  const booking = bookingEntity(resource, { language, tables, sessions: slots.sessions, done });
+  const done =
+    said(entities, slots.booked?.done, resource) ??
+    (given
+      ? undefined
+      : entities.find(
+          ({ head }) =>
+            head.id === 'service' && resource !== undefined && servesByTime.test(resource.head.id),
+        ));
+  const whose = said(entities, slots.booked?.whose, resource);
+  const chosen = [done, whose].filter((each) => each !== undefined);
+  const named = people !== undefined;
+  const booking = bookingEntity(resource, { language, tables, slots, chosen, named });
   const isHome = homeFree;
-  const title = noun?.book[language] ?? word(tables ? 'bookATable' : 'bookATime');
+  const title =
+    noun?.book[language] ??
+    (slots.appointments
+      ? bookingWord(language, 'bookAppointment')
+      : word(tables ? 'bookATable' : 'bookATime'));
   const listTitle =
     (people ? noun?.many[language] : noun?.mine[language]) ??
-    word(tables ? 'myReservations' : people ? 'bookings' : 'myBookings');
+    (slots.appointments
+      ? bookingWord(language, people ? 'appointments' : 'myAppointments')
+      : word(tables ? 'myReservations' : people ? 'bookings' : 'myBookings'));
   const { opens = '09:00', closes = '18:00', minutes = 30 } = slots;
-  const ask = [...(done ? [done.head.id] : []), ...(tables ? ['guests'] : []), 'person', 'email'];
+  const ask = [
+    ...chosen.map(({ head }) => head.id),
+    ...(tables ? ['guests'] : []),
+    'person',
+    ...(named ? [] : ['email']),
+  ];
   // Where people see only their own bookings, what is taken is kept beside them, without names.
   const shared =
     people || wishes.commerce?.loyalty || wishes.commerce?.moves
-      ? takenSlots(booking, { resource, slots, language, ask })
+      ? takenSlots(booking, { resource, chosen, slots, language, ask })
       : undefined;
+  const shown = [...(resource ? [resource] : []), ...chosen].map(({ head }) => head.id);
   const moves = wishes.commerce?.moves !== undefined && shared !== undefined;
+  const bookOrder = next();
+  const listOrder = next();
+  const day = bookingDay(booking, { slots, language, next, show: shown });
   const operations: OperationInput[] = [
     ...entityOperations(booking),
     ...(shared?.operations ?? []),
@@ -79,12 +103,14 @@ export function bookingStep({
       kind: 'put-action',
       action: {
         id: 'cancelBooking',
-        label: word('cancelBooking'),
+        label: slots.appointments ? bookingWord(language, 'cancelAppointment') : word('cancelBooking'),
         icon: 'x',
         entity: 'booking',
         shownWhen: slots.sessions?.answered
           ? binary('or', is('requested'), is('booked'))
-          : not(is('cancelled')),
+          : slots.booked?.finished === undefined
+            ? not(is('cancelled'))
+            : is('booked'),
         effects: [
           { kind: 'set', values: { status: { kind: 'value', value: 'cancelled' } } },
           ...(shared?.freed ?? []),
@@ -104,7 +130,7 @@ export function bookingStep({
         title,
         path: isHome ? '/' : '/book',
         introduction: word('bookIntroduction', { opens, closes, minutes }),
-        menu: { label: title, order: next(), icon: 'calendar-clock' },
+        menu: { label: title, order: bookOrder, icon: 'calendar-clock' },
       },
     },
     ...['book', ...(given ? [detailPageIdOf(given)] : [])].map((page): OperationInput => ({
@@ -142,7 +168,7 @@ export function bookingStep({
         id: 'bookings',
         title: listTitle,
         path: '/bookings',
-        menu: { label: listTitle, order: next(), icon: 'calendar-check' },
+        menu: { label: listTitle, order: listOrder, icon: 'calendar-check' },
       },
     },
     {
@@ -158,21 +184,13 @@ export function bookingStep({
           search: true,
           filters: ['status'],
           sort: [{ field: 'date', direction: 'ascending' }],
-          show: [
-            ...(resource ? [resource.head.id] : []),
-            ...(done ? [done.head.id] : []),
-            'date',
-            'startTime',
-            'endTime',
-            ...(tables ? ['guests'] : []),
-            'person',
-            'status',
-          ],
+          show: [...shown, 'date', 'startTime', 'endTime', ...(tables ? ['guests'] : []), 'person', 'status'],
           create: false,
           edit: false,
           remove: false,
           actions: [
             ...(slots.sessions?.answered ? ['approveBooking', 'rejectBooking'] : []),
+            ...day.actions,
             ...(moves ? ['extendBooking'] : []),
             'cancelBooking',
           ],
@@ -181,6 +199,7 @@ export function bookingStep({
         },
       },
     },
+    ...day.operations,
   ];
   return {
     step: {
@@ -188,12 +207,12 @@ export function bookingStep({
       title: word('bookingTitle'),
       sentence: `${word('bookingSentence', { page: title, opens, closes, minutes, list: listTitle })}${
         moves ? commerceWord(language, 'moveTimeSentence') : ''
-      }`,
+      }${day.sentence}`,
       areas: ['actions', 'pages', 'data'],
       operations,
       phrases: [slots.phrase],
     },
-    pages: ['book', 'bookings', 'booking', 'appointments', slugOf(title), slugOf(listTitle)],
+    pages: ['book', 'bookings', 'booking', 'appointments', ...day.pages, slugOf(title), slugOf(listTitle)],
     rowPages: ['bookings'],
     isHome,
     ...(given ? { verbs: [{ actions: [], target: given }] } : {}),
@@ -205,91 +224,11 @@ export function bookingStep({
 const atTables =
   /\btables?\b[^.]{0,20}\b(?:reserv|book)|\b(?:reserv|book)\w*[^.]{0,16}\btables?\b|订位|订座|餐桌/i;
 
-function bookingEntity(
-  resource: EntityDraft | undefined,
-  {
-    language,
-    tables,
-    sessions,
-    done,
-  }: {
-    language: Language;
-    tables: boolean;
-    sessions: SessionsWish | undefined;
-    done: EntityDraft | undefined;
-  },
-): EntityDraft {
-  const noun = sessions && sessionNouns[sessions.noun];
-  const states: NonNullable<FieldInput['options']> = sessions?.answered
-    ? [
-        { id: 'requested', label: language === 'zh' ? '待答复' : 'Requested', tone: 'waiting' },
-        { id: 'booked', label: language === 'zh' ? '已接受' : 'Accepted', tone: 'good' },
-        { id: 'declined', label: language === 'zh' ? '已婉拒' : 'Declined', tone: 'bad' },
-      ]
-    : [{ id: 'booked', label: activityWord(language, 'booked'), tone: 'good' }];
-  const word = (name: ActivityWord) => activityWord(language, name);
-  const fields: FieldInput[] = [
-    {
-      id: 'number',
-      label: word('bookingNumber'),
-      type: 'text',
-      default: { kind: 'number', prefix: 'BK-', digits: 5 },
-      order: 0,
-    },
-    ...[resource, done].flatMap((each) =>
-      each
-        ? {
-            id: each.head.id,
-            label: each.head.singular,
-            type: 'relation' as const,
-            target: each.head.id,
-            required: true,
-            order: 0,
-          }
-        : [],
-    ),
-    { id: 'date', label: word('day'), type: 'date', required: true, order: 0 },
-    { id: 'startTime', label: word('from'), type: 'time', required: true, order: 0 },
-    { id: 'endTime', label: word('until'), type: 'time', required: true, order: 0 },
-    ...(tables
-      ? [
-          {
-            id: 'guests',
-            label: word('guestCount'),
-            type: 'number' as const,
-            required: true,
-            minimum: 1,
-            maximum: 20,
-            default: { kind: 'value' as const, value: 2 },
-            order: 0,
-          },
-        ]
-      : []),
-    { id: 'person', label: word('fullName'), type: 'text', required: true, order: 0 },
-    { id: 'email', label: word('email'), type: 'email', required: true, order: 0 },
-    {
-      id: 'status',
-      label: word('status'),
-      type: 'choice',
-      options: [...states, { id: 'cancelled', label: word('cancelled'), tone: 'neutral' }],
-      default: { kind: 'value', value: states[0]?.id ?? 'booked' },
-      order: 0,
-    },
-  ];
-  return {
-    head: {
-      id: 'booking',
-      singular: noun?.one[language] ?? word('booking'),
-      plural: noun?.many[language] ?? word('bookings'),
-      path: 'bookings',
-      icon: 'calendar-check',
-      titleField: 'number',
-      origin: 'kept',
-      ownership: 'shared',
-    },
-    fields: fields.map((field, index) => ({ ...field, order: (index + 1) * 10 })),
-    samples: [],
-    view: 'table',
-    phrases: [],
-  };
+/** What the message says is chosen, where it is kept. */
+function said(
+  entities: readonly EntityDraft[],
+  id: string | undefined,
+  other?: EntityDraft,
+): EntityDraft | undefined {
+  return entities.find((entity) => entity.head.id === id && entity !== other && !entity.head.source);
 }

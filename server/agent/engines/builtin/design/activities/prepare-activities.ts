@@ -45,6 +45,7 @@ import { prepareShown } from './prepare-shown.ts';
 import { prepareWorth } from './prepare-worth.ts';
 import { prepareDays } from './prepare-days.ts';
 import { prepareTrips } from './prepare-trips.ts';
+import { prepareBookings } from './prepare-bookings.ts';
 import { prepareBudgets } from './prepare-budgets.ts';
 import { prepareGiftCards, preparePets } from './prepare-gift-cards.ts';
 import { prepareReservations } from './reservations/prepare-reservations.ts';
@@ -103,6 +104,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   prepareVisits(entities, wishes);
   prepareGiftCards(entities, wishes);
   preparePets(entities, wishes);
+  prepareBookings(entities, wishes);
   prepareReservations(entities, wishes);
   prepareRequests(entities, wishes);
   prepareNumbers(entities, wishes);

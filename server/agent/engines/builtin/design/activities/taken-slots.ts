@@ -34,11 +34,14 @@ export function takenSlots(
   booking: EntityDraft,
   {
     resource,
+    chosen,
     slots,
     language,
     ask,
   }: {
     resource: EntityDraft | undefined;
+    /** What is chosen beside it. */
+    chosen: readonly EntityDraft[];
     slots: SlotsWish;
     language: Language;
     ask: readonly string[];
@@ -66,7 +69,7 @@ export function takenSlots(
     view: 'table',
     phrases: [],
   };
-  addExamples(booking, taken, { resource, slots });
+  addExamples(booking, taken, { resource, chosen, slots });
   const mine = ask.filter((id) => id !== 'person');
   const given = [...(resource ? [resource.head.id] : []), 'date', 'startTime', 'endTime', ...mine];
   const inputs: FieldInput[] = [
@@ -146,7 +149,11 @@ export function takenSlots(
 function addExamples(
   booking: EntityDraft,
   taken: EntityDraft,
-  { resource, slots }: { resource: EntityDraft | undefined; slots: SlotsWish },
+  {
+    resource,
+    chosen,
+    slots,
+  }: { resource: EntityDraft | undefined; chosen: readonly EntityDraft[]; slots: SlotsWish },
 ): void {
   if (slots.weekdays || (resource && resource.samples.length === 0)) return;
   const { opens = '09:00', closes = '18:00', minutes = 30 } = slots;
@@ -154,16 +161,19 @@ function addExamples(
   const count = Math.floor((minutesOf(closes) - first) / minutes);
   if (count < 4) return;
   const waits = slots.sessions?.answered === true;
+  // Whoever works there sees a day that has begun.
+  const seen = slots.booked?.day !== undefined || slots.booked?.finished !== undefined;
   for (let index = 0; index < 8; index += 1) {
     const start = first + ((index * 3) % count) * minutes;
     const thing = resource?.samples[index % resource.samples.length]?.id ?? '';
     const times = {
-      date: { days: 1 + (index % 5) },
+      date: { days: seen ? ([0, 1, 0, 2, 0, 3, 1, 5][index] ?? 1) : 1 + (index % 5) },
       startTime: clock(start),
       endTime: clock(start + minutes),
     };
     const id = `sample-booking-${index + 1}`;
     const cancelled = index === 5;
+    const over = slots.booked?.finished !== undefined && index === 0;
     booking.samples.push({
       id,
       values: {
@@ -171,7 +181,18 @@ function addExamples(
         ...(resource ? { [resource.head.id]: thing } : {}),
         ...times,
         ...(booking.fields.some((field) => field.id === 'guests') ? { guests: 2 + (index % 3) } : {}),
-        status: cancelled ? 'cancelled' : waits && index % 3 !== 1 ? 'requested' : 'booked',
+        ...Object.fromEntries(
+          chosen.flatMap(({ head, samples }) =>
+            samples.length > 0 ? [[head.id, samples[index % samples.length]?.id ?? '']] : [],
+          ),
+        ),
+        status: over
+          ? 'completed'
+          : cancelled
+            ? 'cancelled'
+            : waits && index % 3 !== 1
+              ? 'requested'
+              : 'booked',
       },
     });
     if (!cancelled)

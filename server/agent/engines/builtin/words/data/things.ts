@@ -2,6 +2,7 @@ import type { ThingEntry } from '../entry.ts';
 import { communityThings } from './things/community-things.ts';
 import { eventThings } from './things/event-things.ts';
 import { goodsThings } from './things/goods-things.ts';
+import { broughtThings } from './things/brought-things.ts';
 import { commerceRealmThings, commerceThings } from './things/commerce-things.ts';
 import { marketThings } from './things/market-things.ts';
 import { draftThings } from './things/draft-things.ts';
@@ -77,6 +78,7 @@ export const thingById: ReadonlyMap<string, ThingEntry> = new Map(
     ...realmThings,
     ...realmTradeThings,
     ...commerceRealmThings,
+    ...broughtThings,
     ...realmFleetThings,
     ...realmOfficeThings,
     ...presentationThings,

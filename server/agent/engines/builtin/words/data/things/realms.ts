@@ -1,3 +1,4 @@
+import { broughtRealms } from './brought-realms.ts';
 import { gatheringRealms } from './gathering-realms.ts';
 import { officeRealms } from './office-realms.ts';
 import { presentationRealms } from './presentation-realms.ts';
@@ -16,6 +17,7 @@ const stock = ['product', 'item', 'inventory', 'stock item', 'goods', 'store', '
 
 /** The first that fits says what a word means. */
 export const realms: readonly Realm[] = [
+  ...broughtRealms,
   ...presentationRealms,
   ...gatheringRealms,
   ...officeRealms,
