@@ -54,6 +54,7 @@ export const collectionProperties = z.strictObject({
       content: codeIdentifier,
       who: codeIdentifier,
       on: codeIdentifier,
+      said: z.enum(['comment', 'reply']).optional(),
     })
     .optional(),
   emptyText: shortText.optional(),

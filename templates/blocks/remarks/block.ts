@@ -7,6 +7,7 @@ import { wordsFor } from '../checking/words.ts';
 import { withoutReverses } from '../checking/actions.ts';
 import { actionsCode, entityCode, printElement } from '../print-element.ts';
 import { en, zh } from './files/src/blocks/remarks/text.ts';
+import { saidHere, wordsOf } from './files/src/blocks/remarks/words-of.ts';
 import { remarksProperties } from './properties.ts';
 
 const main = { role: 'main' } as const;
@@ -18,12 +19,13 @@ export const remarks = defineBlock({
   dependencies: ['lucide-react', 'react', 'react-router'],
   whenToUse: 'People comment on a thing or rate it, under the thing itself, on the page of one row.',
   properties: remarksProperties,
-  print: ({ entity = '', properties: { actions = [], ...properties } }, spec) =>
+  print: ({ entity = '', properties: { actions = [], closed, ...properties } }, spec) =>
     printElement(
       { component: 'RemarksBlock', file: 'remarks/remarks-block.tsx' },
       {
         entity: entityCode(entity),
         ...properties,
+        ...(closed ? { about: entityCode(closed.entity), closed: closed.field } : {}),
         actions: actionsCode(withoutReverses(actions, spec)),
       },
     ),
@@ -34,12 +36,13 @@ export const remarks = defineBlock({
     const isOwn = hasAccounts(spec) && spec.entities[target]?.ownership === 'own';
     if (row === undefined || isOwn || !page.path.includes(':id')) return [];
     const words = wordsFor(spec, { en, zh });
+    const of = wordsOf(words, saidHere(properties));
     const asksName = !hasAccounts(spec);
     const form: CheckStep[] = [
       ...(properties.rating === undefined
         ? []
         : [{ kind: 'click', on: { role: 'radio', within: main, index: 3 } } satisfies CheckStep]),
-      { kind: 'fill', label: properties.votes ? words.answer : words.content, value: 'Try {unique}' },
+      { kind: 'fill', label: of.label, value: 'Try {unique}' },
       ...(asksName ? [{ kind: 'fill', label: words.name, value: 'Kim' } satisfies CheckStep] : []),
     ];
     const remark: CheckStep[] = [
@@ -49,7 +52,7 @@ export const remarks = defineBlock({
         kind: 'click',
         on: {
           role: 'button',
-          name: properties.votes ? words.sendAnswer : words.send,
+          name: of.send,
           exact: true,
           within: main,
         },

@@ -13,6 +13,10 @@ export const remarksProperties = z.strictObject({
   accepted: codeIdentifier.optional(),
   /** Buttons on each of them. */
   actions: z.array(codeIdentifier).max(4).optional(),
+  /** What they are called on the form and where they are counted. */
+  said: z.enum(['comment', 'reply', 'answer']).optional(),
+  /** Nobody says more while this yes-or-no field of the row of the page is yes. */
+  closed: z.strictObject({ entity: codeIdentifier, field: codeIdentifier }).optional(),
   /** Heading over them. */
   title: z.string().min(1).max(60),
 });

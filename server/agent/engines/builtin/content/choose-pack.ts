@@ -59,6 +59,11 @@ const apart: readonly (readonly [pack: string, pattern: RegExp])[] = [
     'cars',
     /\bdmv\b|\bdriver['’]?s? licen[cs]e|\bdriving (?:test|exam|theory)|\blearner['’]?s? permit|驾照考试|驾考/i,
   ],
+  // A forum for those who share an interest is no notice board of a quarter.
+  [
+    'community',
+    /\bforums? for (?:the |all |local |amateur )?(?!\w*neighbo|\w*resid|people|tenant|citizen|famil|villag|local|users?\b|members?\b|everyone)\w+/i,
+  ],
   ['projects', /\barchitect|建筑(?:师|事务所)/i],
   ['events', /\bmuseum|\bart galler|\bbands?\b|博物馆|美术馆|乐队/i],
   ['legal', /\b(?:phone|pencil|watch|display) cases?\b/i],

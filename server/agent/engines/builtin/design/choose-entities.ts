@@ -16,6 +16,7 @@ import { nounOfIdea } from '../content/rows/noun-of-idea.ts';
 import { fitFieldsOfNoun, rowsOfNoun } from '../content/rows/rows-of-noun.ts';
 import type { RowsOfThing } from '../content/rows/rows-of-thing.ts';
 import { rowsHere } from '../content/rows/settings/settings.ts';
+import { threadsAbout } from '../content/rows/threads-about.ts';
 import { entityOfThing } from './entity-of-thing.ts';
 import { fieldOfWish } from './make-field.ts';
 import { addSamples } from './samples.ts';
@@ -219,7 +220,7 @@ function fillSamples(
   // What others point to comes first, so that relations find rows.
   for (const entity of byTargets(waiting)) {
     fitFieldsOfNoun(entity, text, language);
-    const here = rowsHere(entity.head.id, text) ?? ownRows(entity, content);
+    const here = rowsHere(entity.head.id, text) ?? threadsAbout(entity, text) ?? ownRows(entity, content);
     const about =
       content && !here && !isDesign(entity, site)
         ? (contentRowsOf(entity, content, { main: entity === entities[0] }) ??

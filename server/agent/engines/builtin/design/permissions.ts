@@ -103,7 +103,7 @@ export function entityRights(entity: Entity, setting: RightsSetting): EntityRigh
     };
   if (standing === 'own') {
     // What others sold is not for those who sell.
-    const rest: Access[] = ['owner', ...(entity.id === 'soldItem' ? runs : sees)];
+    const rest: Access[] = ['owner', ...(/^(?:soldItem|flag)$/.test(entity.id) ? runs : sees)];
     const sellers = roles.filter((role) => role.entry.side === 'serves').map((role) => role.id);
     const makers =
       named.length > 0 ? named : entity.id === 'soldItem' && sellers.length > 0 ? sellers : users;

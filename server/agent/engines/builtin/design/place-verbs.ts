@@ -18,6 +18,8 @@ export interface Verb {
   fields?: readonly FieldInput[];
   /** A way on from rows. */
   link?: RowLink;
+  /** Its buttons stand on the page of one row, not in lists. */
+  only?: 'detail';
 }
 
 /** Each step puts its own buttons on the blocks of its thing, so that nothing points to a later step. */
@@ -26,13 +28,15 @@ export function placeVerbs(verbs: readonly Verb[], steps: readonly StepDraft[]):
   verbs.forEach((verb, index) => {
     const { target } = verb;
     const before = verbs.slice(0, index + 1).filter((each) => each.target === target);
-    const actions = before.flatMap((each) => each.actions);
     const records = before.flatMap((each) => each.entity ?? []);
     const fields = before.flatMap((each) => each.fields ?? []);
     for (const operation of operations) {
       if (operation.kind !== 'put-block' || operation.block.entity !== target.head.id) continue;
       const { page, block } = operation;
       if (block.block !== 'collection' && block.block !== 'detail') continue;
+      const actions = before
+        .filter(({ only = block.block }) => only === block.block)
+        .flatMap((each) => each.actions);
       const listed = (block.properties?.['related'] as unknown[] | undefined) ?? [];
       const related =
         block.block === 'detail' && verb.entity

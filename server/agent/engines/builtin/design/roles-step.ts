@@ -183,7 +183,7 @@ function pageOperations(
   { spec, say }: { spec: AppSpec; say: Say },
 ): OperationInput[] {
   const operations: OperationInput[] = [];
-  if (/^all-(?:records|submissions|bookings)$/.test(page.id)) return forThoseWhoSee(page, rightsOf);
+  if (/^all-(?:records|submissions|bookings|flags)$/.test(page.id)) return forThoseWhoSee(page, rightsOf);
   const shown = Object.values(page.blocks).flatMap(shownBy);
   const closed =
     shown.length > 0 &&

@@ -4,7 +4,7 @@ import { sentencesOf, wordsOf, type Message } from './message.ts';
 import type { RightWish } from './people-wishes.ts';
 
 const make =
-  /^(?:add|create?|post|upload|writ|publish|shar|record|log|register|list|sell|offer|compos|suggest|enter)(?:s|e|es|ed|t?ing|ting)?$/;
+  /^(?:add|create?|post|upload|writ|publish|shar|record|log|register|list|sell|offer|compos|suggest|enter|start|propos|organi[sz]|announc|draft|issu)(?:s|e|es|ed|t?ing|ting)?$/;
 const submit = /^(?:submit|fil|report|send|hand)(?:s|e|es|ed|t?ing|ting)?$/;
 const manage =
   /^(?:manag|edit|updat|delet|remov|maintain|modif|configur|handl|control|organi[sz]|administer|grad|answer|review|schedul|assess)(?:y|s|e|es|ed|ing)?$/;
@@ -67,7 +67,11 @@ function readSentence(
     const outward =
       token.lower.startsWith('shar') &&
       /\b(?:on|via|to)\b/.test(wordsOf(message, index, Math.min(index + 5, to)));
-    const verb = outward ? 'read' : verbAt(token.lower, text.slice(token.start, token.start + 4));
+    const verb = outward
+      ? 'read'
+      : isPast(message, index)
+        ? undefined
+        : verbAt(token.lower, text.slice(token.start, token.start + 4));
     if (verb !== undefined && !(role && !acts)) kind = verb;
     if (deed && verb === undefined && deed.value.entry) kind = 'deed';
     if (who === undefined) continue;
@@ -79,6 +83,15 @@ function readSentence(
     add({ who, kind, what: thing.value.id });
     index = thing.to - 1;
   }
+}
+
+/** `the reported posts`: said of the thing, not done by whoever is spoken of. */
+function isPast({ tokens }: Message, index: number): boolean {
+  const before = tokens[index - 1]?.lower ?? '';
+  return (
+    /(?:ed|itten|sent|made)$/.test(tokens[index]?.lower ?? '') &&
+    /^(?:the|all|any|their|its|every|each|of|other|new|see|view|review|check|handle|manage)$/.test(before)
+  );
 }
 
 function verbAt(lower: string, start: string): RightWish['kind'] | undefined {

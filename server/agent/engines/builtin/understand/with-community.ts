@@ -1,3 +1,4 @@
+import { subjectOf } from '../content/rows/threads-about.ts';
 import { thingById } from '../words/data/things.ts';
 import type { ThingEntry } from '../words/entry.ts';
 import { singularOf } from '../words/singular.ts';
@@ -80,14 +81,20 @@ function withThreads(wishes: Wishes): Wishes {
     ...people(wishes),
     remarks: wishes.remarks ?? { rates: false, comments: true, phrases: [] },
     records: wishes.records.filter(({ entry: { id } }) => !/^(?:reply|comment)$/.test(id)),
-    things: wishes.things.map((thing) =>
-      thing.entry?.id === 'discussion'
-        ? {
-            ...thing,
-            fields: thing.fields.filter(({ entry }) => !/^(?:answer|reply|note)$/.test(entry?.id ?? '')),
-          }
-        : thing,
-    ),
+    // Posts in a forum are its threads and what is said under them.
+    things: wishes.things
+      .filter(({ entry }) => entry?.id !== 'socialPost')
+      .map((thing) =>
+        thing.entry?.id === 'discussion'
+          ? {
+              ...thing,
+              ...(wishes.language === 'en' && /\bthreads?\b/i.test(wishes.text.slice(0, 20_000))
+                ? { called: thing.called ?? 'thread' }
+                : {}),
+              fields: thing.fields.filter(({ entry }) => !/^(?:answer|reply|note)$/.test(entry?.id ?? '')),
+            }
+          : thing,
+      ),
   };
 }
 
@@ -123,7 +130,7 @@ function people(wishes: Wishes): Wishes {
 }
 
 const general =
-  /^(?:(?:online |web |social |discussion |community |q ?& ?a |question(?: and answer)? ?)*(?:community|forums?|network|networking|media|platform|question|q ?& ?a|discussion|board|feed)|and comment|.*\bcomment|social)$/i;
+  /^(?:(?:online |web |social |discussion |community |q ?& ?a |question(?: and answer)? ?)*(?:community|forums?|network|networking|media|platform|question|q ?& ?a|discussion|board|feed)|and comment|.*\bcomment|social|(?:like |upvote )?(?:repl(?:y|ies)|answers?|threads?|posts?))$/i;
 const topic =
   /\b(?:for|about|around|among|between) (?:the |all |local |amateur |young )?([a-z][a-z-]+(?: (?:cooking|lovers|fans|owners|learners|enthusiasts|photography|developers|students|teachers|parents|music|games?))?)(?=[ .,;]|$)/i;
 const nobody =
@@ -134,7 +141,7 @@ function nameOf({ name = '', text, language, things }: Wishes): { name?: string 
   if (language === 'zh' || (name !== '' && !general.test(name))) return {};
   const asks = things[0]?.entry?.id === 'forumQuestion';
   const place = asks ? 'Q&A' : /\bforum\b/i.test(text) ? 'forum' : 'community';
-  const subject = topic.exec(text.slice(0, 400))?.[1];
+  const subject = (place === 'forum' ? subjectOf(text) : undefined) ?? topic.exec(text.slice(0, 400))?.[1];
   if (subject === undefined || nobody.test(subject))
     return asks
       ? { name: 'Questions and answers' }

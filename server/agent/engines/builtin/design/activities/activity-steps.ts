@@ -29,6 +29,7 @@ import { drawingStep } from './drawing-step.ts';
 import { leagueStep } from './league-step.ts';
 import { loyaltyStep } from './loyalty-step.ts';
 import { directionsStep } from './directions-step.ts';
+import { moderationStep } from './moderation-step.ts';
 import { openingHoursStep } from './opening-hours-step.ts';
 import { lendingStep } from './lending/lending-step.ts';
 import { gameStep } from './game-step.ts';
@@ -134,6 +135,7 @@ function stepsOfThings(context: ActivityContext, books: boolean): ActivityDesign
     courseStep(context),
     remarksStep(context),
     answersStep(context),
+    moderationStep(context),
     editorialStep(context),
     ballotStep(context),
     partnersStep(context),

@@ -38,4 +38,6 @@ export interface ActivityVerb {
   entity?: EntityDraft;
   link?: { label: string; path: string; unless?: { field: string; equals: string } };
   fields?: readonly FieldInput[];
+  /** Its buttons stand on the page of one row, not in lists. */
+  only?: 'detail';
 }

@@ -6,6 +6,8 @@ import { spokenRemarksOn } from '../../content/spoken-remarks.ts';
 import { remarkedOn } from '../records-of.ts';
 import type { ActivityContext, ActivityDesign } from './activity.ts';
 import { pollEntity } from './poll-step.ts';
+import { remarkVotes } from './remark-votes.ts';
+import { talkWord } from '../../say/talk-words.ts';
 
 /** The rating of a thing comes from what people give. */
 export function prepareRemarks(entities: readonly EntityDraft[], wishes: Wishes): void {
@@ -27,6 +29,10 @@ export function remarksStep({ wishes, entities }: ActivityContext): ActivityDesi
   const rates = remarks.rates && !asked;
   const thing = target.head.id;
   const id = rates ? 'review' : 'comment';
+  const replies = !rates && isThread(target.head.id, wishes);
+  const singular = replies ? talkWord(language, 'reply') : word(rates ? 'review' : 'comment');
+  const plural = replies ? talkWord(language, 'replies') : word(rates ? 'reviews' : 'comments');
+  const votes = remarkVotes({ id, singular }, wishes);
   const fields: FieldInput[] = [
     { id: thing, label: target.head.singular, type: 'relation', target: thing, required: true, order: 0 },
     ...(rates
@@ -45,12 +51,13 @@ export function remarksStep({ wishes, entities }: ActivityContext): ActivityDesi
     { id: 'content', label: word('content'), type: 'longText', required: true, order: 0 },
     { id: 'person', label: word('person'), type: 'text', required: true, order: 0 },
     { id: 'on', label: word('on'), type: 'dateTime', order: 0 },
+    ...(votes ? [votes.field] : []),
   ];
   const entity: EntityDraft = {
     head: {
       id,
-      singular: word(rates ? 'review' : 'comment'),
-      plural: word(rates ? 'reviews' : 'comments'),
+      singular,
+      plural,
       path: rates ? 'reviews' : 'comments',
       icon: rates ? 'star' : 'message-circle',
       titleField: 'person',
@@ -87,11 +94,15 @@ export function remarksStep({ wishes, entities }: ActivityContext): ActivityDesi
     step: {
       id: 'remarks',
       title: word(rates ? 'titleRates' : 'titleComments', { thing: noun }),
-      sentence: word(rates ? 'sentenceRates' : 'sentenceComments', { thing: noun }),
+      sentence: [
+        word(rates ? 'sentenceRates' : 'sentenceComments', { thing: noun }),
+        ...(votes ? [votes.sentence] : []),
+      ].join(language === 'zh' ? '' : ' '),
       areas: ['pages', 'data'],
       operations: [
         ...entityOperations(entity),
-        ...underPosts(target, id, rates),
+        ...(votes?.operations ?? []),
+        ...underPosts(target, id, { rates, replies }),
         ...(averaged ? [{ kind: 'put-field' as const, entity: thing, field: average }] : []),
         {
           kind: 'put-block',
@@ -107,7 +118,9 @@ export function remarksStep({ wishes, entities }: ActivityContext): ActivityDesi
               ...(rates ? { rating: 'rating' } : {}),
               who: 'person',
               on: 'on',
-              title: word(rates ? 'both' : 'comments'),
+              title: replies ? plural : word(rates ? 'both' : 'comments'),
+              ...(replies ? { said: 'reply' } : {}),
+              ...(votes ? { votes: 'votes', actions: votes.actions } : {}),
             },
           },
         },
@@ -121,13 +134,23 @@ export function remarksStep({ wishes, entities }: ActivityContext): ActivityDesi
   };
 }
 
+/** What is said under a thread is a reply. */
+function isThread(thing: string, { text }: Wishes): boolean {
+  return thing === 'discussion' && /\brepl(?:y|ies|ying)\b|回复|跟帖/i.test(text.slice(0, 20_000));
+}
+
+/** Id of what people say under things. */
+export function remarkThing({ remarks, poll }: Wishes): string {
+  return remarks?.rates && !poll?.main ? 'review' : 'comment';
+}
+
 const people = {
   en: ['Mina', 'Jonas', 'Aisha', 'Tom', 'Lucía'],
   zh: ['小敏', '小周', '小艾', '小唐', '小陈'],
 };
 
 /** Two for each of the first things, all different people. */
-function remarkSamples(target: EntityDraft, { language, remarks }: Wishes): EntityDraft['samples'] {
+export function remarkSamples(target: EntityDraft, { language, remarks }: Wishes): EntityDraft['samples'] {
   const said = spokenRemarksOn(remarks?.rates ? 'review' : 'comment', target.head.id, language);
   return target.samples.slice(0, 12).flatMap((row, place) =>
     [0, 1].map((index) => {
@@ -140,15 +163,32 @@ function remarkSamples(target: EntityDraft, { language, remarks }: Wishes): Enti
           ...(remarks?.rates ? { rating: remark?.rating ?? 5 } : {}),
           content: remark?.text ?? '',
           person: people[language][at % 5] ?? '',
-          on: { days: -(at + 1), time: '18:10' },
+          on: afterwards(row, index) ?? { days: -(at + 1), time: '18:10' },
+          ...(remarks?.votes ? { votes: ((at * 7) % 11) + 1 } : {}),
         },
       };
     }),
   );
 }
 
+/** Nobody answers before something is written. */
+function afterwards(
+  { values }: EntityDraft['samples'][number],
+  index: number,
+): { days: number; time: string } | undefined {
+  const written = values['date'] ?? values['postedAt'] ?? values['publishedOn'];
+  if (typeof written !== 'object' || written === null || !('days' in written) || written.days > 0)
+    return undefined;
+  const days = Math.min(0, written.days + index);
+  return { days, time: days === 0 ? '00:20' : index === 0 ? '21:40' : '08:15' };
+}
+
 /** In a feed, comments stand under each post, too. */
-function underPosts({ head }: EntityDraft, entity: string, rates: boolean): OperationInput[] {
+function underPosts(
+  { head }: EntityDraft,
+  entity: string,
+  { rates, replies }: { rates: boolean; replies: boolean },
+): OperationInput[] {
   if (rates || !/^(?:socialPost|discussion)$/.test(head.id)) return [];
   return [
     {
@@ -156,7 +196,14 @@ function underPosts({ head }: EntityDraft, entity: string, rates: boolean): Oper
       page: head.path,
       block: `${head.path}-list`.slice(0, 64),
       properties: {
-        comments: { entity, target: head.id, content: 'content', who: 'person', on: 'on' },
+        comments: {
+          entity,
+          target: head.id,
+          content: 'content',
+          who: 'person',
+          on: 'on',
+          ...(replies ? { said: 'reply' } : {}),
+        },
       },
     },
   ];

@@ -30,36 +30,46 @@ export interface CardOffers {
 export function BoardCard({ row, offers }: { row: Row; offers: CardOffers }) {
   const words = useWords({ en, zh });
   const { entity, column, onMove, onEdit, onRemove } = offers;
-  const { attributes, listeners, setNodeRef, setActivatorNodeRef, isDragging } = useDraggable({ id: row.id });
+  const moves = access.may('update', entity, row) !== 'no';
+  const { attributes, listeners, setNodeRef, setActivatorNodeRef, isDragging } = useDraggable({
+    id: row.id,
+    disabled: !moves,
+  });
   const title = titleText(entity, row);
   const targets = (column.options ?? []).filter((option) => option.id !== row[column.id]);
   return (
     <div
       ref={setNodeRef}
       {...listeners}
-      className={classNames('cursor-grab touch-manipulation', isDragging && 'opacity-40')}
+      className={classNames(moves && 'cursor-grab touch-manipulation', isDragging && 'opacity-40')}
     >
       <Card className="flex flex-col gap-2 p-3.5 hover:border-muted-foreground/50">
         <CardFace row={row} offers={offers} />
         <div className="-mx-1.5 -mb-1.5 flex items-center">
-          <button
-            type="button"
-            ref={setActivatorNodeRef}
-            {...attributes}
-            aria-label={words.drags(title)}
-            className="inline-flex size-9 cursor-grab items-center justify-center rounded-control text-muted-foreground hover:bg-muted pointer-coarse:hidden"
-          >
-            <GripVertical className="size-4" aria-hidden />
-          </button>
+          {moves && (
+            <button
+              type="button"
+              ref={setActivatorNodeRef}
+              {...attributes}
+              aria-label={words.drags(title)}
+              className="inline-flex size-9 cursor-grab items-center justify-center rounded-control text-muted-foreground hover:bg-muted pointer-coarse:hidden"
+            >
+              <GripVertical className="size-4" aria-hidden />
+            </button>
+          )}
           <span className="ml-auto flex items-center">
-            <Menu
-              trigger={<IconButton label={words.move(title)} icon={<ArrowRightLeft className="size-4" />} />}
-              items={targets.map((option) => ({
-                id: option.id,
-                label: option.label,
-                onSelect: () => onMove(row, option),
-              }))}
-            />
+            {moves && (
+              <Menu
+                trigger={
+                  <IconButton label={words.move(title)} icon={<ArrowRightLeft className="size-4" />} />
+                }
+                items={targets.map((option) => ({
+                  id: option.id,
+                  label: option.label,
+                  onSelect: () => onMove(row, option),
+                }))}
+              />
+            )}
             {onEdit && access.may('update', entity, row) !== 'no' && (
               <IconButton
                 label={words.edit(title)}

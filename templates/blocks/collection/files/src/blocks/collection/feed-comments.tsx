@@ -17,6 +17,7 @@ export interface CommentFields {
   content: string;
   who: string;
   on: string;
+  said?: 'comment' | 'reply';
 }
 
 /** What was said under a row, the first said first. */
@@ -37,10 +38,12 @@ interface FeedCommentsProps {
   said: readonly Row[];
   /** All of them, and not only the last. */
   open: boolean;
+  /** Nobody adds to it any more. */
+  isLocked: boolean;
 }
 
 /** What people say under a post, and a line to say something too. */
-export function FeedComments({ fields, row, said, open }: FeedCommentsProps) {
+export function FeedComments({ fields, row, said, open, isLocked }: FeedCommentsProps) {
   const words = useWords({ en, zh });
   const [{ now }] = useState(() => moment(new Date()));
   const shown = open ? said : said.slice(-1);
@@ -62,7 +65,7 @@ export function FeedComments({ fields, row, said, open }: FeedCommentsProps) {
           </div>
         );
       })}
-      {access.may('create', fields.entity) !== 'no' && (
+      {access.may('create', fields.entity) !== 'no' && !isLocked && (
         <CommentLine fields={fields} row={row} label={words} />
       )}
     </div>
@@ -106,13 +109,13 @@ function CommentLine({
   return (
     <form noValidate onSubmit={(event) => void send(event)} className="flex items-center gap-2">
       <TextInput
-        aria-label={words.writeComment}
-        placeholder={words.writeComment}
+        aria-label={fields.said === 'reply' ? words.writeReply : words.writeComment}
+        placeholder={fields.said === 'reply' ? words.writeReply : words.writeComment}
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
       <Button type="submit" size="small" busy={busy} className="shrink-0">
-        {words.comment}
+        {fields.said === 'reply' ? words.reply : words.comment}
       </Button>
     </form>
   );

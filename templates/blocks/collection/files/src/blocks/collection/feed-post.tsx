@@ -93,7 +93,7 @@ export function FeedPost({ row, offers, comments }: FeedPostProps) {
             icon={<MessageCircle className="size-4" aria-hidden />}
             onClick={() => setOpen(!open)}
           >
-            {words.comments(said.length)}
+            {comments.said === 'reply' ? words.replies(said.length) : words.comments(said.length)}
           </Button>
         )}
         {offersAnything(offers) && (
@@ -102,7 +102,15 @@ export function FeedPost({ row, offers, comments }: FeedPostProps) {
           </div>
         )}
       </div>
-      {comments && <FeedComments fields={comments} row={row.id} said={said} open={open} />}
+      {comments && (
+        <FeedComments
+          fields={comments}
+          row={row.id}
+          said={said}
+          open={open}
+          isLocked={row['locked'] === true}
+        />
+      )}
     </Card>
   );
 }

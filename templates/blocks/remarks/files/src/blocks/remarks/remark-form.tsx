@@ -7,6 +7,7 @@ import { useWords } from '../../text/index.ts';
 import { Button, Card, Field, FieldInput, TextArea, TextInput } from '../../ui/index.ts';
 import type { RemarksBlockProps } from './remarks-block.tsx';
 import { en, zh } from './text.ts';
+import { saidHere, wordsOf } from './words-of.ts';
 
 type Problems = Partial<Record<'content' | 'rating' | 'name', string>>;
 
@@ -22,6 +23,7 @@ export function RemarkForm({ entity, row, ...props }: RemarksBlockProps & { row:
   const [sent, setSent] = useState(false);
   const ratingField = props.rating === undefined ? undefined : fieldOf(entity, props.rating);
   const { person } = access;
+  const of = wordsOf(words, saidHere(props));
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -66,7 +68,7 @@ export function RemarkForm({ entity, row, ...props }: RemarksBlockProps & { row:
             )}
           </Field>
         )}
-        <Field label={props.votes ? words.answer : words.content} required error={problems.content}>
+        <Field label={of.label} required error={problems.content}>
           {(control) => (
             <TextArea
               {...control}
@@ -90,7 +92,7 @@ export function RemarkForm({ entity, row, ...props }: RemarksBlockProps & { row:
         )}
         <div className="flex flex-wrap items-center gap-4">
           <Button type="submit" variant="primary" busy={busy}>
-            {props.votes ? words.sendAnswer : words.send}
+            {of.send}
           </Button>
           <p role="status" className="text-sm font-medium text-good">
             {sent && words.sent}

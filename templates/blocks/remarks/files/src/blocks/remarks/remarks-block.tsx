@@ -4,13 +4,14 @@ import type { ActionDefinition } from '../../../shared/action.ts';
 import { fieldOf, type EntityDefinition } from '../../../shared/entity.ts';
 import { access, useChanges, useRows } from '../../store/index.ts';
 import { locale, useWords } from '../../text/index.ts';
-import { Badge, formatValue, IconButton, LoadState } from '../../ui/index.ts';
+import { Badge, formatValue, IconButton, LoadState, Notice } from '../../ui/index.ts';
 import { RowActions } from '../records/row-actions.tsx';
 import { titleText } from '../records/title-text.ts';
 import { RatingSummary } from './rating-summary.tsx';
 import { RemarkForm } from './remark-form.tsx';
 import { Stars } from './stars.tsx';
 import { en, zh } from './text.ts';
+import { saidHere, wordsOf, type Said } from './words-of.ts';
 
 export interface RemarksBlockProps {
   entity: EntityDefinition;
@@ -24,6 +25,10 @@ export interface RemarksBlockProps {
   votes?: string;
   /** Whether it is the accepted one. */
   accepted?: string;
+  said?: Said;
+  /** What the page shows, and its field that closes the form. */
+  about?: EntityDefinition;
+  closed?: string;
   actions?: readonly ActionDefinition[];
 }
 
@@ -34,6 +39,8 @@ export function RemarksBlock(props: RemarksBlockProps) {
   const { id } = useParams();
   const { rows, status, retry } = useRows(entity);
   const changes = useChanges(entity);
+  const about = useRows(props.about ?? entity);
+  const of = wordsOf(words, saidHere(props));
   if (id === undefined) return null;
   const said = rows
     .filter((row) => row[target] === id)
@@ -43,6 +50,8 @@ export function RemarksBlock(props: RemarksBlockProps) {
     .toSorted((one, other) =>
       accepted ? Number(other[accepted] === true) - Number(one[accepted] === true) : 0,
     );
+  const isClosed =
+    props.closed !== undefined && about.rows.find((row) => row.id === id)?.[props.closed] === true;
   const dateField = fieldOf(entity, on);
   const ratings = said.flatMap((row) => {
     const value = rating === undefined ? undefined : row[rating];
@@ -53,14 +62,12 @@ export function RemarksBlock(props: RemarksBlockProps) {
       <section className="flex max-w-4xl flex-col gap-5">
         <h2 className="font-heading text-2xl font-semibold">{title}</h2>
         <RatingSummary ratings={ratings} />
-        <RemarkForm {...props} row={id} />
+        {isClosed ? <Notice tone="waiting" title={words.closed} /> : <RemarkForm {...props} row={id} />}
         {rating === undefined && said.length > 0 && (
-          <p className="text-sm text-muted-foreground">
-            {votes ? words.answerCount(said.length) : words.count(said.length)}
-          </p>
+          <p className="text-sm text-muted-foreground">{of.count(said.length)}</p>
         )}
         {said.length === 0 ? (
-          <p className="text-muted-foreground">{votes ? words.noAnswers : words.none}</p>
+          <p className="text-muted-foreground">{of.none}</p>
         ) : (
           <ul className="flex flex-col divide-y divide-border">
             {said.map((row) => {
