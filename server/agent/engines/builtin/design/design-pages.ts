@@ -75,7 +75,7 @@ export function designPages(
   const home = wantsOwnHome && !activityHome;
   const desk = !board && !activityHome && !home && wantsDesk(wishes, kind, entities);
   const overview = !board && !activityHome && (desk || wantsOverview(wishes, entities));
-  const overviewAtHome = overview && (desk || entities.length > 1);
+  const overviewAtHome = overview && (desk || entities.length > 1 || wishes.charts.length > 2);
   const put = (id: string) => taken.add(id);
 
   if (overviewAtHome) steps.push(ownOverview(entities, { order: next(), home }, context));

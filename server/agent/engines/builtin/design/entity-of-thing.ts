@@ -48,7 +48,7 @@ export function entityOfThing(
     entry?.fields ?? (wish.fields.filter(({ said }) => said).length > 1 ? bare : usual),
     language,
     has,
-  );
+  ).filter(({ id }, index) => index === 0 || !wish.without?.includes(id));
   const title = fields[0]?.id ?? 'name';
   const usually = new Set(fields.map(({ id }) => id));
   addNamedFields(fields, wish, { language, has });
@@ -130,17 +130,23 @@ function saidFirst(
   wish: ThingWish,
   { language, usually }: { language: Language; usually: ReadonlySet<string> },
 ): void {
-  const said = wish.fields.flatMap((named) => {
-    const label = named.said ? named.label.toLowerCase() : undefined;
-    const id = named.said ? fieldOfWish(named, language).id : undefined;
-    return fields.slice(1).find((field) => field.id === id || field.label.toLowerCase() === label) ?? [];
-  });
+  const named = (used: boolean) => wish.fields.filter((field) => (field.used === true) === used);
+  const fieldsOf = (wishes: readonly FieldWish[]) =>
+    wishes.flatMap((named) => {
+      const label = named.said ? named.label.toLowerCase() : undefined;
+      const id = named.said ? fieldOfWish(named, language).id : undefined;
+      return fields.slice(1).find((field) => field.id === id || field.label.toLowerCase() === label) ?? [];
+    });
+  const said = fieldsOf(named(false));
   const [title] = fields;
   // A single field that such things have anyway stays where it is.
   const [only] = said;
-  if (!title || !only || (said.length === 1 && usually.has(only.id))) return;
-  const rest = fields.filter((field) => field !== title && !said.includes(field));
-  fields.splice(0, fields.length, title, ...new Set(said), ...rest);
+  const used = fieldsOf(named(true)).filter((field) => !said.includes(field));
+  const first = !only || (said.length === 1 && usually.has(only.id)) ? [] : said;
+  if (!title || first.length + used.length === 0) return;
+  const moved = new Set([...first, ...used]);
+  const rest = fields.filter((field) => field !== title && !moved.has(field));
+  fields.splice(0, fields.length, title, ...moved, ...rest);
 }
 
 /** `Target amount` where such things have a target: one field, in the person's words. */

@@ -6,6 +6,7 @@ import type { FieldEntry } from '../words/entry.ts';
 import { fieldIndex } from '../words/lexicon.ts';
 import { keptLabel } from '../words/kept-label.ts';
 import { knownFigure } from '../words/data/known-figures.ts';
+import { namedValues, valuesIn } from '../words/data/named-values.ts';
 import { codeNameOf, freeName, kebabOf } from '../words/slug.ts';
 import type { FieldInput } from './app-draft.ts';
 import { guessField } from './guess-field.ts';
@@ -70,10 +71,16 @@ function guessedField(label: string, language: Language, type?: FieldInput['type
   if (field.type !== guess.type) return field;
   if (guess.unit !== undefined) field.unit = unitIn(guess.unit, language);
   if (guess.choices !== undefined) field.options = optionsOf(guess.choices, language);
+  const values = vague.test(guess.choices ?? '') || field.type === 'text' ? namedValues(label) : undefined;
+  if (values?.kind === 'choice')
+    Object.assign(field, { type: 'choice', options: optionsOfLabels(valuesIn(values, language)) });
   if (field.type === 'rating') Object.assign(field, { minimum: 1, maximum: 5 });
   else if (field.type === 'number' && guess.unit !== '°C') field.minimum = 0;
   return field;
 }
+
+/** Choices that fit any name, and so say little. */
+const vague = /^(?:sortOf|extent|simpleStatus)$/;
 
 const chineseUnits: Readonly<Record<string, string>> = { days: '天', min: '分钟' };
 

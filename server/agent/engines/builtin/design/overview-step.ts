@@ -214,7 +214,7 @@ function chartsOf(entity: EntityDraft, { wishes, say }: { wishes: Wishes; say: S
     (wishes.charts.length === 0 || (wishes.charts.length === 1 && several.test(wishes.text)))
       ? secondChart(entity, charts, { wishes, say })
       : undefined;
-  const found = [...charts, ...(second ? [second] : [])].slice(0, 3);
+  const found = [...charts, ...(second ? [second] : [])].slice(0, Math.max(3, wishes.charts.length));
   return wishes.kind === 'dashboard' && found.length < 3 ? [...found, ...topRows(entity, found, say)] : found;
 }
 

@@ -9,6 +9,7 @@ import { sampleText } from '../content/sample-texts.ts';
 import type { Language } from '../understand/wishes.ts';
 import { knownFigure } from '../words/data/known-figures.ts';
 import { fieldById } from '../words/data/fields.ts';
+import { namedValues } from '../words/data/named-values.ts';
 import { typicalPrices } from '../words/data/typical-prices.ts';
 import type { EntityDraft, FieldInput } from './app-draft.ts';
 import { guessField } from './guess-field.ts';
@@ -116,6 +117,12 @@ const announced =
 const asks =
   /^(?:client|lead|appointment|clinicAppointment|application|candidate|signup|booking|rental|guest|customer)$/;
 
+/** What a text of such a name may say. */
+function textsNamed({ label }: FieldInput, language: Language): readonly string[] | undefined {
+  const values = namedValues(label);
+  return values?.kind === 'text' ? values[language] : undefined;
+}
+
 interface Place {
   thing: string;
   index: number;
@@ -186,7 +193,9 @@ function sampleValue(field: FieldInput, place: Place): SampleValue | undefined {
     case 'email':
     case 'phone':
     case 'longText': {
-      const texts = entry?.samples?.[language];
+      const texts =
+        entry?.samples?.[language] ??
+        (entry || field.type !== 'text' ? undefined : textsNamed(field, language));
       // Not the same of a list as another field of the row: nobody is their own doctor.
       const text = texts?.[(index + salt) % texts.length];
       return text === '' ? undefined : text;

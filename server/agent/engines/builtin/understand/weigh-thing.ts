@@ -111,7 +111,8 @@ export function weightOf(message: Message, found: Found<ThingEntry>): number {
     person &&
     (audienceAfter.test(next) ||
       (audienceBefore.test(before) && !isListed(message, found)) ||
-      (before === 'for' && !tails.test(next)))
+      (before === 'for' && !tails.test(next)) ||
+      isForWhom(message, from, next))
   )
     return 0.2;
   if (person && isChineseAudience(message, found)) return 0.2;
@@ -156,6 +157,18 @@ export function weightOf(message: Message, found: Found<ThingEntry>): number {
     (singular || character || value.id === 'scoreEntry' || value.minor === true || ignored.has(value.id));
   if (limited || record || isField) return weight;
   return isNamedFor(message, found, { singular, before }) ? Math.max(weight, 2.05) : weight;
+}
+
+/** `a dashboard for airport operations staff`: whom an app is for, with words before them. */
+function isForWhom({ tokens }: Message, from: number, next: string): boolean {
+  if (from > 24 || !/^(?:[.,;]||to|in|at|of|and|who|with)$/.test(next)) return false;
+  for (let index = from - 1; index >= Math.max(0, from - 3); index -= 1) {
+    const lower = tokens[index]?.lower ?? '';
+    if (lower === 'for') return true;
+    if (tokens[index]?.kind !== 'word' || lower.endsWith('ing') || objectVerbs.has(lower) || lower === 'of')
+      return false;
+  }
+  return false;
 }
 
 /** Whether a message names a thing as something to have: in a list of several, before `management`, or after a verb. */

@@ -24,7 +24,7 @@ export function prepareSessions(entities: EntityDraft[], wishes: Wishes): void {
   // A subject that is there already becomes the area; what nobody chooses by goes.
   const known = resource.fields.filter(
     ({ id }) =>
-      !/^(?:type|subject|phone|department|role|category|speciality|specialty|area|price|description|age|level)$/.test(
+      !/^(?:type|subject|phone|department|role|category|speciality|specialty|area|price|hourlyRate|description|age|level)$/.test(
         id,
       ),
   );

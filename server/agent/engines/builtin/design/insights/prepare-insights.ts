@@ -8,6 +8,7 @@ import { prepareLookup } from './lookup-entities.ts';
 import { hasOwnValues, readingThings } from './live-step.ts';
 import { prepareAir } from './prepare-air.ts';
 import { prepareTraffic } from './prepare-traffic.ts';
+import { growRecords } from './grow-records.ts';
 import { addSeries } from './series.ts';
 
 /** Gives the things of an app what is asked about them: a code, a past of their own, prices at several places. */
@@ -20,6 +21,7 @@ export function prepareInsights(entities: EntityDraft[], wishes: Wishes, insight
   explainPolicies(entities, wishes);
   prepareAir(entities, wishes.language);
   prepareTraffic(entities);
+  growRecords(entities, wishes);
   if (series || reports) addSeries(entities, wishes);
 }
 

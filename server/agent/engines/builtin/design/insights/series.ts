@@ -3,6 +3,7 @@ import type { Language, Wishes } from '../../understand/wishes.ts';
 import type { EntityDraft, FieldInput } from '../app-draft.ts';
 import { hasDetail } from '../list-page.ts';
 import { addsUp } from '../spec-view.ts';
+import { isRecorded } from './grow-records.ts';
 import { spread } from './spread.ts';
 
 /** Rows that are themselves about a time, or about people: no figures over months are theirs. */
@@ -13,9 +14,12 @@ const points = 26;
 const step = 14;
 
 /** Gives the main thing of an app that draws charts figures of its own over twelve months. */
-export function addSeries(entities: EntityDraft[], { language, kind, text, ledgers }: Wishes): void {
+export function addSeries(entities: EntityDraft[], wishes: Wishes): void {
+  const { language, kind, text, ledgers } = wishes;
   const [main] = entities;
   if (!main || main.head.origin !== 'kept' || main.head.source || never.test(main.head.id)) return;
+  // What happened on a day is itself a point of the past.
+  if (isRecorded(main, wishes)) return;
   // The past of a stock is its movements.
   if (ledgers.length > 0 && kind !== 'dashboard') return;
   if (!hasDetail(main) || main.samples.length === 0 || entities.some(isSeries)) return;

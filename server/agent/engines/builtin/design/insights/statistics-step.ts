@@ -91,7 +91,9 @@ function countOf({ head }: EntityDraft, word: Word): Metric {
 function metricsOf(entity: EntityDraft, word: Word): Metric[] {
   const { head } = entity;
   const { measure } = viewOfDraft(entity);
-  const state = stateOf(entity);
+  const choice = stateOf(entity);
+  // How many are of each state says something; of each cause or colour, a chart says it better.
+  const state = choice && /status|state|stage/i.test(choice.id) ? choice : undefined;
   return [
     countOf(entity, word),
     ...(state?.options ?? []).slice(0, mostStates).map((option): Metric => ({

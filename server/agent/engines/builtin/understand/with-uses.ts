@@ -1,0 +1,188 @@
+import { entityOfThing } from '../design/entity-of-thing.ts';
+import { findNamedField } from '../design/find-named-field.ts';
+import { guessField } from '../design/guess-field.ts';
+import { fieldById } from '../words/data/fields.ts';
+import { knownFigure } from '../words/data/known-figures.ts';
+import { namedValues } from '../words/data/named-values.ts';
+import { fieldIndex, thingIndex } from '../words/lexicon.ts';
+import { findUses, isTime, singular, type Use } from './find-uses.ts';
+import type { ChartWish, FieldWish, Phrase, ThingWish, Wishes } from './wishes.ts';
+
+/** What may be read about rows, but is worked out or belongs to whoever reads. */
+const workedOut =
+  /^(?:distance from|nearest|match|availability|available|score|ranking|rank|likes|upvotes?|votes|replies|comments|reviews|views|progress|popularity|favou?rites?|bookmarks?|lowest|highest|best|most|top|least|activity|completion|completed|unread|read)\b/i;
+const mostFresh = 6;
+const mostCharts = 4;
+
+/**
+ * What rows are filtered, sorted, counted or searched by is a field of theirs: each thing gets the fields that are
+ * named by their use alone, and the charts that show rows by them.
+ */
+export function withUses(wishes: Wishes): Wishes {
+  if (wishes.things.length === 0 || wishes.game || wishes.quiz) return wishes;
+  const uses = findUses(wishes);
+  if (uses.length === 0) return wishes;
+  return attach(uses, { ...wishes, things: withoutUsed(wishes.things, uses) });
+}
+
+/** What is only ever filtered or counted by is no thing of its own. */
+function withoutUsed(things: ThingWish[], uses: readonly Use[]): ThingWish[] {
+  const kept = things.filter(
+    ({ phrases, weight }) => weight > 2 || !phrases.every((phrase) => isUsed(phrase, uses)),
+  );
+  return kept.length > 0 ? kept : things;
+}
+
+function isUsed([from, to]: Phrase, uses: readonly Use[]): boolean {
+  return uses.some(({ phrase }) => phrase[0] <= from && to <= phrase[1]);
+}
+
+function attach(uses: readonly Use[], wishes: Wishes): Wishes {
+  const fresh = new Map<ThingWish, FieldWish[]>();
+  for (const use of uses) {
+    const owner = ownerOf(use, uses, wishes);
+    const field = owner && freshField(use, owner, wishes);
+    const known = owner && fresh.get(owner);
+    if (!owner || !field || (known?.length ?? 0) >= mostFresh) continue;
+    if (known?.some(({ label }) => label.toLowerCase() === field.label.toLowerCase())) continue;
+    fresh.set(owner, [...(known ?? []), field]);
+  }
+  const things = wishes.things.map((thing) => {
+    const added = fresh.get(thing);
+    return added ? withFields(thing, added, wishes) : thing;
+  });
+  return { ...wishes, things, charts: chartsOf(uses, { ...wishes, things }) };
+}
+
+/** The thing that is named last before a use, in the same sentence; else the main one. */
+function ownerOf(
+  { phrase: [at] }: Use,
+  uses: readonly Use[],
+  { things, text }: Wishes,
+): ThingWish | undefined {
+  const sentence = text.slice(0, at).search(/[^.!?。！？]*$/);
+  let best: { thing: ThingWish; end: number } | undefined;
+  for (const thing of things)
+    for (const [from, end] of thing.phrases)
+      if (
+        from >= sentence &&
+        end <= at &&
+        at - end < 70 &&
+        (!best || end > best.end) &&
+        !isUsed([from, end], uses)
+      )
+        best = { thing, end };
+  const minor = best && (best.thing.entry?.minor === true || best.thing.weight < 1);
+  return best && !minor ? best.thing : things[0];
+}
+
+/** The field of a use, where the thing has none such yet. */
+function freshField(use: Use, owner: ThingWish, { language, things }: Wishes): FieldWish | undefined {
+  const words = language === 'en' ? singular(plain(use.words)) : use.words.replace(/范围|区间$/u, '');
+  if (words === '' || workedOut.test(words)) return undefined;
+  const ids = new Set(things.map(({ entry, noun }) => entry?.id ?? noun));
+  const { fields } = entityOfThing(owner, language, (id) => ids.has(id));
+  const has = (name: string) => findNamedField(name, fields) !== undefined;
+  if (isTime(use.words)) {
+    if (use.way === 'search') return undefined;
+    const dated = fields.some(({ type }) => type === 'date' || type === 'dateTime');
+    const date = fieldById.get('date');
+    const year = /\byears?\b|年份/i.test(use.words);
+    return dated || has('date') || has('year') || year || !date
+      ? undefined
+      : { label: date[language], entry: date, phrase: use.phrase };
+  }
+  if (has(words) || words.toLowerCase() === owner.noun || words.toLowerCase() === owner.called)
+    return undefined;
+  const target = thingIndex.get(words);
+  if (target && target === owner.entry) return undefined;
+  // Another thing of the app is pointed to.
+  if (target && things.some(({ entry }) => entry === target))
+    return { label: capital(words), said: true, used: true, phrase: use.phrase };
+  const entry = fieldIndex.get(words);
+  const guess = guessField(words);
+  const values = namedValues(words);
+  const known = entry !== undefined || guess.type !== 'text' || values !== undefined;
+  // A name that says nothing is a field where rows are filtered or sorted by it.
+  if (!known && (target || !/^(?:filter|sort|group)$/.test(use.way))) return undefined;
+  const figure = !entry && guess.type === 'text' && !values && use.way === 'sort' && knownFigure(words);
+  return {
+    label: capital(words),
+    ...(entry ? { entry } : {}),
+    ...(figure ? { figure: true } : {}),
+    said: true,
+    used: true,
+    phrase: use.phrase,
+  };
+}
+
+/** `price range`, `level of difficulty`: what is named without how it is used. */
+function plain(words: string): string {
+  return words
+    .trim()
+    .replace(/^(?:different|specific|various|certain|own|multiple) /i, '')
+    .replace(/ (?:range|ranges|bracket|limit|filter|order|tags?)$/i, '');
+}
+
+/** A thing with more fields; what it usually has beside them stays only where somebody speaks of it. */
+function withFields(thing: ThingWish, added: readonly FieldWish[], wishes: Wishes): ThingWish {
+  const fields = [...thing.fields, ...added];
+  const counts = added.filter(({ label, entry }) =>
+    /^(?:number|percent|money)$/.test(entry?.type ?? guessField(label).type),
+  );
+  const trades =
+    wishes.cart ??
+    wishes.reservations ??
+    wishes.slots ??
+    (/shop|brochure/.test(wishes.kind ?? '') || undefined);
+  // What an app measures in its own way is not sold, so it has no price and no places.
+  const without =
+    counts.length > 0 && added.length > 1 && !trades
+      ? ['price', 'capacity'].filter(
+          (id) =>
+            !new RegExp(`\\b${id === 'price' ? 'prices?|fares?' : 'places|seats|capacity'}\\b`, 'i').test(
+              wishes.text,
+            ),
+        )
+      : [];
+  const labels = added.map(({ label }) => label.toLowerCase());
+  if (labels.some((label) => /\broute$/.test(label))) without.push('from', 'to');
+  return { ...thing, fields, ...(without.length > 0 ? { without } : {}) };
+}
+
+/** Charts of what is said to be counted by groups, and of what is told apart. */
+function chartsOf(uses: readonly Use[], { charts, things }: Wishes): ChartWish[] {
+  const measure = things[0]?.fields.find(({ label, entry }) =>
+    /^(?:number|percent|money|rating)$/.test(entry?.type ?? guessField(label).type),
+  );
+  const added = uses.flatMap((use): ChartWish[] => {
+    if ((use.way !== 'group' && use.way !== 'chart') || codes.test(use.words)) return [];
+    const by = { words: isTime(use.words) ? 'date' : singular(plain(use.words)), phrase: use.phrase };
+    const of =
+      use.way === 'group' && measure
+        ? {
+            words: `${averaged.test(measure.label) ? 'average ' : ''}${measure.label}`,
+            phrase: measure.phrase,
+          }
+        : undefined;
+    const kind = isTime(use.words) ? 'line' : use.way === 'chart' ? 'pie' : 'bar';
+    return [{ kind, by, ...(of ? { of } : {}), phrase: use.phrase }];
+  });
+  if (added.length === 0) return charts;
+  const named = charts.filter(
+    ({ by }) => !by || !added.some(({ phrase }) => phrase[0] <= by.phrase[0] && by.phrase[1] <= phrase[1]),
+  );
+  const kept = named.filter(({ by, of }) => by !== undefined || of !== undefined);
+  return [...added, ...(kept.length > 0 ? kept : [])].slice(0, mostCharts);
+}
+
+/** What every row has another of. */
+const codes = /\b(?:numbers?|codes?|ids?)$/i;
+
+/** Numbers whose sum says nothing. */
+const averaged =
+  /(?:minutes?|hours?|time|duration|rate|level|score|age|temperature|rating|price|speed|humidity|pressure|index|percentage|share|grade|weight|height)$/i;
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
