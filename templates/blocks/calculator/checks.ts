@@ -14,9 +14,12 @@ export function calculatorChecks(
 ): Check[] {
   const words = wordsFor(spec, { en, zh });
   const { title, inputs, results, history, series, compares } = properties;
+  const noun = properties.noun ?? (compares ? words.noun : undefined);
+  const keep = noun ? words.keepNamed(noun) : words.keep;
   const typed = inputs.find(({ options }) => !options);
   const [answer] = results;
   if (!answer || page.path.includes(':')) return [];
+  const comparison: Locator = { role: 'table', name: words.comparison, within: main };
   const open: CheckStep[] = [
     ...openPage(page),
     { kind: 'expectText', text: answer.label, within: { role: 'status', within: main, index: 0 } },
@@ -55,17 +58,20 @@ export function calculatorChecks(
       en: `compare two results of “${title}” side by side`,
       zh: `并排对比“${title}”的两个结果`,
       steps:
-        compares === true
+        compares === true && noun && history
           ? [
               ...open,
-              { kind: 'click', on: { role: 'button', name: words.compare, within: main } },
-              { kind: 'click', on: { role: 'button', name: words.compare, within: main } },
+              { kind: 'fill', label: words.nameOf(noun), value: 'A {unique}' },
+              { kind: 'click', on: { role: 'button', name: keep, within: main } },
+              { kind: 'expectText', text: words.kept },
+              { kind: 'fill', label: words.nameOf(noun), value: 'B {unique}' },
+              { kind: 'click', on: { role: 'button', name: keep, within: main } },
+              { kind: 'expectText', text: 'B {unique}', within: comparison },
               { kind: 'reload' },
-              {
-                kind: 'expectText',
-                text: words.option(2),
-                within: { role: 'table', name: words.comparison, within: main },
-              },
+              { kind: 'expectText', text: 'A {unique}', within: comparison },
+              { kind: 'expectText', text: answer.label, within: comparison },
+              { kind: 'click', on: { role: 'button', name: words.open('A {unique}'), within: main } },
+              { kind: 'expectText', text: words.opened('A {unique}') },
             ]
           : undefined,
     }),
@@ -77,7 +83,7 @@ export function calculatorChecks(
         history && entity && list
           ? [
               ...open,
-              { kind: 'click', on: { role: 'button', name: words.keep } },
+              { kind: 'click', on: { role: 'button', name: keep } },
               { kind: 'expectText', text: words.kept },
               ...openPage(list),
               { kind: 'expectText', text: title, within: main },

@@ -10,6 +10,10 @@ const input = z.strictObject({
   unit: z.string().max(16).optional(),
   minimum: z.number().optional(),
   maximum: z.number().optional(),
+  /** Another input that this one stays below. */
+  below: codeIdentifier.optional(),
+  /** The other system of units: how much of `unit` one of it is. */
+  imperial: z.strictObject({ unit: z.string().max(16), factor: z.number().positive() }).optional(),
   /** Choices that stand for numbers. */
   options: z
     .array(z.strictObject({ label: shortText, value: z.number() }))
@@ -21,19 +25,22 @@ const result = z.strictObject({
   id: codeIdentifier,
   label: shortText,
   /** Over inputs and earlier results: `amount * (1 + rate / 100) ^ years`. */
-  formula: z.string().min(1).max(400),
+  formula: z.string().min(1).max(1600),
   unit: z.string().max(16).optional(),
   /** An ISO 4217 code, for money. */
   currency: z.string().length(3).optional(),
   digits: z.number().int().min(0).max(8).default(2),
+  /** Worked out for others, not shown. */
+  hidden: z.boolean().optional(),
+  imperial: z.strictObject({ unit: z.string().max(16), factor: z.number().positive() }).optional(),
 });
 
 export const calculatorProperties = z
   .strictObject({
     title: shortText,
-    inputs: z.array(input).min(1).max(10),
+    inputs: z.array(input).min(1).max(14),
     /** The first is the answer, the others stand below it. */
-    results: z.array(result).min(1).max(6),
+    results: z.array(result).min(1).max(9),
     /** What the answer means: the first whose `below` is above it. */
     bands: z
       .array(
@@ -45,19 +52,30 @@ export const calculatorProperties = z
       )
       .max(8)
       .optional(),
-    /** How it goes on year by year: a table, and one of its columns as a chart. */
+    /** Results that are shares of a whole, drawn beside each other. */
+    parts: z.array(codeIdentifier).min(2).max(6).optional(),
+    /** How it goes on year by year: a table, and some of its columns as a chart. */
     series: z
       .strictObject({
         title: shortText,
-        /** The input that says how many years. */
+        /** The input or result that says how many years. */
         count: codeIdentifier,
         /** Formulas over inputs, results, earlier columns and `n`, the number of the year. */
-        columns: z.array(result).min(1).max(5),
-        chart: codeIdentifier,
+        columns: z.array(result).min(1).max(6),
+        /** Columns that are drawn on top of each other. */
+        chart: z.array(codeIdentifier).min(1).max(3),
       })
       .optional(),
-    /** Several sets of inputs can be looked at side by side. */
+    /** What is kept can be looked at side by side. */
     compares: z.boolean().optional(),
+    /** How the answer changed from one kept result to the next. */
+    progress: z.boolean().optional(),
+    /** What is kept is called, such as `scenario`. */
+    noun: z.string().min(1).max(40).optional(),
+    /** Which of the kept answers is marked. */
+    best: z.enum(['lowest', 'highest']).optional(),
+    /** Advice beside the answer. */
+    tips: z.array(z.string().min(1).max(200)).max(8).optional(),
     /** How it is worked out, in a sentence or two. */
     explanation: z.string().max(600).optional(),
     /** Fields of the placement's entity, where results are kept: texts, and a date with time. */
@@ -67,6 +85,9 @@ export const calculatorProperties = z
         given: codeIdentifier,
         result: codeIdentifier,
         on: codeIdentifier.optional(),
+        /** Texts: what it is called, and what was typed, to go on from there. */
+        name: codeIdentifier.optional(),
+        values: codeIdentifier.optional(),
       })
       .optional(),
   })

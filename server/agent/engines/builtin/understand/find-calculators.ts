@@ -10,12 +10,12 @@ export function findCalculators(text: string): CalculatorWish[] {
   const said = text.slice(0, 20_000);
   const asked = asks.exec(said);
   if (!asked) return [];
-  const wishes: CalculatorWish[] = [];
+  const wishes: (CalculatorWish & Found)[] = [];
   for (const entry of calculatorEntries) {
     const match =
-      entry.words.map((word) => patternOf(word).exec(said)).find((found) => found !== null) ??
-      entry.asks?.exec(said);
-    if (match) wishes.push({ entry, phrase: [match.index, match.index + match[0].length] });
+      entry.words.map((word) => named(word, said)).find((found) => found !== undefined) ??
+      whole(entry.asks?.exec(said));
+    if (match) wishes.push({ entry, ...match });
   }
   if (
     wishes.length === 0 &&
@@ -26,19 +26,41 @@ export function findCalculators(text: string): CalculatorWish[] {
     const entry = calculatorEntries.find(({ id }) => id === 'arithmetic');
     if (entry) wishes.push({ entry, phrase: [asked.index, asked.index + asked[0].length] });
   }
-  // `a simple BMI calculator` is about the BMI, `a home loan calculator` about that of a home.
-  const home = wishes.find(({ entry }) => entry.id === 'mortgage');
-  const named = wishes.filter(
-    ({ entry, phrase }) =>
-      entry.id !== 'arithmetic' && !(home && entry.id === 'loan' && touches(phrase, home.phrase)),
+  // `an ideal weight calculator` is no converter of weights, `a simple BMI calculator` is about the BMI.
+  const own = wishes.filter(
+    ({ entry, word }) =>
+      entry.id !== 'arithmetic' &&
+      !wishes.some(
+        ({ entry: other, word: longer }) => other !== entry && word && longer && inside(word, longer),
+      ),
   );
-  return (named.length > 0 ? named : wishes)
+  return (own.length > 0 ? own : wishes)
     .toSorted((one, other) => one.phrase[0] - other.phrase[0])
-    .slice(0, most);
+    .slice(0, most)
+    .map(({ entry, phrase }) => ({ entry, phrase }));
 }
 
-function touches([start, end]: Phrase, [from, to]: Phrase): boolean {
-  return start < to && from < end;
+interface Found {
+  phrase: Phrase;
+  /** Where the word itself stands. */
+  word?: Phrase;
+}
+
+function whole(match: RegExpExecArray | null | undefined): Found | undefined {
+  return match ? { phrase: [match.index, match.index + match[0].length] } : undefined;
+}
+
+function named(word: string, said: string): Found | undefined {
+  const match = patternOf(word).exec(said);
+  const found = whole(match);
+  if (!match || !found) return undefined;
+  const at = match.index + Math.max(0, match[0].search(new RegExp(word.replaceAll(' ', '[ -]'), 'i')));
+  return { ...found, word: [at, at + word.length] };
+}
+
+/** A shorter word within a longer one at the same place. */
+function inside([start, end]: Phrase, [from, to]: Phrase): boolean {
+  return from <= start && end <= to && to - from > end - start;
 }
 
 /** The word before `calculator`, after `calculator for`, or in a list that ends or begins with it. */

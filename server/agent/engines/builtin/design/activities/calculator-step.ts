@@ -22,7 +22,9 @@ const history: (language: Language) => EntityDraft = (language) => ({
     { id: 'result', label: activityWord(language, 'result'), type: 'text', required: true, order: 10 },
     { id: 'title', label: activityWord(language, 'calculator'), type: 'text', order: 20 },
     { id: 'given', label: activityWord(language, 'given'), type: 'longText', order: 30 },
+    { id: 'name', label: activityWord(language, 'resultName'), type: 'text', order: 25 },
     { id: 'on', label: activityWord(language, 'savedOn'), type: 'dateTime', order: 40 },
+    { id: 'values', label: activityWord(language, 'typedValues'), type: 'longText', order: 50 },
   ],
   samples: [],
   view: 'table',
@@ -77,13 +79,13 @@ export function calculatorStep({
                 entity: 'calculation',
                 properties: {
                   ...propertiesOf(entry, wishes),
-                  ...(compares.test(wishes.text) && { compares: true }),
                 } as never,
               },
       },
     );
   });
   const title = activityWord(language, 'history');
+  const named = nounOf(wishes) !== undefined || compares.test(wishes.text);
   operations.push(
     {
       kind: 'put-page',
@@ -107,7 +109,7 @@ export function calculatorStep({
           search: true,
           filters: [],
           sort: [{ field: 'on', direction: 'descending' }],
-          show: ['title', 'given', 'on'],
+          show: [...(named ? ['name'] : []), 'title', 'given', 'on'],
           create: false,
           edit: false,
           remove: true,
@@ -137,25 +139,53 @@ export function calculatorStep({
   };
 }
 
-/** The properties of the block, in the app's language and currency. */
+const progresses =
+  /\b(?:over (?:time|the months)|progress|history chart|chart of (?:their|the|my) \w+ over|track (?:their|my|the) (?:\w+ ){1,3}over)\b|变化趋势|历史趋势/i;
+const wantsTips = /\btips\b|\badvice\b|\brecommendations?\b|\bsuggestions?\b|建议|技巧/i;
+const kept =
+  /\bsav(?:e|es|ed|ing) (?:and \w+ )?(?:(?:several|multiple|their|the|different|two|a|my|each|or more) )*(scenario|plan|trip|project|comparison|calculation|estimate|offer|loan|quote)s?\b/i;
+
+/** What people call what they keep: `save several scenarios`. */
+function nounOf({ text, language }: Pick<Wishes, 'text' | 'language'>): string | undefined {
+  const noun = kept.exec(text.slice(0, 20_000))?.[1]?.toLowerCase();
+  return language === 'zh' ? undefined : noun;
+}
+
+/** The properties of the block, in the app's language, currency and words. */
 export function propertiesOf(
   entry: CalculatorEntry,
-  { language, currency }: Pick<Wishes, 'language' | 'currency'>,
+  wishes: Pick<Wishes, 'language' | 'currency'> & { text?: string },
 ): object {
+  const { language, currency, text = '' } = wishes;
   const money = currency ?? (language === 'zh' ? 'CNY' : 'USD');
+  const asked = ({ asks }: { asks?: RegExp }) => !asks || asks.test(text);
+  const inputs = entry.inputs.filter(asked);
+  const without = entry.inputs.filter((input) => !inputs.includes(input));
+  // What is not asked for is what it would begin with.
+  const inPlace = (answer: CalculatorAnswer): CalculatorAnswer => ({
+    ...answer,
+    formula: without.reduce(
+      (formula, { id, initial }) => formula.replaceAll(new RegExp(`\\b${id}\\b`, 'g'), String(initial)),
+      answer.formula,
+    ),
+  });
+  const answers = entry.results.filter(asked).map(inPlace);
+  const noun = nounOf({ text, language });
   return {
     title: entry[language],
-    inputs: entry.inputs.map(({ id, name, initial, unit, range, choices }) => ({
+    inputs: inputs.map(({ id, name, initial, unit, range, choices, called, below, imperial }) => ({
       id,
-      label: name[language],
+      label: (language === 'en' && called && ownWords(called, text)) || name[language],
       initial,
       ...(unit ? { unit } : {}),
       ...(range ? { minimum: range[0], maximum: range[1] } : {}),
+      ...(below && inputs.some((other) => other.id === below) ? { below } : {}),
+      ...(imperial ? { imperial } : {}),
       ...(choices
         ? { options: choices.map(([en, zh, value]) => ({ label: language === 'zh' ? zh : en, value })) }
         : {}),
     })),
-    results: entry.results.map((result) => answerOf(result, language, money)),
+    results: answers.map((result) => answerOf(result, language, money)),
     ...(entry.bands
       ? {
           bands: entry.bands.map(([below, en, zh, tone]) => ({
@@ -165,23 +195,42 @@ export function propertiesOf(
           })),
         }
       : {}),
+    ...(entry.parts ? { parts: [...entry.parts] } : {}),
     ...(entry.series
       ? {
           series: {
             title: entry.series.name[language],
             count: entry.series.count,
-            chart: entry.series.chart,
-            columns: entry.series.columns.map((column) => answerOf(column, language, money)),
+            chart: [...entry.series.chart],
+            columns: entry.series.columns.map((column) => answerOf(inPlace(column), language, money)),
           },
         }
       : {}),
+    ...(compares.test(text) ? { compares: true } : {}),
+    ...(progresses.test(text) ? { progress: true } : {}),
+    ...(noun ? { noun } : {}),
+    ...(entry.best ? { best: entry.best } : {}),
+    ...(entry.tips && wantsTips.test(text) ? { tips: entry.tips.map((tip) => tip[language]) } : {}),
     explanation: entry.why[language],
-    history: { title: 'title', given: 'given', result: 'result', on: 'on' },
+    history: {
+      title: 'title',
+      given: 'given',
+      result: 'result',
+      on: 'on',
+      name: 'name',
+      values: 'values',
+    },
   };
 }
 
+/** `Purchase price`, where the idea calls it so. */
+function ownWords(called: RegExp, text: string): string | undefined {
+  const found = called.exec(text)?.[0].toLowerCase();
+  return found && found.charAt(0).toUpperCase() + found.slice(1);
+}
+
 function answerOf(
-  { id, name, formula, unit, money: isMoney, digits }: CalculatorAnswer,
+  { id, name, formula, unit, money: isMoney, digits, hidden, imperial }: CalculatorAnswer,
   language: Language,
   currency: string,
 ): object {
@@ -192,5 +241,7 @@ function answerOf(
     ...(unit ? { unit } : {}),
     ...(isMoney ? { currency } : {}),
     ...(digits === undefined ? {} : { digits }),
+    ...(hidden ? { hidden } : {}),
+    ...(imperial ? { imperial } : {}),
   };
 }

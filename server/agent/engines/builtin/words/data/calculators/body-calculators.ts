@@ -4,8 +4,10 @@ const sex = choice('sex: Sex|性别', [
   ['Woman', '女', 0],
   ['Man', '男', 1],
 ]);
-const weight = number('weight: Weight|体重', [70, 20, 400], 'kg');
-const height = number('height: Height|身高', [172, 80, 260], 'cm');
+const pounds = { imperial: { unit: 'lb', factor: 0.45359237 } };
+const inches = { imperial: { unit: 'in', factor: 2.54 } };
+const weight = number('weight: Weight|体重', [70, 20, 400], { unit: 'kg', ...pounds });
+const height = number('height: Height|身高', [172, 80, 260], { unit: 'cm', ...inches });
 const age = number('age: Age|年龄', [35, 15, 110]);
 
 /** Body and health. */
@@ -20,10 +22,12 @@ export const bodyCalculators: readonly CalculatorEntry[] = [
       answer('lowest: Normal weight from|正常体重下限', '18.5 * (height / 100) ^ 2', {
         unit: 'kg',
         digits: 1,
+        ...pounds,
       }),
       answer('highest: Normal weight to|正常体重上限', '25 * (height / 100) ^ 2', {
         unit: 'kg',
         digits: 1,
+        ...pounds,
       }),
     ],
     bands: [
@@ -32,8 +36,67 @@ export const bodyCalculators: readonly CalculatorEntry[] = [
       [30, 'Overweight', '超重', 'waiting'],
       [Infinity, 'Obesity', '肥胖', 'bad'],
     ],
+    tips: [
+      bilingual('Half an hour of brisk walking a day keeps weight and heart in order.|每天快走半小时。'),
+      bilingual('Sleep seven hours: tired people eat more.|睡足七小时：疲劳会让人多吃。'),
+      bilingual('Water in place of sweet drinks spares hundreds of kilocalories a day.|以水代替甜饮料。'),
+    ],
     why: bilingual(
       'Weight in kilograms divided by the square of the height in metres; ranges of the World Health Organization for adults.|体重（千克）除以身高（米）的平方；分级采用世界卫生组织成人标准。',
+    ),
+  },
+  {
+    id: 'idealWeight',
+    ...bilingual('Ideal weight calculator|理想体重计算器'),
+    words: ['ideal weight', 'healthy weight', 'ideal body weight', '理想体重', '标准体重'],
+    inputs: [sex, height],
+    results: [
+      answer('ideal: Ideal weight|理想体重', '45.5 + 4.5 * sex + 0.9055 * (height - 152.4)', {
+        unit: 'kg',
+        digits: 1,
+        ...pounds,
+      }),
+      answer('lowest: Normal weight from|正常体重下限', '18.5 * (height / 100) ^ 2', {
+        unit: 'kg',
+        digits: 1,
+        ...pounds,
+      }),
+      answer('highest: Normal weight to|正常体重上限', '25 * (height / 100) ^ 2', {
+        unit: 'kg',
+        digits: 1,
+        ...pounds,
+      }),
+    ],
+    why: bilingual(
+      'After Devine: a base by sex, and a share for each centimetre above 152.4. An estimate, not medical advice.|按 Devine 公式：按性别的基数，加上超过 152.4 厘米部分的系数，仅供参考。',
+    ),
+  },
+  {
+    id: 'bodyFat',
+    ...bilingual('Body fat calculator|体脂率计算器'),
+    words: ['body fat', 'fat percentage', 'body fat percentage', '体脂', '体脂率'],
+    inputs: [
+      sex,
+      height,
+      number('neck: Neck|颈围', [37, 15, 100], { unit: 'cm', ...inches, below: 'waist' }),
+      number('waist: Waist|腰围', [82, 30, 250], { unit: 'cm', ...inches }),
+      number('hip: Hip (women)|臀围（女）', [98, 30, 250], { unit: 'cm', ...inches }),
+    ],
+    results: [
+      answer(
+        'fat: Body fat|体脂率',
+        'max(2, when(sex, 495 / (1.0324 - 0.19077 * log(max(1, waist - neck)) / log(10) + 0.15456 * log(height) / log(10)) - 450, 495 / (1.29579 - 0.35004 * log(max(1, waist + hip - neck)) / log(10) + 0.221 * log(height) / log(10)) - 450))',
+        { unit: '%', digits: 1 },
+      ),
+    ],
+    bands: [
+      [14, 'Athletic', '运动员水平', 'good'],
+      [25, 'Fit', '健康', 'good'],
+      [32, 'Average', '一般', 'waiting'],
+      [Infinity, 'High', '偏高', 'bad'],
+    ],
+    why: bilingual(
+      'The method of the US Navy from height, neck, waist and, for women, hip. An estimate, not medical advice.|按美国海军法，由身高、颈围、腰围（女性加臀围）估算，仅供参考。',
     ),
   },
   {

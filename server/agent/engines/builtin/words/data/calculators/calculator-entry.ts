@@ -10,6 +10,19 @@ export interface CalculatorField {
   unit?: string;
   range?: readonly [least: number, most: number];
   choices?: UnitChoices;
+  /** Only where the idea says so: `extra payments`. Else it is what it begins with. */
+  asks?: RegExp;
+  /** What people call it: their own words become its name. */
+  called?: RegExp;
+  /** Another input that this one stays below. */
+  below?: string;
+  imperial?: OtherUnit;
+}
+
+/** The other system's unit, and how much of the usual one it is. */
+export interface OtherUnit {
+  unit: string;
+  factor: number;
 }
 
 export interface CalculatorAnswer {
@@ -20,6 +33,11 @@ export interface CalculatorAnswer {
   /** In the app's currency. */
   money?: boolean;
   digits?: number;
+  /** Only where the idea says so. */
+  asks?: RegExp;
+  imperial?: OtherUnit;
+  /** Worked out for others, not shown. */
+  hidden?: boolean;
 }
 
 /** Something that is worked out from numbers. */
@@ -33,36 +51,47 @@ export interface CalculatorEntry extends Bilingual {
   results: readonly CalculatorAnswer[];
   bands?: readonly (readonly [below: number, en: string, zh: string, tone: 'good' | 'waiting' | 'bad'])[];
   why: Bilingual;
+  /** Results that are shares of a whole. */
+  parts?: readonly string[];
+  /** Which of several answers people look for. */
+  best?: 'lowest' | 'highest';
+  /** Advice, shown where tips are asked for. */
+  tips?: readonly Bilingual[];
   /** How it goes on year by year: formulas over inputs, results and `n`, the number of the year. */
   series?: CalculatorSeries;
 }
 
 export interface CalculatorSeries {
   name: Bilingual;
-  /** The input that says how many years. */
+  /** The input or result that says how many years. */
   count: string;
   columns: readonly CalculatorAnswer[];
-  /** The column that is drawn. */
-  chart: string;
+  /** The columns that are drawn on top of each other. */
+  chart: readonly string[];
 }
 
-/** A number to type: `id: en|zh`, what it begins with, least and most. */
+/** A number to type: `id: en|zh`, what it begins with, least and most; its unit, or more about it. */
 export function number(
   names: string,
   [initial, ...range]: readonly [initial: number, least: number, most: number],
-  unit?: string,
+  more: string | Omit<Partial<CalculatorField>, 'id' | 'name'> = {},
 ): CalculatorField {
-  return { ...named(names), initial, range, ...(unit ? { unit } : {}) };
+  return { ...named(names), initial, range, ...(typeof more === 'string' ? { unit: more } : more) };
 }
 
-export function choice(names: string, choices: UnitChoices, initial = choices[0]?.[2] ?? 0): CalculatorField {
-  return { ...named(names), initial, choices };
+export function choice(
+  names: string,
+  choices: UnitChoices,
+  more: number | Pick<Partial<CalculatorField>, 'initial' | 'asks'> = {},
+): CalculatorField {
+  const initial = choices[0]?.[2] ?? 0;
+  return { ...named(names), initial, choices, ...(typeof more === 'number' ? { initial: more } : more) };
 }
 
 export function answer(
   names: string,
   formula: string,
-  more: Pick<CalculatorAnswer, 'unit' | 'money' | 'digits'> = {},
+  more: Pick<CalculatorAnswer, 'unit' | 'money' | 'digits' | 'asks' | 'imperial' | 'hidden'> = {},
 ): CalculatorAnswer {
   return { ...named(names), formula, ...more };
 }

@@ -139,16 +139,45 @@ export const unitCalculators: readonly CalculatorEntry[] = [
         ],
         1.9,
       ),
+      choice(
+        'goods: Shopping|购物',
+        [
+          ['Little, often second-hand', '很少，常买二手', 0.7],
+          ['Average', '一般', 1.4],
+          ['A lot', '较多', 2.4],
+        ],
+        1.4,
+      ),
     ],
     results: [
       answer(
         'total: CO₂ a year|每年二氧化碳',
-        'power * 12 * 0.0004 + car * 52 * 0.00017 + flights * 0.15 + food',
+        'power * 12 * 0.0004 + car * 52 * 0.00017 + flights * 0.15 + food + goods',
         { unit: 't' },
       ),
-      answer('driving: Of it by car|其中驾车', 'car * 52 * 0.00017', { unit: 't' }),
-      answer('flying: Of it by plane|其中飞行', 'flights * 0.15', { unit: 't' }),
-      answer('electricity: Of it by electricity|其中用电', 'power * 12 * 0.0004', { unit: 't' }),
+      answer('driving: Car|驾车', 'car * 52 * 0.00017', { unit: 't' }),
+      answer('flying: Flights|飞行', 'flights * 0.15', { unit: 't' }),
+      answer('electricity: Electricity|用电', 'power * 12 * 0.0004', { unit: 't' }),
+      answer('eating: Food|饮食', 'food + 0', { unit: 't' }),
+      answer('buying: Shopping|购物', 'goods + 0', { unit: 't' }),
+      answer('average: Against the average of 6.5 t|与平均值 6.5 吨相比', '(total / 6.5 - 1) * 100', {
+        unit: '%',
+        digits: 0,
+        asks: /\baverage\b|平均/i,
+      }),
+    ],
+    parts: ['driving', 'flying', 'electricity', 'eating', 'buying'],
+    best: 'lowest',
+    tips: [
+      bilingual('One flight less saves as much as months without a car.|少飞一次，相当于几个月不开车。'),
+      bilingual('Cycle or take the train for distances under 30 km.|30 公里内骑车或乘火车。'),
+      bilingual('Eat meat every other day only.|隔天吃肉即可。'),
+      bilingual(
+        'Buy second-hand and repair: making things costs the most.|买二手、多维修：制造环节排放最多。',
+      ),
+      bilingual(
+        'Change to green electricity and turn the heating down by one degree.|改用绿电，暖气调低一度。',
+      ),
     ],
     bands: [
       [3, 'Low', '较低', 'good'],
@@ -162,7 +191,7 @@ export const unitCalculators: readonly CalculatorEntry[] = [
   {
     id: 'area',
     ...bilingual('Area calculator|面积计算器'),
-    words: ['area', 'square footage', 'room size', 'paint', 'flooring', '面积', '装修用量'],
+    words: ['area', 'square footage', 'room size', '面积', '装修用量'],
     inputs: [
       number('length: Length|长', [5, 0, 100000], 'm'),
       number('width: Width|宽', [4, 0, 100000], 'm'),

@@ -6,7 +6,16 @@ export interface CalculatorInput {
   unit?: string;
   minimum?: number;
   maximum?: number;
+  /** Another input that this one stays below. */
+  below?: string;
+  imperial?: OtherUnit;
   options?: readonly { label: string; value: number }[];
+}
+
+/** The other system's unit, and how much of the usual one it is. */
+export interface OtherUnit {
+  unit: string;
+  factor: number;
 }
 
 /** One thing that is worked out. */
@@ -16,6 +25,14 @@ export interface CalculatorResult {
   unit?: string;
   currency?: string;
   digits: number;
+  /** Worked out for others, not shown. */
+  hidden?: boolean;
+  imperial?: OtherUnit;
+}
+
+/** A number as one types it, without digits that nobody asked for. */
+export function typedText(value: number): string {
+  return String(Math.round(value * 100) / 100);
 }
 
 /** What an answer means. */

@@ -1,10 +1,12 @@
-import { useState, type ReactNode } from 'react';
+import { Save } from 'lucide-react';
+import { useState } from 'react';
 import { moment } from '../../../shared/dates.ts';
 import type { EntityDefinition } from '../../../shared/entity.ts';
 import type { Values } from '../../../shared/rows.ts';
 import { useChanges } from '../../store/index.ts';
 import { useWords } from '../../text/index.ts';
-import { Button, showToast } from '../../ui/index.ts';
+import { Button, Field, showToast, TextInput } from '../../ui/index.ts';
+import { useKeptSets } from './kept-sets.ts';
 import { en, zh } from './text.ts';
 
 /** Which fields of a row hold what. */
@@ -13,26 +15,37 @@ export interface HistoryFields {
   given: string;
   result: string;
   on?: string;
+  name?: string;
+  values?: string;
 }
 
 export interface KeepButtonProps {
   entity: EntityDefinition;
+  history: HistoryFields;
   values: Values;
-  /** The field that holds when it was kept. */
-  on?: string;
+  /** What is kept, where it gets a name. */
+  noun?: string;
+  /** The calculator's. */
+  title: string;
   disabled: boolean;
-  icon: ReactNode;
 }
 
 /** Keeps what was worked out. */
-export function KeepButton({ entity, values, on, disabled, icon }: KeepButtonProps) {
+export function KeepButton({ entity, history, values, noun, title, disabled }: KeepButtonProps) {
   const words = useWords({ en, zh });
+  const count = useKeptSets(entity, history, title).length;
   const changes = useChanges(entity);
+  const [name, setName] = useState('');
   const [busy, setBusy] = useState(false);
   const keep = async () => {
     setBusy(true);
     try {
-      await changes.create({ ...values, ...(on ? { [on]: moment(new Date()).now } : {}) });
+      await changes.create({
+        ...values,
+        ...(history.name && noun && { [history.name]: name.trim() || words.unnamed(noun, count + 1) }),
+        ...(history.on && { [history.on]: moment(new Date()).now }),
+      });
+      setName('');
       showToast({ message: words.kept, tone: 'good' });
     } catch {
       showToast({ message: words.notKept, tone: 'bad' });
@@ -41,15 +54,29 @@ export function KeepButton({ entity, values, on, disabled, icon }: KeepButtonPro
     }
   };
   return (
-    <Button
-      variant="primary"
-      className="self-start"
-      icon={icon}
-      disabled={disabled}
-      busy={busy}
-      onClick={() => void keep()}
-    >
-      {words.keep}
-    </Button>
+    <div className="flex flex-col gap-3">
+      {noun && (
+        <Field label={words.nameOf(noun)}>
+          {(control) => (
+            <TextInput
+              {...control}
+              maxLength={60}
+              value={name}
+              onChange={(event) => setName(event.target.value)}
+            />
+          )}
+        </Field>
+      )}
+      <Button
+        variant="primary"
+        className="self-start"
+        icon={<Save className="size-4" aria-hidden />}
+        disabled={disabled}
+        busy={busy}
+        onClick={() => void keep()}
+      >
+        {noun ? words.keepNamed(noun) : words.keep}
+      </Button>
+    </div>
   );
 }

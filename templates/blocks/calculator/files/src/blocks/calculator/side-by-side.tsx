@@ -1,103 +1,110 @@
-import { X } from 'lucide-react';
-import { useState } from 'react';
-import { useWords } from '../../text/index.ts';
+import { FolderOpen, X } from 'lucide-react';
+import { locale, useWords } from '../../text/index.ts';
 import { Badge, Card, IconButton } from '../../ui/index.ts';
+import { resultText, type CalculatorInput, type CalculatorResult } from './calculator.ts';
+import type { KeptSet } from './kept-sets.ts';
 import { en, zh } from './text.ts';
 
-/** What was typed and worked out, as it was shown. */
-export interface Kept {
-  answer: number;
-  lines: readonly (readonly [label: string, value: string])[];
-}
-
-const most = 4;
-
-/** Sets of inputs that are looked at beside each other; remembered in this browser. */
-export function useKeptSets(title: string) {
-  const key = `calculator-comparison:${title}`;
-  const [sets, setSets] = useState<readonly Kept[]>(() => read(localStorage.getItem(key)));
-  const change = (next: readonly Kept[]) => {
-    setSets(next);
-    localStorage.setItem(key, JSON.stringify(next));
-  };
-  return {
-    sets,
-    add: (kept: Kept) => change([...sets, kept].slice(-most)),
-    remove: (at: number) => change(sets.filter((_, index) => index !== at)),
-  };
-}
-
-function read(text: string | null): Kept[] {
-  try {
-    const found: unknown = JSON.parse(text ?? '[]');
-    return Array.isArray(found) ? found.filter(isKept) : [];
-  } catch {
-    return [];
-  }
-}
-
-function isKept(value: unknown): value is Kept {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'answer' in value &&
-    typeof value.answer === 'number' &&
-    'lines' in value &&
-    Array.isArray(value.lines)
-  );
-}
+/** More would not be read. */
+const most = 6;
 
 export interface SideBySideProps {
-  sets: readonly Kept[];
-  remove: (at: number) => void;
+  sets: readonly KeptSet[];
+  noun: string;
+  /** Which answer is marked. */
+  best?: 'lowest' | 'highest';
+  inputs: readonly CalculatorInput[];
+  results: readonly CalculatorResult[];
+  compute: (values: Readonly<Record<string, number>>) => Readonly<Record<string, number>>;
+  open: (set: KeptSet) => void;
+  remove: (set: KeptSet) => void;
 }
 
-/** Kept sets as columns of a table, the lowest answer marked. */
-export function SideBySide({ sets, remove }: SideBySideProps) {
+/** What was kept as columns of a table with every figure. */
+export function SideBySide({ sets, noun, best, inputs, results, compute, open, remove }: SideBySideProps) {
   const words = useWords({ en, zh });
-  const [first] = sets;
-  if (!first) return null;
-  const lowest = Math.min(...sets.map(({ answer }) => answer));
+  const shown = sets.slice(-most).map((set) => ({ set, found: compute(set.values) }));
+  const [answer] = results;
+  const answers = shown.flatMap(({ found }) => (answer && found[answer.id]) ?? []);
+  const marked = best === undefined ? undefined : Math[best === 'lowest' ? 'min' : 'max'](...answers);
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  const typed = ({ unit, options }: CalculatorInput, value: number | undefined) =>
+    value === undefined
+      ? '–'
+      : (options?.find((option) => option.value === value)?.label ??
+        `${number.format(value)}${unit ? ` ${unit}` : ''}`);
   return (
     <Card className="flex flex-col gap-4 p-5 sm:p-8">
       <h2 className="font-heading text-lg font-semibold">{words.comparison}</h2>
-      {sets.length === 1 && <p className="text-sm text-muted-foreground">{words.comparisonHint}</p>}
-      <div className="overflow-x-auto">
-        <table aria-label={words.comparison} className="w-full text-sm tabular-nums">
-          <thead>
-            <tr className="border-b border-border">
-              <td />
-              {sets.map(({ answer }, index) => (
-                <th key={index} scope="col" className="px-4 py-2 text-right font-semibold">
-                  <span className="inline-flex items-center gap-2">
-                    {sets.length > 1 && answer === lowest && <Badge tone="good">{words.best}</Badge>}
-                    {words.option(index + 1)}
-                    <IconButton
-                      label={words.removeOption(index + 1)}
-                      icon={<X className="size-4" />}
-                      onClick={() => remove(index)}
-                    />
-                  </span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody className="divide-y divide-border">
-            {first.lines.map(([label], row) => (
-              <tr key={label}>
-                <th scope="row" className="py-2 pr-4 text-left font-normal text-muted-foreground">
-                  {label}
-                </th>
-                {sets.map(({ lines }, index) => (
-                  <td key={index} className="px-4 py-2 text-right font-medium">
-                    {lines[row]?.[1] ?? '–'}
-                  </td>
+      {shown.length < 2 && (
+        <p className="text-sm text-muted-foreground">
+          {shown.length === 0 ? words.nothingKept(noun) : words.comparisonHint}
+        </p>
+      )}
+      {shown.length > 0 && (
+        <div className="overflow-x-auto">
+          <table aria-label={words.comparison} className="w-full text-sm tabular-nums">
+            <thead>
+              <tr className="border-b border-border">
+                <td />
+                {shown.map(({ set, found }) => (
+                  <th key={set.id} scope="col" className="px-4 py-2 text-right align-bottom font-semibold">
+                    <span className="flex flex-col items-end gap-1">
+                      {answer && shown.length > 1 && found[answer.id] === marked && (
+                        <Badge tone="information">{best === 'highest' ? words.highest : words.best}</Badge>
+                      )}
+                      <span>{set.name}</span>
+                      <span className="flex">
+                        <IconButton
+                          label={words.open(set.name)}
+                          icon={<FolderOpen className="size-4" />}
+                          onClick={() => open(set)}
+                        />
+                        <IconButton
+                          label={words.remove(set.name)}
+                          icon={<X className="size-4" />}
+                          onClick={() => remove(set)}
+                        />
+                      </span>
+                    </span>
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+            </thead>
+            <tbody className="divide-y divide-border">
+              {inputs.map((input) => (
+                <tr key={`input-${input.id}`}>
+                  <th scope="row" className="py-2 pr-4 text-left font-normal text-muted-foreground">
+                    {input.label}
+                  </th>
+                  {shown.map(({ set }) => (
+                    <td key={set.id} className="px-4 py-2 text-right">
+                      {typed(input, set.values[input.id])}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+              {results.map((result) => (
+                <tr key={`result-${result.id}`}>
+                  <th scope="row" className="py-2 pr-4 text-left font-medium">
+                    {result.label}
+                  </th>
+                  {shown.map(({ set, found }) => {
+                    const value = found[result.id];
+                    return (
+                      <td key={set.id} className="px-4 py-2 text-right font-semibold">
+                        {value !== undefined && Number.isFinite(value)
+                          ? resultText(result, value, locale)
+                          : '–'}
+                      </td>
+                    );
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
     </Card>
   );
 }

@@ -30,7 +30,9 @@ function valueOf(formula: Formula, values: Values): number {
       const [one, two, three] = formula.of;
       if (formula.name === 'when') return of(one) > 0 ? of(two) : of(three);
       if (formula.name === 'equal') return Number(of(one) === of(two));
-      return formula.name === 'max' ? Math.max(of(one), of(two)) : Math[formula.name](of(one));
+      const all = formula.of.map(of);
+      if (formula.name === 'max' || formula.name === 'min') return Math[formula.name](...all);
+      return Math[formula.name](of(one));
     }
   }
 }
@@ -58,8 +60,23 @@ describe('calculators', () => {
   });
 
   it.each([
-    ['loan', { amount: 200000, rate: 6, years: 30 }, 'monthly', 1199.1],
-    ['loan', { amount: 1200, rate: 0, years: 1 }, 'monthly', 100],
+    ['loan', { borrowed: 200000, rate: 6, years: 30 }, 'monthly', 1199.1],
+    ['loan', { borrowed: 1200, rate: 0, years: 1 }, 'monthly', 100],
+    ['mortgage', { price: 300000, down: 60000, rate: 6, years: 30, extra: 0 }, 'interest', 278011.65],
+    ['mortgage', { price: 1200, down: 0, rate: 0, years: 2, extra: 50 }, 'sooner', 12],
+    ['mortgage', { price: 1200, down: 0, rate: 0, years: 2, extra: 50 }, 'lasts', 1],
+    ['carLoan', { price: 20000, down: 2000, tradeIn: 3000, rate: 0, years: 5 }, 'monthly', 250],
+    ['retirement', { age: 30, until: 40, start: 0, monthly: 100, rate: 0 }, 'end', 12000],
+    ['fuel', { distance: 200, use: 5, price: 2, people: 4 }, 'each', 5],
+    [
+      'paint',
+      { length: 5, width: 4, height: 2.5, doors: 1, windows: 2, coats: 2, coverage: 10 },
+      'litres',
+      8.02,
+    ],
+    ['incomeTax', { income: 30000, expenses: 0, deductions: 10000, status: 1 }, 'tax', 2450],
+    ['debt', { owed: 1000, rate: 0, pays: 100 }, 'months', 10],
+    ['unitPrice', { priceA: 2, amountA: 100, priceB: 6, amountB: 600, per: 100 }, 'b', 1],
     ['mortgage', { price: 300000, down: 60000, rate: 4, years: 30 }, 'monthly', 1145.8],
     ['affordability', { income: 4000, debts: 0, share: 25, down: 0, rate: 0, years: 10 }, 'price', 120000],
     ['bmi', { weight: 70, height: 175 }, 'bmi', 22.86],
@@ -77,7 +94,10 @@ describe('calculators', () => {
   it.each([
     ['A mortgage calculator', ['mortgage']],
     ['A home loan calculator that also says how much people can afford', ['mortgage', 'affordability']],
-    ['A car loan calculator', ['loan']],
+    ['A car loan calculator', ['carLoan']],
+    ['An ideal weight calculator and a BMI calculator', ['bmi', 'idealWeight']],
+    ['An income tax calculator', ['incomeTax']],
+    ['A paint calculator for rooms', ['paint']],
     ['Build a website with calculators for BMI, tips and calories', ['bmi', 'tip', 'calories']],
     ['unit converter for length, weight and temperature', ['length', 'weight', 'temperature']],
     ['A currency converter', ['currency']],
@@ -113,8 +133,31 @@ describe('calculators', () => {
     expect(Object.keys(spec.entities)).toEqual(['calculation']);
     expect(blocksOf(spec, 'calculator')[0]?.properties).toMatchObject({
       compares: true,
-      series: { count: 'years' },
+      series: { count: 'lasts', chart: ['principal', 'interestPaid'] },
     });
+  });
+
+  it('have the inputs that the idea names, by its own words', () => {
+    const inputsOf = (idea: string) => {
+      const [block] = blocksOf(planOf(idea), 'calculator');
+      return calculatorProperties.parse(block?.properties).inputs.map(({ label }) => label);
+    };
+    expect(
+      inputsOf(
+        'A mortgage calculator with purchase price, down payment, interest rate and extra payments. Save scenarios and compare them.',
+      ),
+    ).toEqual(['Purchase price', 'Down payment', 'Interest rate', 'Years', 'Extra payment a month']);
+    expect(inputsOf('A fuel cost calculator with the cost per person')).toContain('Passengers');
+    expect(inputsOf('A fuel cost calculator')).not.toContain('Passengers');
+  });
+
+  it('give what is kept the name that the idea has for it', () => {
+    const [block] = blocksOf(
+      planOf('A savings calculator. People save several plans, compare them and get tips.'),
+      'calculator',
+    );
+    expect(block?.properties).toMatchObject({ noun: 'plan', compares: true, best: 'highest' });
+    expect(calculatorProperties.parse(block?.properties).tips?.length).toBeGreaterThan(1);
   });
 
   it('stand on a page each, the first at home, with a history', () => {

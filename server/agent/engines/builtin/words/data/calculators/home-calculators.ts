@@ -1,0 +1,287 @@
+import { answer, bilingual, choice, number, type CalculatorEntry } from './calculator-entry.ts';
+
+const money = { money: true };
+const metres = { imperial: { unit: 'ft', factor: 0.3048 } };
+const squareMetres = { unit: 'm²', digits: 1, imperial: { unit: 'ft²', factor: 0.09290304 } };
+const waste = number('waste: Waste|损耗', [10, 0, 100], {
+  unit: '%',
+  called: /\bwaste percentage\b|\bwastage\b/i,
+});
+const tax = number('tax: Tax|税率', [0, 0, 100], { unit: '%', asks: /\btax\b|税/i });
+
+/** Rooms, and what they and the way to them cost. */
+export const homeCalculators: readonly CalculatorEntry[] = [
+  {
+    id: 'paint',
+    ...bilingual('Paint calculator|涂料计算器'),
+    words: ['paint', 'painting', 'wall paint', 'paint cost', '油漆', '涂料'],
+    inputs: [
+      number('length: Length of the room|房间长', [5, 0.1, 1000], {
+        unit: 'm',
+        ...metres,
+        called: /\broom length\b/i,
+      }),
+      number('width: Width of the room|房间宽', [4, 0.1, 1000], {
+        unit: 'm',
+        ...metres,
+        called: /\broom width\b/i,
+      }),
+      number('height: Height of the room|层高', [2.5, 0.1, 100], {
+        unit: 'm',
+        ...metres,
+        called: /\b(?:room|wall|ceiling) height\b/i,
+      }),
+      number('doors: Doors|门', [1, 0, 100], { called: /\bnumber of doors\b/i }),
+      number('windows: Windows|窗', [2, 0, 100], { called: /\bnumber of windows\b/i }),
+      number('coats: Coats|涂刷遍数', [2, 1, 10], { called: /\bnumber of coats\b/i }),
+      number('coverage: Area that one litre covers|每升涂布面积', [10, 0.1, 100], {
+        unit: 'm²',
+        called: /\bcoverage(?: per (?:lit(?:er|re)|gallon))?\b/i,
+      }),
+      number('can: Litres in a can|每桶升数', [5, 0.1, 100], 'l'),
+      number('price: Price of a can|每桶价格', [32, 0, 100000], {
+        called: /\bprice (?:per|of a|for a) (?:can|tin|bucket)\b/i,
+      }),
+    ],
+    results: [
+      answer('litres: Paint needed|所需涂料', 'area * coats / coverage', { unit: 'l', digits: 1 }),
+      answer(
+        'area: Wall area|墙面面积',
+        'max(0, 2 * (length + width) * height - doors * 1.9 - windows * 1.5)',
+        squareMetres,
+      ),
+      answer('cans: Cans to buy|购买桶数', 'ceil(litres / can)', { digits: 0 }),
+      answer('cost: Cost|费用', 'cans * price', money),
+    ].map((each, _, all) =>
+      each.id === 'litres'
+        ? { ...each, formula: each.formula.replace('area', all[1]?.formula ?? 'area') }
+        : each,
+    ),
+    best: 'lowest',
+    why: bilingual(
+      'Four walls less 1.9 m² for each door and 1.5 m² for each window, times the coats, by what a litre covers.|四面墙减去每扇门 1.9 m²、每扇窗 1.5 m²，乘以遍数，除以每升涂布面积。',
+    ),
+    tips: [
+      bilingual(
+        'Dark walls under a light colour need a primer or one coat more.|深色墙改浅色需底漆或多刷一遍。',
+      ),
+      bilingual(
+        'Buy cans of one batch, so that the colour is the same everywhere.|购买同一批次，颜色才一致。',
+      ),
+    ],
+  },
+  {
+    id: 'flooring',
+    ...bilingual('Flooring calculator|地面材料计算器'),
+    words: ['flooring', 'flooring cost', 'tile', 'tiles', 'carpet', 'laminate', '地板', '瓷砖'],
+    inputs: [
+      choice(
+        'material: Material, price a m²|材料（每平米价格）',
+        [
+          ['Laminate', '强化地板', 18],
+          ['Vinyl', '乙烯基', 26],
+          ['Tiles', '瓷砖', 34],
+          ['Carpet', '地毯', 22],
+          ['Solid wood', '实木', 62],
+        ],
+        { initial: 18, asks: /\bmaterials?\b|材料/i },
+      ),
+      number('length: Length of the room|房间长', [5, 0.1, 1000], { unit: 'm', ...metres }),
+      number('width: Width of the room|房间宽', [4, 0.1, 1000], { unit: 'm', ...metres }),
+      waste,
+      number('box: Area in a box|每箱面积', [2.2, 0.1, 100], 'm²'),
+      number('labour: Labour a m²|每平米人工', [15, 0, 10000], { called: /\blabou?r cost\b/i }),
+      tax,
+    ],
+    results: [
+      answer('total: Total cost|总费用', '(boxes * box * material + area * labour) * (1 + tax / 100)', money),
+      answer('area: Floor area|地面面积', 'length * width', squareMetres),
+      answer('boxes: Boxes|箱数', 'ceil(area * (1 + waste / 100) / box)', { digits: 0 }),
+      answer('materialCost: Material|材料费', 'boxes * box * material', money),
+      answer('labourCost: Labour|人工费', 'area * labour', money),
+    ].map((each) =>
+      each.id === 'total'
+        ? {
+            ...each,
+            formula:
+              '(ceil(length * width * (1 + waste / 100) / box) * box * material + length * width * labour) * (1 + tax / 100)',
+          }
+        : each,
+    ),
+    parts: ['materialCost', 'labourCost'],
+    best: 'lowest',
+    why: bilingual(
+      'The area with what is cut off, in whole boxes, times the price, and the labour for the area.|面积加损耗按整箱计算材料费，再加人工费。',
+    ),
+    tips: [bilingual('Keep one box for later repairs.|多留一箱备修。')],
+  },
+  {
+    id: 'concrete',
+    ...bilingual('Concrete calculator|混凝土计算器'),
+    words: ['concrete', 'cement', 'slab', '混凝土', '水泥'],
+    inputs: [
+      number('length: Length|长', [4, 0.01, 10000], { unit: 'm', ...metres }),
+      number('width: Width|宽', [3, 0.01, 10000], { unit: 'm', ...metres }),
+      number('depth: Thickness|厚', [12, 0.1, 1000], { unit: 'cm', imperial: { unit: 'in', factor: 2.54 } }),
+      waste,
+      number('price: Price a m³|每立方米价格', [120, 0, 100000]),
+    ],
+    results: [
+      answer('volume: Concrete|混凝土', 'length * width * depth / 100 * (1 + waste / 100)', { unit: 'm³' }),
+      answer('bags: Bags of 25 kg|25 公斤袋数', 'ceil(volume * 2200 / 25)', { digits: 0 }),
+      answer('cost: Cost|费用', 'volume * price', money),
+    ],
+    why: bilingual('Length by width by thickness, and what is lost.|长 × 宽 × 厚，再加损耗。'),
+  },
+  {
+    id: 'electricity',
+    ...bilingual('Electricity cost calculator|电费计算器'),
+    words: ['electricity', 'electricity cost', 'energy', 'energy cost', 'power', 'appliance', '电费', '用电'],
+    inputs: [
+      number('watts: Power|功率', [1200, 0, 1000000], {
+        unit: 'W',
+        called: /\bwatt(?:age|s)\b|\bpower rating\b/i,
+      }),
+      number('hours: Hours a day|每天小时', [3, 0, 24], {
+        unit: 'h',
+        called: /\bhours (?:per|a|of use per) day\b/i,
+      }),
+      number('price: Price a kWh|每度电价', [0.32, 0, 100], {
+        called: /\bprice per kwh\b|\b(?:electricity|energy) (?:price|rate)\b/i,
+      }),
+    ],
+    results: [
+      answer('monthly: Cost a month|每月费用', 'watts / 1000 * hours * 365 / 12 * price', money),
+      answer('daily: Cost a day|每天费用', 'watts / 1000 * hours * price', money),
+      answer('yearly: Cost a year|每年费用', 'monthly * 12', money),
+      answer('used: Used a year|每年用电', 'watts / 1000 * hours * 365', { unit: 'kWh', digits: 0 }),
+    ],
+    best: 'lowest',
+    why: bilingual('Power by hours by price.|功率 × 时间 × 电价。'),
+    tips: [
+      bilingual(
+        'Switch off at the plug: standby makes up to a tenth of a bill.|拔掉插头：待机可占电费一成。',
+      ),
+      bilingual('Wash at 30 °C and dry in the air.|30 °C 洗涤并自然晾干。'),
+    ],
+  },
+  {
+    id: 'solar',
+    ...bilingual('Solar savings calculator|光伏收益计算器'),
+    words: ['solar', 'solar panel', 'solar savings', 'photovoltaic', '光伏', '太阳能'],
+    inputs: [
+      number('panels: Panels|组件数', [12, 1, 10000], { called: /\bnumber of panels\b/i }),
+      number('watts: Power of a panel|单块功率', [420, 1, 2000], 'W'),
+      number('sun: Hours of sun a day|日照小时', [3.2, 0, 15], 'h'),
+      number('price: Price a kWh|每度电价', [0.32, 0, 100]),
+      number('cost: Cost of the system|系统费用', [9000, 0, 100000000], {
+        called: /\b(?:installation|system) costs?\b/i,
+      }),
+    ],
+    results: [
+      answer('saved: Saved a year|每年节省', 'panels * watts / 1000 * sun * 365 * price', money),
+      answer('made: Power a year|年发电量', 'panels * watts / 1000 * sun * 365', { unit: 'kWh', digits: 0 }),
+      answer('payback: Years until it has paid for itself|回本年数', 'cost / max(saved, 0.01)', {
+        digits: 1,
+      }),
+      answer('after: Gain in 25 years|25 年收益', 'saved * 25 - cost', money),
+      answer('spared: CO₂ spared a year|每年减排', 'made * 0.4', { unit: 'kg', digits: 0 }),
+    ],
+    best: 'highest',
+    why: bilingual(
+      'Panels by power by hours of sun, at the price of the power you need not buy.|组件 × 功率 × 日照 × 电价。',
+    ),
+  },
+  {
+    id: 'fuel',
+    ...bilingual('Fuel cost calculator|油费计算器'),
+    words: ['fuel', 'fuel cost', 'gas', 'gas cost', 'trip cost', 'mileage', 'road trip', '油费', '油耗'],
+    inputs: [
+      number('distance: Distance|距离', [250, 0, 100000], {
+        unit: 'km',
+        imperial: { unit: 'mi', factor: 1.609344 },
+      }),
+      number('use: Fuel on 100 km|百公里油耗', [6.5, 0, 100], {
+        unit: 'l',
+        called: /\bfuel (?:consumption|economy|efficiency)\b/i,
+      }),
+      number('price: Price a litre|每升价格', [1.7, 0, 100], {
+        called: /\b(?:fuel )?price (?:per|a|of a) (?:lit(?:er|re))\b|\bfuel price\b/i,
+      }),
+      number('people: Passengers|乘客数', [1, 1, 100], {
+        asks: /\bpassengers?\b|\bper person\b|\bsplit\b|\bshare\b|人均|乘客/i,
+        called: /\bnumber of (?:passengers|people|travell?ers)\b/i,
+      }),
+    ],
+    results: [
+      answer('cost: Fuel cost|油费', 'distance / 100 * use * price', money),
+      answer('each: Cost per person|人均费用', 'cost / people', {
+        ...money,
+        asks: /\bpassengers?\b|\bper person\b|\bsplit\b|\bshare\b|人均|乘客/i,
+      }),
+      answer('litres: Fuel|用油', 'distance / 100 * use', { unit: 'l', digits: 1 }),
+      answer('perKm: Cost per km|每公里费用', 'when(distance, cost / distance, 0)', money),
+    ],
+    best: 'lowest',
+    why: bilingual('Distance by consumption by price.|距离 × 油耗 × 油价。'),
+    tips: [
+      bilingual('Tyres with the right pressure save up to 3% of fuel.|胎压合适可省油约 3%。'),
+      bilingual('Look ahead and shift up early: steady speed needs the least.|预判路况、平稳驾驶最省油。'),
+      bilingual('Take the roof box off when it is empty.|空置的车顶箱请拆下。'),
+    ],
+  },
+  {
+    id: 'unitPrice',
+    ...bilingual('Unit price calculator|单价比较'),
+    words: ['unit price', 'price per unit', 'unit cost', '单价'],
+    asks: /\bunit[- ]price (?:comparison|compare)\b|\bcompare (?:\w+ ){0,3}(?:unit prices?|price per unit)\b|单价比较/i,
+    inputs: [
+      number('priceA: Price of product A|商品 A 价格', [3.49, 0, 1000000]),
+      number('amountA: Quantity of product A|商品 A 数量', [500, 0.001, 1000000]),
+      number('priceB: Price of product B|商品 B 价格', [5.99, 0, 1000000]),
+      number('amountB: Quantity of product B|商品 B 数量', [1000, 0.001, 1000000]),
+      choice(
+        'per: Price for|计价单位',
+        [
+          ['One', '每 1', 1],
+          ['100 (g, ml)', '每 100（克、毫升）', 100],
+          ['1000 (kg, l)', '每 1000（公斤、升）', 1000],
+        ],
+        100,
+      ),
+    ],
+    results: [
+      answer(
+        'gap: Saved by the better buy|较优者节省',
+        'abs(unitA - unitB) / max(unitA, unitB, 0.000001) * 100'
+          .replaceAll('unitA', '(priceA / amountA)')
+          .replaceAll('unitB', '(priceB / amountB)'),
+        { unit: '%', digits: 1 },
+      ),
+      answer('a: Product A, price per unit|商品 A 单价', 'priceA / amountA * per', { ...money }),
+      answer('b: Product B, price per unit|商品 B 单价', 'priceB / amountB * per', { ...money }),
+    ],
+    why: bilingual(
+      'The price divided by the quantity; the lower one is the better buy.|价格除以数量，较低者更划算。',
+    ),
+  },
+  {
+    id: 'breakEven',
+    ...bilingual('Break-even calculator|盈亏平衡计算器'),
+    words: ['break-even', 'break even', 'breakeven', '盈亏平衡'],
+    inputs: [
+      number('fixed: Fixed costs|固定成本', [5000, 0, 1000000000]),
+      number('price: Selling price|售价', [40, 0.01, 100000000]),
+      number('variable: Cost of one|单位变动成本', [15, 0, 100000000], { below: 'price' }),
+    ],
+    results: [
+      answer('count: Sales to break even|保本销量', 'ceil(fixed / max(price - variable, 0.000001))', {
+        digits: 0,
+      }),
+      answer('revenue: Revenue at that point|保本收入', 'count * price', money),
+      answer('each: Earned with each|单位毛利', 'price - variable', money),
+    ],
+    best: 'lowest',
+    why: bilingual('Fixed costs by what each sale earns.|固定成本除以单位毛利。'),
+  },
+];
