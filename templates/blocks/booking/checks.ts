@@ -27,6 +27,7 @@ export function bookingChecks(
     const step = value === undefined ? undefined : fillField(field, value);
     return step ? [step] : [];
   });
+  const asksOwn = ask.some((id) => spec.entities[entity.fields[id]?.target ?? '']?.ownership === 'own');
   // Some day of the coming weeks is open whatever the day of the week is today.
   const date: CheckStep = { kind: 'fill', label: words.date, value: '{today+21}' };
   const taken: CheckStep = {
@@ -37,7 +38,8 @@ export function bookingChecks(
     what: 'slot',
     en: 'book a free time and see that it is taken',
     zh: '预约空闲时间，并看到它已被占用',
-    needs: booking ? [{ access: booking.who, own: true }] : [],
+    // Whoever is new has nothing of their own to choose.
+    needs: booking ? [{ access: booking.who, ...(asksOwn ? {} : { own: true }) }] : [],
     steps:
       days.length === 7
         ? [

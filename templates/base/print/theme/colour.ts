@@ -1,4 +1,4 @@
-import { clampChroma, converter, formatHex, wcagContrast, type Oklch } from 'culori';
+import { clampChroma, converter, differenceCiede2000, formatHex, wcagContrast, type Oklch } from 'culori';
 
 const toOklch = converter('oklch');
 
@@ -39,6 +39,32 @@ export function textOn(fill: string): string {
   const best = soft.find((colour) => contrastOf(colour, fill) >= 4.6);
   if (best !== undefined) return best;
   return contrastOf('#ffffff', fill) >= contrastOf('#000000', fill) ? '#ffffff' : '#000000';
+}
+
+const difference = differenceCiede2000();
+
+/** How far apart two colours look (CIEDE2000); below 2 hardly anybody sees it. */
+export function differenceOf(first: string, second: string): number {
+  return difference(first, second);
+}
+
+/** A shade further away is another colour. */
+const nearest = 7;
+
+/**
+ * A colour as it fills bars and buttons. Colours of middle lightness, on which dark text reads barely better than light
+ * text but looks heavy, are filled a little darker, so that light text reads well; all others are filled as they are.
+ */
+export function fillOf(colour: string): string {
+  const light = parseColour(textOn(colour)).l > 0.5;
+  if (light || contrastOf('#ffffff', colour) < 3) return colour;
+  const { l, c, h } = parseColour(colour);
+  for (let step = 1; step <= 30; step += 1) {
+    const shade = hexOf({ l: l - step / 200, c, h });
+    if (differenceOf(shade, colour) > nearest) return colour;
+    if (parseColour(textOn(shade)).l > 0.5) return shade;
+  }
+  return colour;
 }
 
 /** The colour moved in lightness, as little as needed, until it can be told from all grounds. */

@@ -1,5 +1,5 @@
 import type { Theme } from '../../../spec/theme.ts';
-import { contrastOf, hexOf, parseColour, readableOn, textOn, type Colour } from './colour.ts';
+import { contrastOf, fillOf, hexOf, parseColour, readableOn, textOn, type Colour } from './colour.ts';
 
 /** Colours by token name, as `#rrggbb`. */
 export type Tokens = Readonly<Record<string, string>>;
@@ -12,8 +12,9 @@ export interface Palette {
 }
 
 /**
- * The colours of an app, built in OKLCH around the colours that were named. Named colours are exact: the background in
- * the scheme it belongs to, the components colour in both.
+ * The colours of an app, built in OKLCH around the colours that were named. A named background is exact in the scheme it
+ * belongs to; the components colour is exact in both as edge and in charts, and where text stands on it, the nearest
+ * shade that text reads well on.
  */
 export function createPalette(theme: Theme): Palette {
   const light = createTokens(theme, 'light');
@@ -42,11 +43,12 @@ function createTokens(theme: Theme, scheme: Scheme): Tokens {
     surface.band,
     ...(theme.fillCards ? [] : [surface.card]),
   ];
-  const primary = theme.components ?? fitting(theme.accent, surface.background);
+  const components = theme.components === undefined ? undefined : fillOf(theme.components);
+  const primary = components ?? fillOf(fitting(theme.accent, surface.background));
   const secondary = theme.secondary ?? hexOf({ l: isLight ? 0.55 : 0.72, c: 0.11, h: (accent.h + 55) % 360 });
   const mixed = (colour: string, share: number) => surface.legible(mix(colour, surface.background, share));
   const own = theme.secondary !== undefined;
-  const chip = theme.components ?? (own ? mixed(secondary, isLight ? 0.2 : 0.3) : surface.strong);
+  const chip = components ?? (own ? mixed(secondary, isLight ? 0.2 : 0.3) : surface.strong);
   const link = readableOn(parseColour(primary), [...grounds, mixed(primary, isLight ? 0.12 : 0.2)]);
   const header = createHeader(theme, { primary, surface, isLight });
   return {
@@ -70,7 +72,7 @@ function createTokens(theme: Theme, scheme: Scheme): Tokens {
     logo: header.header === primary ? (header['header-foreground'] ?? primary) : primary,
     'logo-foreground': header.header === primary ? primary : textOn(primary),
     ...createTones({ ...surface, isLight, grounds }),
-    ...createCharts({ theme, primary, secondary, card: surface.card, isLight }),
+    ...createCharts({ theme, primary: theme.components ?? primary, secondary, card: surface.card, isLight }),
   };
 }
 
@@ -100,7 +102,7 @@ function createSurface({ theme, ground, isLight, named, tint }: SurfaceOptions) 
         })
       : hexOf({ ...ground, c: Math.min(ground.c, 0.05), l: ground.l + 0.035 }),
   );
-  const card = theme.fillCards && theme.components ? theme.components : raised;
+  const card = theme.fillCards && theme.components ? fillOf(theme.components) : raised;
   const muted = shade(0.03);
   const strong = shade(isLight ? 0.055 : 0.09);
   const foreground = readableOn(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contrastOf } from '../../../../templates/base/print/theme/colour.ts';
+import { contrastOf, differenceOf, fillOf } from '../../../../templates/base/print/theme/colour.ts';
 import { createPalette, shownScheme, type Tokens } from '../../../../templates/base/print/theme/palette.ts';
 import { printTokens } from '../../../../templates/base/print/theme/print-theme.ts';
 import { themeSchema } from '../../../../templates/spec/theme.ts';
@@ -62,11 +62,34 @@ test('named colours are exact where they were named', () => {
       const shown = shownScheme(chosen) === 'dark' ? palette.dark : palette.light;
       if (chosen.background) expect(shown['background']).toBe(chosen.background);
       if (chosen.components)
-        for (const token of ['header', 'primary', 'chip', 'header-active', 'chart-1'])
-          expect(shown[token]).toBe(chosen.components);
-      if (chosen.components && chosen.fillCards) expect(shown['card']).toBe(chosen.components);
+        for (const token of ['card-edge', 'chart-1']) expect(shown[token]).toBe(chosen.components);
+      // Where text stands on it, it is the same colour to anybody who looks.
+      if (chosen.components)
+        for (const token of [
+          'header',
+          'primary',
+          'chip',
+          'header-active',
+          ...(chosen.fillCards ? ['card'] : []),
+        ])
+          expect(differenceOf(shown[token] ?? '', chosen.components)).toBeLessThanOrEqual(7);
     }),
   );
+});
+
+test.each([
+  ['sea green', '#2e8b57', '#ffffff'],
+  ['steel blue', '#4682b4', '#ffffff'],
+  ['dark cyan', '#008b8b', '#ffffff'],
+  ['slate gray', '#708090', '#ffffff'],
+])('on %s stands light text, on a shade nobody tells from it', (_, named, text) => {
+  const { header = '', ...tokens } = createPalette(themeSchema.parse({ components: named })).light;
+  expect(differenceOf(header, named)).toBeLessThan(5);
+  expect(contrastOf(tokens['header-foreground'] ?? '', text)).toBeLessThan(1.1);
+});
+
+test('light colours keep dark text and are filled as they are', () => {
+  for (const named of ['#ffa07a', '#f0e68c', '#98fb98', '#800000']) expect(fillOf(named)).toBe(named);
 });
 
 test('a second colour that is named is seen on badges, on the open menu entry and on what has the focus', () => {

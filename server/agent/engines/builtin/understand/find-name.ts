@@ -1,4 +1,5 @@
 import type { Message } from './message.ts';
+import { isGeneric, nameOfSubject } from './subject-name.ts';
 
 const explicit = [
   /\b(?:called|named|titled|with the name)\s+["“”'‘]?((?:[^"“”'‘’.,;!?:：\n]|[:.](?=\S)){2,50})/i,
@@ -63,10 +64,10 @@ export function findName(message: Message): string | undefined {
     .replace(/^the\s+/i, '');
   if (owner && described && /[A-Z]/.test(owner)) return `${owner} ${lastNoun(described)}`.slice(0, 60);
   // `a booking website for a salon` is called after the salon.
-  const plain =
-    described !== undefined &&
-    /^(?:management|booking|reservation|appointment|ordering|rental|comparison)$/i.test(described);
-  const subject = (plain ? subjectOf(text) : undefined) ?? described ?? subjectOf(text);
+  const subject =
+    described !== undefined && !isGeneric(described)
+      ? described
+      : (nameOfSubject(text) ?? subjectOf(text) ?? described);
   return subject && sentenceCase(subject.replace(/'s$/, ''));
 }
 

@@ -6,6 +6,40 @@ export const practiceSettings: readonly Setting[] = [
     id: 'veterinary',
     when: /\bveterinar|\bvets?\b|\banimal (?:clinic|hospital)|兽医|宠物医院/i,
     things: {
+      pet: {
+        both: {
+          weight: '24|4|1.8|31|5|0.4|12|3',
+          birthday: '-1480|-820|-410|-2900|-1950|-600|-300|-3650',
+        },
+        choices: { species: { en: 'Dog|Cat|Rabbit|Bird|Other', zh: '狗|猫|兔|鸟|其他' } },
+        en: {
+          name: 'Milo|Luna|Hazel|Bruno|Minka|Coco|Nala|Oscar',
+          species: '1|2|3|1|2|4|1|2',
+          breed:
+            'Labrador|European shorthair|Dwarf lop|Bernese mountain dog|Maine Coon|Cockatiel|Beagle|Siamese',
+          note: 'Afraid of the scales, loves cheese.|Goes outside; chip checked in spring.|Lives with a second rabbit.|Hips are looked at once a year.|Indoor cat, eats dry food.|Talks when it is quiet.|Allergic to chicken.|Needs her tablets twice a day.',
+        },
+        zh: {
+          name: '小白|团子|榛子|阿福|咪咪|可可|豆豆|老铁',
+          species: '1|2|3|1|2|4|1|2',
+          breed: '拉布拉多|中华田园猫|垂耳兔|伯恩山犬|缅因猫|玄凤鹦鹉|比格犬|暹罗猫',
+          note: '怕体重秤，爱奶酪。|会出门，春天查过芯片。|和另一只兔子同住。|每年检查一次髋关节。|室内猫，吃干粮。|安静时会说话。|对鸡肉过敏。|每天两次服药。',
+        },
+      },
+      specialist: {
+        en: {
+          name: 'Dr Priya Nair|Dr Karl Lindqvist|Dr Hana Sato|Dr Tomás Vega',
+          phone: '555 0141|555 0142|555 0143|555 0144',
+          description:
+            'Small animals and vaccinations. Lets every patient sniff the stethoscope first.|Surgery and bones. Has treated everything from hamsters to llamas.|Cats, teeth and long talks about diets.|Rabbits, birds and other small patients; speaks Spanish.',
+        },
+        zh: {
+          name: '何雨桐医生|郑涛医生|许慧医生|林远医生',
+          phone: '555 0141|555 0142|555 0143|555 0144',
+          description:
+            '小动物与疫苗，先让每位患者闻闻听诊器。|外科与骨科，从仓鼠到羊驼都治过。|猫、牙齿，也愿意多聊聊饮食。|兔、鸟等小型患者。',
+        },
+      },
       clinicAppointment: {
         en: {
           title: 'Yearly check|Vaccination|Lame on the left|Teeth|Weight control|Nails and ears|Stitches out',

@@ -23,6 +23,7 @@ import {
 } from '../../ui/index.ts';
 import { noAction } from '../records/no-action.ts';
 import { titleText } from '../records/title-text.ts';
+import { MissingChoice } from './missing-choice.tsx';
 import { firstOpenDay, slotsOf, type OpeningRule, type Slot } from './slots.ts';
 import { SlotGrid } from './slot-grid.tsx';
 import { en, zh } from './text.ts';
@@ -107,6 +108,11 @@ export function BookingBlock(props: BookingBlockProps) {
     setChosen(undefined);
     setNumber(String(row[props.number] ?? ''));
   };
+  // What one brings along is one's own, and may not be there yet.
+  const needed = ask.flatMap((id) => {
+    const target = entityOf(fieldOf(entity, id)?.target ?? '');
+    return target?.ownership === 'own' ? target : [];
+  });
   const made = rows.find(({ id }) => id === booked);
   const told = number ?? (made ? String(made[props.number] ?? '') : undefined);
   const pick = (slot: Slot) => {
@@ -172,6 +178,7 @@ export function BookingBlock(props: BookingBlockProps) {
             )}
           </div>
           {told !== undefined && <Button onClick={() => choose(() => undefined)}>{words.another}</Button>}
+          {chosen && needed.map((each) => <MissingChoice key={each.id} things={each} />)}
           {chosen && (
             <RecordForm
               entity={entity}

@@ -15,6 +15,9 @@ export const en = {
   busy: (start: string, end: string) => `${start} has just been taken until ${end}. Choose another time.`,
   booked: (number: string) => `Booked. Your number is ${number}.`,
   another: 'Book another time',
+  none: (thing: string) => `There is no ${thing.toLowerCase()} of yours yet to book for.`,
+  addFirst: (things: string) => `Go to ${things.toLowerCase()}`,
+  with: 'With',
 };
 
 export const zh: typeof en = {
@@ -33,4 +36,7 @@ export const zh: typeof en = {
   busy: (start, end) => `${start} 刚被占用至 ${end}，请选择其他时间。`,
   booked: (number) => `预约成功，编号 ${number}。`,
   another: '再约一次',
+  none: (thing) => `还没有登记${thing}。`,
+  addFirst: (things) => `前往${things}`,
+  with: '预约',
 };
