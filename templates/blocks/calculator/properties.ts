@@ -62,8 +62,8 @@ export const calculatorProperties = z
         count: codeIdentifier,
         /** Formulas over inputs, results, earlier columns and `n`, the number of the year. */
         columns: z.array(result).min(1).max(6),
-        /** Columns that are drawn on top of each other. */
-        chart: z.array(codeIdentifier).min(1).max(3),
+        /** A chart for each group of columns, drawn on top of each other. */
+        charts: z.array(z.array(codeIdentifier).min(1).max(3)).min(1).max(2),
       })
       .optional(),
     /** What is kept can be looked at side by side. */

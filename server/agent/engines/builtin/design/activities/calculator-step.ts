@@ -201,7 +201,7 @@ export function propertiesOf(
           series: {
             title: entry.series.name[language],
             count: entry.series.count,
-            chart: [...entry.series.chart],
+            charts: entry.series.charts.map((group) => [...group]),
             columns: entry.series.columns.map((column) => answerOf(inPlace(column), language, money)),
           },
         }

@@ -66,8 +66,8 @@ export interface CalculatorSeries {
   /** The input or result that says how many years. */
   count: string;
   columns: readonly CalculatorAnswer[];
-  /** The columns that are drawn on top of each other. */
-  chart: readonly string[];
+  /** A chart for each group of columns, drawn on top of each other. */
+  charts: readonly (readonly string[])[];
 }
 
 /** A number to type: `id: en|zh`, what it begins with, least and most; its unit, or more about it. */

@@ -45,13 +45,13 @@ const results = (amount: string) => [
   answer('paid: Total paid|还款总额', 'amount + interest', money),
   answer(
     'saved: Interest saved by extra payments|额外还款节省利息',
-    'monthly * 12 * years - amount - interest',
+    'max(0, monthly * 12 * years - amount - interest)',
     {
       ...money,
       asks: extraAsked,
     },
   ),
-  answer('sooner: Paid off sooner by|提前还清', 'max(0, 12 * years - months)', {
+  answer('sooner: Paid off sooner by|提前还清', 'floor(max(0, 12 * years - months))', {
     unit: 'months',
     digits: 0,
     asks: extraAsked,
@@ -82,7 +82,7 @@ const repaid: CalculatorSeries = {
     answer('payment: Payment|还款', 'principal + interestPaid', money),
     answer('balance: Remaining balance|剩余本金', inFull(owed('n')), money),
   ],
-  chart: ['principal', 'interestPaid'],
+  charts: [['principal', 'interestPaid'], ['balance']],
 };
 
 const whole = {

@@ -9,7 +9,7 @@ const columns = [
   answer('interestSoFar: Interest|累计利息', `${grown('n')} - paidSoFar`, money),
   answer('saved: Balance|余额', 'paidSoFar + interestSoFar', money),
 ];
-const chart = ['paidSoFar', 'interestSoFar'];
+const charts = [['paidSoFar', 'interestSoFar']];
 const tips = [
   bilingual(
     'Save on payday, not at the end of the month: what is not there is not spent.|发薪日就存，而不是等到月底。',
@@ -54,7 +54,7 @@ export const savingCalculators: readonly CalculatorEntry[] = [
     parts: ['paidIn', 'earned'],
     best: 'highest',
     tips,
-    series: { name: bilingual('Year by year|逐年增长'), count: 'years', columns, chart },
+    series: { name: bilingual('Year by year|逐年增长'), count: 'years', columns, charts },
   },
   {
     id: 'retirement',
@@ -93,7 +93,7 @@ export const savingCalculators: readonly CalculatorEntry[] = [
     parts: ['paidIn', 'earned'],
     best: 'highest',
     tips,
-    series: { name: bilingual('Year by year|逐年增长'), count: 'span', columns, chart },
+    series: { name: bilingual('Year by year|逐年增长'), count: 'span', columns, charts },
   },
   {
     id: 'debt',

@@ -124,7 +124,7 @@ export function CalculatorBlock(props: CalculatorBlockProps) {
     ? Array.from({ length: yearCount }, (_, index) => computeYear({ ...values, n: index + 1 }))
     : [];
   return (
-    <div className="flex max-w-5xl flex-col gap-6">
+    <div className="flex flex-col gap-6">
       <Card className="grid grid-cols-[minmax(0,1fr)] overflow-hidden md:grid-cols-2">
         <InputFields
           title={title}

@@ -26,7 +26,10 @@ export function SideBySide({ sets, noun, best, inputs, results, compute, open, r
   const shown = sets.slice(-most).map((set) => ({ set, found: compute(set.values) }));
   const [answer] = results;
   const answers = shown.flatMap(({ found }) => (answer && found[answer.id]) ?? []);
-  const marked = best === undefined ? undefined : Math[best === 'lowest' ? 'min' : 'max'](...answers);
+  const marked =
+    best === undefined || new Set(answers).size < 2
+      ? undefined
+      : Math[best === 'lowest' ? 'min' : 'max'](...answers);
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const typed = ({ unit, options }: CalculatorInput, value: number | undefined) =>
     value === undefined

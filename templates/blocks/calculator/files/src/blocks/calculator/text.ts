@@ -2,7 +2,7 @@
 export const en = {
   keep: 'Save to history',
   keepNamed: (noun: string) => `Save ${noun}`,
-  nameOf: (noun: string) => `Name of this ${noun} (optional)`,
+  nameOf: (noun: string) => `Name of this ${noun}`,
   unnamed: (noun: string, number: number) => `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${number}`,
   noun: 'calculation',
   kept: 'Saved to the history.',
@@ -40,7 +40,7 @@ export const en = {
 export const zh: typeof en = {
   keep: '保存到历史',
   keepNamed: (noun) => `保存${noun}`,
-  nameOf: (noun) => `${noun}名称（可选）`,
+  nameOf: (noun) => `${noun}名称`,
   unnamed: (noun, number) => `${noun} ${number}`,
   noun: '计算',
   kept: '已保存到历史。',

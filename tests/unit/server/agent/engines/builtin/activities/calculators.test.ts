@@ -133,7 +133,7 @@ describe('calculators', () => {
     expect(Object.keys(spec.entities)).toEqual(['calculation']);
     expect(blocksOf(spec, 'calculator')[0]?.properties).toMatchObject({
       compares: true,
-      series: { count: 'lasts', chart: ['principal', 'interestPaid'] },
+      series: { count: 'lasts', charts: [['principal', 'interestPaid'], ['balance']] },
     });
   });
 
