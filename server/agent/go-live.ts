@@ -71,6 +71,11 @@ export async function goLive(
       ...(await job.finish(change, release)),
     ];
   });
+  for (const name of placed.outdated)
+    // Else it goes when Sprout starts again.
+    await deps.data
+      .drop(slug, name)
+      .catch((error: unknown) => deps.log.warn({ err: error, slug, name }, 'an outdated copy of data stays'));
   if (candidate.commit !== order.main) await removeRef(order.repository, candidateRef(order.run.id));
   return release;
 }

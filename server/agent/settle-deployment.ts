@@ -3,6 +3,7 @@ import { findRelease } from '../db/releases.ts';
 import type { StoredRelease } from '../db/releases.ts';
 import { presentRelease } from '../projects/present-project.ts';
 import { forgetRelease } from '../releases/forget-release.ts';
+import { putBack } from '../releases/snapshots.ts';
 import type { Order } from './open-order.ts';
 import type { RunDependencies } from './run-dependencies.ts';
 
@@ -20,7 +21,7 @@ export async function settleDeployment(
   const release = await findRelease(deps.database, slug, deploying.version);
   if (!release || release.commit !== deploying.commit) return undefined;
   const done = order.main === release.commit;
-  if (!done && deploying.safety !== null) await deps.data.bringBack(slug, deploying.safety);
+  if (!done) await putBack(deps.data, slug, deploying.safety);
   await deps.events.change(slug, async (change) => {
     if (!done) {
       await forgetRelease(change.transaction, release);

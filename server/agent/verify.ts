@@ -3,12 +3,15 @@ import { requestTarget } from '../../sandbox/ready/request-target.ts';
 import { appendFile, mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { checkOut } from '../git/check-out.ts';
+import { AppError } from '../errors.ts';
 import { describeGate, gateData, scratchData } from './describe-gate.ts';
 import type { GateOutcome, GateReport, GateRequest } from './gate/gate-request.ts';
 import { passGate } from './gate/gate.ts';
 import { rehearse } from './gate/rehearse.ts';
 import { markBuilt } from '../releases/prepare-release.ts';
+import { incomingData } from '../releases/snapshots.ts';
 import { noData, startApp } from '../releases/start-app.ts';
+import type { DataAccess } from '../releases/start-app.ts';
 import type { Order } from './open-order.ts';
 import type { RunDependencies } from './run-dependencies.ts';
 import { RunFailed } from './run-failed.ts';
@@ -23,6 +26,8 @@ export interface Proof {
   browser: boolean;
   /** Runs on scratch data, or on none, in which case it may become the live one. */
   service: Service | undefined;
+  /** A copy of the data to go back to that the release was tried on, ready to take the place of what people use. */
+  incoming?: string;
   /** Ends the service, unless it became the live one, and removes its data. */
   close(): Promise<void>;
 }
@@ -39,7 +44,9 @@ export async function verify(
   const keptHere = deps.data.isKeptHere(candidate.spec);
   const close = async (service?: Service): Promise<void> => {
     if (service && deps.apps.live(slug)?.service !== service) await service.stop({ graceMilliseconds: 500 });
-    if (keptHere) await deps.data.drop(slug, gateData);
+    if (!keptHere) return;
+    await deps.data.drop(slug, gateData);
+    if (order.run.restore?.scope === 'code-and-data') await deps.data.drop(slug, incomingData);
   };
   try {
     const driver = deps.driverFor(project.runtime);
@@ -56,8 +63,9 @@ export async function verify(
     const rehearsal = (): Promise<void> =>
       rehearse(deps, { ...request, driver, hasLiveData: hasLiveData(order) });
     if (candidate.built) {
-      const service = await startKept(deps, order, { request, rehearsal });
-      return { passed: target?.checks.passed ?? 0, browser: true, service, close: () => close(service) };
+      const started = await startKept(deps, order, { request, rehearsal });
+      const passed = target?.checks.passed ?? 0;
+      return { passed, browser: true, ...started, close: () => close(started.service) };
     }
     const gate = { request, rehearsal };
     const outcome =
@@ -115,18 +123,34 @@ function hasLiveData({ current, run }: Order): boolean {
   return current !== undefined && run.restore?.scope !== 'code-and-data';
 }
 
-/** Starts a release that is built already: on a copy of what people use, which is enough, or else on nothing. */
+/** Tries a release that is built already: on a copy of the data it is to be used with. */
 async function startKept(
   deps: RunDependencies,
   order: Order,
   { request, rehearsal }: Described,
-): Promise<Service | undefined> {
-  const { slug, version, place, spec } = request.candidate;
-  if (deps.data.isKeptHere(spec) && hasLiveData(order)) {
+): Promise<Pick<Proof, 'service' | 'incoming'>> {
+  const { spec } = request.candidate;
+  if (!deps.data.isKeptHere(spec))
+    return { service: await startAndAsk(deps, order, { request, data: noData }) };
+  if (hasLiveData(order)) {
     await rehearsal();
-    return undefined;
+    return { service: undefined };
   }
-  const data = await scratchData(deps.data, slug, spec);
+  const snapshot = order.target?.snapshot ?? null;
+  if (snapshot === null) throw new AppError('not-found', 'The data of that release were not kept.');
+  const data = await deps.data.copy(order.project.slug, spec, incomingData, { from: snapshot });
+  const service = await startAndAsk(deps, order, { request, data });
+  await service.stop({ graceMilliseconds: 500 });
+  return { service: undefined, incoming: incomingData };
+}
+
+/** Starts a release and opens its home page. */
+async function startAndAsk(
+  deps: RunDependencies,
+  order: Order,
+  { request, data }: { request: GateRequest; data: DataAccess },
+): Promise<Service> {
+  const { slug, version, place } = request.candidate;
   const { signal } = request;
   const driver = deps.driverFor(order.project.runtime);
   const service = await startApp(driver, { slug, version, tree: place.tree, data, signal });

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Pool } from 'pg';
 import pg from 'pg';
 import { appDatabaseName, readerRoleName } from './app-database-names.ts';
-import { copyDatabase } from './copy-database.ts';
+import { copyDatabase, exchangeDatabases } from './copy-database.ts';
 import type { DatabaseServer } from './database-server.ts';
 import { grantReading } from './grant-reading.ts';
 
@@ -22,8 +22,12 @@ export type AppDatabases = {
   createScratch: (slug: string, name: string) => Promise<string>;
   /** Copies the app's database (or another of its copies) under a name; one of that name is replaced. */
   copy: (slug: string, name: string, options?: { from?: string }) => Promise<string>;
+  /** Whether there is such a copy. */
+  has: (slug: string, name: string) => Promise<boolean>;
   /** Puts a copy in the place of the app's database; the copy is kept. */
   replaceWith: (slug: string, name: string) => Promise<void>;
+  /** Puts a copy in the place of the app's database, which becomes a copy itself; nothing is copied for it. */
+  exchange: (slug: string, names: { incoming: string; outgoing: string }) => Promise<void>;
   /** Removes one copy or scratch database. */
   dropCopy: (slug: string, name: string) => Promise<void>;
   /** Removes all copies and scratch databases of the app but those named. */
@@ -85,6 +89,10 @@ export function createAppDatabases(server: DatabaseServer, pool: Pool): AppDatab
       await makeCopy(slug, name(slug, options.from), target);
       return target;
     },
+    has: async (slug, copy) => {
+      const query = 'SELECT FROM pg_database WHERE datname = $1';
+      return (await pool.query(query, [name(slug, copy)])).rowCount === 1;
+    },
     replaceWith: async (slug, copy) => {
       const live = name(slug);
       const draft = name(slug, 'incoming');
@@ -92,6 +100,12 @@ export function createAppDatabases(server: DatabaseServer, pool: Pool): AppDatab
       await dropDatabase(live);
       await pool.query(`ALTER DATABASE ${quote(draft)} RENAME TO ${quote(live)}`);
     },
+    exchange: (slug, { incoming, outgoing }) =>
+      exchangeDatabases(pool, {
+        live: name(slug),
+        incoming: name(slug, incoming),
+        outgoing: name(slug, outgoing),
+      }),
     dropCopy: async (slug, copy) => dropDatabase(name(slug, copy)),
     dropOtherCopies: async (slug, kept) => {
       const names = new Set(kept.map((copy) => name(slug, copy)));

@@ -18,10 +18,14 @@ export interface AppData {
   reader(slug: string): Promise<string | undefined>;
   /** A new empty place, for checks and for looking at old releases. */
   scratch(slug: string, spec: AppSpec, name: string): Promise<DataAccess>;
-  /** A copy of what people use. Nobody can use it meanwhile. */
-  copy(slug: string, spec: AppSpec, name: string): Promise<DataAccess>;
-  /** Puts a copy in the place of what people use. */
+  /** A copy of what people use, or of another copy. Nobody can use what is copied meanwhile. */
+  copy(slug: string, spec: AppSpec, name: string, options?: { from?: string }): Promise<DataAccess>;
+  /** Whether there is a copy of that name. */
+  has(slug: string, name: string): Promise<boolean>;
+  /** Puts a copy in the place of what people use, which is lost; the copy is kept. */
   bringBack(slug: string, name: string): Promise<void>;
+  /** Puts a copy in the place of what people use, which is kept under a name not yet used. All or nothing, at once. */
+  exchange(slug: string, names: { incoming: string; outgoing: string }): Promise<void>;
   /** Removes a scratch place or a copy. */
   drop(slug: string, name: string): Promise<void>;
   /** Removes all scratch places and copies but those named. */
@@ -71,12 +75,14 @@ export function createAppData(options: {
       await keysOf(slug);
       return access(slug, await appDatabases.createScratch(slug, name));
     },
-    copy: async (slug, spec, name) => {
+    copy: async (slug, spec, name, options) => {
       if (!isKeptHere(spec)) return noData;
       await keysOf(slug);
-      return access(slug, await appDatabases.copy(slug, name));
+      return access(slug, await appDatabases.copy(slug, name, options));
     },
+    has: (slug, name) => appDatabases.has(slug, name),
     bringBack: (slug, name) => appDatabases.replaceWith(slug, name),
+    exchange: (slug, names) => appDatabases.exchange(slug, names),
     drop: (slug, name) => appDatabases.dropCopy(slug, name),
     dropOthers: (slug, kept) => appDatabases.dropOtherCopies(slug, kept),
   };

@@ -10,7 +10,7 @@ import { AppError } from '../errors.ts';
 import type { AppData } from './app-data.ts';
 import type { Apps } from './apps.ts';
 import type { ReleasePaths } from './project-paths.ts';
-import { takeSnapshot } from './snapshots.ts';
+import { incomingData, nameSnapshot, putBack, snapshotName, takeSnapshot } from './snapshots.ts';
 import { startApp } from './start-app.ts';
 
 export interface PlaceDependencies {
@@ -35,6 +35,8 @@ export interface PlaceRequest {
 /** A release that runs on what people use, with requests still held. */
 export interface Placed {
   service: Service;
+  /** Copies of data no release names any more, to be dropped once it is live. */
+  outdated: readonly string[];
   /** Lets requests go on; to be called once they are sent to the service. */
   open(): void;
   /** Takes everything back. */
@@ -51,7 +53,11 @@ const quietMilliseconds = 5_000;
 export async function placeOnData(
   deps: PlaceDependencies,
   request: PlaceRequest,
-  proven: { candidate: { spec: AppSpec }; proof: { service: Service | undefined }; release: StoredRelease },
+  proven: {
+    candidate: { spec: AppSpec };
+    proof: { service: Service | undefined; incoming?: string };
+    release: StoredRelease;
+  },
 ): Promise<Placed> {
   const { project, place, current, target, run } = request;
   const { spec } = proven.candidate;
@@ -63,12 +69,11 @@ export async function placeOnData(
   }
 
   const open = deps.router.hold(slug);
-  const bringBack = run.restore?.scope === 'code-and-data';
-  let safety: string | undefined;
+  let safety: string | null = null;
   const undoData = async (): Promise<void> => {
     try {
-      if (safety === undefined) return;
-      await deps.data.bringBack(slug, safety);
+      if (safety === null) return;
+      await putBack(deps.data, slug, safety);
       await request.noteSafety(null);
     } finally {
       open();
@@ -76,21 +81,24 @@ export async function placeOnData(
   };
   try {
     await deps.router.quiet(slug, quietMilliseconds);
-    const snapshot = target?.snapshot ?? null;
-    if (bringBack && snapshot === null)
-      throw new AppError('not-found', 'The data of that release were not kept.');
-    const last = await lastKeptHere(deps, request, proven.release);
-    const own = bringBack && last?.snapshot === snapshot;
-    const copy =
-      last && (bringBack || last === current)
-        ? await takeSnapshot(deps, last, { keepEarlier: own })
-        : undefined;
-    if (bringBack && snapshot !== null) {
-      if (copy !== undefined) await request.noteSafety(copy);
-      safety = copy;
+    let outdated: string[] = [];
+    if (run.restore?.scope === 'code-and-data') {
+      if (!target || target.snapshot === null)
+        throw new AppError('not-found', 'The data of that release were not kept.');
+      const last = (await lastKeptHere(deps, request, proven.release)) ?? target;
+      const name = snapshotName(last);
+      // What a crash may have left under that name must not be taken for what people use now.
+      await deps.data.drop(slug, name);
+      safety = name;
+      await request.noteSafety(safety);
       await deps.apps.takeDown(slug);
-      await deps.data.bringBack(slug, snapshot);
-      if (own) await deps.data.drop(slug, snapshot);
+      const incoming = proven.proof.incoming ?? incomingData;
+      if (proven.proof.incoming === undefined)
+        await deps.data.copy(slug, target.spec, incoming, { from: target.snapshot });
+      await deps.data.exchange(slug, { incoming, outgoing: safety });
+      outdated = await nameSnapshot(deps.database, last, safety);
+    } else if (current && deps.data.isKeptHere(current.spec)) {
+      ({ outdated } = await takeSnapshot(deps, current));
     }
     const service = await startApp(deps.driverFor(project.runtime), {
       slug,
@@ -102,7 +110,7 @@ export async function placeOnData(
       await service.stop({ graceMilliseconds: 500 });
       await undoData();
     };
-    return { service, open, undo };
+    return { service, outdated, open, undo };
   } catch (error) {
     await undoData();
     throw error;
@@ -128,16 +136,16 @@ async function keepDataOf(
   deps: PlaceDependencies,
   slug: string,
   current: StoredRelease | undefined,
-): Promise<Pick<Placed, 'open' | 'undo'>> {
+): Promise<Omit<Placed, 'service'>> {
   if (!current || !deps.data.isKeptHere(current.spec))
-    return { open: () => undefined, undo: async () => undefined };
+    return { outdated: [], open: () => undefined, undo: async () => undefined };
   const open = deps.router.hold(slug);
   try {
     await deps.router.quiet(slug, quietMilliseconds);
-    await takeSnapshot(deps, current);
+    const { outdated } = await takeSnapshot(deps, current);
+    return { outdated, open, undo: async () => open() };
   } catch (error) {
     open();
     throw error;
   }
-  return { open, undo: async () => open() };
 }

@@ -34,7 +34,8 @@ export async function snapshotNow(
     const open = router.hold(slug);
     try {
       await router.quiet(slug, quietMilliseconds);
-      const snapshot = await takeSnapshot({ database, data }, live);
+      const { name: snapshot, outdated } = await takeSnapshot({ database, data }, live);
+      for (const name of outdated) await data.drop(slug, name);
       const release = presentRelease({ ...live, snapshot }, currentRelease, addresses);
       change.append({ kind: 'release-ready', run: live.run ?? '', release });
       return release;

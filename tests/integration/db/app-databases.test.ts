@@ -106,6 +106,26 @@ describe('copies', () => {
     ]);
   });
 
+  test('change places with the app’s database, all or nothing', async () => {
+    const copy = await context.appDatabases.copy('tasks', 'going-back', { from: 'v1' });
+    await asApp(tasks.database, 'DELETE FROM task');
+    const login = { user: tasks.role, password: tasks.password, database: copy };
+    const connected = new pg.Client({ ...context.server.connection(''), ...login });
+    const ended = new Promise((resolve) => connected.on('error', resolve));
+    await connected.connect();
+    const count = (database: string) => asApp(database, 'SELECT count(*)::int AS n FROM task');
+    const taken = { incoming: 'going-back', outgoing: 'v1' };
+    await expect(context.appDatabases.exchange('tasks', taken)).rejects.toThrow(/already exists/);
+    await ended;
+    expect([await count(tasks.database), await count(copy)]).toEqual([[{ n: 0 }], [{ n: 2 }]]);
+
+    await context.appDatabases.exchange('tasks', { incoming: 'going-back', outgoing: 'put-away' });
+    expect(await count(tasks.database)).toEqual([{ n: 2 }]);
+    expect(await count(copy.replace('going-back', 'put-away'))).toEqual([{ n: 0 }]);
+    expect(await context.appDatabases.has('tasks', 'put-away')).toBe(true);
+    expect(await context.appDatabases.has('tasks', 'going-back')).toBe(false);
+  });
+
   test('a scratch database starts empty each time', async () => {
     const scratch = await context.appDatabases.createScratch('tasks', 'checks');
     await asApp(scratch, 'CREATE TABLE task (id int)');

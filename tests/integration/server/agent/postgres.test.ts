@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { listReleases } from '../../../../server/db/releases.ts';
 import { AppError } from '../../../../server/errors.ts';
 import { projectPaths } from '../../../../server/releases/project-paths.ts';
+import { emptySpec } from '../../../../templates/spec/app-spec.ts';
 import type { PlanStep } from '../../../../templates/spec/plan.ts';
 import { pageStep } from '../../../support/page-step.ts';
 import { startRunHarness } from '../../../support/run-harness.ts';
@@ -86,19 +87,43 @@ test('what people use is as it was when a restore with data is cut short', async
   let calls = 0;
   deps.data = {
     ...data,
+    exchange: async (slug, names) => {
+      await data.exchange(slug, names);
+      throw cut;
+    },
     bringBack: async (slug, name) => {
       calls += 1;
       // The data of v1 are in place when it happens, and nothing can be put back at once.
-      if (calls !== 2) await data.bringBack(slug, name);
-      if (calls <= 2) throw cut;
+      if (calls === 1) throw cut;
+      await data.bringBack(slug, name);
     },
   };
   const restore = await harness.carryOut('cut', { version: 1, scope: 'code-and-data' });
   deps.data = data;
-  expect(calls).toBe(3);
+  expect(calls).toBe(2);
   expect(restore).toMatchObject({ status: 'interrupted', state: { deploying: null } });
   expect(await rows('cut')).toEqual({ count: 2 });
   expect((await listReleases(db.database, 'cut')).map(({ version }) => version)).toEqual([2, 1]);
+});
+
+test('a restore with data that is cut short before it changed any leaves them alone', async () => {
+  const before = await rows('cut');
+  const { deps } = harness;
+  const { data } = deps;
+  // Left by a crash, under the very name what people use is put away by.
+  await data.copy('cut', (await listReleases(db.database, 'cut'))[0]?.spec ?? emptySpec, 'snap_v2');
+  await harness.visit('cut', '/rows', 'POST');
+  deps.data = {
+    ...data,
+    exchange: async () => {
+      throw new AppError('interrupted', 'Sprout was stopped.');
+    },
+  };
+  const restore = await harness.carryOut('cut', { version: 1, scope: 'code-and-data' });
+  deps.data = data;
+  expect(restore).toMatchObject({ status: 'interrupted', state: { deploying: null } });
+  expect(before).toEqual({ count: 2 });
+  expect(await rows('cut')).toEqual({ count: 3 });
 });
 
 test('a restore with data that fails after the app had moved to the browser puts back what was there', async () => {
@@ -129,10 +154,14 @@ test('a restore with data that fails after the app had moved to the browser puts
   };
   deps.data = {
     ...data,
+    exchange: async (slug, names) => {
+      await data.exchange(slug, names);
+      found.push(await live());
+      throw new AppError('internal', 'The disk is full.');
+    },
     bringBack: async (slug, name) => {
       await data.bringBack(slug, name);
       found.push(await live());
-      if (found.length === 1) throw new AppError('internal', 'The disk is full.');
     },
   };
   const restore = await harness.carryOut('away', { version: 1, scope: 'code-and-data' });
