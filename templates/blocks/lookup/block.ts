@@ -11,6 +11,8 @@ export const lookupProperties = z.strictObject({
   answer: z.enum(['path', 'status', 'verdict']),
   /** The button: a verb. */
   label: shortText,
+  /** On a page with `/:id`: what happened to the row of the page, and nothing to type. */
+  here: z.boolean().optional(),
   show: z.array(codeIdentifier).max(10).default([]),
   /** A choice. */
   status: codeIdentifier.optional(),
@@ -23,7 +25,11 @@ export const lookupProperties = z.strictObject({
       item: codeIdentifier,
       title: codeIdentifier,
       place: codeIdentifier.optional(),
+      /** What was said with it. */
+      text: codeIdentifier.optional(),
       date: codeIdentifier,
+      /** How it began: a date of the thing itself, and what then was so. */
+      begin: z.strictObject({ date: codeIdentifier, label: shortText }).optional(),
     })
     .optional(),
 });

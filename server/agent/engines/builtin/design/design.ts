@@ -126,6 +126,8 @@ function offerSharing(steps: readonly StepDraft[]): void {
 function publicFirst(entities: EntityDraft[], { people, kind }: Wishes): EntityDraft[] {
   const open = kind === 'publication' || kind === 'shop' || kind === 'community' || kind === 'brochure';
   const own = new Set(people?.rights.flatMap((right) => (right.kind === 'submit' ? right.what : [])));
+  // What all may see and support is what they come for.
+  own.delete('problemReport');
   if (!open || own.size === 0) return entities;
   return entities.toSorted((a, b) => Number(own.has(a.head.id)) - Number(own.has(b.head.id)));
 }

@@ -8,6 +8,8 @@ const decisions =
   /^(?:approve|reject|verify|confirm|ship|payBack|pay|resolve|deactivate|assign|takeOver|markShipped|markDelivered|markCompleted|markPaid|markApproved|grade|checkInBooking|checkOutBooking|finishBooking)/;
 /** What those do who look after a place where others write. */
 const moderates = /^(?:lock|unlock)[A-Z]|^(?:removeFlagged|dismissFlag)$/;
+/** What those do who deal with reports. */
+const dealsWith = /^(?:changeStatus|assignDepartment|answerCase)$/;
 /** Verbs by which whoever wrote something puts it out or takes it back. */
 const ownVerbs = /^(?:publish|archive|cancel|complete|close|extend|renew|returnOrder|mark)/;
 
@@ -31,6 +33,8 @@ export function actionAccess(
   const runs = accessOf(roles.filter((role) => role.entry.side === 'runs'));
   if (moderates.test(action.id)) return runs;
   const sees = accessOf(roles.filter((role) => role.entry.side !== 'uses'));
+  // Those who work there deal with what others report.
+  if (dealsWith.test(action.id)) return sees;
   const deed = deedOf(action.id);
   const doersOf = (verb: string | undefined) =>
     rights.filter(({ kind, what }) => kind === 'deed' && what === verb).map(({ who }) => who);

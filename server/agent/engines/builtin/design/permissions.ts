@@ -125,6 +125,18 @@ export function entityRights(entity: Entity, setting: RightsSetting): EntityRigh
       ? ['signedIn']
       : ['anyone'];
   if (standing === 'posted') {
+    // Notices are put up by those behind the place, where others only read them.
+    if (entity.id === 'announcement' && named.length === 0 && sees.length > 0 && isRead(setting))
+      return {
+        standing,
+        makers: [],
+        permissions: {
+          read,
+          create: sees,
+          update: unique(['owner', ...sees]),
+          remove: unique(['owner', ...runs]),
+        },
+      };
     const change: Access[] = ['owner', ...runs];
     const makers = named.length > 0 ? named : users;
     return { standing, makers, permissions: { read, create, update: change, remove: change } };
@@ -189,6 +201,8 @@ function standingOf(entity: Entity, setting: RightsSetting): Standing {
   const kept = Object.values(entity.fields).some(({ target }) =>
     /^(?:student|patient|employee)$/.test(target ?? ''),
   );
+  // What everybody may see and support is no letter to an office.
+  if (entity.id === 'problemReport') return seenByAll.test(setting.spec.description) ? 'posted' : 'own';
   if ((ownedThings.has(entity.id) && !((about || kept) && entity.id === 'attendance')) || handsIn)
     return 'own';
   const alone =
@@ -208,6 +222,14 @@ function standingOf(entity: Entity, setting: RightsSetting): Standing {
   return made && writesHere(entity) ? 'posted' : 'common';
 }
 
+/** Whether nobody in particular, nor everybody, is said to write announcements. */
+function isRead({ rights }: RightsSetting): boolean {
+  return !rights.some(
+    ({ what, kind, who }) =>
+      what === 'announcement' && (kind === 'make' || kind === 'submit') && who === 'anybody',
+  );
+}
+
 /** What is noted about those who apply is not for those who apply. */
 function isAboutThem({ id }: Entity, { roles }: RightsSetting): boolean {
   return /^(?:candidate|jobOffer|interview)$/.test(id) && roles.some(({ entry }) => entry.id === 'candidate');
@@ -225,6 +247,8 @@ function isDecided({ id }: Entity, { actions }: AppSpec): boolean {
   );
 }
 
+const seenByAll =
+  /\bbrows\w+|\bsupport\w*|\bup-?vot\w*|\bothers\b|\bpublic(?:ly)?\b|\bmaps?\b|\bnearby\b|\bcommunit\w+|\b(?:all|existing|recent|open) reports\b|\blist of reports\b|浏览|支持|公开/i;
 const together =
   /\b(?:teams?|groups?|shared|collaborat\w+|communit\w+|family|household|together|public)\b|团队|小组|共享|协作|家庭/i;
 

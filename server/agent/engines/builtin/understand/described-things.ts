@@ -51,7 +51,12 @@ function readDescribed(message: Message): DescribedThing[] {
   const described: DescribedThing[] = [];
   for (let index = 0; index < message.tokens.length; index += 1) {
     const place = listAfterThing(message, index);
-    if (!place) continue;
+    // What an app has is no thing it keeps.
+    if (
+      !place ||
+      /\b(?:functionalit(?:y|ies)|functions?|features?|modules?|capabilit(?:y|ies))$/.test(place.noun)
+    )
+      continue;
     const fields = fieldsOf(message, itemsFrom(message, place.list), place.sure);
     if (fields.length > 0) {
       const { noun, entry, from, to } = place;
@@ -132,6 +137,9 @@ export function namesPages(message: Message, items: readonly ListItem[]): boolea
   return items.some((item) => partsOfSites.test(wordsOf(message, item.from, item.to)));
 }
 
+/** `number of animals`: a figure of each, whatever is counted. */
+const counted = /^(?:the )?(?:number|count|amount|quantity) of [a-z-]+(?: [a-z-]+)?$/i;
+
 /**
  * Which items are fields. A name that nobody knows is one where the list stands right after its thing; where it could
  * as well tell kinds or wishes apart, another item must be known to be a field.
@@ -141,6 +149,7 @@ function fieldsOf(message: Message, items: readonly ListItem[], sure: boolean): 
   const known = items.filter(
     (item) =>
       isKnownField(message, item) ||
+      counted.test(wordsOf(message, item.from, item.to)) ||
       // `next call` says by its name what it holds.
       (isPlainNoun(message, item, true) && guessField(wordsOf(message, item.from, item.to)).type !== 'text'),
   );

@@ -69,7 +69,7 @@ function readSentence(
       /\b(?:on|via|to)\b/.test(wordsOf(message, index, Math.min(index + 5, to)));
     const verb = outward
       ? 'read'
-      : isPast(message, index)
+      : isPast(message, index) || isNoun(message, index)
         ? undefined
         : verbAt(token.lower, text.slice(token.start, token.start + 4));
     if (verb !== undefined && !(role && !acts)) kind = verb;
@@ -91,6 +91,18 @@ function isPast({ tokens }: Message, index: number): boolean {
   return (
     /(?:ed|itten|sent|made)$/.test(tokens[index]?.lower ?? '') &&
     /^(?:the|all|any|their|its|every|each|of|other|new|see|view|review|check|handle|manage)$/.test(before)
+  );
+}
+
+/** `assign a report`, `their posts`: a thing, though the word could be what somebody does. */
+function isNoun({ tokens }: Message, index: number): boolean {
+  return (
+    /^(?:report|post|review|share|list|offer|record|log|check|search|view|track|grade|answer|file|schedule|issue)s?$/.test(
+      tokens[index]?.lower ?? '',
+    ) &&
+    /^(?:a|an|the|each|every|their|its|his|her|this|that|other|own|all|of|new|to-do|my|public)$/.test(
+      tokens[index - 1]?.lower ?? '',
+    )
   );
 }
 
@@ -122,7 +134,9 @@ export function standsFirst(
       deedIndex.at(tokens, to) !== undefined
     );
   const before = tokens[from - 1]?.lower ?? '';
-  const begins = kind === undefined || determiners.test(before);
+  // `Campus staff forward …`: the second word of a sentence, after what tells whose they are.
+  const second = before !== '' && /^[.!?;]?$/.test(tokens[from - 2]?.lower ?? '');
+  const begins = kind === undefined || determiners.test(before) || second;
   if (!begins) return false;
   if (next === 'to' || next === 'who') return true;
   const verb =
@@ -139,7 +153,7 @@ export function standsFirst(
 }
 
 const others =
-  /^(?:teach|prescribe|treat|respond|reply|pay|donate|rate|bid|invite|deliver|choose|select|order|play|receive|host|run|accept|decline|rent|care|help|take|sit|attend|vote|fill|buy|make|pick|get|sign|apply|exchange|confirm|update|open|watch|trade|donate|adopt|borrow|return|join|request|upload)$/;
+  /^(?:teach|prescribe|treat|respond|reply|pay|donate|rate|bid|invite|deliver|choose|select|order|play|receive|host|run|accept|decline|rent|care|help|take|sit|attend|vote|fill|buy|make|pick|get|sign|apply|exchange|confirm|update|open|watch|trade|donate|adopt|borrow|return|join|request|upload|forward|escalate|dispatch|lodge|raise|upvote|comment|claim|complete|support|moderate|mark|set|change|move|invite|follow|nominate|start|close|flag|lend|plan|enrol|enroll|recommend|coordinate|endorse|sponsor|discuss|look|keep|assign|block|lock|pin|notify|contact|call|visit|chat|report)$/;
 const nouns =
   /^(?:reports|records|lists|posts|files|requests|offers|shares|queries|checks|views|logs|orders|books|reviews|comments|applies|bookings|rentals|services)$/;
 

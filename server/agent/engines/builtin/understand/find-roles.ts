@@ -18,8 +18,8 @@ const most = 4;
 export function findPeople(message: Message): PeopleWish | undefined {
   const phrases = findAccounts(message);
   if (phrases.length === 0 && refusesAccounts(message.text)) return undefined;
-  const rights = findRights(message);
-  const named = withServed(message, findNamed(message, rights), rights);
+  const said = findRights(message);
+  const { named, rights } = withStaff(message, withServed(message, findNamed(message, said), said), said);
   const sides = new Set(named.map((role) => role.entry.side));
   const settles = rights.some(
     ({ who, kind, what }) => kind === 'deed' && roleById.get(who)?.side === 'runs' && deedById.has(what),
@@ -35,11 +35,34 @@ export function findPeople(message: Message): PeopleWish | undefined {
   };
 }
 
+const houses =
+  /\b((?:city|council|municipal|town|county|hotel|shop|store|school|university|clinic|hospital|library|museum|bank|company|office|service|support|park|club) )$/i;
+
+/** Employees beside those from outside are the staff that serves them. */
+function withStaff(
+  { text, language }: Message,
+  named: readonly RoleWish[],
+  rights: RightWish[],
+): { named: readonly RoleWish[]; rights: RightWish[] } {
+  const staff = roleById.get('staff');
+  const employee = named.find(({ entry }) => entry.id === 'employee');
+  const outside = named.some(({ entry }) => entry.side === 'uses' && !entry.inside);
+  if (!staff || !employee || !outside || named.some(({ entry }) => entry === staff)) return { named, rights };
+  const house = houses.exec(text.slice(0, employee.phrase[0]))?.[1]?.toLowerCase() ?? '';
+  const called = employee.called ?? `${house}employee`;
+  return {
+    named: named.map((role) =>
+      role === employee ? { ...role, entry: staff, ...(language === 'zh' ? {} : { called }) } : role,
+    ),
+    rights: rights.map((right) => (right.who === 'employee' ? { ...right, who: 'staff' } : right)),
+  };
+}
+
 /** Those who use an app and those who run it, where people are to be told apart but not called anything. */
 export function peopleApart(message: Message): PeopleWish | undefined {
   if (refusesAccounts(message.text)) return undefined;
-  const rights = findRights(message);
-  const named = findNamed(message, rights);
+  const said = findRights(message);
+  const { named, rights } = withStaff(message, findNamed(message, said), said);
   return {
     roles: complete(named, message.language === 'zh'),
     rights,

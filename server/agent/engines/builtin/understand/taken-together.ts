@@ -1,5 +1,6 @@
 import { withBallot } from './with-ballot.ts';
 import { withBookings } from './with-bookings.ts';
+import { withContact } from './with-contact.ts';
 import { withCommunity } from './with-community.ts';
 import { withEditorial } from './with-editorial.ts';
 import { withEditors } from './with-editors.ts';
@@ -21,6 +22,7 @@ import { withRequests } from './with-requests.ts';
 import { withWeather } from './with-weather.ts';
 import { withUses } from './with-uses.ts';
 import { withReactions } from './with-reactions.ts';
+import { withCasework } from './with-casework.ts';
 import { withTalk } from './with-talk.ts';
 import type { Wishes } from './wishes.ts';
 
@@ -38,6 +40,7 @@ export const takenTogether: readonly ((wishes: Wishes) => Wishes)[] = [
   withTalk,
   withRequests,
   withOffice,
+  withCasework,
   withGenerators,
   withWeather,
   withForms,
@@ -49,5 +52,6 @@ export const takenTogether: readonly ((wishes: Wishes) => Wishes)[] = [
   withPartners,
   withOffer,
   withBookings,
+  withContact,
   withUses,
 ];

@@ -1,4 +1,5 @@
 import type { FormWish } from './form-wish.ts';
+import type { CaseworkWish } from './with-casework.ts';
 import type { PapersWish } from './with-papers.ts';
 import type { TripsWish } from './with-trips.ts';
 import type { TargetWish } from './with-target.ts';
@@ -252,6 +253,7 @@ export interface Wishes {
   remarks?: RemarksWish;
   answers?: AnswersWish;
   moderation?: ModerationWish;
+  casework?: CaseworkWish;
   courses?: CoursesWish;
   slots?: SlotsWish;
   contact?: ContactWish;

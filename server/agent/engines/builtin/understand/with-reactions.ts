@@ -1,6 +1,8 @@
 import { peopleApart } from './find-roles.ts';
 import { readMessage } from './message.ts';
-import { joinsOf, reactionEntries } from '../words/data/reactions.ts';
+import { thingsIn } from '../words/things-in-text.ts';
+import { tokenise } from '../words/tokenise.ts';
+import { joinsOf, reactionEntries, type ReactionEntry } from '../words/data/reactions.ts';
 import type { CollectionWish, ThingWish, Wishes } from './wishes.ts';
 
 /** Words that count what people do: `follower` is no list of its own where people follow each other. */
@@ -14,7 +16,14 @@ export function withReactions(wishes: Wishes): Wishes {
   const said = wishes.text.slice(0, 20_000);
   const found = reactionEntries.flatMap((entry): CollectionWish[] => {
     const match = entry.asks.exec(said);
-    return match ? [{ entry, phrase: [match.index, match.index + match[0].length] }] : [];
+    return match
+      ? [
+          {
+            entry: boundTo(entry, wishes, match.index + match[0].length - lastWord(match[0])),
+            phrase: [match.index, match.index + match[0].length],
+          },
+        ]
+      : [];
   });
   const joined = found.some(({ entry }) => entry.id === 'attend') ? undefined : joinsOf(said);
   if (joined && !wishes.courses && !wishes.cart && !wishes.slots) found.push(joined);
@@ -45,6 +54,22 @@ export function withReactions(wishes: Wishes): Wishes {
     limits: wishes.limits.filter(({ entry }) => !(wishes.people && isToldOf(entry.id, said))),
     unknown: wishes.unknown.filter(({ words }) => !/follow|like|subscri|关注|点赞|订阅/i.test(words)),
   };
+}
+
+/** Where what it is done with is said and kept, it is done with that: `support reports`. */
+function boundTo(entry: ReactionEntry, { things, text }: Wishes, from: number): ReactionEntry {
+  if (entry.on || entry.aboutPeople) return entry;
+  const [clause = ''] = text.slice(from, from + 60).split(/[.;,]|\b(?:and|or)\b/);
+  const said = thingsIn(text).findAll(tokenise(clause))[0]?.value.id;
+  const kept = things.some((thing) => thing.entry?.id === said);
+  return said !== undefined && kept && !/^(?:comment|review)$/.test(said)
+    ? { ...entry, on: new RegExp(`^${said}$`) }
+    : entry;
+}
+
+/** How long the last word is, which may name what it is done with. */
+function lastWord(words: string): number {
+  return /\w+$/.exec(words)?.[0].length ?? 0;
 }
 
 function firstPost({ things }: Wishes): string {

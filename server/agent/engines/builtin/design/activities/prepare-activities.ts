@@ -46,6 +46,7 @@ import { prepareWorth } from './prepare-worth.ts';
 import { prepareDays } from './prepare-days.ts';
 import { prepareTrips } from './prepare-trips.ts';
 import { prepareBookings } from './prepare-bookings.ts';
+import { prepareCasework } from './prepare-casework.ts';
 import { prepareBudgets } from './prepare-budgets.ts';
 import { prepareGiftCards, preparePets } from './prepare-gift-cards.ts';
 import { prepareReservations } from './reservations/prepare-reservations.ts';
@@ -107,6 +108,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   prepareBookings(entities, wishes);
   prepareReservations(entities, wishes);
   prepareRequests(entities, wishes);
+  prepareCasework(entities, wishes);
   prepareNumbers(entities, wishes);
   prepareLinks(entities, wishes);
   prepareHours(entities, wishes);

@@ -16,7 +16,7 @@ const unliked = /^(?:comment|review|announcement|metric|tag)$/;
 export function prepareReactions(entities: EntityDraft[], wishes: Wishes): void {
   for (const wish of wishes.reactions ?? []) {
     if (wish.entry.aboutPeople && !reactedTo(wish, entities)) addFollowed(entities, wish, wishes);
-    if (wish.entry.on && !reactedTo(wish, entities)) addGathering(entities, wish, wishes);
+    if (wish.entry.id === 'attend' && !reactedTo(wish, entities)) addGathering(entities, wish, wishes);
     const target = reactedTo(wish, entities);
     const { counts } = wish.entry;
     if (!target || !counts || target.head.source) continue;

@@ -2,6 +2,10 @@
 export const officeChoices: Readonly<Record<string, string>> = {
   deskCategory:
     'hardware|Hardware|硬件; software|Software|软件; network|Network|网络; access|Access|权限; other|Other|其他',
+  problemCategory:
+    'damage|Damage|损坏; cleanliness|Cleanliness|卫生; safety|Safety|安全; noise|Noise|噪音; other|Other|其他',
+  caseStatus:
+    'received|Received|已受理|information; assigned|Assigned|已分派|waiting; progress|In progress|处理中|waiting; resolved|Resolved|已解决|good; declined|Declined|不予处理|neutral',
   serviceCategory:
     'order|Order|订单; delivery|Delivery|配送; payment|Payment|付款; account|Account|账号; other|Other|其他',
   vehicleType: 'van|Van|厢式车; truck|Truck|卡车; car|Car|轿车; bike|Cargo bike|货运自行车',

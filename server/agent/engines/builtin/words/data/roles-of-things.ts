@@ -62,6 +62,7 @@ export const postedThings: ReadonlySet<string> = new Set([
   'review',
   'bid',
   'announcement',
+  'problemReport',
   'photo',
   'recipe',
   'resource',

@@ -191,6 +191,21 @@ export const peopleThings: readonly ThingEntry[] = [
     ),
   },
   {
+    id: 'problemReport',
+    en: 'Report',
+    plural: 'reports',
+    zh: '问题上报',
+    also: ['problem report', 'citizen report', 'hazard report', 'damage report', '随手拍', '市民上报'],
+    icon: 'megaphone',
+    fields: 'title! category:problemCategory! description location! image status:caseStatus date',
+    view: 'cards',
+    kind: 'community',
+    samples: samplesOf(
+      'Broken handrail on the stairs; Water on the floor by the entrance; Door does not close; Flickering light in the corridor; Noise from the ventilation; Overflowing bin by the gate; Loose paving stone; Blocked drain after rain',
+      '楼梯扶手松动; 入口地面积水; 门关不上; 走廊灯闪烁; 通风噪音; 门口垃圾桶满溢; 地砖松动; 雨后排水堵塞',
+    ),
+  },
+  {
     id: 'complaint',
     en: 'Complaint',
     plural: 'complaints',

@@ -16,7 +16,11 @@ export interface LookupSteps {
   item: string;
   title: string;
   place?: string;
+  /** What was said with it. */
+  text?: string;
   date: string;
+  /** How it began: a date of the thing itself, and what then was so. */
+  begin?: { date: string; label: string };
 }
 
 type AnswerProps = LookupBlockProps & { row: Row };
@@ -89,19 +93,22 @@ function useSteps({ entity, item, date }: LookupSteps, row: Row): readonly Row[]
     .toSorted((one, other) => String(one[date] ?? '').localeCompare(String(other[date] ?? '')));
 }
 
-function Path({ steps, row }: { steps: LookupSteps; row: Row }) {
+/** What happened to a thing, one after the other. */
+export function Path({ steps, row }: { steps: LookupSteps; row: Row }) {
   const words = useWords({ en, zh });
   const past = useSteps(steps, row);
   return (
     <section className="flex flex-col gap-4">
       <h3 className="font-heading text-lg font-semibold">
         {words.path}
-        <span className="ml-3 text-sm font-normal text-muted-foreground">{words.steps(past.length)}</span>
+        <span className="ml-3 text-sm font-normal text-muted-foreground">
+          {words.steps(past.length + (steps.begin ? 1 : 0))}
+        </span>
       </h3>
-      {past.length === 0 ? (
+      {past.length === 0 && !steps.begin ? (
         <p className="text-muted-foreground">{words.noSteps}</p>
       ) : (
-        <StepList steps={steps} rows={past} label={words.path} />
+        <StepList steps={steps} item={row} rows={past} label={words.path} />
       )}
     </section>
   );

@@ -1,6 +1,6 @@
 import { Search } from 'lucide-react';
 import { useId, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { fieldOf, type EntityDefinition } from '../../../shared/entity.ts';
 import type { Row } from '../../../shared/rows.ts';
 import { useRows } from '../../store/index.ts';
@@ -8,7 +8,7 @@ import { useWords } from '../../text/index.ts';
 import { Button, Card, Chip, EmptyState, Icon, LoadState, Notice, TextInput } from '../../ui/index.ts';
 import { titleText } from '../records/title-text.ts';
 import { useRelated } from '../records/use-related.ts';
-import { LookupAnswer, type LookupSteps } from './lookup-answer.tsx';
+import { LookupAnswer, Path, type LookupSteps } from './lookup-answer.tsx';
 import { en, zh } from './text.ts';
 
 export interface LookupBlockProps {
@@ -20,12 +20,30 @@ export interface LookupBlockProps {
   status?: string;
   origin?: readonly string[];
   steps?: LookupSteps;
+  /** What happened to the row of the page, and nothing to type. */
+  here?: boolean;
 }
 
 const tries = 4;
 
-/** A code to be typed, and what belongs to it. */
+/** A code to be typed, and what belongs to it; or what happened to the row of the page. */
 export function LookupBlock(props: LookupBlockProps) {
+  return props.here ? <PathHere {...props} /> : <LookupForm {...props} />;
+}
+
+function PathHere({ entity, steps }: LookupBlockProps) {
+  const { id } = useParams();
+  const { rows } = useRows(entity);
+  const row = rows.find((each) => each.id === id);
+  if (!row || !steps) return null;
+  return (
+    <Card className="max-w-4xl p-5 sm:p-6">
+      <Path steps={steps} row={row} />
+    </Card>
+  );
+}
+
+function LookupForm(props: LookupBlockProps) {
   const { entity, code, label } = props;
   const words = useWords({ en, zh });
   const id = useId();

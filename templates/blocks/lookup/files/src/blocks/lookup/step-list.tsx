@@ -8,10 +8,13 @@ import { en, zh } from './text.ts';
 /** What happened, one under the other, with place and time; the last is where it is now. */
 export function StepList({
   steps,
+  item,
   rows,
   label,
 }: {
   steps: LookupSteps;
+  /** What it happened to. */
+  item: Row;
   rows: readonly Row[];
   label: string;
 }) {
@@ -20,10 +23,22 @@ export function StepList({
     const field = steps.entity.fields.find((each) => each.id === id);
     return field ? formatValue(field, row[field.id], locale) : '';
   };
+  const { begin, date } = steps;
+  const all = [
+    ...(begin ? [{ id: 'begin', title: begin.label, place: '', said: '', when: item[begin.date] }] : []),
+    ...rows.map((row) => ({
+      id: row.id,
+      title: text(row, steps.title),
+      place: text(row, steps.place),
+      said: text(row, steps.text),
+      when: row[date],
+    })),
+  ];
+  const field = steps.entity.fields.find(({ id }) => id === date);
   return (
     <ol aria-label={label} className="flex flex-col">
-      {rows.map((row, index) => {
-        const isLast = index === rows.length - 1;
+      {all.map((row, index) => {
+        const isLast = index === all.length - 1;
         return (
           <li key={row.id} className="relative flex gap-4 pb-7 last:pb-0">
             {!isLast && (
@@ -37,17 +52,20 @@ export function StepList({
             </span>
             <div className="flex min-w-0 flex-1 flex-col gap-0.5">
               <p className="flex flex-wrap items-center gap-2 font-medium">
-                {text(row, steps.title)}
+                {row.title}
                 {isLast && <Badge tone="information">{words.now}</Badge>}
               </p>
+              {row.said !== '' && <p className="max-w-prose whitespace-pre-wrap">{row.said}</p>}
               <p className="flex flex-wrap gap-x-4 text-sm text-muted-foreground">
-                {text(row, steps.place) !== '' && (
+                {row.place !== '' && (
                   <span className="inline-flex items-center gap-1">
                     <MapPin className="size-3.5" aria-hidden />
-                    {text(row, steps.place)}
+                    {row.place}
                   </span>
                 )}
-                <span className="tabular-nums">{text(row, steps.date)}</span>
+                <span className="tabular-nums">
+                  {field && row.when ? formatValue(field, row.when, locale) : ''}
+                </span>
               </p>
             </div>
           </li>
