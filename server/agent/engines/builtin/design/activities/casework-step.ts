@@ -73,7 +73,7 @@ function lookup({ target, status, word }: Setting) {
     ({ default: given }) =>
       typeof given === 'object' && given !== null && 'kind' in given && given.kind === 'number',
   );
-  const begin = fields.find(({ id, type }) => /^(?:date|on)$/.test(id) && /^date/.test(type));
+  const begin = fields.find(({ id, type }) => /^(?:date|on)$/.test(id) && type.startsWith('date'));
   return {
     code: code?.id ?? head.titleField,
     answer: 'path',

@@ -1,25 +1,10 @@
 import type { Realm } from './realms.ts';
 import { paperRealms } from './paper-realms.ts';
+import { publicRealms } from './public-realms.ts';
 
 /** What words mean where work is organised: on the road, in a workshop, in an office, in a house with many flats. */
 export const officeRealms: readonly Realm[] = [
-  {
-    // What people notice outside and tell those who look after it.
-    when: /\b(?:residents?|citizens?|inhabitants?|the public|villagers?|townspeople|neighbou?rs?|tenants?|students?|commuters?|cyclists?|pedestrians?|hikers?|passengers?|visitors?|guests?|volunteers?|divers?|people|users|members)\b[^.]{0,60}\breport(?:s|ing)?\b (?:\w+ ){0,3}?(?:problems?|issues?|defects?|damages?|hazards?|faults?|sightings?|potholes?|nuisances?|graffiti|litter|dumping|violations?|dangers?|obstacles?)\b/i,
-    words: {
-      problemReport: [
-        'report',
-        'problem report',
-        'citizen report',
-        'hazard report',
-        'damage report',
-        'issue',
-        'reported problem',
-        'reported issue',
-        'problem',
-      ],
-    },
-  },
+  ...publicRealms,
   {
     when: /^(?![\s\S]*\b(?:drones?|ships?|vessels?|boats?|yachts?|aircraft|airplanes?|robots?|scooters?)\b)[\s\S]*(?:\bfleets?\b|\bdispatch(?:ers?|ing)\b[^]*\b(?:trips?|vehicles?|drivers?)\b|\bvehicles? (?:maintenance|records?|log|tracking|management)\b|\bfuel (?:logs?|purchases?|consumption|costs?)\b|车队|车辆(?:管理|保养|调度)|派车)/i,
     words: {
