@@ -18,6 +18,10 @@ export interface EntityDraft {
   /** Choice field whose values are the columns of a board. */
   board?: string;
   entry?: ThingEntry;
+  /** Ids of the fields that the message names. */
+  told?: readonly string[];
+  /** Ids of the fields that rows are called after, where nothing else names them. */
+  calledAfter?: readonly string[];
   phrases: Phrase[];
 }
 

@@ -12,11 +12,13 @@ import { fitChoices } from '../content/fit-choices.ts';
 import { settlePrices } from '../content/coherence/prices-by-extent.ts';
 import { addOfferedTopics } from '../content/offered-topics.ts';
 import { siteRowsOf } from '../content/site-rows.ts';
+import { callAfterFields, namingFields } from '../content/rows/call-after-fields.ts';
 import { nounOfIdea } from '../content/rows/noun-of-idea.ts';
 import { fitFieldsOfNoun, rowsOfNoun } from '../content/rows/rows-of-noun.ts';
 import type { RowsOfThing } from '../content/rows/rows-of-thing.ts';
 import { rowsHere } from '../content/rows/settings/settings.ts';
 import { threadsAbout } from '../content/rows/threads-about.ts';
+import { unaskedFields } from '../understand/unasked-fields.ts';
 import { entityOfThing } from './entity-of-thing.ts';
 import { fieldOfWish } from './make-field.ts';
 import { addSamples } from './samples.ts';
@@ -234,7 +236,23 @@ function fillSamples(
     const made = here ?? (about || entity.entry ? undefined : rowsOfNoun(entity));
     addSamples(entity, { language, rows, ...(about && { content: about }), ...(made && { here: made }) });
     fitChoices(entity, choices.get(entity) ?? new Set(), about);
+    const naming = about ? undefined : namingFields(entity);
+    if (naming) {
+      entity.calledAfter = naming;
+      dropUnasked(entity, text);
+    }
+    callAfterFields(entity, language);
   }
+}
+
+/** Rows of another trade than the usual one have nothing of it but what somebody asks for. */
+function dropUnasked(entity: EntityDraft, text: string): void {
+  const { entry, told = [], head } = entity;
+  const unasked = unaskedFields({ ...(entry && { entry }), fields: [] }, text);
+  const spare = unasked.filter((id) => !told.includes(id) && id !== head.titleField);
+  const kept = entity.fields.filter(({ id }) => !spare.includes(id));
+  entity.fields.splice(0, entity.fields.length, ...kept);
+  for (const { values } of entity.samples) for (const id of spare) delete values[id];
 }
 
 /** Entities after all that they point to. */

@@ -1,6 +1,6 @@
 import type { FieldWish, Language, ThingWish } from '../understand/wishes.ts';
 import { thingById } from '../words/data/things.ts';
-import { thingIndex } from '../words/lexicon.ts';
+import { thingNamed } from '../words/things-in-text.ts';
 import { tokenise } from '../words/tokenise.ts';
 import { codeNameOf, kebabOf, slugOf } from '../words/slug.ts';
 import { keptLabel } from '../words/kept-label.ts';
@@ -72,6 +72,7 @@ export function entityOfThing(
     view: entry?.view ?? 'table',
     ...(entry?.board === undefined ? {} : { board: entry.board }),
     ...(entry ? { entry } : {}),
+    told: toldFields(fields, wish),
     phrases: [...wish.phrases, ...wish.fields.map((field) => field.phrase)],
   };
 }
@@ -149,6 +150,11 @@ function saidFirst(
   fields.splice(0, fields.length, title, ...moved, ...rest);
 }
 
+function toldFields(fields: readonly FieldInput[], wish: ThingWish): string[] {
+  const labels = new Set(wish.fields.flatMap(({ said, label }) => (said ? label.toLowerCase() : [])));
+  return fields.slice(1).flatMap(({ id, label }) => (labels.has(label.toLowerCase()) ? id : []));
+}
+
 /** `Target amount` where such things have a target: one field, in the person's words. */
 function isSame(usual: FieldInput, field: FieldInput, { said, options, entry }: FieldWish): boolean {
   if (usual.label.toLowerCase() === field.label.toLowerCase()) return true;
@@ -169,7 +175,7 @@ function relationTo(
   wish: ThingWish,
   has: (entity: string) => boolean,
 ): FieldInput | undefined {
-  const target = said ? thingIndex.get(label) : undefined;
+  const target = said ? thingNamed(label) : undefined;
   if (!target || target === wish.entry || !has(target.id)) return undefined;
   return { id: codeNameOf(label), label, type: 'relation', target: target.id, order: 0 };
 }

@@ -113,6 +113,10 @@ function stepWithin(length: number, salt: number): number {
 const announced =
   /^(?:workshop|onlineClass|webinar|event|concert|exhibition|eventTicket|screening|openDay|volunteerOpportunity)$/;
 
+/** Days that are yet to come, by their names. */
+const ahead =
+  /due|deadline|expir|next|until|\bend\b|ends|deliver|event|plan|return|renew|review|arriv|depart|best before|launch|travel|wedding|exam|check-?out|截止|到期|下次|预计|计划|归还/i;
+
 /** What is noted about those who want something. */
 const asks =
   /^(?:client|lead|appointment|clinicAppointment|application|candidate|signup|booking|rental|guest|customer)$/;
@@ -120,6 +124,10 @@ const asks =
 /** What a text of such a name may say. */
 function textsNamed({ label }: FieldInput, language: Language): readonly string[] | undefined {
   const values = namedValues(label);
+  if (!values && /\b(?:code|number|id|no)$|(?:编号|编码)$/i.test(label)) {
+    const letters = /^[a-z]/i.test(label) ? label.slice(0, 2).toUpperCase() : 'NR';
+    return Array.from({ length: 40 }, (_, index) => `${letters}-${1041 + index * 7}`);
+  }
   return values?.kind === 'text' ? values[language] : undefined;
 }
 
@@ -163,6 +171,7 @@ function sampleValue(field: FieldInput, place: Place): SampleValue | undefined {
   switch (field.type) {
     case 'date': {
       if (field.id === 'birthday') return { days: Math.round(low + random * (high - low)) };
+      if (guess && !range && !ahead.test(field.label)) return { days: -2 - index * 6 };
       if (field.id === 'date' && announced.test(thing)) return { days: 3 + index * 6 };
       const past = high <= 0;
       // Past dates run evenly back from today, so that months and charts have something to show.
@@ -194,8 +203,7 @@ function sampleValue(field: FieldInput, place: Place): SampleValue | undefined {
     case 'phone':
     case 'longText': {
       const texts =
-        entry?.samples?.[language] ??
-        (entry || field.type !== 'text' ? undefined : textsNamed(field, language));
+        entry?.samples?.[language] ?? (field.type === 'text' ? textsNamed(field, language) : undefined);
       // Not the same of a list as another field of the row: nobody is their own doctor.
       const text = texts?.[(index + salt) % texts.length];
       return text === '' ? undefined : text;

@@ -1,9 +1,14 @@
+import { guessField } from '../design/guess-field.ts';
+import { knownFigure } from '../words/data/known-figures.ts';
+import { fieldById } from '../words/data/fields.ts';
 import { thingById } from '../words/data/things.ts';
 import { take, type Message } from './message.ts';
 import type { FieldWish, Phrase, ThingWish } from './wishes.ts';
 
 /** Numbers wanted of a thing: `player statistics such as goals, assists and cards`. */
 export interface FiguresWish {
+  /** What they are told apart by, where that is said: `per agent and per day`. */
+  per?: readonly string[];
   /** Where they are said. */
   at: number;
   fields: FieldWish[];
@@ -13,6 +18,9 @@ const named =
   /\b(?:statistics|stats|figures|metrics|indicators|readings|measurements|vital signs|vitals|kpis|pollutants|nutrients|parameters)(?: data)?,? ?(?:(?:such as|like|including|include|includes|namely) |[:(] ?)([^.;:()!?]{5,180})/gi;
 const measured =
   /\b(?:show|display|monitor|track|view|see|measur|compar|report|record)(?:e|s|es|ing)? (?:the |current |live |real-time |latest |their |its |daily |hourly )*((?:[\w.]+(?: [\w.]+){0,2}, )*[\w.]+(?: [\w.]+){0,2},? and [\w.]+(?: [\w.]+)?) (?:values|levels|readings|concentrations|measurements)\b/gi;
+/** `show number of calls, waiting time, and satisfaction per agent and per day`: figures of each day. */
+const perGroup =
+  /\b(?:shows?|showing|display(?:s|ing)?|track(?:s|ing)?|monitor(?:s|ing)?|reports?|record(?:s|ing)?|analy[sz]\w+|measur\w+) (?:the )?((?:[\w -]{3,40}, ){1,6}(?:and )?[\w -]{3,40}?) (?:per|by|for each|of each) ([a-z][a-z ]{2,40}?)(?=[.,;]|$)/gi;
 /** Where a list of figures goes on about something else. */
 const ends =
   /\s(?:for|per|by|over|in|on|of (?:each|every|the|all)|with|from|to|across|between|during|as well as|so|that|which|using|at|through)\s.*$/i;
@@ -35,7 +43,25 @@ export function findFigures(message: Message): FiguresWish[] {
       wishes.push({ at: match.index, fields: fresh });
       for (const { phrase } of fresh) takePhrase(message, phrase);
     }
+  for (const match of text.matchAll(perGroup)) {
+    const from = match.index + match[0].indexOf(match[1] ?? '');
+    const items = itemsOf(match[1] ?? '', from).map((item) => ({
+      ...item,
+      label: labelOf(item.label.replace(/^average /i, '')),
+    }));
+    const fields = items.filter(({ label }) => isFigure(label));
+    if (fields.length < 2 || fields.length < items.length * 0.6) continue;
+    const per = (match[2] ?? '')
+      .split(/\s+(?:and|or)\s+(?:(?:per|by|for each) )?/)
+      .map((words) => words.trim());
+    wishes.push({ at: match.index, fields, per });
+    for (const { phrase } of fields) takePhrase(message, phrase);
+  }
   return wishes;
+}
+
+function isFigure(label: string): boolean {
+  return knownFigure(label) !== undefined || /^(?:number|percent|money|rating)$/.test(guessField(label).type);
 }
 
 function itemsOf(list: string, from: number): FieldWish[] {
@@ -44,7 +70,7 @@ function itemsOf(list: string, from: number): FieldWish[] {
   for (const part of list.split(/(,\s*(?:and\s+|or\s+)?|\s+and\s+|\s+or\s+)/)) {
     const at = from + start;
     start += part.length;
-    const words = part.replace(/^(?:the|their|current|total|number of)\s+(?=\w)/i, '').trim();
+    const words = part.replace(/^(?:(?:the|their|current|total|number of)\s+)+(?=\w)/i, '').trim();
     const lead = part.indexOf(words);
     if (/^(?:,|and\b|or\b)/i.test(words) || words === '') continue;
     // What follows a verb is no figure any more.
@@ -78,13 +104,33 @@ export function attachFigures(things: ThingWish[], figures: readonly FiguresWish
   const health = thingById.get('healthRecord');
   if (things.length === 0 && first && health && first.fields.some(({ label }) => ofBody.test(label)))
     things.push({ entry: health, noun: health.en.toLowerCase(), fields: [], phrases: [], weight: 2.5 });
-  for (const { at, fields } of figures) {
-    const owner = ownerOf(things, at);
+  for (const { at, fields, per } of figures) {
+    if (per) ofEachDay(things, { at, per });
+    const owner = per ? things[0] : ownerOf(things, at);
     if (!owner) continue;
     for (const field of fields)
       if (!owner.fields.some(({ label }) => label.toLowerCase() === field.label.toLowerCase()))
         owner.fields.push(field);
   }
+}
+
+/** Figures of each agent and day, where nothing else is kept that they could be of. */
+function ofEachDay(things: ThingWish[], { at, per }: { at: number; per: readonly string[] }): void {
+  const [main] = things;
+  const days = per.some((words) => /^(?:day|date|week|month)$/i.test(words));
+  if (!days || (main && main.weight >= 2 && main.entry?.minor !== true)) return;
+  const date = fieldById.get('date');
+  const phrase: Phrase = [at, at + 1];
+  const named = per.filter((words) => !/^(?:day|date|week|month|year)$/i.test(words));
+  things.unshift({
+    noun: 'daily record',
+    fields: [
+      ...named.map((words) => ({ label: labelOf(words), said: true, phrase })),
+      ...(date ? [{ label: date.en, entry: date, said: true, phrase }] : []),
+    ],
+    phrases: [phrase],
+    weight: 4,
+  });
 }
 
 function ownerOf(things: readonly ThingWish[], at: number): ThingWish | undefined {

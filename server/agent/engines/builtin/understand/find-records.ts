@@ -72,7 +72,14 @@ const namesBook = /^(?:a|an|the|each|every|any|this|that|per|of|new|used|favou?r
 
 /** `book categories`, `each book`: what is read, not what is done to a room. */
 function isNoun({ tokens, language }: Message, { from, to }: { from: number; to: number }): boolean {
-  if (language === 'zh' || to - from > 1 || tokens[from]?.lower !== 'book') return false;
+  if (language === 'zh' || to - from > 1) return false;
+  const before = tokens[from - 1]?.lower ?? '';
+  // A nature reserve is where animals live.
+  if (/^reserves?$/.test(tokens[from]?.lower ?? ''))
+    return /^(?:nature|game|wildlife|marine|forest|bird|biosphere|cash|gold|private|national|the)$/.test(
+      before,
+    );
+  if (tokens[from]?.lower !== 'book') return false;
   return ofBooks.test(tokens[to]?.lower ?? '') || namesBook.test(tokens[from - 1]?.lower ?? '');
 }
 

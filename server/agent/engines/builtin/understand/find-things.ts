@@ -2,6 +2,7 @@ import { thingsIn } from '../words/things-in-text.ts';
 import { singularOf } from '../words/singular.ts';
 import { describedThings, inDescribedField } from './described-things.ts';
 import { isExampleOfKind } from './example-lists.ts';
+import { keptNouns } from './kept-nouns.ts';
 import { isApp, liftListed, liftSubject } from './listed-parts.ts';
 import { phraseOf, wordsOf, type Message } from './message.ts';
 import { unknownThing } from './unknown-thing.ts';
@@ -43,9 +44,12 @@ export function findThings(message: Message): ThingWish[] {
   liftListed(message, wishes);
   liftSubject(message, wishes);
   liftDescribed(message, wishes);
-  const known = [...wishes.values()]
-    .filter((wish) => wish.weight > 0 && !isApp(message, wish))
-    .sort((a, b) => b.weight - a.weight);
+  const known = withKept(
+    message,
+    [...wishes.values()]
+      .filter((wish) => wish.weight > 0 && !isApp(message, wish))
+      .sort((a, b) => b.weight - a.weight),
+  );
   if ((known[0]?.weight ?? 0) >= 2) return known;
   const unknown = unknownThing(message);
   // A kind of a known thing is that thing: recipes of the family.
@@ -54,6 +58,29 @@ export function findThings(message: Message): ThingWish[] {
       unknown !== undefined && (unknown.noun.endsWith(noun) || unknown.noun === called),
   );
   return unknown && !kindOfKnown ? [unknown, ...known] : known;
+}
+
+/** A noun that nobody knows and that is spoken of as what is kept, again and again, is what the app is about. */
+function withKept(message: Message, known: ThingWish[]): ThingWish[] {
+  const [kept] = message.language === 'en' ? keptNouns(message.text) : [];
+  const heaviest = known[0]?.weight ?? 0;
+  if (!kept || kept.score < 3 || (kept.score < 4 && heaviest >= 4)) return known;
+  const last = kept.noun.split(' ').at(-1);
+  const same = known.find(({ entry, noun }) => !entry && noun.split(' ').at(-1) === last);
+  const wish: ThingWish = {
+    ...(same ?? { noun: kept.noun, fields: [], phrases: kept.phrases }),
+    weight: Math.max(heaviest + 1, 4),
+  };
+  // What is only touched upon beside it is a part of it, or of the place.
+  const others = known.filter(
+    (each) => each !== same && !(each.phrases.length === 1 && each.weight < 4 && isOne(message, each)),
+  );
+  return [wish, ...others];
+}
+
+function isOne({ text }: Message, { phrases: [phrase], entry }: ThingWish): boolean {
+  const said = phrase ? text.slice(...phrase).toLowerCase() : '';
+  return entry !== undefined && singularOf(said.split(' ').at(-1) ?? '') === said.split(' ').at(-1);
 }
 
 const uncounted =

@@ -11,9 +11,9 @@ export interface Use extends NamedPart {
 
 /** Words before `by …` that say that rows are counted, added up or shown by groups. */
 const grouped =
-  /\b(?:statistics|stats|figures|analytics|analysis|breakdowns?|totals?|averages?|summar(?:y|ies)|overviews?|reports|trends?|performance|consumption|sales|spending|costs?|expenses?|revenues?|usage|distribution|counts?|charts?|graphs?|grouped|broken down|split|yields?|emissions?|results|volumes?|shares?|comparisons?|aggregated)\b[^.;:!?]{0,40}? (?:by|per|for each) (?=[a-z])/gi;
+  /\b(?:statistics|stats|figures|analytics|analysis|breakdowns?|totals?|averages?|summar(?:y|ies)|overviews?|reports|trends?|performance|consumption|sales|spending|costs?|expenses?|revenues?|usage|distribution|counts?|charts?|graphs?|grouped|broken down|split|yields?|emissions?|results|volumes?|shares?|comparisons?|aggregated|show(?:s|ing)?|display(?:s|ing)?|visuali[sz]\w+|plot(?:s|ting)?|count(?:ing)?)\b[^.;:!?]{0,40}? (?:by|per|for each) (?=[a-z])/gi;
 const searched =
-  /\b(?:search|look(?:ing)? up|find|finding|brows\w+|query|explore|view|group|organi[sz]\w+|sort\w*|categori[sz]\w+|filter\w*|classif\w+|order|arrange|narrow(?:ed)? down)(?:ing|e|es|ed)?\b(?! (?:and|or) )[^.;:!?]{0,40}? by (?=[a-z])/gi;
+  /\b(?:search|look(?:ing)? up|find|finding|brows\w+|query|explore|view|group|organi[sz]\w+|sort\w*|categori[sz]\w+|filter\w*|classif\w+|order|arrange|narrow(?:ed)? down|enter|record|log)(?:ing|e|es|ed)?\b(?! (?:and|or) )[^.;:!?]{0,40}? by (?=[a-z])/gi;
 const charted =
   /\b(?:charts?|graphs?|diagrams?|breakdowns?|distribution) (?:of|about|showing|for) (?:the |all |their )?(?=[a-z])/gi;
 
@@ -24,7 +24,7 @@ const times =
   /^(?:(?:date|time|day|month|year|week|period|quarter)(?: (?:range|span|period|and time|added|order))?s?|dates?|times?|days?|months?|years?|weeks?|日期|时间|月份?|年份?|日期范围|时间范围|时间段)$/i;
 /** Where a list goes on about something else. */
 const clause =
-  /^(?:\w+ing|to|add|view|see|create|export|download|edit|delete|mark|open|save|compare|print|share|sort|filter|search|choose|select|receive|track|manage|with|that|which|who|as well|from|in|on|over|so|then|also|users?|people|charts?|graphs?|lists?|an?|reports?|reviews?|comments?|can|could|should|will|may|must|is|are|be|has|have|number of|amount of|total)\b/i;
+  /^(?:(?!(?:building|meeting|rating|reading|heating|training|painting|clothing|ceiling|booking|grading|parking|housing|lighting|string|spring|evening|morning|landing|wing|ring|king|offering|listing|filing|shipping|handling|waiting)\b)\w+ing|to|add|view|see|create|export|download|edit|delete|mark|open|save|compare|print|share|sort|filter|search|choose|select|receive|track|manage|with|that|which|who|as well|from|in|on|over|so|then|also|users?|people|charts?|graphs?|lists?|an?|reports?|reviews?|comments?|can|could|should|will|may|must|is|are|be|has|have|number of|amount of|total)\b/i;
 /** What people do, where the name of a field might stand. */
 const deeds =
   /^(?:send|accept|reply|join|follow|invite|upvote|subscribe|submit|apply|attach|cancel|reschedule|pause|play)\b|^(?:request|book|order|contact|report|rate|write|start|post|upload|read|buy|place|pay|check|assign|move|change|update|remove|leave|give|make|get|set|enter|use|find|browse|load|approve|reject|schedule|record|log|vote|comment|like|plan|pin|copy|take|keep|hide|show|draw|learn|listen|watch|call|register|manage) (?:\w+)/i;

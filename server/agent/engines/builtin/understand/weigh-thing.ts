@@ -132,6 +132,14 @@ export function weightOf(message: Message, found: Found<ThingEntry>): number {
   )
     return 0.2;
   if (place.test(said) && !enumerated) return headWords.has(next) || from < 14 ? 0.9 : 1;
+  // A bottling plant does not grow.
+  if (
+    value.id === 'plant' &&
+    /^(?:bottling|power|treatment|manufacturing|processing|chemical|industrial|production|assembly|recycling|wastewater|water|solar|wind|nuclear|sewage|desalination|steel|cement|packaging|biogas)$/.test(
+      tokens[from - 1]?.lower ?? '',
+    )
+  )
+    return 0;
   // `human resources` are people.
   if (value.id === 'resource' && /^(?:human|人力)$/.test(tokens[from - 1]?.lower ?? '')) return 0;
   // `neutral colour palette` is how it looks.

@@ -4,8 +4,10 @@ import { guessField } from '../design/guess-field.ts';
 import { fieldById } from '../words/data/fields.ts';
 import { knownFigure } from '../words/data/known-figures.ts';
 import { namedValues } from '../words/data/named-values.ts';
-import { fieldIndex, thingIndex } from '../words/lexicon.ts';
+import { fieldIndex } from '../words/lexicon.ts';
+import { thingNamed } from '../words/things-in-text.ts';
 import { findUses, isTime, singular, type Use } from './find-uses.ts';
+import { unaskedFields } from './unasked-fields.ts';
 import type { ChartWish, FieldWish, Phrase, ThingWish, Wishes } from './wishes.ts';
 
 /** What may be read about rows, but is worked out or belongs to whoever reads. */
@@ -21,15 +23,21 @@ const mostCharts = 4;
 export function withUses(wishes: Wishes): Wishes {
   if (wishes.things.length === 0 || wishes.game || wishes.quiz) return wishes;
   const uses = findUses(wishes);
-  if (uses.length === 0) return wishes;
   return attach(uses, { ...wishes, things: withoutUsed(wishes.things, uses) });
 }
 
-/** What is only ever filtered or counted by is no thing of its own. */
+/** What is only ever filtered or counted by, or a field of what is kept, is no thing of its own. */
 function withoutUsed(things: ThingWish[], uses: readonly Use[]): ThingWish[] {
-  const kept = things.filter(
-    ({ phrases, weight }) => weight > 2 || !phrases.every((phrase) => isUsed(phrase, uses)),
-  );
+  const [main] = things;
+  const fields = main?.entry ? [] : (main?.fields ?? []);
+  const labels = fields.map(({ label }) => label.toLowerCase());
+  const isPart = ([from, to]: Phrase) => fields.some(({ phrase }) => phrase[0] <= from && to <= phrase[1]);
+  const kept = things.filter(({ phrases, weight, noun }, index) => {
+    if (index === 0) return true;
+    if (weight < 3.5 && labels.includes(noun)) return false;
+    const used = weight <= 2 || fields.length > 0;
+    return !phrases.every((phrase) => (used && isUsed(phrase, uses)) || isPart(phrase));
+  });
   return kept.length > 0 ? kept : things;
 }
 
@@ -48,8 +56,10 @@ function attach(uses: readonly Use[], wishes: Wishes): Wishes {
     fresh.set(owner, [...(known ?? []), field]);
   }
   const things = wishes.things.map((thing) => {
-    const added = fresh.get(thing);
-    return added ? withFields(thing, added, wishes) : thing;
+    const used = fresh.get(thing) ?? [];
+    const told = [...thing.fields, ...used].filter(({ said }) => said).length;
+    const added = [...used, ...(told > 1 ? dated(thing, used, wishes) : [])];
+    return added.length + Math.max(0, told - 1) > 0 ? withFields(thing, added, wishes) : thing;
   });
   return { ...wishes, things, charts: chartsOf(uses, { ...wishes, things }) };
 }
@@ -77,7 +87,8 @@ function ownerOf(
 }
 
 /** The field of a use, where the thing has none such yet. */
-function freshField(use: Use, owner: ThingWish, { language, things }: Wishes): FieldWish | undefined {
+function freshField(use: Use, owner: ThingWish, wishes: Wishes): FieldWish | undefined {
+  const { language, things } = wishes;
   const words = language === 'en' ? singular(plain(use.words)) : use.words.replace(/范围|区间$/u, '');
   if (words === '' || workedOut.test(words)) return undefined;
   const ids = new Set(things.map(({ entry, noun }) => entry?.id ?? noun));
@@ -94,12 +105,18 @@ function freshField(use: Use, owner: ThingWish, { language, things }: Wishes): F
   }
   if (has(words) || words.toLowerCase() === owner.noun || words.toLowerCase() === owner.called)
     return undefined;
-  const target = thingIndex.get(words);
+  const target = thingNamed(words);
   if (target && target === owner.entry) return undefined;
   // Another thing of the app is pointed to.
   if (target && things.some(({ entry }) => entry === target))
     return { label: capital(words), said: true, used: true, phrase: use.phrase };
-  const entry = fieldIndex.get(words);
+  const found = fieldIndex.get(words);
+  const own = namedValues(`${owner.noun} ${words}`);
+  // `region` of a wine is no state.
+  const foreign = found?.id === 'team' && !sports.test(wishes.text);
+  const strange = foreign || found?.en.toLowerCase() !== words.toLowerCase();
+  const other = found?.type === 'text' && strange && namedValues(words);
+  const entry = other ? undefined : found;
   const guess = guessField(words);
   const values = namedValues(words);
   const known = entry !== undefined || guess.type !== 'text' || values !== undefined;
@@ -110,11 +127,30 @@ function freshField(use: Use, owner: ThingWish, { language, things }: Wishes): F
     label: capital(words),
     ...(entry ? { entry } : {}),
     ...(figure ? { figure: true } : {}),
+    ...(own?.kind === 'choice' ? { options: own[language] } : {}),
     said: true,
     used: true,
     phrase: use.phrase,
   };
 }
+
+const lasts =
+  /\b(?:dates?|days?|daily|weeks?|weekly|months?|monthly|years?|yearly|trends?|seasons?|history|recent|latest|logbook|log|diary)\b/i;
+
+/** What is told apart by days, months or years has a day, also where nobody knows what it is. */
+function dated(
+  thing: ThingWish,
+  used: readonly FieldWish[],
+  { text, things, language }: Wishes,
+): FieldWish[] {
+  const date = fieldById.get('date');
+  const isDate = ({ label, entry }: FieldWish) => (entry?.type ?? guessField(label).type).startsWith('date');
+  if (thing.entry || things[0] !== thing || !date || !lasts.test(text)) return [];
+  if ([...thing.fields, ...used].some(isDate)) return [];
+  return [{ label: date[language], entry: date, used: true, phrase: thing.phrases[0] ?? [0, 0] }];
+}
+
+const sports = /\b(?:sports?|league|match(?:es)?|football|soccer|basketball|players?|tournament|goals?)\b/i;
 
 /** `price range`, `level of difficulty`: what is named without how it is used. */
 function plain(words: string): string {
@@ -126,10 +162,8 @@ function plain(words: string): string {
 
 /** A thing with more fields; what it usually has beside them stays only where somebody speaks of it. */
 function withFields(thing: ThingWish, added: readonly FieldWish[], wishes: Wishes): ThingWish {
-  const fields = [...thing.fields, ...added];
-  const counts = added.filter(({ label, entry }) =>
-    /^(?:number|percent|money)$/.test(entry?.type ?? guessField(label).type),
-  );
+  const fields = [...thing.fields, ...added].map((field) => kindsOf(field, thing, wishes));
+  const measured = added.some(({ label, entry, figure }) => figure || counts(label, entry));
   const trades =
     wishes.cart ??
     wishes.reservations ??
@@ -137,7 +171,7 @@ function withFields(thing: ThingWish, added: readonly FieldWish[], wishes: Wishe
     (/shop|brochure/.test(wishes.kind ?? '') || undefined);
   // What an app measures in its own way is not sold, so it has no price and no places.
   const without =
-    counts.length > 0 && added.length > 1 && !trades
+    measured && added.length > 1 && !trades
       ? ['price', 'capacity'].filter(
           (id) =>
             !new RegExp(`\\b${id === 'price' ? 'prices?|fares?' : 'places|seats|capacity'}\\b`, 'i').test(
@@ -147,16 +181,18 @@ function withFields(thing: ThingWish, added: readonly FieldWish[], wishes: Wishe
       : [];
   const labels = added.map(({ label }) => label.toLowerCase());
   if (labels.some((label) => /\broute$/.test(label))) without.push('from', 'to');
+  if (fields.some(({ label }) => /^vintage$/i.test(label))) without.push('year');
+  if (!trades && added.some(({ used }) => used)) without.push(...unaskedFields(thing, wishes.text));
   return { ...thing, fields, ...(without.length > 0 ? { without } : {}) };
 }
 
 /** Charts of what is said to be counted by groups, and of what is told apart. */
 function chartsOf(uses: readonly Use[], { charts, things }: Wishes): ChartWish[] {
-  const measure = things[0]?.fields.find(({ label, entry }) =>
-    /^(?:number|percent|money|rating)$/.test(entry?.type ?? guessField(label).type),
-  );
+  const measure = things[0]?.fields.find(({ label, entry, figure }) => figure || counts(label, entry));
   const added = uses.flatMap((use): ChartWish[] => {
     if ((use.way !== 'group' && use.way !== 'chart') || codes.test(use.words)) return [];
+    // What is measured is not what it is measured by.
+    if (counts(singular(plain(use.words)))) return [];
     const by = { words: isTime(use.words) ? 'date' : singular(plain(use.words)), phrase: use.phrase };
     const of =
       use.way === 'group' && measure
@@ -178,6 +214,18 @@ function chartsOf(uses: readonly Use[], { charts, things }: Wishes): ChartWish[]
 
 /** What every row has another of. */
 const codes = /\b(?:numbers?|codes?|ids?)$/i;
+
+/** `type` of something nobody knows: what its name says of its kinds, or plain ones. */
+function kindsOf(field: FieldWish, { entry, noun }: ThingWish, { language }: Wishes): FieldWish {
+  if (field.options || entry || !/^(?:type|category)$/.test(field.entry?.id ?? '')) return field;
+  const values = namedValues(`${noun} ${field.label}`);
+  const plain = { en: ['Standard', 'Special', 'Other'], zh: ['普通', '特殊', '其他'] };
+  return { ...field, options: (values ?? plain)[language] };
+}
+
+function counts(label: string, entry = fieldIndex.get(label)): boolean {
+  return /^(?:number|percent|money|rating)$/.test(entry?.type ?? guessField(label).type);
+}
 
 /** Numbers whose sum says nothing. */
 const averaged =

@@ -30,6 +30,15 @@ function nothingOf(realm: Realm): PhraseIndex<true> {
   return index;
 }
 
+/** A thing by exactly its name, also where that name alone mostly means something else in a text. */
+export function thingNamed(words: string): ThingEntry | undefined {
+  const said = words.toLowerCase();
+  return (
+    thingIndex.get(words) ??
+    [...thingById.values()].find(({ en, zh }) => en.toLowerCase() === said || zh === said)
+  );
+}
+
 type ThingsIn = Pick<PhraseIndex<ThingEntry>, 'at' | 'findAll'>;
 
 // One message is asked about many times, one after another.

@@ -14,7 +14,7 @@ const families: readonly (readonly [RegExp, Family])[] = [
     'place',
   ],
   [
-    /(?:record|log|entry|report|check|signal|visit|session|request|outage|incident|claim|delivery|contribution|payout|transaction|registration|form|reading|sighting|observation|measurement|call|round|audit|test|shift|payment|receipt|case)$|(?:记录|登记|申请|检查|报告|巡检|日志|情况|请求|表)$/i,
+    /(?:record|log|entry|report|check|signal|visit|session|request|outage|incident|claim|delivery|contribution|payout|transaction|registration|form|reading|sighting|observation|measurement|call|round|audit|test|shift|payment|receipt|case|accident|collision|repair|injury|breakdown|fault|defect|complaint|violation|sample|donation|movement|harvest|dive|catch)$|(?:记录|登记|申请|检查|报告|巡检|日志|情况|请求|表)$/i,
     'record',
   ],
 ];

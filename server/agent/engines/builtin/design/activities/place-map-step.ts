@@ -14,9 +14,11 @@ const middles = { en: [51.05, 3.72], zh: [31.23, 121.47] } as const;
 /** Gives the places of an app a position on the map; an app without places gets some. */
 export function preparePlaces(entities: EntityDraft[], { language, placeMap, things, text }: Wishes): void {
   if (!placeMap) return;
-  if (!placesOf(entities))
+  const shown = shownOnMap(entities, text);
+  if (shown) giveAddress(shown, language);
+  else if (!placesOf(entities))
     addPlaces(entities, { language, things, said: text.slice(...placeMap), at: placeMap });
-  const entity = placesOf(entities);
+  const entity = shown ?? placesOf(entities);
   if (!entity || entity.head.origin !== 'kept' || entity.fields.some(({ id }) => id === placeField)) return;
   entity.fields.push({
     id: placeField,
@@ -90,8 +92,9 @@ function addPlaces(
 ): void {
   const isShop = /store|shop|dealer|branch/i.test(said);
   const word = (name: EditorWord) => editorWord(language, name);
-  const guessed = ({ head, entry, phrases }: EntityDraft) =>
+  const guessed = ({ head, entry, phrases, told = [] }: EntityDraft) =>
     !head.source &&
+    told.length < 2 &&
     (things.length === 0 || !entry || phrases.every(([start, end]) => at[0] <= start && end <= at[1]));
   entities.splice(0, entities.length, ...entities.filter((entity) => !guessed(entity)));
   entities.unshift({
@@ -121,8 +124,31 @@ function addPlaces(
   });
 }
 
+/** `see all sightings on a map`: what is said to be there, whatever it is. */
+function shownOnMap(entities: readonly EntityDraft[], text: string): EntityDraft | undefined {
+  const said = /\b([a-z][a-z -]{2,40}?) (?:on|in) (?:a|an|the) (?:interactive |city |online )?map\b/i.exec(
+    text.slice(0, 8000),
+  )?.[1];
+  const words = said?.toLowerCase().split(' ') ?? [];
+  return entities.find(({ head }) => {
+    const names = [head.plural, head.singular].map((name) => name.toLowerCase().split(' ').at(-1) ?? '');
+    return head.origin === 'kept' && words.some((word) => names.includes(word));
+  });
+}
+
+/** Where it is, in words. */
+function giveAddress({ head, fields, samples }: EntityDraft, language: 'en' | 'zh'): void {
+  if (places.test(head.id) || fields.some(({ id }) => named.test(id))) return;
+  fields.push({ id: 'place', label: language === 'zh' ? '地点' : 'Place', type: 'text', order: 890 });
+  samples.forEach(({ values }, index) => {
+    const [name] = samplePlaces[language][index % samplePlaces[language].length] ?? [];
+    if (name) values['place'] = name;
+  });
+}
+
 function placesOf(entities: readonly EntityDraft[]): EntityDraft | undefined {
   return (
+    entities.find(({ fields }) => fields.some(({ id }) => id === placeField)) ??
     entities.find(({ head }) => places.test(head.id)) ??
     entities.find(({ fields }) => fields.some(({ id }) => named.test(id)))
   );

@@ -1,5 +1,6 @@
 import type { SampleValue } from '../../../../../../templates/spec/entity.ts';
 import type { Wishes } from '../../understand/wishes.ts';
+import { callAfterFields } from '../../content/rows/call-after-fields.ts';
 import { namedValues } from '../../words/data/named-values.ts';
 import type { EntityDraft, FieldInput } from '../app-draft.ts';
 import { spread } from './spread.ts';
@@ -39,7 +40,7 @@ export function growRecords(entities: readonly EntityDraft[], wishes: Wishes): v
   const first = [...samples];
   const named = first.some(({ values }) => /\d/.test(String(values[head.titleField] ?? '')));
   const pointed = entities.some((each) => each.fields.some(({ target }) => target === head.id));
-  const count = named && !pointed && first.length < wanted ? wanted : first.length;
+  const count = (named || main.calledAfter) && !pointed && first.length < wanted ? wanted : first.length;
   for (let index = first.length; index < count; index += 1) {
     const values: Record<string, SampleValue> = {};
     fields.forEach((field, salt) => {
@@ -48,6 +49,7 @@ export function growRecords(entities: readonly EntityDraft[], wishes: Wishes): v
     });
     samples.push({ id: `sample-${head.path}-${index + 1}`.slice(0, 64), values });
   }
+  if (count > first.length) callAfterFields(main, wishes.language);
   const coming = samples.some(({ values }) => {
     const on = day && values[day.id];
     return typeof on === 'object' && on !== null && 'days' in on && on.days > 0;

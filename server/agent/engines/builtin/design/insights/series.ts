@@ -27,14 +27,15 @@ export function addSeries(entities: EntityDraft[], wishes: Wishes): void {
     kind === 'dashboard' ||
     /^(?:listedStock|holding)$/.test(main.head.id) ||
     /visuali|trend|histor|over time|可视化|趋势|历史|走势/i.test(text);
-  const measures = main.fields.filter(
+  const counted = main.fields.filter(
     (field) =>
       ['money', 'percent', 'number'].includes(field.type) &&
       (field.type !== 'number' ||
-        !/^(?:year|order|position|quantity|places|capacity|relevance)$/.test(field.id)) &&
-      !addsUp(field),
+        !/^(?:year|order|position|quantity|places|capacity|relevance)$/.test(field.id)),
   );
-  const known = measures.slice(0, 2);
+  const measures = counted.filter((field) => !addsUp(field));
+  const told = counted.filter(({ id }) => kind === 'dashboard' && main.told?.includes(id));
+  const known = (measures.length > 0 ? measures : told).slice(0, 2);
   if (!draws || (known.length === 0 && kind !== 'dashboard')) return;
   entities.push(seriesOf(main, known.length > 0 ? known : made(main, language), { language, text }));
 }

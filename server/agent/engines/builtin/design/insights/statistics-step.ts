@@ -93,7 +93,8 @@ function metricsOf(entity: EntityDraft, word: Word): Metric[] {
   const { measure } = viewOfDraft(entity);
   const choice = stateOf(entity);
   // How many are of each state says something; of each cause or colour, a chart says it better.
-  const state = choice && /status|state|stage/i.test(choice.id) ? choice : undefined;
+  const judged = choice?.options?.some(({ tone }) => tone !== undefined && tone !== 'neutral');
+  const state = judged || (choice && /status|state|stage/i.test(choice.id)) ? choice : undefined;
   return [
     countOf(entity, word),
     ...(state?.options ?? []).slice(0, mostStates).map((option): Metric => ({

@@ -17,6 +17,14 @@ const lines: readonly Line[] = [
   [/\b(?:co2|carbon dioxide)\b|二氧化碳/i, 405, 1180, 'ppm'],
   [/\b(?:co|carbon monoxide)\b|一氧化碳/i, 0.3, 2.4, 'mg/m³'],
   [/\buv(?: index)?\b|紫外线/i, 1, 9],
+  [
+    /\b(?:handling|waiting|wait|response|resolution|talk|hold|answer|queue|processing|reaction) times?\b|(?:等待|处理|响应)时(?:间|长)/i,
+    1,
+    14,
+    'min',
+  ],
+  [/\bcalls?\b|通话(?:数|量)/i, 24, 96],
+  [/\bdowntime\b|停机时间/i, 10, 240, 'min'],
   [/\bheart ?rate\b|\bpulse\b|心率/i, 58, 96, 'bpm'],
   [/\bblood pressure\b|\bsystolic\b|血压/i, 108, 142, 'mmHg'],
   [/\b(?:blood sugar|glucose)\b|血糖/i, 82, 138, 'mg/dL'],
@@ -62,7 +70,7 @@ const lines: readonly Line[] = [
 ];
 
 const shares =
-  /\brate\b|\bratio\b|\bpercent|\bshare\b|\bhumidity\b|\baccuracy\b|\bgrowth\b|\bmargin\b|\bcompletion\b|\bpossession\b|率|占比|湿度|%$/i;
+  /\brate\b|\bratio\b|\bpercent|\bsatisfaction\b|\boccupancy\b|\butili[sz]ation\b|\bshare\b|\bhumidity\b|\baccuracy\b|\bgrowth\b|\bmargin\b|\bcompletion\b|\bpossession\b|率|占比|湿度|%$/i;
 /** Shares that are mostly small, or neither small nor large. */
 const usualShares: readonly (readonly [RegExp, number, number])[] = [
   [

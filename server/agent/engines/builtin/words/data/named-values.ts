@@ -1,4 +1,5 @@
 import type { Language } from '../../understand/wishes.ts';
+import { namedTexts, type Line } from './named-texts.ts';
 
 /** What a field of a certain name may hold: one of a few, or whatever is written, of which these are examples. */
 export interface NamedValues {
@@ -7,10 +8,17 @@ export interface NamedValues {
   zh: readonly string[];
 }
 
-type Line = readonly [pattern: RegExp, en: string, zh: string];
-
 /** Names whose values are the same few for everybody. */
 const choices: readonly Line[] = [
+  [/\b(?:quality (?:grade|class|level)|grade of quality)$|(?:质量|品质)等级$/i, 'A|B|C', 'A|B|C'],
+  [/\benergy (?:source|type)$|能源(?:类型)?$/i, 'Solar|Wind|Hydro|Gas|Grid', '太阳能|风能|水能|天然气|电网'],
+  [
+    /\b(?:accident|crash|collision) (?:type|category)$/i,
+    'Collision|Pedestrian|Cyclist|Single vehicle',
+    '碰撞|行人|骑车人|单车',
+  ],
+  [/\bsample (?:type|category|kind)$|样本类型$/i, 'Water|Soil|Blood|Tissue|Air', '水样|土样|血样|组织|气样'],
+  [/\bwine (?:colou?r|type|category)$|葡萄酒(?:颜色|类型)$/i, 'Red|White|Rosé|Sparkling', '红|白|桃红|起泡'],
   [
     /\bdelay (?:cause|reason)$|延误原因/i,
     'Weather|Technical|Air traffic|Crew|Late arrival',
@@ -91,7 +99,7 @@ const choices: readonly Line[] = [
   [/\bdevice(?: type)?$|设备类型$/i, 'Desktop|Phone|Tablet', '电脑|手机|平板'],
   [/\bbrowser$|浏览器$/i, 'Chrome|Firefox|Safari|Edge', 'Chrome|Firefox|Safari|Edge'],
   [/\boperating system$|操作系统$/i, 'Windows|macOS|Linux|Android|iOS', 'Windows|macOS|Linux|Android|iOS'],
-  [/\b(?:platform|console)$|平台$/i, 'Computer|Console|Phone|Tablet', '电脑|主机|手机|平板'],
+  [/\b(?:gaming platform|console)$|游戏平台$/i, 'Computer|Console|Phone|Tablet', '电脑|主机|手机|平板'],
   [
     /\b(?:skill|fitness|experience|proficiency|training|ability|knowledge) level$|(?:技能|熟练|水平)(?:等级|程度)?$/i,
     'Beginner|Intermediate|Advanced',
@@ -189,90 +197,13 @@ const choices: readonly Line[] = [
   [/\b(?:format|file type|media type)$|格式$/i, 'Print|E-book|Audio|Video', '纸质|电子书|音频|视频'],
 ];
 
-/** Names whose values anybody may add to. */
-const texts: readonly Line[] = [
-  [
-    /\b(?:airline|air carrier|carrier)$|航空公司$/i,
-    'Northwing|Blue Arc|Kestrel Air|Meridian|Sunline',
-    '北翼航空|蓝弧航空|红隼航空|子午线航空|阳线航空',
-  ],
-  [
-    /\b(?:airport)$|机场$/i,
-    'Berlin|Lisbon|Oslo|Vienna|Athens',
-    '北京首都|上海虹桥|广州白云|成都双流|深圳宝安',
-  ],
-  [
-    /\b(?:route|connection)$|(?:航线|路线|线路)$/i,
-    'Berlin – Lisbon|Madrid – Rome|Amsterdam – Oslo|Paris – Vienna|London – Athens',
-    '北京 – 上海|广州 – 成都|深圳 – 杭州|西安 – 南京|武汉 – 青岛',
-  ],
-  [
-    /\b(?:line|bus line|metro line)$|(?:公交|地铁)线$/i,
-    'Line 1|Line 4|Line 7|Line 12',
-    '1 号线|4 号线|7 号线|12 号线',
-  ],
-  [/\b(?:terminal|gate|platform number)$|航站楼$/i, 'A|B|C|D', 'A|B|C|D'],
-  [
-    /\b(?:station|stop)$|(?:站点|车站)$/i,
-    'Harbour|Old Town|Northgate|Mill Lane|Station Square',
-    '海港|老城|北门|和平路|站前广场',
-  ],
-  [
-    /\b(?:site|plant|facility|depot|warehouse|branch|store|shop|location of the branch|outlet|campus|building)$|(?:站址|厂区|仓库|门店|分店|园区|楼宇)$/i,
-    'Harbour|Northgate|Old Mill|Riverside|Station Square',
-    '海港|北门|老磨坊|河畔|站前广场',
-  ],
-  [/\b(?:production line|assembly line|product line)$|产线$/i, 'Line A|Line B|Line C', 'A 线|B 线|C 线'],
-  [
-    /\b(?:machine|equipment|device name)$|机器$/i,
-    'Press 1|Saw 2|Oven 3|Packer 4',
-    '压机一|锯床二|烤炉三|包装四',
-  ],
-  [
-    /\b(?:vendor|supplier|manufacturer|maker|brand|producer|publisher|developer|contractor|studio|provider|operator)$|(?:供应商|厂商|品牌|出版社|承包商|运营商)$/i,
-    'Northmere|Oak & Sons|Kestrel|Delta Goods|Linden',
-    '北川|橡木之家|红隼|三角洲|菩提',
-  ],
-  [/\b(?:model)$|型号$/i, 'N-200|K-14|Aster 3|Delta S', 'N-200|K-14|晨星 3|三角洲 S'],
-  [
-    /\b(?:salesperson|sales ?rep|sales representative|agent|technician|inspector|officer|operator name|assignee|responsible person|engineer|coach|trainer|instructor|analyst|reporter|observer|surveyor|nurse|driver|supervisor|mentor|consultant|therapist|editor|reviewer|curator|conservator|keeper|researcher|scientist|author|artist|director|photographer|composer)$|(?:销售员|技术员|检查员|负责人|工程师|教练|讲师|分析师|记录人|司机|主管|顾问|研究员|作者|艺术家|导演|摄影师)$/i,
-    'Mina Patel|Jonas Weber|Aisha Khan|Tom Becker|Lucía Romero',
-    '李敏|王强|张伟|刘洋|陈静',
-  ],
-  [
-    /\b(?:team|squad|crew|group name)$|(?:团队|班组)$/i,
-    'Harbour|Northgate|Linden|Kestrel',
-    '海港组|北门组|菩提组|红隼组',
-  ],
-  [/\b(?:class|grade level|year group)$|班级$/i, '7a|7b|8a|9c', '一班|二班|三班|四班'],
-  [
-    /\b(?:ingredient|main ingredient)$|(?:主料|食材)$/i,
-    'Tomato|Rice|Chicken|Lentils|Apple',
-    '番茄|米饭|鸡肉|豆腐|苹果',
-  ],
-  [
-    /\b(?:country|nation|country of origin|nationality)$|(?:国家|国籍|原产国)$/i,
-    'Germany|Portugal|Japan|Canada|Kenya',
-    '中国|德国|日本|加拿大|肯尼亚',
-  ],
-  [/\b(?:city|town|municipality)$|城市$/i, 'Lisbon|Oslo|Vienna|Leeds|Lyon', '上海|成都|杭州|西安|青岛'],
-  [/\b(?:village)$|村庄?$/i, 'Mill Green|Oakham|Lowfield|Ashby', '柳树村|河东村|石桥村|大树村'],
-  [/\b(?:currency)$|(?:币种|货币)$/i, 'EUR|USD|GBP|JPY', 'CNY|USD|EUR|JPY'],
-  [/\b(?:breed)$|品种$/i, 'Labrador|Siamese|Terrier|Mixed', '拉布拉多|暹罗猫|梗犬|混种'],
-  [
-    /\b(?:variety|cultivar|grape|grape variety)$|(?:品种名|葡萄品种)$/i,
-    'Riesling|Merlot|Syrah|Chardonnay',
-    '雷司令|梅洛|西拉|霞多丽',
-  ],
-];
-
 const split = (line: string) => line.split('|');
 
 /** What a field of this name holds, where the name tells. */
 export function namedValues(label: string): NamedValues | undefined {
   const said = label.trim();
   const choice = choices.find(([pattern]) => pattern.test(said));
-  const found = choice ?? texts.find(([pattern]) => pattern.test(said));
+  const found = choice ?? namedTexts.find(([pattern]) => pattern.test(said));
   return (
     found && {
       kind: choice ? 'choice' : 'text',

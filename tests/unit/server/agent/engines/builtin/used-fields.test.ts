@@ -56,3 +56,39 @@ describe('fields that are named by their use', () => {
     );
   });
 });
+
+describe('what is kept under a name that nobody knows', () => {
+  it('is what the message speaks of again and again', () => {
+    const idea =
+      'Please develop a wildlife sightings logbook for a nature reserve. Rangers should be able to record sightings with species, number of animals, habitat and weather, filter sightings by species and habitat, and see all sightings on a map.';
+    const spec = specOf(idea);
+    expect(Object.keys(spec.entities)).toEqual(['sighting']);
+    expect(fieldsOf(idea, 'sighting')).toMatchObject({
+      species: 'text',
+      numberOfAnimals: 'number',
+      habitat: 'choice',
+      mapPosition: 'text',
+      date: 'date',
+    });
+    expect(JSON.stringify(spec.entities['sighting']?.samples)).toMatch(/"name":"[A-Z][a-z ]+, [A-Z][a-z]+"/);
+  });
+
+  it('is counted by day where only figures of groups are named', () => {
+    const idea =
+      'A call center performance dashboard. It should show number of calls, average handling time, waiting time, and customer satisfaction per agent and per day.';
+    expect(fieldsOf(idea, 'dailyRecord')).toMatchObject({
+      agent: 'text',
+      calls: 'number',
+      handlingTime: 'number',
+      customerSatisfaction: 'percent',
+    });
+  });
+
+  it('is not called after the things of another trade', () => {
+    const spec = specOf(
+      'A maintenance logbook for the machines of a bottling plant. Technicians log repairs with machine, fault type, downtime in minutes and cost, and filter repairs by machine and fault type.',
+    );
+    expect(spec.entities).not.toHaveProperty('plant');
+    expect(JSON.stringify(spec.entities['repair'])).not.toMatch(/phone|Bicycle/);
+  });
+});

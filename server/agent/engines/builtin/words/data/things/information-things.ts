@@ -152,7 +152,7 @@ export const informationThings: readonly ThingEntry[] = [
     en: 'Citation',
     plural: 'citations',
     zh: '引文',
-    also: ['publication record', 'research', 'literature', '文献'],
+    also: ['publication record', 'research paper', 'literature', '文献'],
     icon: 'quote',
     fields: 'title! author year url note',
     view: 'table',
