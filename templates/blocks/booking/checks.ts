@@ -27,7 +27,9 @@ export function bookingChecks(
     const step = value === undefined ? undefined : fillField(field, value);
     return step ? [step] : [];
   });
-  const asksOwn = ask.some((id) => spec.entities[entity.fields[id]?.target ?? '']?.ownership === 'own');
+  const own = ask
+    .map((id) => spec.entities[entity.fields[id]?.target ?? ''])
+    .find((target) => target?.ownership === 'own' && Object.keys(target.sampleOwners).length > 0);
   // Some day of the coming weeks is open whatever the day of the week is today.
   const date: CheckStep = { kind: 'fill', label: words.date, value: '{today+21}' };
   const taken: CheckStep = {
@@ -39,7 +41,8 @@ export function bookingChecks(
     en: 'book a free time and see that it is taken',
     zh: '预约空闲时间，并看到它已被占用',
     // Whoever is new has nothing of their own to choose.
-    needs: booking ? [{ access: booking.who, ...(asksOwn ? {} : { own: true }) }] : [],
+    needs: booking ? [{ access: booking.who, ...(own ? {} : { own: true }) }] : [],
+    ...(own && booking ? { owns: own.id } : {}),
     steps:
       days.length === 7
         ? [

@@ -17,6 +17,8 @@ export interface CheckText {
   steps: readonly CheckStep[] | PreparedSteps | undefined;
   /** What it takes beyond what the steps tell. */
   needs?: readonly Need[];
+  /** The entity whose first example must be somebody's own: the pet one books for. */
+  owns?: string;
   viewport?: Check['viewport'];
 }
 
@@ -46,12 +48,12 @@ export interface Scene {
 /** Writes the checks of one placement: ids from page and placement, sentences in the app's language. */
 export function createCheckWriter(placement: Placement, page: Page, spec: AppSpec): WriteCheck {
   const prefix = shorten(`${page.id}-${placement.id}`);
-  return ({ what, en, zh, steps: written, needs = [], viewport = 'wide' }) => {
+  return ({ what, en, zh, steps: written, needs = [], owns, viewport = 'wide' }) => {
     if (!written) return [];
     const { setup, body, ...how } = 'body' in written ? written : { setup: [], body: written };
     const steps = [...setup, ...body];
     const id = `${prefix}-${kebab(what)}`.slice(0, 64).replace(/-+$/, '');
-    const entrance = entranceOf({ what, steps, needs }, { placement, page, spec });
+    const entrance = entranceOf({ what, steps, needs, owns }, { placement, page, spec });
     if (!entrance) return [];
     const sentence = (spec.language === 'zh' ? `你可以${zh}` : `You can ${en}`).slice(0, 200);
     const all = goOn(entrance, steps);
@@ -62,7 +64,12 @@ export function createCheckWriter(placement: Placement, page: Page, spec: AppSpe
 
 /** Steps that log in who can do what the check does; undefined when nobody can. */
 function entranceOf(
-  { what, steps, needs: further }: { what: string; steps: readonly CheckStep[]; needs: readonly Need[] },
+  {
+    what,
+    steps,
+    needs: further,
+    owns,
+  }: { what: string; steps: readonly CheckStep[]; needs: readonly Need[]; owns: string | undefined },
   { placement, page, spec }: { placement: Placement; page: Page; spec: AppSpec },
 ): CheckStep[] | undefined {
   if (!hasAccounts(spec)) return turnOnEditing(steps, spec);
@@ -80,8 +87,11 @@ function entranceOf(
     ...(entity?.ownership === 'shared' ? [{ access: entity.permissions.read }] : []),
   ];
   // Examples of one's own are there only for those who are examples themselves.
-  if (what === 'list' && entity?.ownership === 'own') {
-    const owners = new Set(Object.values(entity.sampleOwners));
+  const listed = what === 'list' && entity?.ownership === 'own' ? entity : undefined;
+  const owned = spec.entities[owns ?? ''] ?? listed;
+  if (owned) {
+    const all = Object.values(owned.sampleOwners);
+    const owners = new Set(owns === undefined ? all : all.slice(0, 1));
     return Object.values(spec.roles)
       .filter((role) => needs.every((need) => fulfils({ role, isNew: false }, need)))
       .map((role) => ({ role, person: role.people.findIndex(({ id }) => owners.has(id)) }))

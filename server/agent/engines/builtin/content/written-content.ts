@@ -1,6 +1,8 @@
 import { fillGaps } from '../say/fill-gaps.ts';
 import type { Language } from '../understand/wishes.ts';
 import type { Content } from './content-of-idea.ts';
+import { isInstitution } from '../understand/subject-name.ts';
+import { placeEnglish } from './texts/place-english.ts';
 import { poetryEnglish } from './texts/poetry-english.ts';
 import { startupEnglish } from './texts/startup-english.ts';
 import { trainingEnglish } from './texts/training-english.ts';
@@ -31,7 +33,11 @@ export function writtenContent(
   text: string,
   { topic, name, language }: { topic: string; name: string; language: Language },
 ): Content {
-  const family = language === 'en' ? families.find(([pattern]) => pattern.test(text))?.[1] : undefined;
+  const family =
+    language === 'en'
+      ? (families.find(([pattern]) => pattern.test(text))?.[1] ??
+        (isInstitution(topic) ? placeEnglish : undefined))
+      : undefined;
   const texts: WrittenTexts = { ...(language === 'zh' ? writtenChinese : writtenEnglish), ...family };
   const gaps = { topic, Topic: topic.charAt(0).toUpperCase() + topic.slice(1), name };
   const fill = (words: string) => fillGaps(words, gaps);

@@ -26,7 +26,7 @@ const english = {
   goCart: 'What you have chosen so far, and the checkout.',
   goSearch: 'One search over everything on this site.',
   goOwn: 'What is yours, in one place.',
-  goOther: 'Go to {title}.',
+  goOther: 'All {title} in one place.',
   callTitle: 'Questions? Talk to us.',
   callText: 'Tell us in a few words what you are looking for. We answer within one working day.',
   callPerson: 'Tell me in a few words what you have in mind. I answer within one working day.',

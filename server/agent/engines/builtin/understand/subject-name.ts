@@ -41,3 +41,8 @@ export function nameOfSubject(text: string): string | undefined {
 export function isGeneric(described: string | undefined): boolean {
   return described !== undefined && generic.test(described);
 }
+
+/** Whether a name is that of a place, a firm or a club. */
+export function isInstitution(name: string): boolean {
+  return institution.test(name);
+}

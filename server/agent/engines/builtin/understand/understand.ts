@@ -101,6 +101,7 @@ function understandText(text: string): Wishes {
   const asked = site?.onePage && parts.length > 1 ? parts : [...listed, ...parts];
   const pages = [...asked, ...findSitePages(message, asked, { kind: said, site })].filter(
     (page) =>
+      !/^(?:an? |the )?(?:pages?|sections?|sites?|websites?)$/i.test(page.title) &&
       (people === undefined || !accountPages.test(page.title)) &&
       !(visits && /^check-?(?:in|out)\b/i.test(page.title)),
   );

@@ -60,6 +60,9 @@ export function homeStep(steps: readonly StepDraft[], context: HomeContext): Ste
   });
   // Where things are compared, that comes before looking at them one by one.
   const comparing = pages.find(({ id: page }) => hasBlock(steps, page, 'comparison'));
+  // Who comes to book a time is led there at once.
+  const booking = pages.find(({ id: page }) => hasBlock(steps, page, 'booking'));
+  const first = comparing ?? booking;
   const title = siteWord(language, 'home');
   const operations: OperationInput[] = [
     {
@@ -79,12 +82,12 @@ export function homeStep(steps: readonly StepDraft[], context: HomeContext): Ste
       title: texts.title,
       text: texts.text,
       ...(texts.eyebrow ? { eyebrow: texts.eyebrow } : {}),
-      ...(comparing
-        ? { action: { label: comparing.menu.label, path: comparing.path } }
+      ...(first
+        ? { action: { label: first.menu.label, path: first.path } }
         : main
           ? { action: { label: seeLabel(main, language), path: main.path } }
           : {}),
-      ...(comparing && main
+      ...(first && main
         ? { secondary: { label: seeLabel(main, language), path: main.path } }
         : contact && main
           ? { secondary: { label: write, path: contact.path } }
@@ -114,7 +117,7 @@ export function homeStep(steps: readonly StepDraft[], context: HomeContext): Ste
     ({ id: other, path, menu }) =>
       path !== '/' &&
       path !== contact?.path &&
-      path !== comparing?.path &&
+      path !== first?.path &&
       !shownLists.has(path) &&
       !(thin ? /^settings$|设置/i : /^my |^settings$|我的|设置/i).test(menu.label) &&
       !hasBlock(steps, other, 'cart') &&
@@ -248,6 +251,29 @@ function linkTo(
             ? siteWord(language, 'goSearch')
             : /^my |我的/i.test(label)
               ? siteWord(language, 'goOwn')
-              : (page.introduction ?? siteWord(language, 'goOther', { title: plural }));
+              : (page.introduction ?? toldOf(page, language, plural));
   return { title: label, text, path: page.path, ...(icon ? { icon } : {}) };
+}
+
+/** What one finds on pages by what they are called. */
+const told: readonly (readonly [RegExp, en: string, zh: string])[] = [
+  [/team|staff|people|团队/i, 'The people behind it, and what each of them does.', '幕后的人与他们的工作。'],
+  [
+    /gallery|photos|pictures|图库|相册/i,
+    'Pictures to look through, large and in albums.',
+    '按相册浏览大图。',
+  ],
+  [/calendar|日历/i, 'What is on, day by day and month by month.', '按日、按月查看安排。'],
+  [/testimonial|评价/i, 'What those say who have been here.', '来过的人怎么说。'],
+  [/faq|questions|常见/i, 'Answers to what is asked most.', '常见问题的解答。'],
+  [/map|地图/i, 'Where everything is.', '各处位置一览。'],
+  [/favou?rites|wish ?list|saved|收藏|心愿/i, 'What you have kept for later.', '留待以后的内容。'],
+  [/coupons?|vouchers?|优惠/i, 'Codes that take something off the price.', '可抵扣的优惠码。'],
+  [/receipts?|收据/i, 'Receipts for what was paid.', '付款收据。'],
+];
+
+function toldOf(page: MenuPage, language: 'en' | 'zh', plural: string): string {
+  const words = told.find(([title]) => title.test(page.title));
+  if (words) return words[language === 'zh' ? 2 : 1];
+  return siteWord(language, 'goOther', { title: plural });
 }

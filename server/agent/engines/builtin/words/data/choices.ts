@@ -85,6 +85,12 @@ const written: Readonly<Record<string, string>> = {
     'running|Running|跑步; cycling|Cycling|骑行; strength|Strength|力量; yoga|Yoga|瑜伽; swimming|Swimming|游泳',
   mood: 'great|Great|很好|good; good|Good|不错|good; okay|Okay|一般|information; low|Low|低落|waiting; bad|Bad|很差|bad',
   frequency: 'daily|Daily|每天; weekly|Weekly|每周; monthly|Monthly|每月; yearly|Yearly|每年',
+  bikeType:
+    'city|City|城市; electric|Electric|电动; touring|Touring|旅行; mountain|Mountain|山地; cargo|Cargo|载货; child|Children|儿童',
+  boatType:
+    'kayak|Kayaks|皮划艇; canoe|Canoes|独木舟; rowing|Rowing boats|划艇; board|Paddle boards|桨板; sailing|Sailing boats|帆船; motor|Motor boats|机动船; pedal|Pedal boats|脚踏船',
+  camperType: 'van|Vans|厢车; motorhome|Motorhomes|自行式; caravan|Caravans|拖挂式',
+  skiType: 'alpine|Alpine|高山; touring|Touring|登山; snowboard|Snowboard|单板; cross|Cross-country|越野',
   carType: 'compact|Compact|紧凑型; sedan|Sedan|轿车; suv|SUV|SUV; van|Van|面包车; electric|Electric|电动车',
   roomType: 'single|Single|单人间; double|Double|双人间; suite|Suite|套房; family|Family|家庭房',
   propertyType: 'flat|Flat|公寓; house|House|别墅; studio|Studio|单间; office|Office|写字楼',

@@ -19,6 +19,13 @@ export const commerceFields: readonly FieldEntry[] = [
     ],
     range: [25, 140],
   },
+  {
+    id: 'frameSize',
+    en: 'Frame size',
+    zh: '车架尺寸',
+    type: 'text',
+    samples: { en: ['50 cm', '53 cm', '57 cm'], zh: ['50 厘米', '53 厘米', '57 厘米'] },
+  },
   { id: 'cuisine', en: 'Cuisine', zh: '菜系', type: 'choice', choices: 'cuisine', also: ['type of cuisine'] },
   {
     id: 'hourlyRate',

@@ -1,6 +1,7 @@
 import type { ThingEntry } from '../entry.ts';
 import { communityThings } from './things/community-things.ts';
 import { eventThings } from './things/event-things.ts';
+import { gearThings } from './things/gear-things.ts';
 import { goodsThings } from './things/goods-things.ts';
 import { broughtThings } from './things/brought-things.ts';
 import { commerceRealmThings, commerceThings } from './things/commerce-things.ts';
@@ -79,6 +80,7 @@ export const thingById: ReadonlyMap<string, ThingEntry> = new Map(
     ...realmTradeThings,
     ...commerceRealmThings,
     ...broughtThings,
+    ...gearThings,
     ...realmFleetThings,
     ...realmOfficeThings,
     ...presentationThings,

@@ -16,7 +16,7 @@ const years = /^(?:domain|website|server|patent|trademark|licence|license)$/;
 const months =
   /^(?:property|apartment|flat|house|office|land|plot|warehouse|shopUnit|storageUnit|parkingSpace|garage|desk|studio)$/;
 const days =
-  /^(?:car|vehicle|bike|bicycle|scooter|motorcycle|boat|camper|truck|van|equipment|tool|machine|camera|costume|dress|instrument|device|asset|gear|hall|venue|meetingRoom|court|rentalItem|item|product|book|game|toy)$/;
+  /^(?:car|vehicle|bike|bicycle|scooter|motorcycle|boat|camper|skiSet|truck|van|equipment|tool|machine|camera|costume|dress|instrument|device|asset|gear|hall|venue|meetingRoom|court|rentalItem|item|product|book|game|toy)$/;
 const dated =
   /^(?:event|showtime|workshop|concert|show|performance|screening|movie|film|tour|guidedTour|match|class|course|festival|exhibition|webinar|conference|seminar|ticket|session|lesson|trip|excursion|gymClass|fitnessClass|onlineClass|cruise|play|race|experience)$/;
 const never =

@@ -2,6 +2,7 @@ import { broughtRealms } from './brought-realms.ts';
 import { gatheringRealms } from './gathering-realms.ts';
 import { officeRealms } from './office-realms.ts';
 import { presentationRealms } from './presentation-realms.ts';
+import { siteRealms } from './site-realms.ts';
 import { tradeRealms } from './trade-realms.ts';
 
 /** A kind of app in which everyday words mean other things than elsewhere. */
@@ -18,6 +19,7 @@ const stock = ['product', 'item', 'inventory', 'stock item', 'goods', 'store', '
 /** The first that fits says what a word means. */
 export const realms: readonly Realm[] = [
   ...broughtRealms,
+  ...siteRealms,
   ...presentationRealms,
   ...gatheringRealms,
   ...officeRealms,

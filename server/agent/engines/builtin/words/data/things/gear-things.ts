@@ -1,0 +1,118 @@
+import type { ThingEntry } from '../../entry.ts';
+import { samplesOf } from './samples-of.ts';
+
+/** What is rented by the day to go out with. */
+export const gearThings: readonly ThingEntry[] = [
+  {
+    id: 'bike',
+    en: 'Bike',
+    plural: 'bikes',
+    zh: '自行车',
+    icon: 'bike',
+    fields: 'name! type:bikeType dailyRate! frameSize description',
+    view: 'cards',
+    kind: 'shop',
+    samples: samplesOf(
+      'City bike, seven gears; E-bike Linden; Touring bike, 28 inch; Cargo bike with box; Child’s bike, 20 inch; Mountain bike Ridge; Tandem for two; E-bike, low step',
+      '七速城市车; 菩提电动车; 28 寸旅行车; 带箱载货车; 20 寸儿童车; 山脊山地车; 双人车; 低跨电动车',
+    ),
+    sampleValues: {
+      type: ['city', 'electric', 'touring', 'cargo', 'child', 'mountain', 'touring', 'electric'],
+      dailyRate: [14, 32, 22, 38, 9, 27, 29, 34],
+      frameSize: ['53 cm', '50 cm', '57 cm', 'One size', '28 cm', '48 cm', '56 cm', '46 cm'],
+      description: [
+        'Upright, with a basket and a lock that needs no key.',
+        'Eighty kilometres on one charge; the charger comes along on request.',
+        'For long days, with racks on both ends and lights that never run out.',
+        'Two children or eighty kilograms; practise once round the yard.',
+        'For children from six, with mudguards and a bell.',
+        'Wide tyres and a fork that forgives roots.',
+        'For two who can agree on a speed.',
+        'Easy to get on and off, with mirrors and a big display.',
+      ],
+    },
+  },
+  {
+    id: 'boat',
+    en: 'Boat',
+    plural: 'boats',
+    zh: '船',
+    icon: 'sailboat',
+    fields: 'name! type:boatType dailyRate! capacity description',
+    view: 'cards',
+    kind: 'shop',
+    samples: samplesOf(
+      'Kayak Otter; Double kayak Beaver; Canoe for three; Rowing boat Clara; Paddle board, wide; Sailing dinghy Tern; Electric boat for six; Pedal boat with slide',
+      '水獭单人艇; 河狸双人艇; 三人独木舟; 克拉拉划艇; 宽体桨板; 燕鸥小帆船; 六人电动船; 滑梯脚踏船',
+    ),
+    sampleValues: {
+      type: ['kayak', 'kayak', 'canoe', 'rowing', 'board', 'sailing', 'motor', 'pedal'],
+      dailyRate: [28, 42, 45, 36, 25, 68, 120, 54],
+      capacity: [1, 2, 3, 4, 1, 3, 6, 4],
+      description: [
+        'Light and steady, with a dry bag and a spray skirt.',
+        'For two who want to get there; paddles in two lengths.',
+        'Room for a picnic and a dog. Life jackets in all sizes.',
+        'Varnished wood, two pairs of oars and a cushion.',
+        'Stands quietly on the water, also for beginners.',
+        'For those with a licence; reefed on request.',
+        'Quiet, with a sun roof and a table. No licence needed.',
+        'Four seats, one slide, no hurry.',
+      ],
+    },
+  },
+  {
+    id: 'camper',
+    en: 'Camper',
+    plural: 'campers',
+    zh: '房车',
+    icon: 'caravan',
+    fields: 'name! type:camperType dailyRate! capacity description',
+    view: 'cards',
+    kind: 'shop',
+    samples: samplesOf(
+      'Van Linden; Van with pop-up roof; Family camper Heron; Camper for two; Alcove Juniper; Caravan Snail',
+      '菩提厢车; 升顶厢车; 苍鹭家庭房车; 双人房车; 杜松额头床房车; 蜗牛拖挂',
+    ),
+    sampleValues: {
+      type: ['van', 'van', 'motorhome', 'van', 'motorhome', 'caravan'],
+      dailyRate: [85, 98, 135, 79, 142, 52],
+      capacity: [2, 4, 5, 2, 6, 4],
+      description: [
+        'Bed, stove and a table that is also a door.',
+        'Four sleep, two of them under the roof with a view.',
+        'Shower, bunk beds and a garage for bicycles.',
+        'Short enough for every ferry, long enough to stretch.',
+        'Room for six, heating for winter.',
+        'Light, with an awning and a kitchen outside.',
+      ],
+    },
+  },
+  {
+    id: 'skiSet',
+    en: 'Ski set',
+    plural: 'ski sets',
+    zh: '滑雪装备',
+    icon: 'mountain-snow',
+    fields: 'name! type:skiType dailyRate! size description',
+    view: 'cards',
+    kind: 'shop',
+    samples: samplesOf(
+      'Piste skis, medium; Touring skis with skins; Snowboard, all-mountain; Cross-country set; Children’s set; Freeride skis, wide',
+      '中号高山板; 带止滑带登山板; 全能单板; 越野套装; 儿童套装; 宽体自由式板',
+    ),
+    sampleValues: {
+      type: ['alpine', 'touring', 'snowboard', 'cross', 'alpine', 'alpine'],
+      dailyRate: [29, 38, 32, 19, 15, 41],
+      size: ['165 cm', '170 cm', '158 cm', '190 cm', '120 cm', '182 cm'],
+      description: [
+        'Turns where you look. Boots and poles are included.',
+        'Light, with freshly glued skins and crampons.',
+        'For slopes and a little more; bindings set in five minutes.',
+        'Waxed this morning.',
+        'Helmet included, boots can be changed at any time.',
+        'For snow that nobody has touched.',
+      ],
+    },
+  },
+];

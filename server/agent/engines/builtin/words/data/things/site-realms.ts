@@ -1,0 +1,60 @@
+import type { Realm } from './realms.ts';
+
+const rents = '(?:\\brent\\w*\\b|\\bhir(?:e|ing)\\b|\\breserv\\w*\\b|\\bbook\\w*\\b)';
+
+function rented(noun: string): RegExp {
+  return new RegExp(
+    `${rents}[\\s\\S]{0,400}\\b(?:${noun})s?\\b|\\b(?:${noun})s?\\b[\\s\\S]{0,400}${rents}`,
+    'i',
+  );
+}
+
+/** What words mean on sites of schools, shops and rentals. */
+export const siteRealms: readonly Realm[] = [
+  {
+    when: /\b(?:music|piano|guitar|violin|singing) (?:schools?|academ(?:y|ies)|lessons?|teachers?|classes)\b|音乐(?:学校|培训|老师)/i,
+    words: {},
+    nothing: ['music', 'song', '音乐'],
+  },
+  {
+    when: /\bgift[- ](?:wrap\w*|packag\w*|box(?:es)?|messages?|options?|ideas?|shops?|notes?|cards?|vouchers?)\b|礼品包装/i,
+    words: {},
+    nothing: ['gift'],
+  },
+  {
+    when: /\b(?:products?|items?|soaps?|cosmetics|candles?|dish(?:es)?|cakes?|details|pages?) (?:\w+ )?with (?:the |their |its |all )?ingredients\b/i,
+    words: {},
+    nothing: ['ingredient'],
+  },
+  {
+    when: rented('bike|bicycle|e-bike|mountain bike'),
+    words: {
+      bike: ['bike', 'bicycle', 'e-bike', 'mountain bike', 'bike rental', 'bicycle rental', '自行车'],
+    },
+  },
+  {
+    when: rented('boat|kayak|canoe|paddle ?board|dinghy|yacht'),
+    words: {
+      boat: [
+        'boat',
+        'kayak',
+        'canoe',
+        'paddle board',
+        'paddleboard',
+        'sailing boat',
+        'yacht',
+        'boat rental',
+        '船',
+        '皮划艇',
+      ],
+    },
+  },
+  {
+    when: rented('camper|camper ?van|motorhome|caravan'),
+    words: { camper: ['camper', 'campervan', 'camper van', 'motorhome', 'caravan', '房车'] },
+  },
+  {
+    when: rented('skis?|snowboard|ski equipment'),
+    words: { skiSet: ['ski', 'snowboard', 'ski equipment', 'ski set', 'ski rental', '滑雪板'] },
+  },
+];
