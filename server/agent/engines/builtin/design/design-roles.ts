@@ -39,7 +39,8 @@ export function designRoles(wishes: readonly RoleWish[], spec: AppSpec, language
     entry: wish.entry,
     label: wish.called === undefined ? wish.entry[language] : capital(wish.called),
     administrator: wish === administrator,
-    registers: wish.entry.side !== 'runs',
+    // Who works there is let in by those who run it.
+    registers: wish.entry.side === 'uses' || (wish.entry.side === 'serves' && wish.entry.inside !== true),
     people: [person(), person()],
   }));
 }

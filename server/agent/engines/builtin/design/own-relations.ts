@@ -3,9 +3,16 @@ import type { OperationInput } from './app-draft.ts';
 
 /** Examples that are somebody's own point to what is theirs: the pet of an appointment is its owner's. */
 export function settleOwners(operations: readonly OperationInput[], { entities }: AppSpec): OperationInput[] {
+  // What all read is answered and voted on by others.
+  const own = new Set([
+    ...Object.values(entities).flatMap(({ id, ownership }) => (ownership === 'own' ? id : [])),
+    ...operations.flatMap((operation) =>
+      operation.kind === 'change-entity' && becomesOwn(operation.changes) ? operation.entity : [],
+    ),
+  ]);
   const owned = new Map<string, Map<string, string>>();
   for (const operation of operations)
-    if (operation.kind === 'put-sample' && operation.owner !== undefined) {
+    if (operation.kind === 'put-sample' && operation.owner !== undefined && own.has(operation.entity)) {
       const rows = owned.get(operation.entity) ?? new Map<string, string>();
       owned.set(operation.entity, rows.set(operation.id, operation.owner));
     }
@@ -30,4 +37,10 @@ export function settleOwners(operations: readonly OperationInput[], { entities }
       ? operation
       : { ...operation, values: { ...operation.values, ...Object.fromEntries(changed) } };
   });
+}
+
+function becomesOwn(changes: unknown): boolean {
+  return (
+    typeof changes === 'object' && changes !== null && 'ownership' in changes && changes.ownership === 'own'
+  );
 }

@@ -212,6 +212,9 @@ export function prepareCasework(
     );
     for (const { values } of samples) if (status && values[status.id] === first) delete values['department'];
   }
+  const date = fields.find(({ id }) => id === 'date');
+  if (date && head.id === 'problemReport')
+    Object.assign(date, { default: { kind: 'today' }, byActions: true, required: false });
   if (casework.answers)
     fields.push({
       id: 'answer',

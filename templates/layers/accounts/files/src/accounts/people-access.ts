@@ -29,11 +29,13 @@ function ownerOf(entity: EntityDefinition, row: Row | undefined): string {
   return typeof owner === 'string' ? owner : '';
 }
 
-/** What only administrators do is not offered to those who are nobody yet. */
+/** What only those do who are let in by others is not offered to those who are nobody yet. */
 function helpsToLogIn(access: Accesses, owner: string | undefined): boolean {
   if (access === 'signedIn') return true;
   if (access === 'owner') return owner === undefined;
-  return roles.some(({ id, administrator }) => access === `role:${id}` && !administrator);
+  return roles.some(
+    ({ id, administrator, registers }) => access === `role:${id}` && registers && !administrator,
+  );
 }
 
 /** People may do what their roles allow. */

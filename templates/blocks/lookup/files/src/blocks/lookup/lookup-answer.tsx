@@ -61,7 +61,7 @@ export function LookupAnswer(props: AnswerProps) {
         </header>
         {steps && answer === 'status' && <LastStep steps={steps} row={row} />}
         <Facts entity={entity} row={row} show={facts.filter((id) => id !== status && id !== code)} />
-        {steps && answer !== 'status' && <Path steps={steps} row={row} />}
+        {steps && answer !== 'status' && <Path entity={entity} steps={steps} row={row} />}
       </Card>
     </article>
   );
@@ -94,21 +94,23 @@ function useSteps({ entity, item, date }: LookupSteps, row: Row): readonly Row[]
 }
 
 /** What happened to a thing, one after the other. */
-export function Path({ steps, row }: { steps: LookupSteps; row: Row }) {
+export function Path({ entity, steps, row }: { entity: EntityDefinition; steps: LookupSteps; row: Row }) {
   const words = useWords({ en, zh });
   const past = useSteps(steps, row);
+  // What goes through hands has a beginning; what is carried has places.
+  const heading = steps.begin ? words.history : words.path;
   return (
     <section className="flex flex-col gap-4">
       <h3 className="font-heading text-lg font-semibold">
-        {words.path}
+        {heading}
         <span className="ml-3 text-sm font-normal text-muted-foreground">
-          {words.steps(past.length + (steps.begin ? 1 : 0))}
+          {steps.begin ? words.entries(past.length + 1) : words.steps(past.length)}
         </span>
       </h3>
       {past.length === 0 && !steps.begin ? (
         <p className="text-muted-foreground">{words.noSteps}</p>
       ) : (
-        <StepList steps={steps} item={row} rows={past} label={words.path} />
+        <StepList steps={steps} of={entity} item={row} rows={past} label={heading} />
       )}
     </section>
   );

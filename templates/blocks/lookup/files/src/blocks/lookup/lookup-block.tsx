@@ -38,7 +38,7 @@ function PathHere({ entity, steps }: LookupBlockProps) {
   if (!row || !steps) return null;
   return (
     <Card className="max-w-4xl p-5 sm:p-6">
-      <Path steps={steps} row={row} />
+      <Path entity={entity} steps={steps} row={row} />
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 import { MapPin } from 'lucide-react';
+import type { EntityDefinition, FieldDefinition } from '../../../shared/entity.ts';
 import type { Row } from '../../../shared/rows.ts';
 import { locale, useWords } from '../../text/index.ts';
 import { Badge, formatValue } from '../../ui/index.ts';
@@ -8,12 +9,14 @@ import { en, zh } from './text.ts';
 /** What happened, one under the other, with place and time; the last is where it is now. */
 export function StepList({
   steps,
+  of,
   item,
   rows,
   label,
 }: {
   steps: LookupSteps;
   /** What it happened to. */
+  of: EntityDefinition;
   item: Row;
   rows: readonly Row[];
   label: string;
@@ -25,16 +28,17 @@ export function StepList({
   };
   const { begin, date } = steps;
   const all = [
-    ...(begin ? [{ id: 'begin', title: begin.label, place: '', said: '', when: item[begin.date] }] : []),
+    ...(begin
+      ? [{ id: 'begin', title: begin.label, place: '', said: '', when: whenOf(of.fields, begin.date, item) }]
+      : []),
     ...rows.map((row) => ({
       id: row.id,
       title: text(row, steps.title),
       place: text(row, steps.place),
       said: text(row, steps.text),
-      when: row[date],
+      when: whenOf(steps.entity.fields, date, row),
     })),
   ];
-  const field = steps.entity.fields.find(({ id }) => id === date);
   return (
     <ol aria-label={label} className="flex flex-col">
       {all.map((row, index) => {
@@ -63,9 +67,7 @@ export function StepList({
                     {row.place}
                   </span>
                 )}
-                <span className="tabular-nums">
-                  {field && row.when ? formatValue(field, row.when, locale) : ''}
-                </span>
+                <span className="tabular-nums">{row.when}</span>
               </p>
             </div>
           </li>
@@ -73,4 +75,9 @@ export function StepList({
       })}
     </ol>
   );
+}
+
+function whenOf(fields: readonly FieldDefinition[], id: string, row: Row): string {
+  const field = fields.find((each) => each.id === id);
+  return field ? formatValue(field, row[id], locale) : '';
 }
