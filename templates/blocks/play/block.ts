@@ -15,12 +15,25 @@ export const playGames = [
   'snake',
   'minesweeper',
   'sudoku',
+  'fallingBlocks',
+  'brickBreaker',
+  'pong',
+  'whack',
+  'sequence',
+  'reaction',
+  'mentalMath',
+  'wordTries',
+  'slidingPuzzle',
+  'wordSearch',
+  'typing',
 ] as const;
 
 export const playProperties = z.strictObject({
   game: z.enum(playGames),
   /** The game's name in the list of rounds. */
   name: z.string().min(1).max(60),
+  /** After a round people enter their name; it stands in the entity's field `player`. */
+  names: z.boolean().optional(),
 });
 
 export type PlayProperties = z.infer<typeof playProperties>;
@@ -44,6 +57,17 @@ const components: Readonly<
   snake: { component: 'Snake', file: 'play/snake.tsx' },
   minesweeper: { component: 'Minesweeper', file: 'play/minesweeper.tsx' },
   sudoku: { component: 'SudokuGame', file: 'play/sudoku.tsx' },
+  fallingBlocks: { component: 'FallingBlocks', file: 'play/falling-blocks.tsx' },
+  brickBreaker: { component: 'BrickBreaker', file: 'play/brick-breaker.tsx' },
+  pong: { component: 'Pong', file: 'play/pong.tsx' },
+  whack: { component: 'Whack', file: 'play/whack.tsx' },
+  sequence: { component: 'Sequence', file: 'play/sequence.tsx' },
+  reaction: { component: 'Reaction', file: 'play/reaction.tsx' },
+  mentalMath: { component: 'MentalMath', file: 'play/mental-math.tsx' },
+  wordTries: { component: 'WordTries', file: 'play/word-tries.tsx' },
+  slidingPuzzle: { component: 'SlidingPuzzle', file: 'play/sliding-puzzle.tsx' },
+  wordSearch: { component: 'WordSearch', file: 'play/word-search.tsx' },
+  typing: { component: 'Typing', file: 'play/typing.tsx' },
 };
 
 export const play = defineBlock({
@@ -52,11 +76,11 @@ export const play = defineBlock({
   requires: ['records'],
   dependencies: ['lucide-react', 'react'],
   whenToUse:
-    'A game one plays alone or against the computer: tic-tac-toe, connect four, five in a row, rock paper scissors, memory, hangman, guessing a number, 2048, snake, minesweeper, sudoku.',
+    'A game one plays alone or against the computer: tic-tac-toe, connect four, five in a row, rock paper scissors, memory, hangman, guessing a number, 2048, snake, minesweeper, sudoku, falling blocks, brick breaker, pong, whack-a-mole, remembering a sequence, reaction, mental arithmetic, a word in six tries, a sliding puzzle, word search, typing.',
   properties: playProperties,
-  print: ({ entity = '', properties: { game, name } }) => {
+  print: ({ entity = '', properties: { game, name, names } }) => {
     const { component, file, ...shape } = components[game];
-    return printElement({ component, file }, { entity: entityCode(entity), name, ...shape });
+    return printElement({ component, file }, { entity: entityCode(entity), name, names, ...shape });
   },
   checks: playChecks,
 });

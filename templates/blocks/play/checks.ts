@@ -3,6 +3,7 @@ import type { PlacedBlock } from '../block-manifest.ts';
 import { openPage, type Scene } from '../checking/check-writer.ts';
 import { wordsFor } from '../checking/words.ts';
 import type { PlayProperties } from './block.ts';
+import * as arcade from './files/src/blocks/play/arcade-text.ts';
 import { en, zh } from './files/src/blocks/play/text.ts';
 
 const main: Locator = { role: 'main' };
@@ -18,7 +19,7 @@ export function playChecks(
   { properties: { game, name } }: PlacedBlock<PlayProperties>,
   { spec, page, write }: Scene,
 ): Check[] {
-  const words = wordsFor(spec, { en, zh });
+  const words = { ...wordsFor(spec, { en, zh }), ...wordsFor(spec, arcade) };
   if (page.path.includes(':')) return [];
   const lineMove = (row: number, column: number): CheckStep[] => [
     button(words.square(row, column, words.empty)),
@@ -55,6 +56,22 @@ export function playChecks(
       button(words.undo),
       button(words.noting),
     ],
+    fallingBlocks: [button(words.start), button(words.left), button(words.drop), says(words.linesCount)],
+    brickBreaker: [button(words.start), button(words.right), says(words.lives)],
+    pong: [button(words.start), button(words.up), says(words.opponent)],
+    whack: [button(words.start), says(words.combo)],
+    sequence: [button(words.start), says(words.longest)],
+    reaction: [button(words.start), says(words.reactionWait)],
+    mentalMath: [
+      button(words.start),
+      { kind: 'fill', label: words.yourAnswer, value: '-1' },
+      button(words.answerIt),
+      says(words.rightCount),
+    ],
+    wordTries: [button(words.enterWord), says(words.fiveLetters)],
+    slidingPuzzle: [button(words.shuffle), says(words.moveCount)],
+    wordSearch: [button(words.showOne), says('1/4')],
+    typing: [{ kind: 'fill', label: words.typeHere, value: '#' }, says(words.mistakes)],
   };
   return write({
     what: 'play',

@@ -22,11 +22,18 @@ export function findPlays(text: string): PlaysWish | undefined {
       : [];
   });
   const mixed = mixedGames.exec(said);
+  // Guessing a word of five letters is another game than guessing one letter by letter.
+  const fitting = named.filter(
+    ({ entry }) =>
+      entry.id !== 'hangman' ||
+      /\bhangman\b|letter by letter/i.test(said) ||
+      !named.some((other) => other.entry.id === 'wordTries'),
+  );
   if (named.length > 0) {
     return {
-      games: named.toSorted((one, other) => one.phrase[0] - other.phrase[0]).map(({ entry }) => entry),
+      games: fitting.toSorted((one, other) => one.phrase[0] - other.phrase[0]).map(({ entry }) => entry),
       missing: others,
-      phrases: named.map(({ phrase }) => phrase),
+      phrases: fitting.map(({ phrase }) => phrase),
     };
   }
   if (!mixed && (others.length === 0 || !isAlone(said))) return undefined;

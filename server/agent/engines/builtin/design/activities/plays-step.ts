@@ -1,6 +1,7 @@
-import { gameWord, type GameWord } from '../../say/game-words.ts';
+import { gameWord } from '../../say/game-words.ts';
 import type { Language } from '../../understand/wishes.ts';
 import { kebabOf, slugOf } from '../../words/slug.ts';
+import { roundEntity, rivals } from './round-entity.ts';
 import { entityOperations, type EntityDraft, type OperationInput } from '../app-draft.ts';
 import type { ActivityContext, ActivityDesign } from './activity.ts';
 
@@ -9,7 +10,11 @@ export function playsStep({ wishes, homeFree, next, say }: ActivityContext): Act
   const { plays, language } = wishes;
   if (!plays) return undefined;
   const at = language === 'zh' ? 1 : 0;
-  const rounds = roundEntity(language);
+  const said = wishes.text.slice(0, 20_000);
+  // With accounts everybody has a name already, and rounds are one's own.
+  const names = !wishes.people && signed.test(said);
+  const rounds = roundEntity(language, { names, rivals: names && ranked.test(said), games: plays.games });
+  const isScored = plays.games.every((game) => game.scored);
   const operations: OperationInput[] = entityOperations(rounds);
   plays.games.forEach(({ id, name, icon }, index) => {
     const page = kebabOf(id);
@@ -31,12 +36,12 @@ export function playsStep({ wishes, homeFree, next, say }: ActivityContext): Act
           block: 'play',
           order: 10,
           entity: 'gameRound',
-          properties: { game: id, name: name[at] },
+          properties: { game: id, name: name[at], ...(names && { names }) },
         },
       },
     );
   });
-  const title = gameWord(language, 'scores');
+  const title = gameWord(language, names ? 'highScores' : 'scores');
   operations.push(
     {
       kind: 'put-page',
@@ -53,12 +58,19 @@ export function playsStep({ wishes, homeFree, next, say }: ActivityContext): Act
         properties: {
           view: 'table',
           search: plays.games.length > 1,
-          filters: ['outcome', 'level'],
-          sort: [
-            { field: 'playedOn', direction: 'descending' },
-            { field: 'score', direction: 'descending' },
+          filters: [...(isScored ? [] : ['outcome']), 'level'],
+          sort: (['playedOn', 'score'] as const)
+            .toSorted((one) => (one === 'score' && names ? -1 : 0))
+            .map((field) => ({ field, direction: 'descending' as const })),
+          show: [
+            'score',
+            ...(names && plays.games.length > 1 ? ['game'] : []),
+            ...(isScored ? [] : ['outcome']),
+            'note',
+            'seconds',
+            'level',
+            'playedOn',
           ],
-          show: ['outcome', 'note', 'score', 'seconds', 'level', 'playedOn'],
           create: false,
           edit: false,
           remove: true,
@@ -68,7 +80,7 @@ export function playsStep({ wishes, homeFree, next, say }: ActivityContext): Act
         },
       },
     },
-    ...(ranked.test(wishes.text.slice(0, 20_000)) ? rankingOf(language, next()) : []),
+    ...(!names && ranked.test(said) ? rankingOf(language, next()) : []),
     ...plays.missing.map(({ name }): OperationInput => ({
       kind: 'put-not-included',
       notIncluded: {
@@ -101,16 +113,9 @@ export function playsStep({ wishes, homeFree, next, say }: ActivityContext): Act
   };
 }
 
+const signed =
+  /\bhigh[- ]?scores?\b|\bleader ?boards?\b|\brankings?\b|\bscore ?boards?\b|\bhall of fame\b|\b(?:best|top) players\b|\benter (?:their|a|your|the) (?:\w+ )?names?\b|高分|排行|排名|输入(?:名字|昵称|姓名)/i;
 const ranked = /\bleader ?boards?\b|\brankings?\b|\bcompare (?:\w+ ){0,4}with (?:other|friends)|排行|排名/i;
-const rivals: readonly (readonly [string, string, number])[] = [
-  ['Mina', '小敏', 940],
-  ['Jonas', '小周', 815],
-  ['Aisha', '小艾', 720],
-  ['Tom', '小唐', 610],
-  ['Lucía', '小陈', 540],
-  ['Noah', '小诺', 395],
-  ['Olga', '小欧', 260],
-];
 
 /** Everybody's points, one's own rounds among them. */
 function rankingOf(language: Language, order: number): OperationInput[] {
@@ -166,49 +171,4 @@ function rankingOf(language: Language, order: number): OperationInput[] {
       },
     },
   ];
-}
-
-/** One row for each round. */
-function roundEntity(language: Language): EntityDraft {
-  const word = (name: GameWord) => gameWord(language, name);
-  return {
-    head: {
-      id: 'gameRound',
-      singular: word('round'),
-      plural: word('rounds'),
-      path: 'rounds',
-      icon: 'trophy',
-      titleField: 'game',
-      origin: 'kept',
-      ownership: 'own',
-    },
-    fields: [
-      { id: 'game', label: word('game'), type: 'text', required: true, order: 10 },
-      {
-        id: 'outcome',
-        label: word('outcome'),
-        type: 'choice',
-        options: [
-          { id: 'won', label: word('won'), tone: 'good' },
-          { id: 'lost', label: word('lostRound'), tone: 'bad' },
-          { id: 'drawn', label: word('drawn'), tone: 'neutral' },
-        ],
-        order: 20,
-      },
-      { id: 'score', label: word('score'), type: 'number', order: 30 },
-      {
-        id: 'level',
-        label: word('level'),
-        type: 'choice',
-        options: (['easy', 'medium', 'hard'] as const).map((id) => ({ id, label: word(id) })),
-        order: 40,
-      },
-      { id: 'note', label: word('roundNote'), type: 'text', order: 45 },
-      { id: 'seconds', label: word('seconds'), type: 'number', unit: 's', order: 47 },
-      { id: 'playedOn', label: word('playedOn'), type: 'dateTime', order: 50 },
-    ],
-    samples: [],
-    view: 'table',
-    phrases: [],
-  };
 }

@@ -6,6 +6,8 @@ export interface PlayEntry {
   words: RegExp;
   name: Pair;
   icon: string;
+  /** Rounds end with a score, not with a victory. */
+  scored?: boolean;
 }
 
 /** Games one plays alone or against the computer. */
@@ -42,6 +44,13 @@ export const playEntries: readonly PlayEntry[] = [
     icon: 'layers',
   },
   {
+    id: 'wordTries',
+    words:
+      /\bwordle\b|\bfive[- ]letter words?\b|\b(?:word|tries|attempts) (?:\w+ ){0,6}(?:five|5)[- ]letter\b|\bsix (?:tries|attempts|guesses)\b[^.]{0,60}\bword\b/i,
+    name: ['Five letters', '五字母猜词'],
+    icon: 'whole-word',
+  },
+  {
     id: 'hangman',
     words: /\bhangman\b|\bword[- ]guess(?:ing)?\b|\bguess(?:ing)? (?:the )?words?\b|猜词|猜单词/i,
     name: ['Hangman', '猜单词'],
@@ -59,9 +68,84 @@ export const playEntries: readonly PlayEntry[] = [
     words: /\bsnake\b(?:[ -]like)?(?: game| clone|,| and|$|\.)|贪吃蛇/i,
     name: ['Snake', '贪吃蛇'],
     icon: 'worm',
+    scored: true,
   },
   { id: 'minesweeper', words: /\bmine ?sweeper\b|扫雷/i, name: ['Minesweeper', '扫雷'], icon: 'bomb' },
   { id: 'sudoku', words: /\bsudokus?\b|数独/i, name: ['Sudoku', '数独'], icon: 'grid-3x3' },
+  {
+    id: 'fallingBlocks',
+    words:
+      /\btetris\b|\bfalling (?:blocks?|bricks?|pieces?|shapes?|tetromino\w*)\b|\bblock[- ]stack\w*\b|俄罗斯方块/i,
+    name: ['Falling blocks', '俄罗斯方块'],
+    icon: 'blocks',
+    scored: true,
+  },
+  {
+    id: 'brickBreaker',
+    words:
+      /\b(?:brick|block)[- ]?(?:break\w*|bust\w*|smash\w*)\b|\bbreakout\b(?! rooms?)|\barkanoid\b|打砖块/i,
+    name: ['Brick breaker', '打砖块'],
+    icon: 'brick-wall',
+  },
+  {
+    id: 'pong',
+    words:
+      /\bpong\b|\b(?:table tennis|paddle ball|air hockey) (?:video |arcade |mini[- ]?|browser )?game\b|乒乓(?:球)?游戏/i,
+    name: ['Pong', '乒乓'],
+    icon: 'circle-dot',
+  },
+  {
+    id: 'whack',
+    words: /\bwhac?k[- ]?(?:a|the)[- ]?\w+\b|打地鼠/i,
+    name: ['Whack a mole', '打地鼠'],
+    icon: 'hammer',
+    scored: true,
+  },
+  {
+    id: 'sequence',
+    words:
+      /\bsimon (?:says|game)\b|\b(?:colou?r|light|pattern)s?[- ](?:sequence|memory)\b|\bsequence (?:memory|game)\b|\b(?:remember|repeat)(?:ing)? (?:the |a |an )?(?:growing |longer )?(?:sequence|pattern)s?\b|颜色顺序|记忆顺序/i,
+    name: ['Colour sequence', '颜色顺序'],
+    icon: 'palette',
+    scored: true,
+  },
+  {
+    id: 'reaction',
+    words:
+      /\breaction (?:time|speed|test|game)\b|\breflex(?:es)? (?:test|game|trainer)\b|反应(?:力|速度|时间)?(?:测试|游戏)/i,
+    name: ['Reaction test', '反应测试'],
+    icon: 'zap',
+    scored: true,
+  },
+  {
+    id: 'mentalMath',
+    words:
+      /\b(?:mental )?(?:math|maths|arithmetic) (?:\w+ ){0,2}(?:games?|quiz(?:zes)?|challenge|trainer|practi[cs]e|drills?|exercises)\b|\bmental (?:math|maths|arithmetic)\b|\b(?:times|multiplication) tables?\b|\b(?:maths?|arithmetic) (?:problems|questions)\b|心算|口算|算术游戏/i,
+    name: ['Mental arithmetic', '心算'],
+    icon: 'calculator',
+    scored: true,
+  },
+  {
+    id: 'slidingPuzzle',
+    words:
+      /\bsliding (?:tile |number |picture |block )?(?:puzzles?|tiles?)\b|\b(?:15|fifteen|8|eight)[- ]puzzle\b|\b(?:slide|tile) puzzle\b|\b(?:picture|jigsaw|photo) puzzles?\b|华容道|滑块拼图|数字拼图/i,
+    name: ['Sliding puzzle', '滑块拼图'],
+    icon: 'layout-grid',
+  },
+  {
+    id: 'wordSearch',
+    words:
+      /\bword[- ]?(?:search|find|seek)(?:es|s)?\b(?! (?:engine|bar|box|field))|\b(?:find|search for) (?:the )?hidden words\b|\bhidden words? (?:\w+ )?(?:puzzle|game)\b|找单词|单词搜索/i,
+    name: ['Word search', '单词搜索'],
+    icon: 'search',
+  },
+  {
+    id: 'typing',
+    words:
+      /\btyping (?:speed |race |racing |test |tests? |practice |tutor |game|games|trainer|challenge|lessons?|contest|competition|skills|website|app)+|\btype[- ]rac(?:er|ing)\b|\btouch[- ]typ\w+\b|\btyping tests?\b|打字(?:测试|练习|游戏|比赛)/i,
+    name: ['Typing', '打字'],
+    icon: 'keyboard',
+  },
 ];
 
 /** Where one asks for games and names none. */
@@ -72,13 +156,11 @@ export const mixedGames =
 export const otherGames: readonly (readonly [words: RegExp, name: Pair])[] = [
   [/\bchess\b|国际象棋/i, ['Chess', '国际象棋']],
   [/\bcheckers\b|\bdraughts\b|跳棋/i, ['Checkers', '跳棋']],
-  [/\btetris\b|俄罗斯方块/i, ['Tetris', '俄罗斯方块']],
   [/\bpac-?man\b|吃豆人/i, ['Pac-Man', '吃豆人']],
   [/\bpoker\b|扑克/i, ['Poker', '扑克']],
   [/\bblackjack\b|二十一点/i, ['Blackjack', '二十一点']],
   [/\bsolitaire\b|纸牌/i, ['Solitaire', '纸牌接龙']],
   [/\bmahjong\b|麻将/i, ['Mahjong', '麻将']],
   [/\bcrosswords?\b|填字/i, ['Crossword', '填字']],
-  [/\bwordle\b/i, ['Wordle', 'Wordle']],
   [/\bplatformer\b|\bracing game\b|\bshooter\b|赛车|射击/i, ['Action games in real time', '实时动作游戏']],
 ];

@@ -15,9 +15,9 @@ export interface LineGameProps extends PlayProps {
 }
 
 /** So many in a row, against the computer: tic-tac-toe, connect four, five in a row. */
-export function LineGame({ entity, name, width, height, inRow, falls = false }: LineGameProps) {
+export function LineGame({ width, height, inRow, falls = false, ...game }: LineGameProps) {
   const words = useWords({ en, zh });
-  const rounds = useRounds({ entity, name });
+  const rounds = useRounds(game);
   const [level, setLevel] = useState<Level>('medium');
   const [board, setBoard] = useState<Board>(() => emptyBoard({ width, height, inRow, falls }));
   const won = winner(board);

@@ -1,4 +1,4 @@
-import { Star } from 'lucide-react';
+import { Sparkles, Star } from 'lucide-react';
 import { useState } from 'react';
 import { useWords } from '../../text/index.ts';
 import { faces, themes, type Theme } from './card-faces.tsx';
@@ -12,6 +12,14 @@ import { en, zh } from './text.ts';
 
 /** Milliseconds. */
 const lookedAt = 1200;
+const colours = [
+  'text-chart-1',
+  'text-chart-2',
+  'text-chart-3',
+  'text-chart-4',
+  'text-chart-5',
+  'text-chart-6',
+];
 const pairs: Record<Level, number> = { easy: 6, medium: 8, hard: 12 };
 
 function deal(level: Level): number[] {
@@ -142,14 +150,17 @@ export function Memory(props: PlayProps) {
               type="button"
               aria-label={words.card(index + 1, shown ? name : words.hidden)}
               onClick={() => turn(index)}
-              className={`flex aspect-square items-center justify-center rounded-control border transition-colors ${shown ? 'border-input bg-muted text-foreground' : 'border-transparent bg-primary text-primary-foreground hover:bg-primary-hover'} ${found.has(index) ? 'opacity-60' : ''}`}
+              className={`flex aspect-square items-center justify-center rounded-control border transition-colors ${shown ? 'border-input bg-card text-foreground' : 'border-transparent bg-primary text-primary-foreground hover:bg-primary-hover'} ${found.has(index) ? 'opacity-60' : ''}`}
             >
               {!shown ? (
-                <span aria-hidden>?</span>
+                <Sparkles className="size-1/3 opacity-60" aria-hidden />
               ) : Drawing ? (
-                <Drawing className="size-1/2 animate-fade" aria-hidden />
+                <Drawing className={`size-3/5 animate-fade ${colours[card % colours.length]}`} aria-hidden />
               ) : (
-                <span aria-hidden className="animate-fade font-heading text-3xl font-semibold">
+                <span
+                  aria-hidden
+                  className={`animate-fade font-heading text-4xl font-semibold ${colours[card % colours.length]}`}
+                >
                   {name}
                 </span>
               )}

@@ -4,6 +4,7 @@ import { useWords } from '../../text/index.ts';
 import { Button, Card, Checkbox, Chip } from '../../ui/index.ts';
 import type { Level } from './round-type.ts';
 import type { Rounds } from './round.ts';
+import { SignRound } from './sign-round.tsx';
 import { en, zh } from './text.ts';
 
 export interface TableProps {
@@ -73,6 +74,7 @@ export function Table({
         >
           {message}
         </p>
+        {rounds.sign && <SignRound sign={rounds.sign} />}
         {children}
       </Card>
       <Card className="flex flex-col gap-5 p-5">

@@ -1,6 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { findPlays } from '../../../../../../../server/agent/engines/builtin/understand/find-plays.ts';
 import {
+  beginBlocks,
+  dropped,
+} from '../../../../../../../templates/blocks/play/files/src/blocks/play/blocks-world.ts';
+import { exerciseOf } from '../../../../../../../templates/blocks/play/files/src/blocks/play/exercises.ts';
+import {
+  statesOf,
+  usesHints,
+  wordOfDay,
+} from '../../../../../../../templates/blocks/play/files/src/blocks/play/five-letters.ts';
+import {
+  layWords,
+  lineBetween,
+} from '../../../../../../../templates/blocks/play/files/src/blocks/play/letter-grid.ts';
+import {
+  isInOrder,
+  tilesFor,
+} from '../../../../../../../templates/blocks/play/files/src/blocks/play/sliding-tiles.ts';
+import {
   answer,
   choices,
   emptyBoard,
@@ -26,6 +44,16 @@ describe('games to play', () => {
     ['tic tac toe against the computer', ['ticTacToe']],
     ['a website with snake, hangman and 2048', ['snake', 'hangman', 'mergeTiles']],
     ['猜数字游戏', ['numberGuess']],
+    [
+      'a falling blocks puzzle game like Tetris, with a brick breaker and pong',
+      ['fallingBlocks', 'brickBreaker', 'pong'],
+    ],
+    ['a whack-a-mole game and a reaction test', ['whack', 'reaction']],
+    ['a mental arithmetic game with multiplication tables', ['mentalMath']],
+    ['a word search puzzle and a sliding puzzle', ['wordSearch', 'slidingPuzzle']],
+    ['guess a five-letter word in six tries', ['wordTries']],
+    ['a typing race against the computer', ['typing']],
+    ['a game in which players repeat a sequence of colours', ['sequence']],
   ])('are found in “%s”', (idea, games) => {
     expect(findPlays(idea)?.games.map(({ id }) => id)).toEqual(games);
     const spec = planOf(idea);
@@ -87,6 +115,54 @@ describe('games to play', () => {
     expect(field.mines.size).toBe(8);
     expect(minesAround(field, 0)).toBe(0);
     expect(uncover(field, new Set(), 0).size).toBeGreaterThan(3);
+  });
+
+  it('ask for a name where there is a list of the best', () => {
+    const spec = planOf('A snake game with a high score list where players enter their name');
+    expect(blocksOf(spec, 'play')[0]?.properties).toMatchObject({ names: true });
+    expect(spec.entities['gameRound']).toMatchObject({ titleField: 'player' });
+    expect(spec.pages['scores']?.title).toBe('High scores');
+    expect(blocksOf(planOf('A snake game'), 'play')[0]?.properties).not.toHaveProperty('names');
+  });
+
+  it('lets pieces of ten columns fall, fill lines and end at the top', () => {
+    let world = beginBlocks(still);
+    for (let turn = 0; turn < 200 && !world.isOver; turn += 1) world = dropped(world, still);
+    expect(world.isOver).toBe(true);
+    const row = Array.from({ length: 10 }, (_, x) => (x < 6 ? 1 : 0));
+    const cells = [...Array.from({ length: 190 }, () => 0), ...row];
+    const line = { kind: 0, turns: 0, x: 6, y: 0 };
+    expect(dropped({ ...beginBlocks(still), cells, piece: line }, still)).toMatchObject({
+      lines: 1,
+      isOver: false,
+    });
+  });
+
+  it('says what each letter of a guess is worth', () => {
+    expect(statesOf('LEVEL', 'APPLE')).toEqual(['there', 'there', 'not', 'not', 'not']);
+    expect(statesOf('APPLE', 'APPLE')).toEqual(['right', 'right', 'right', 'right', 'right']);
+    expect(usesHints('GRAPE', ['APPLE'], 'PAPER')).toBe(false);
+    expect(wordOfDay('2026-11-23')).toHaveLength(5);
+  });
+
+  it('shuffles tiles so that they can be put in order, and hides words in straight lines', () => {
+    const tiles = tilesFor(3, Math.random);
+    expect(tiles.toSorted((one, other) => one - other)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(isInOrder(tiles)).toBe(false);
+    const grid = layWords(['CAMEL', 'JAPAN'], 8, Math.random);
+    expect(
+      grid.hidden.map(({ word, places }) => [word, places.map((at) => grid.letters[at]).join('')]),
+    ).toEqual(grid.hidden.map(({ word }) => [word, word]));
+    expect(lineBetween(0, 18, 8)).toEqual([0, 9, 18]);
+    expect(lineBetween(0, 10, 8)).toEqual([]);
+  });
+
+  it('asks sums whose results are whole and not below nought', () => {
+    for (const kind of ['plus', 'minus', 'times', 'divide', 'mixed'] as const)
+      for (let turn = 0; turn < 20; turn += 1) {
+        const { result } = exerciseOf(kind, 'hard', Math.random);
+        expect(Number.isInteger(result) && result >= 0).toBe(true);
+      }
   });
 
   it('makes sudokus that are right', () => {
