@@ -57,6 +57,7 @@ import { records } from './records/block.ts';
 import { reservation } from './reservation/block.ts';
 import { schedule } from './schedule/block.ts';
 import { sideBySide } from './side-by-side/block.ts';
+import { versus } from './versus/block.ts';
 import { callout } from './callout/block.ts';
 import { portions } from './portions/block.ts';
 import { countdown } from './countdown/block.ts';
@@ -75,6 +76,7 @@ export const blockManifests: readonly BlockManifest[] = [
   detail,
   schedule,
   sideBySide,
+  versus,
   board,
   metrics,
   chart,

@@ -138,8 +138,10 @@ function appOperations(
 ): OperationInput[] {
   const say = sayings[wishes.language];
   const plurals = app.entities.slice(0, 2).map((entity) => entity.head.plural.toLowerCase());
+  // A tool is no firm that praises its trade.
+  const praised = wishes.site !== undefined || !/^(?:tool|dashboard|personal)$/.test(app.kind);
   const tagline =
-    wishes.content?.slogan ??
+    (praised ? wishes.content?.slogan : undefined) ??
     (plurals.length > 0 && !wishes.site?.life
       ? say.fill('tagline', { plural: say.list(plurals) })
       : undefined);

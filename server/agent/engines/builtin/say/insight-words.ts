@@ -21,6 +21,11 @@ const english = {
   relatedData: 'Related data',
   visualizations: 'Visualizations',
   trends: 'Trends',
+  versus: 'Compare',
+  versusTitle: 'Two beside each other',
+  versusIntroduction: 'Choose two to see their figures beside each other.',
+  versusSentence:
+    'On “{page}” people choose two by {field} and see the figures of their {things} beside each other.',
   visualizationsIntroduction:
     'How {things} developed and how they compare. Choose one of them and the dates.',
   seriesTitle: 'Charts of each {thing}',
@@ -129,6 +134,10 @@ const chinese: Words = {
   relatedData: '相关数据',
   visualizations: '可视化',
   trends: '趋势',
+  versus: '对比',
+  versusTitle: '两项对比',
+  versusIntroduction: '选择两项，并排查看数据。',
+  versusSentence: '在“{page}”按{field}选择两项，并排查看{things}的数据。',
   visualizationsIntroduction: '查看{things}的变化和对比。可选择其中一项和日期。',
   seriesTitle: '每个{thing}的图表',
   seriesSentence: '每个{thing}都有十二个月的数据：各自的页面以图表显示，“{page}”可按日期对比。',

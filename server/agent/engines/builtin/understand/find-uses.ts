@@ -6,7 +6,7 @@ import type { NamedPart, Phrase, Wishes } from './wishes.ts';
 
 /** What people do with a field that is only named by that. */
 export interface Use extends NamedPart {
-  way: 'filter' | 'sort' | 'group' | 'search' | 'chart';
+  way: 'filter' | 'sort' | 'group' | 'search' | 'chart' | 'versus';
 }
 
 /** Words before `by …` that say that rows are counted, added up or shown by groups. */
@@ -17,9 +17,13 @@ const searched =
 const charted =
   /\b(?:charts?|graphs?|diagrams?|breakdowns?|distribution) (?:of|about|showing|for) (?:the |all |their )?(?=[a-z])/gi;
 
+/** `compare two airlines`, `comparison of districts`: what is told apart by a field. */
+const compared =
+  /\bcompar(?:e|es|ing|isons? of|isons? between) (?:(?:the |two |three |several |multiple |different |selected |various |both |results of |figures of |performance of |yields? of |costs? of |consumption of |sales of |numbers of )(?:or more )?)*(?=[a-z]+(?: [a-z]+)?s\b)/gi;
+
 /** No names of fields: orders, ways and people. */
 const noField =
-  /^(?:relevance|popularity|popular|newest|latest|oldest|recent|name|names|title|titles|keywords?|key words?|clicking|hand|default|users?|everyone|themselves|itself|email|e-mail|phone|text|post|ease|interest|need|needs|criteria|various criteria|multiple criteria|alphabet|alphabetical order|order|column|columns|field|fields|attributes?|parameters?|values?|item|entry|record|row|others?|it|them|us|me|day by day|side|step|means|mail|sms|using|typing|scanning|hovering|dragging|swiping|administrators?|admins?|staff|moderators?|managers?|students|teachers|customers|members|ai|default order|person|people|member|user|customer|visitor|each|all|any)$/i;
+  /^(?:relevance|popularity|popular|newest|latest|oldest|recent|name|names|title|titles|keywords?|key words?|clicking|hand|default|users?|everyone|themselves|itself|email|e-mail|phone|text|post|ease|interest|need|needs|criteria|various criteria|multiple criteria|alphabet|alphabetical order|order|column|columns|fields|attributes?|parameters?|values?|item|entry|record|row|others?|it|them|us|me|day by day|side|step|means|mail|sms|using|typing|scanning|hovering|dragging|swiping|administrators?|admins?|staff|moderators?|managers?|students|teachers|customers|members|ai|default order|person|people|member|user|customer|visitor|each|all|any)$/i;
 const times =
   /^(?:(?:date|time|day|month|year|week|period|quarter)(?: (?:range|span|period|and time|added|order))?s?|dates?|times?|days?|months?|years?|weeks?|日期|时间|月份?|年份?|日期范围|时间范围|时间段)$/i;
 /** Where a list goes on about something else. */
@@ -51,6 +55,14 @@ export function findUses({ text, language, filters, sorts }: Wishes): Use[] {
     const [first] = itemsAfter(said, match.index + match[0].length, true);
     if (first && isKind(first.words)) uses.push({ ...first, way: 'chart' });
   }
+  for (const match of said.matchAll(compared)) {
+    const [first] = itemsAfter(said, match.index + match[0].length, true);
+    // `pollutants between cities`: the cities are compared.
+    const side = first?.words
+      .split(/ (?:between|among|across|of) (?:(?:the|two|several|different) )?/i)
+      .at(-1);
+    if (first && side) uses.push({ ...first, words: side, way: 'versus' });
+  }
   return uses.filter(({ words }) => isName(words));
 }
 
@@ -79,7 +91,7 @@ function itemsAfter(text: string, from: number, single = false): NamedPart[] {
     start += part.length;
     const cut = part
       .replace(
-        /\s(?:in|on|over|for|with|from|to|that|which|so|as|at|during|using|through|of each|of the)\s.*$/i,
+        /\s(?:side by side|next to each|with each|against each|in|on|over|for|with|from|to|that|which|so|as|at|during|using|through|of each|of the)(?:\s.*)?$/i,
         '',
       )
       .trim();

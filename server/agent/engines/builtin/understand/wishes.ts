@@ -287,6 +287,8 @@ export interface Wishes {
   flashcards?: FlashcardsWish;
   drawing?: DrawingWish;
   player?: PlayerWish;
+  /** What two groups of rows are told apart by, to be compared. */
+  versus?: NamedPart;
   /** Where each is asked for. */
   calendar?: Phrase;
   placeMap?: Phrase;

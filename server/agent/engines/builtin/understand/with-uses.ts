@@ -61,7 +61,26 @@ function attach(uses: readonly Use[], wishes: Wishes): Wishes {
     const added = [...used, ...(told > 1 ? dated(thing, used, wishes) : [])];
     return added.length + Math.max(0, told - 1) > 0 ? withFields(thing, added, wishes) : thing;
   });
-  return { ...wishes, things, charts: chartsOf(uses, { ...wishes, things }) };
+  return withVersus(uses, { ...wishes, things, charts: chartsOf(uses, { ...wishes, things }) });
+}
+
+/** Two airlines are compared by the flights that each has; two things of the app stand side by side. */
+function withVersus(uses: readonly Use[], wishes: Wishes): Wishes {
+  const [main] = wishes.things;
+  const use = uses.find(({ way }) => way === 'versus');
+  if (!use || !main || wishes.cart) return wishes;
+  const words = singular(use.words);
+  if (words === main.noun || words === main.called || (main.entry && thingNamed(words) === main.entry))
+    return wishes;
+  const ids = new Set(wishes.things.map(({ entry, noun }) => entry?.id ?? noun));
+  const { fields } = entityOfThing(main, wishes.language, (id) => ids.has(id));
+  const field = findNamedField(words, fields.slice(1));
+  if (!field || !/^(?:choice|relation|text)$/.test(field.type)) return wishes;
+  return {
+    ...wishes,
+    versus: { words: field.label, phrase: use.phrase },
+    collections: wishes.collections.filter(({ entry }) => entry.id !== 'compareItem'),
+  };
 }
 
 /** The thing that is named last before a use, in the same sentence; else the main one. */
@@ -182,7 +201,7 @@ function withFields(thing: ThingWish, added: readonly FieldWish[], wishes: Wishe
   const labels = added.map(({ label }) => label.toLowerCase());
   if (labels.some((label) => /\broute$/.test(label))) without.push('from', 'to');
   if (fields.some(({ label }) => /^vintage$/i.test(label))) without.push('year');
-  if (!trades && added.some(({ used }) => used)) without.push(...unaskedFields(thing, wishes.text));
+  if (!trades && added.some(({ used }) => used)) without.push(...unusedOf(thing, wishes));
   return { ...thing, fields, ...(without.length > 0 ? { without } : {}) };
 }
 
@@ -214,6 +233,15 @@ function chartsOf(uses: readonly Use[], { charts, things }: Wishes): ChartWish[]
 
 /** What every row has another of. */
 const codes = /\b(?:numbers?|codes?|ids?)$/i;
+
+/** What such things usually have and nobody speaks of or uses. */
+function unusedOf(thing: ThingWish, wishes: Wishes): string[] {
+  const { fields } = entityOfThing(thing, wishes.language, () => false);
+  const used = new Set(
+    findUses(wishes).map(({ words }) => findNamedField(singular(plain(words)), fields)?.id),
+  );
+  return unaskedFields(thing, wishes.text).filter((id) => !used.has(id));
+}
 
 /** `type` of something nobody knows: what its name says of its kinds, or plain ones. */
 function kindsOf(field: FieldWish, { entry, noun }: ThingWish, { language }: Wishes): FieldWish {

@@ -4,14 +4,19 @@ import { periodStep } from './period-step.ts';
 import { reportStep } from './report-step.ts';
 import { seriesStep } from './series-step.ts';
 import { statisticsStep } from './statistics-step.ts';
+import { versusStep } from './versus-step.ts';
 
 /** Steps that tell about what the other steps keep: charts of single things, statistics, reports. */
 export function insightSteps(context: InsightContext): StepDraft[] {
   const { wishes } = context;
   if (!wishes.insights || wishes.quiz || wishes.game) return [];
-  return [seriesStep(context), periodStep(context), statisticsStep(context), reportStep(context)].flatMap(
-    (step) => step ?? [],
-  );
+  return [
+    versusStep(context),
+    seriesStep(context),
+    periodStep(context),
+    statisticsStep(context),
+    reportStep(context),
+  ].flatMap((step) => step ?? []);
 }
 
 /** Ids of the pages that a step puts. */

@@ -42,10 +42,10 @@ describe('fields that are named by their use', () => {
 
   it('takes its values from the name', () => {
     const plants = fieldsOf(
-      'A plant collection app. Users can filter plants by light requirement and humidity level, and sort them by height.',
+      'A plant collection app. Users can filter plants by soil type and humidity level, and sort them by height.',
       'plant',
     );
-    expect(plants).toMatchObject({ lightRequirement: 'choice', height: 'number' });
+    expect(plants).toMatchObject({ soilType: 'choice', humidityLevel: 'choice', height: 'number' });
   });
 
   it('adds nothing that is known or that is no field', () => {
@@ -90,5 +90,18 @@ describe('what is kept under a name that nobody knows', () => {
     );
     expect(spec.entities).not.toHaveProperty('plant');
     expect(JSON.stringify(spec.entities['repair'])).not.toMatch(/phone|Bicycle/);
+  });
+});
+
+describe('what two groups of rows are compared by', () => {
+  it('is a field, and their figures stand beside each other', () => {
+    const spec = specOf(
+      'A road accident statistics website that shows accidents by district, cause, and severity with a list of accidents. Users can compare districts and view the details of an accident.',
+    );
+    const block = Object.values(spec.pages['versus']?.blocks ?? {}).find((each) => each.block === 'versus');
+    expect(block).toMatchObject({
+      entity: 'accident',
+      properties: { field: 'district', shares: ['cause', 'priority'] },
+    });
   });
 });

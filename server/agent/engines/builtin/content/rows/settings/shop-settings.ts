@@ -110,6 +110,9 @@ export const shopSettings: readonly Setting[] = [
           name: 'Beeswax pillar, large|Fig and cedar in a glass|Oat and honey soap|Rosemary soap with salt|Evening set, three candles|Tea lights, twelve',
           category: '1|1|2|2|3|1',
           supplier: 'Workshop|Workshop|Soap Kitchen|Soap Kitchen|Workshop|Honey on the Hill',
+          scent: 'Honey|Fig and cedar|Oat and honey|Rosemary|Fig and cedar|Honey',
+          ingredients:
+            'Beeswax, cotton wick|Rapeseed wax, cotton wick, oils of fig and cedar|Olive oil, coconut oil, oats, honey|Olive oil, sea salt, rosemary oil|Rapeseed wax, cotton wick, oils of fig and cedar|Beeswax, cotton wick',
           description:
             'Forty hours of light with a faint smell of honey.|Rapeseed wax, cotton wick, thirty hours; the glass drinks water afterwards.|Mild, for hands and faces; cures for six weeks.|Wakes up skin and people.|Fig, smoke and rain, wrapped in paper we can use again.|Pure beeswax, four hours each, tins to return.',
         },
@@ -117,6 +120,9 @@ export const shopSettings: readonly Setting[] = [
           name: '大号蜂蜡柱|无花果雪松杯烛|燕麦蜂蜜皂|迷迭香海盐皂|夜晚三烛礼盒|茶蜡十二枚',
           category: '1|1|2|2|3|1',
           supplier: '工坊|工坊|皂厨房|皂厨房|工坊|山坡蜂蜜',
+          scent: '蜂蜜|无花果雪松|燕麦蜂蜜|迷迭香|无花果雪松|蜂蜜',
+          ingredients:
+            '蜂蜡、棉芯|菜籽蜡、棉芯、无花果与雪松精油|橄榄油、椰子油、燕麦、蜂蜜|橄榄油、海盐、迷迭香精油|菜籽蜡、棉芯、无花果与雪松精油|蜂蜡、棉芯',
           description:
             '可燃四十小时，淡淡蜜香。|菜籽蜡、棉芯，三十小时，杯子可再用。|温和，手脸皆宜，晾六周。|唤醒皮肤，也唤醒人。|无花果、烟与雨，纸包可重复使用。|纯蜂蜡，每枚四小时，铝壳可回收。',
         },
