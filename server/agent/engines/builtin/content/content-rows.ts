@@ -93,7 +93,7 @@ export function contentRowsOf(
 }
 
 const ofOneHouse =
-  /^(?:practiceArea|caseResult|artPiece|bandAlbum|cityAir|itinerary|guideSight|recipe|pageTraffic|archProject)$/;
+  /^(?:practiceArea|caseResult|artPiece|bandAlbum|cityAir|itinerary|guideSight|recipe|pageTraffic|archProject|shopPlant)$/;
 const ownGoods =
   /^(?:groceryProduct|petProduct|bakedGood|medication|softwareProduct|usedItem|auction|membershipPlan)$/;
 

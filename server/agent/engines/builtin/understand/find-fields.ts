@@ -201,7 +201,7 @@ function fieldOf(message: Message, whole: ListItem, owner: ThingWish): FieldWish
   for (let from = item.from; from < item.to; from += 1) {
     const found = fieldIndex.at(message.tokens, from);
     if (!found || found.to !== item.to) continue;
-    const thing = thingIndex.at(message.tokens, from);
+    const thing = thingsIn(message.text).at(message.tokens, from);
     if (thing && thing.to === item.to && !thing.value.minor && from === item.from) return undefined;
     const prefix = wordsOf(message, item.from, from).trim().toLowerCase();
     const owned =

@@ -5,6 +5,7 @@ import { withCommunity } from './with-community.ts';
 import { withEditorial } from './with-editorial.ts';
 import { withEditors } from './with-editors.ts';
 import { withForms } from './with-forms.ts';
+import { withGoods } from './with-goods.ts';
 import { withGenerators } from './with-generators.ts';
 import { withHabits } from './with-habits.ts';
 import { withLeague } from './with-league.ts';
@@ -22,6 +23,8 @@ import { withRequests } from './with-requests.ts';
 import { withWeather } from './with-weather.ts';
 import { withUses } from './with-uses.ts';
 import { withReactions } from './with-reactions.ts';
+import { withApplying } from './with-applying.ts';
+import { withStages } from './with-stages.ts';
 import { withCasework } from './with-casework.ts';
 import { withTalk } from './with-talk.ts';
 import type { Wishes } from './wishes.ts';
@@ -41,6 +44,8 @@ export const takenTogether: readonly ((wishes: Wishes) => Wishes)[] = [
   withRequests,
   withOffice,
   withCasework,
+  withApplying,
+  withStages,
   withGenerators,
   withWeather,
   withForms,
@@ -51,6 +56,7 @@ export const takenTogether: readonly ((wishes: Wishes) => Wishes)[] = [
   withBallot,
   withPartners,
   withOffer,
+  withGoods,
   withBookings,
   withContact,
   withUses,

@@ -29,6 +29,9 @@ const hoursWords =
   /\b(?:opening|business|working|store|shop|visiting) (?:hours|times)\b|\bhours of operation\b|\bwhen (?:we|it|they) (?:are|is) open\b|营业时间|开放时间/i;
 const deskWords =
   /\bcheck(?:ing|ed|s)? (?:\w+ )?(?:guests?|visitors?|travell?ers?|customers?|them|people) (?:in|out)\b|\bcheck(?:ing|s)?[- ](?:in|out) (?:the )?(?:guests?|visitors?|travell?ers?|customers?)\b|\b(?:guest|online|hotel|room)? ?check[- ]?ins? (?:and|\/|&|or) check[- ]?outs?\b(?! (?:dates?|times?))|\barrivals and departures\b|办理(?:入住|退房)|入住和退房/i;
+/** What is rented is picked up and brought back, which those behind a desk write down. */
+const returnWords =
+  /\b(?:pick-?ups?|returns|collections|hand-?overs?|rentals|reservations|bookings) (?:of|for) (?:the|each|that) day\b|\b(?:today['’]s|daily|the day['’]s) (?:pick-?ups?|returns|rentals|reservations)\b|\bmark(?:ing)? (?:an? |the |each |them |it )?(?:[\w-]+ )?as (?:returned|picked up|collected|handed (?:over|out))\b/i;
 const moveWords =
   /\b(?:mov|reschedul|postpon|chang|modif)\w* (?:or cancel\w* |and cancel\w* )?(?:an? |the |their |my |your |his |her )*(?:upcoming |existing |own |booked )*(?:bookings?|reservations?|appointments?|stays?|visits?|rentals?|booking dates|dates of (?:their|the) \w+)\b|\brescheduling\b|\b(?:move|reschedule|postpone|change) (?:or|and) cancel (?:it|them)\b|\bcancel (?:or|and) (?:move|reschedule|change) (?:it|them|their|the)\b|改期|改约|改签|修改(?:预订|预约)/i;
 
@@ -50,7 +53,7 @@ export function withCommerce(asked: Wishes): Wishes {
     /\b(?:sights?|attractions?|restaurants|places|shops|museums|beaches|parks)\b[^.;]{0,24}\bwith (?:their )?opening (?:hours|times)/i;
   const hours = wishes.clock || wishes.office || each.test(said) ? undefined : span(hoursWords);
   const directions = wishes.kind === undefined || wishes.game ? undefined : span(directionsWords);
-  const desk = wishes.reservations && !wishes.visits ? span(deskWords) : undefined;
+  const desk = wishes.reservations && !wishes.visits ? (span(deskWords) ?? span(returnWords)) : undefined;
   const moves = wishes.reservations || wishes.slots ? span(moveWords) : undefined;
   const quote = wishes.calculators ? undefined : findQuotes(said);
   const commerce: CommerceWish = {
@@ -77,8 +80,9 @@ export function withCommerce(asked: Wishes): Wishes {
       : {}),
     ledgers: wishes.ledgers.filter(({ entry }) => !(loyalty && entry.id === 'pointEntry')),
     deeds: wishes.deeds.filter(
-      ({ entry, kind }) =>
+      ({ entry, kind, state }) =>
         !(desk && /^check(?:In|Out)$/.test(entry?.id ?? '')) &&
+        !(desk && kind === 'mark' && /return|picked|collect|handed/i.test(state ?? '')) &&
         !(moves && sells && kind === 'extend' && /postpone/i.test(said)),
     ),
     pages: wishes.pages.filter(

@@ -36,6 +36,14 @@ export function prepareShop(entities: EntityDraft[], { language }: Wishes): void
       });
     }
   }
+  // Where an order goes and what comes off it is no part of what is sold.
+  const ordered =
+    /^(?:deliveryAddress|shippingAddress|discountCode|promoCode|couponCode|wrapping|giftWrapping)$/;
+  if (product.head.origin === 'kept' && !product.head.source) {
+    product.fields = product.fields.filter(({ id }) => !ordered.test(id));
+    for (const { values } of product.samples)
+      for (const id of Object.keys(values)) if (ordered.test(id)) delete values[id];
+  }
   // Codes come with the cart that takes them.
   const others = entities.filter(({ head }) => head.source || !/^(?:order|payment|coupon)$/.test(head.id));
   if (others.includes(product)) entities.splice(0, entities.length, ...others);
@@ -102,6 +110,12 @@ export function isMeal({ head }: EntityDraft): boolean {
 
 const fetched =
   /\b(?:delivery|deliver\w*) (?:or|and|\/|vs\.?) (?:pick-?up|take-?away|collection|collect\w*)\b|\b(?:pick-?up|take-?away|collection) (?:or|and|\/) delivery\b|\bclick (?:and|&) collect\b|自取/i;
+const wrapped =
+  /\bgift[- ]?(?:wrap\w*|packag\w*|box(?:es|ing)?)\b|\bwrapp(?:ed|ing) as (?:a )?gifts?\b|礼品包装|礼盒包装/i;
+const greeted =
+  /\b(?:greeting|gift|message|birthday) (?:cards?|notes?|messages?)\b[^.;]{0,30}\b(?:order|bouquet|gift|delivery|add\w*|writ\w*|includ\w*)\b|\b(?:add|writ|includ|attach)\w*\b[^.;]{0,24}\b(?:greeting|gift|personal) (?:cards?|notes?|messages?)\b|贺卡/i;
+const dated =
+  /\b(?:choos|select|pick|schedul|set|with)\w*\b[^.;]{0,30}\bdelivery (?:dates?|days?|times?)\b|\bdelivery (?:date|day) (?:selection|picker|choice)\b|\bdeliver\w* on (?:a )?(?:chosen|certain|given|particular|specific) (?:date|day)\b|配送日期|送达日期/i;
 const noted =
   /\bnotes? (?:for|to) (?:the )?(?:kitchen|seller|shop|restaurant|courier|driver|florist|cook|chef|order)\b|\b(?:order|delivery) (?:notes?|instructions)\b|\bspecial (?:requests?|instructions|wishes)\b|\bleave (?:an? )?notes?\b|备注/i;
 
@@ -124,6 +138,29 @@ export function checkoutFields({ text, language }: Wishes, product: EntityDraft)
             order: 0,
           },
         ]
+      : []),
+    ...(wrapped.test(said)
+      ? [
+          {
+            id: 'wrapping',
+            label: word('wrapping'),
+            type: 'choice' as const,
+            options: [
+              option('none', 'wrapNone'),
+              option('paper', 'wrapPaper'),
+              option('box', 'wrapBox'),
+              option('cloth', 'wrapCloth'),
+            ],
+            default: { kind: 'value' as const, value: 'none' },
+            order: 0,
+          },
+        ]
+      : []),
+    ...(greeted.test(said)
+      ? [{ id: 'greeting', label: word('greeting'), type: 'longText' as const, order: 0 }]
+      : []),
+    ...(dated.test(said)
+      ? [{ id: 'deliveryDate', label: word('deliveryDate'), type: 'date' as const, order: 0 }]
       : []),
     ...(noted.test(said)
       ? [

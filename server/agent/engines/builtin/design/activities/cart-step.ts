@@ -42,6 +42,8 @@ export function cartStep({ wishes, say, entities, next }: ActivityContext): Acti
   line.fields.push(...options);
   const coupon = wantsCoupons(wishes) ? couponEntity(language) : undefined;
   if (coupon) order.fields.push(...couponFields(language));
+  // Who buys does not write the codes.
+  if (coupon && wishes.site && !wishes.people) coupon.head = { ...coupon.head, editing: 'switch' };
   addOrderSamples(order, line, { product, language });
   const thing = product.head;
   const home = entities[0] === product ? '/' : `/${thing.path}`;

@@ -85,6 +85,10 @@ const written: Readonly<Record<string, string>> = {
     'running|Running|跑步; cycling|Cycling|骑行; strength|Strength|力量; yoga|Yoga|瑜伽; swimming|Swimming|游泳',
   mood: 'great|Great|很好|good; good|Good|不错|good; okay|Okay|一般|information; low|Low|低落|waiting; bad|Bad|很差|bad',
   frequency: 'daily|Daily|每天; weekly|Weekly|每周; monthly|Monthly|每月; yearly|Yearly|每年',
+  plantKind:
+    'house|Houseplants|室内植物; garden|Garden plants|庭院植物; herb|Herbs and vegetables|香草蔬菜; seed|Seeds|种子; pot|Pots|花盆',
+  lightNeed: 'sun|Full sun|全日照; half|Half shade|半阴; shade|Shade|耐阴',
+  wateringNeed: 'daily|Every day|每天; weekly|Once a week|每周; rarely|Rarely|很少',
   bikeType:
     'city|City|城市; electric|Electric|电动; touring|Touring|旅行; mountain|Mountain|山地; cargo|Cargo|载货; child|Children|儿童',
   boatType:

@@ -20,6 +20,22 @@ export const commerceFields: readonly FieldEntry[] = [
     range: [25, 140],
   },
   {
+    id: 'lightNeed',
+    en: 'Light requirement',
+    zh: '光照需求',
+    type: 'choice',
+    choices: 'lightNeed',
+    also: ['light requirements', 'light needs', 'sunlight', 'light level'],
+  },
+  {
+    id: 'watering',
+    en: 'Watering',
+    zh: '浇水',
+    type: 'choice',
+    choices: 'wateringNeed',
+    also: ['watering needs', 'watering schedule', 'water needs'],
+  },
+  {
     id: 'frameSize',
     en: 'Frame size',
     zh: '车架尺寸',

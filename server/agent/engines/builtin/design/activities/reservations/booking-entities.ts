@@ -1,7 +1,7 @@
 import { reservationWord, type ReservationWord } from '../../../say/reservation-words.ts';
 import type { Wishes } from '../../../understand/wishes.ts';
 import type { EntityDraft, FieldInput } from '../../app-draft.ts';
-import { commerceWord } from '../../../say/commerce-words.ts';
+import { deskWord } from '../../../say/commerce-words.ts';
 import { couponFields, wantsCoupons } from '../shop-options.ts';
 import { priceFieldOf, type Reservable } from './reservable.ts';
 
@@ -133,14 +133,33 @@ export function paymentField({ word, methods }: ReservationSetting): FieldInput 
   return { id: 'payment', label: word('payment'), type: 'choice', options, order: 0 };
 }
 
-function statesOf({ word, pays, desk, language }: ReservationSetting): NonNullable<FieldInput['options']> {
+/** Whether what is booked goes away with people and comes back, unlike rooms. */
+export function takenAlong(booked: readonly Reservable[]): boolean {
+  return booked.length > 0 && booked.every(({ unit }) => unit === 'day');
+}
+
+function statesOf({
+  word,
+  pays,
+  desk,
+  language,
+  booked,
+}: ReservationSetting): NonNullable<FieldInput['options']> {
   return [
     { id: 'booked', label: word(pays ? 'unpaid' : 'booked'), tone: pays ? 'waiting' : 'good' },
     ...(pays ? [{ id: 'paid', label: word('paid'), tone: 'good' as const }] : []),
-    ...(desk ? [{ id: 'checkedIn', label: commerceWord(language, 'checkedIn'), tone: 'good' as const }] : []),
+    ...(desk
+      ? [
+          {
+            id: 'checkedIn',
+            label: deskWord(language, 'checkedIn', takenAlong(booked)),
+            tone: 'good' as const,
+          },
+        ]
+      : []),
     {
       id: 'completed',
-      label: desk ? commerceWord(language, 'checkedOut') : word('completed'),
+      label: desk ? deskWord(language, 'checkedOut', takenAlong(booked)) : word('completed'),
       tone: 'neutral',
     },
     { id: 'cancelled', label: word('cancelled'), tone: 'bad' },

@@ -1,7 +1,7 @@
 import type { Expression } from '../../../../../../../templates/spec/expression.ts';
-import { commerceWord, type CommerceWord } from '../../../say/commerce-words.ts';
+import { deskWord, type CommerceWord } from '../../../say/commerce-words.ts';
 import type { EntityDraft, FieldInput, OperationInput } from '../../app-draft.ts';
-import type { ReservationSetting } from './booking-entities.ts';
+import { takenAlong, type ReservationSetting } from './booking-entities.ts';
 import { all, binary, choose, not, path, value } from './expressions.ts';
 
 const today: Expression = { kind: 'today' };
@@ -18,7 +18,8 @@ export function frontDesk(
   { language, booked }: ReservationSetting,
   next: () => number,
 ): { operations: OperationInput[]; actions: string[]; sentence: string } {
-  const word = (name: CommerceWord, values = {}) => commerceWord(language, name, values);
+  const rents = takenAlong(booked);
+  const word = (name: CommerceWord, values = {}) => deskWord(language, name, rents, values);
   const title = word('desk');
   const state = stateField(word);
   const guest: Expression = path('row', 'person');

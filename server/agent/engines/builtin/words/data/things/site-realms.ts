@@ -27,6 +27,12 @@ export const siteRealms: readonly Realm[] = [
     nothing: ['ingredient'],
   },
   {
+    when: /\b(?:plant|garden) (?:nurser(?:y|ies)|shops?|stores?|cent(?:re|er)s?)\b|\b(?:sell\w*|buy\w*|shop|store|cart|basket)\b[\s\S]{0,200}\b(?:house ?|indoor |garden |pot )?plants\b|\bplants\b[\s\S]{0,200}\b(?:cart|basket|checkout)\b|植物(?:商店|网店|店)/i,
+    words: {
+      shopPlant: ['plant', 'houseplant', 'indoor plant', 'garden plant', 'potted plant', '植物', '盆栽'],
+    },
+  },
+  {
     when: rented('bike|bicycle|e-bike|mountain bike'),
     words: {
       bike: ['bike', 'bicycle', 'e-bike', 'mountain bike', 'bike rental', 'bicycle rental', '自行车'],
