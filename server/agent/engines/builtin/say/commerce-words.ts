@@ -215,11 +215,11 @@ const rented: Readonly<Partial<Record<CommerceWord, CommerceWord>>> = {
 };
 
 /** Words of a front desk: of guests who stay, or of things that are taken along and brought back. */
-export function deskWord(
-  language: Language,
-  name: CommerceWord,
-  rents: boolean,
-  values: Readonly<Record<string, string | number>> = {},
-): string {
-  return commerceWord(language, rents ? (rented[name] ?? name) : name, values);
+export function deskWord(language: Language, name: CommerceWord, rents: boolean): string {
+  return commerceWord(language, deskName(name, rents));
+}
+
+/** The name of such a word, for those that have gaps. */
+export function deskName(name: CommerceWord, rents: boolean): CommerceWord {
+  return rents ? (rented[name] ?? name) : name;
 }

@@ -35,3 +35,11 @@ export interface TimerWish {
   rest?: number;
   phrases: Phrase[];
 }
+
+/** Work that is started and stopped by a clock. */
+export interface ClockWish {
+  kind: 'attendance' | 'work';
+  /** Of an organisation's people, who are told apart. */
+  several: boolean;
+  phrase: Phrase;
+}

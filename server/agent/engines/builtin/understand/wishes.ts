@@ -1,4 +1,6 @@
 import type { FormWish } from './form-wish.ts';
+import type { ApplyingWish } from './with-applying.ts';
+import type { StagesWish } from './with-stages.ts';
 import type { CaseworkWish } from './with-casework.ts';
 import type { PapersWish } from './with-papers.ts';
 import type { TripsWish } from './with-trips.ts';
@@ -39,7 +41,7 @@ import type { CommerceWish } from './with-commerce.ts';
 import type { ReadingWish } from './find-reading.ts';
 import type { RoomsWish } from './find-rooms.ts';
 import type { SendingWish } from './find-sending.ts';
-import type { SlotsWish, TimerWish } from './time-wishes.ts';
+import type { ClockWish, SlotsWish, TimerWish } from './time-wishes.ts';
 import type { SettingsWish } from './find-settings.ts';
 import type { ContactWish, SiteWish } from './site-wishes.ts';
 import type {
@@ -61,7 +63,7 @@ export type {
 } from './tool-wishes.ts';
 export type { AnswersWish, RemarksWish } from './remark-wishes.ts';
 export type { ContactWish, SiteWish } from './site-wishes.ts';
-export type { SlotsWish, TimerWish };
+export type { ClockWish, SlotsWish, TimerWish };
 export type { DrawingWish, GameWish, LeagueWish, PlayerWish, PartnersWish, PlaysWish, PollWish };
 
 /** A range [start, end) of the person's message. */
@@ -191,14 +193,6 @@ export interface CartWish {
   phrase: Phrase;
 }
 
-/** Work that is started and stopped by a clock. */
-export interface ClockWish {
-  kind: 'attendance' | 'work';
-  /** Of an organisation's people, who are told apart. */
-  several: boolean;
-  phrase: Phrase;
-}
-
 /** Courses that are worked through lesson by lesson. */
 export interface CoursesWish {
   /** For those who work somewhere. */
@@ -254,6 +248,8 @@ export interface Wishes {
   answers?: AnswersWish;
   moderation?: ModerationWish;
   casework?: CaseworkWish;
+  applying?: ApplyingWish;
+  stages?: StagesWish;
   courses?: CoursesWish;
   slots?: SlotsWish;
   contact?: ContactWish;

@@ -5,7 +5,7 @@ import { entityOperations, type EntityDraft, type OperationInput } from '../app-
 import type { ActivityContext, ActivityDesign } from './activity.ts';
 import { orderActions } from './order-actions.ts';
 import { addOrderSamples } from './order-samples.ts';
-import { couponEntity, couponFields, shopOptions, wantsCoupons } from './shop-options.ts';
+import { couponFields, couponsOf, shopOptions } from './shop-options.ts';
 import {
   askedOf,
   checkoutFields,
@@ -40,10 +40,8 @@ export function cartStep({ wishes, say, entities, next }: ActivityContext): Acti
   });
   const options = shopOptions(wishes);
   line.fields.push(...options);
-  const coupon = wantsCoupons(wishes) ? couponEntity(language) : undefined;
+  const coupon = couponsOf(wishes);
   if (coupon) order.fields.push(...couponFields(language));
-  // Who buys does not write the codes.
-  if (coupon && wishes.site && !wishes.people) coupon.head = { ...coupon.head, editing: 'switch' };
   addOrderSamples(order, line, { product, language });
   const thing = product.head;
   const home = entities[0] === product ? '/' : `/${thing.path}`;

@@ -48,6 +48,14 @@ export function wantsCoupons({ text }: Wishes): boolean {
   return couponWords.test(text.slice(0, 20_000));
 }
 
+/** The codes of a shop, where it has some; whoever only buys does not write them. */
+export function couponsOf(wishes: Wishes): EntityDraft | undefined {
+  if (!wantsCoupons(wishes)) return undefined;
+  const coupon = couponEntity(wishes.language);
+  if (wishes.site && !wishes.people) coupon.head = { ...coupon.head, editing: 'switch' };
+  return coupon;
+}
+
 /** Codes that take a share off what is in the cart. */
 export function couponEntity(language: Language): EntityDraft {
   const word = (name: 'code' | 'percent' | 'about' | 'expires') => words[name][language];

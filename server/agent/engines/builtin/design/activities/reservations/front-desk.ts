@@ -1,5 +1,5 @@
 import type { Expression } from '../../../../../../../templates/spec/expression.ts';
-import { deskWord, type CommerceWord } from '../../../say/commerce-words.ts';
+import { commerceWord, deskName, type CommerceWord } from '../../../say/commerce-words.ts';
 import type { EntityDraft, FieldInput, OperationInput } from '../../app-draft.ts';
 import { takenAlong, type ReservationSetting } from './booking-entities.ts';
 import { all, binary, choose, not, path, value } from './expressions.ts';
@@ -19,7 +19,7 @@ export function frontDesk(
   next: () => number,
 ): { operations: OperationInput[]; actions: string[]; sentence: string } {
   const rents = takenAlong(booked);
-  const word = (name: CommerceWord, values = {}) => deskWord(language, name, rents, values);
+  const word = (name: CommerceWord, values = {}) => commerceWord(language, deskName(name, rents), values);
   const title = word('desk');
   const state = stateField(word);
   const guest: Expression = path('row', 'person');
