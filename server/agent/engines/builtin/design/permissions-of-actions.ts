@@ -33,6 +33,9 @@ export function actionAccess(
   const runs = accessOf(roles.filter((role) => role.entry.side === 'runs'));
   if (moderates.test(action.id)) return runs;
   const sees = accessOf(roles.filter((role) => role.entry.side !== 'uses'));
+  // Nobody applies to themselves.
+  if (/^applyFor[A-Z]/.test(action.id)) return accessOf(roles.filter((role) => role.entry.side === 'uses'));
+  if (action.entity === 'candidate' && target?.standing === 'own') return sees;
   // Those who work there deal with what others report.
   if (dealsWith.test(action.id)) return sees;
   const deed = deedOf(action.id);

@@ -53,7 +53,7 @@ export function ownedSamples(
       values,
     }));
   // Those whom the app is tried as have profiles of their own; the others belong to nobody here.
-  if (entity.id === 'profile' && entity.fields['aboutMe'])
+  if ((entity.id === 'profile' && entity.fields['aboutMe']) || entity.id === 'candidate')
     return Object.entries(entity.samples).map(([id, values], index): OperationInput => {
       const owner = people[index];
       const put = { kind: 'put-sample' as const, entity: entity.id, id };

@@ -10,6 +10,7 @@ import {
   privateThings,
 } from '../words/data/roles-of-things.ts';
 import type { DesignedRole } from './design-roles.ts';
+import { aboutField } from './about-field.ts';
 
 /** What rights are worked out from. */
 export interface RightsSetting {
@@ -31,46 +32,6 @@ export interface EntityRights {
 const records = new Map(recordVerbs.map((verb) => [verb.id, verb.shared]));
 
 const visitors = /^(?:contactMessage|subscriber)$/;
-
-/** What is written about one person by others, and is between them. */
-const aboutOne =
-  /^(?:grade|payslip|performanceReview|healthRecord|prescription|vaccination|labResult|reportCard|serviceBill)$/;
-
-/** The field of such a row that names the person. */
-export function aboutField(entity: Entity, roles: readonly DesignedRole[], said = ''): string | undefined {
-  const { id, fields } = entity;
-  const written = aboutOne.test(id);
-  if (!roles.some(({ entry }) => entry.side === 'uses') || !(written || isSaidOwn(entity, said)))
-    return undefined;
-  const things = roles.flatMap(({ entry }) => (entry.side === 'uses' ? (entry.thing ?? []) : []));
-  const all = Object.values(fields);
-  const named = all.find(({ type, target = '' }) => type === 'relation' && things.includes(target));
-  if (!written)
-    return named?.id ?? all.find(({ id: field, type }) => type === 'text' && clients.test(field))?.id;
-  // Where none names anybody, one does so from now on.
-  return (named ?? all.find(({ id: field, type }) => type === 'text' && persons.test(field)))?.id ?? 'person';
-}
-
-/** `Clients follow the progress of their own case`: cases that others lead. */
-function isSaidOwn({ id, singular, plural }: Entity, said: string): boolean {
-  if (!ledByOthers.test(id)) return false;
-  const last = (name: string) =>
-    name
-      .toLowerCase()
-      .replace(/[^a-z ]/g, '')
-      .split(' ')
-      .at(-1) ?? '';
-  const nouns = [...new Set([last(singular), last(plural)])].filter((noun) => noun !== '').join('|');
-  if (nouns === '') return false;
-  const looks = '(?:see|view|check|follow|track|access|look(?:ing)? (?:at|up)|browse)';
-  const theirs = '(?:their|his|her|its)(?: own)?';
-  return new RegExp(`\\b${looks}\\b[^.;]{0,40}\\b${theirs} (?:\\w+ )?(?:${nouns})\\b`, 'i').test(said);
-}
-
-const ledByOthers = /^(?:legalCase|insurancePolicy|contract|project|constructionJob|repair|shipment)$/;
-const clients = /^(?:client|customerName|customer|person|tenant)$/;
-
-const persons = /^(?:person|patientName|studentName|employeeName|student|employee|patient)$/;
 
 /** What tools, games and carts keep for whoever uses them, also before anybody logs in; it is theirs once they do. */
 const tools =
@@ -100,6 +61,13 @@ export function entityRights(entity: Entity, setting: RightsSetting): EntityRigh
       standing,
       makers: users,
       permissions: { read: ['owner', ...sees], create: ['anyone'], update: sees, remove: ['owner', ...runs] },
+    };
+  // Who applies follows what becomes of it, and does not decide.
+  if (standing === 'own' && entity.id === 'candidate')
+    return {
+      standing,
+      makers: users,
+      permissions: { read: ['owner', ...sees], create: ['signedIn'], update: sees, remove: sees },
     };
   if (standing === 'own') {
     // What others sold is not for those who sell.
@@ -139,6 +107,13 @@ export function entityRights(entity: Entity, setting: RightsSetting): EntityRigh
       };
     const change: Access[] = ['owner', ...runs];
     const makers = named.length > 0 ? named : users;
+    // What is written about those who apply is written by those who read it.
+    if (isAboutThem(entity, setting))
+      return {
+        standing,
+        makers: roles.filter((role) => role.entry.side !== 'uses').map((role) => role.id),
+        permissions: { read, create: read, update: change, remove: change },
+      };
     return { standing, makers, permissions: { read, create, update: change, remove: change } };
   }
   const change = commonWriters(entity, setting, runs);
@@ -180,6 +155,7 @@ function standingOf(entity: Entity, setting: RightsSetting): Standing {
   const record = records.get(entity.id);
   if (record !== undefined) return record ? 'posted' : 'own';
   const { roles, rights } = setting;
+  if (entity.id === 'candidate' && isAppliedFor(setting.spec)) return 'own';
   if (roles.some((role) => role.entry.thing === entity.id)) return 'common';
   const makers = rights
     .filter(({ what, kind }) => what === entity.id && (kind === 'make' || kind === 'submit'))
@@ -230,9 +206,18 @@ function isRead({ rights }: RightsSetting): boolean {
   );
 }
 
+function isAppliedFor({ actions }: AppSpec): boolean {
+  return Object.keys(actions).some((id) => /^applyFor[A-Z]/.test(id));
+}
+
 /** What is noted about those who apply is not for those who apply. */
-function isAboutThem({ id }: Entity, { roles }: RightsSetting): boolean {
-  return /^(?:candidate|jobOffer|interview)$/.test(id) && roles.some(({ entry }) => entry.id === 'candidate');
+function isAboutThem({ id, fields }: Entity, { roles }: RightsSetting): boolean {
+  const about =
+    /^(?:review|comment)$/.test(id) && Object.values(fields).some(({ target }) => target === 'candidate');
+  return (
+    (about || /^(?:candidate|jobOffer|interview)$/.test(id)) &&
+    roles.some(({ entry }) => entry.id === 'candidate')
+  );
 }
 
 /** Some ask and others answer. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AppSpec } from '../../../../../templates/spec/app-spec.ts';
-import type { Access, Entity } from '../../../../../templates/spec/entity.ts';
+import type { Entity } from '../../../../../templates/spec/entity.ts';
 import type { Page } from '../../../../../templates/spec/page.ts';
 import type { Say } from '../say/say.ts';
 import type { PeopleWish } from '../understand/people-wishes.ts';
@@ -9,11 +9,13 @@ import type { OperationInput, StepDraft } from './app-draft.ts';
 import { designRoles, type DesignedRole } from './design-roles.ts';
 import { actionAccess } from './permissions-of-actions.ts';
 import { settleOwners } from './own-relations.ts';
+import { chosenFrom, forThoseWhoSee, isMine, onlyRoles, sellersOf, type Rights } from './page-access.ts';
 import { namedRows, withSubjects } from './permissions-of-names.ts';
 import { namedSamples, ownedSamples, ownerFields, peopleThemselves } from './permissions-of-samples.ts';
 import { withStaff } from './staff-choices.ts';
 import { signedAction } from './signed-action.ts';
-import { aboutField, entityRights, type EntityRights, type RightsSetting } from './permissions.ts';
+import { aboutField } from './about-field.ts';
+import { entityRights, type EntityRights, type RightsSetting } from './permissions.ts';
 
 /**
  * People who log in, as a step of its own after everything they have rights to: `open` is the app without them. Without
@@ -56,8 +58,6 @@ export function rolesStep(
   const [title, sentence] = say.people(factsOf(roles, rightsOf, spec));
   return { id: 'people', title, sentence, areas: ['people'], operations, phrases: wish.phrases };
 }
-
-type Rights = ReadonlyMap<string, EntityRights>;
 
 function entityOperations(
   entity: Entity,
@@ -198,8 +198,8 @@ function pageOperations(
   const led = rightsOf.get(shown[0] ?? '')?.permissions.create ?? [];
   const ledByOthers =
     entity !== undefined &&
-    /^(?:legalCase|insurancePolicy|contract|serviceBill|payslip)$/.test(entity.id) &&
-    !led.includes('signedIn');
+    /^(?:legalCase|insurancePolicy|contract|serviceBill|payslip|candidate)$/.test(entity.id) &&
+    (entity.id === 'candidate' || !led.includes('signedIn'));
   const listed =
     own && !ledByOthers && page.menu !== undefined && (page.title === entity?.plural || page.title === title);
   if (closed)
@@ -207,7 +207,9 @@ function pageOperations(
       kind: 'change-page',
       page: page.id,
       changes: {
-        who: sellersOf(shown, rightsOf) ?? onlyRoles(shown, rightsOf) ?? ['signedIn'],
+        who: chosenFrom(page, shown, rightsOf) ??
+          sellersOf(shown, rightsOf) ??
+          onlyRoles(shown, rightsOf) ?? ['signedIn'],
         ...(listed
           ? {
               title,
@@ -220,40 +222,12 @@ function pageOperations(
   return operations;
 }
 
-/** Whether a page keeps to one's own rows, also for those who may see all. */
-function isMine({ blocks }: Page): boolean {
-  return Object.values(blocks).some(({ properties }) => properties['mine'] === true);
-}
-
 const taken = z.object({ taken: z.object({ entity: z.string() }) });
 
 /** What a block shows; times that are taken are for all to see. */
 function shownBy({ entity, properties }: Page['blocks'][string]): string[] {
   const times = taken.safeParse(properties);
   return [...(entity === undefined ? [] : [entity]), ...(times.success ? [times.data.taken.entity] : [])];
-}
-
-/** What was sold is for those who sell. */
-function sellersOf(shown: readonly string[], rightsOf: Rights): Access[] | undefined {
-  const rights = rightsOf.get('soldItem');
-  if (!rights || !shown.every((id) => id === 'soldItem')) return undefined;
-  return [...rights.makers.map((id) => `role:${id}` as const), ...rights.permissions.remove.slice(1)];
-}
-
-/** What only some may read is a page of theirs. */
-function onlyRoles(shown: readonly string[], rightsOf: Rights): Access[] | undefined {
-  const read = shown.flatMap((id) => rightsOf.get(id)?.permissions.read ?? ['signedIn' as const]);
-  return read.length > 0 && read.every((access) => access.startsWith('role:'))
-    ? [...new Set(read)]
-    : undefined;
-}
-
-/** What everybody did is for those who see the rows of all. */
-function forThoseWhoSee(page: Page, rightsOf: Rights): OperationInput[] {
-  const [entity] = Object.values(page.blocks).flatMap((block) => block.entity ?? []);
-  const read = rightsOf.get(entity ?? '')?.permissions.read ?? [];
-  const who = read.filter((access) => access.startsWith('role:'));
-  return who.length === 0 ? [] : [{ kind: 'change-page', page: page.id, changes: { who } }];
 }
 
 function small(words: string): string {

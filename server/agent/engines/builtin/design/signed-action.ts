@@ -42,6 +42,8 @@ function withoutName(action: Action): Action {
   const known: Readonly<Record<string, string>> = { person: 'name', email: 'email' };
   const asked = Object.keys(action.inputs).filter((id) => known[id] !== undefined);
   if (asked.length === 0 || !action.effects.some((effect) => effect.kind === 'create')) return action;
+  // Who applies says how to be reached.
+  if (/^applyFor[A-Z]/.test(action.id)) return action;
   // Where goods and the bill go, and whom a time is for, is asked in a form of its own.
   if (action.entity === undefined && action.inputs['reference']) return action;
   const inputs = Object.fromEntries(Object.entries(action.inputs).filter(([id]) => !asked.includes(id)));

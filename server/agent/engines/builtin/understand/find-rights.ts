@@ -138,7 +138,7 @@ export function standsFirst(
   const second = before !== '' && /^[.!?;]?$/.test(tokens[from - 2]?.lower ?? '');
   const begins = kind === undefined || determiners.test(before) || second;
   if (!begins) return false;
-  if (next === 'to' || next === 'who') return true;
+  if (next === 'who' || (next === 'to' && !isMoved(tokens, from))) return true;
   const verb =
     verbAt(next, '') !== undefined ||
     others.test(next) ||
@@ -150,6 +150,15 @@ export function standsFirst(
   const several =
     last !== undefined && (last.lower !== last.lemma || /^(?:staff|personnel)$/.test(last.lower));
   return Boolean(verb) && (several ? !/(?:ing|s)$/.test(next) : next.endsWith('s') && !nouns.test(next));
+}
+
+/** `move a candidate to the next stage`: something is done to them. */
+function isMoved(tokens: Message['tokens'], from: number): boolean {
+  const before = tokens[from - 1]?.lower ?? '';
+  const verb = /^(?:a|an|the|each|every)$/.test(before) ? (tokens[from - 2]?.lower ?? '') : before;
+  return /^(?:mov|assign|send|add|invit|promot|transfer|forward|refer|match|connect|link|giv|return|introduc)(?:e|es|ing|s|ed)?$/.test(
+    verb,
+  );
 }
 
 const others =

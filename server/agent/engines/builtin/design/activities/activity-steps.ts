@@ -2,6 +2,7 @@ import type { ActivityContext, ActivityDesign } from './activity.ts';
 import { ballotStep } from './ballot-step.ts';
 import { bookingStep } from './booking-step.ts';
 import { calculatorStep } from './calculator-step.ts';
+import { applyingStep } from './applying-step.ts';
 import { caseworkStep } from './casework-step.ts';
 import { clockStep } from './clock-step.ts';
 import { courseStep } from './course-step.ts';
@@ -127,6 +128,7 @@ function stepsOfThings(context: ActivityContext, books: boolean): ActivityDesign
     visitStep(context),
     reservationStep(context),
     feeStep(context),
+    applyingStep(context),
     caseworkStep(context),
     deskDeedsStep(context),
     billStep(context),

@@ -46,7 +46,9 @@ import { prepareWorth } from './prepare-worth.ts';
 import { prepareDays } from './prepare-days.ts';
 import { prepareTrips } from './prepare-trips.ts';
 import { prepareBookings } from './prepare-bookings.ts';
+import { prepareApplying } from './applying-step.ts';
 import { prepareCasework } from './prepare-casework.ts';
+import { prepareStages } from './prepare-stages.ts';
 import { prepareBudgets } from './prepare-budgets.ts';
 import { prepareGiftCards, preparePets } from './prepare-gift-cards.ts';
 import { prepareReservations } from './reservations/prepare-reservations.ts';
@@ -108,6 +110,8 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   prepareBookings(entities, wishes);
   prepareReservations(entities, wishes);
   prepareRequests(entities, wishes);
+  prepareStages(entities, wishes);
+  prepareApplying(entities, wishes);
   prepareCasework(entities, wishes);
   prepareNumbers(entities, wishes);
   prepareLinks(entities, wishes);

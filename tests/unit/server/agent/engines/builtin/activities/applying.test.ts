@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../../../../../../server/agent/engines/builtin/understand/understand.ts';
+import { blocksOf, planOf } from './plan-of.ts';
+
+const recruiting =
+  'An applicant tracking system. Recruiters should be able to publish a job opening, view all candidates on a board with the stages applied, screening, interview, offer, and hired, move a candidate to the next stage, schedule an interview, and write an evaluation. Candidates should be able to browse open jobs and apply with a resume.';
+
+describe('stages', () => {
+  it.each([
+    [recruiting, 'candidate', ['Applied', 'Screening', 'Interview', 'Offer', 'Hired']],
+    [
+      'A repair shop app where orders go through received, diagnosing, waiting for parts, and ready.',
+      'order',
+      ['Received', 'Diagnosing', 'Waiting for parts', 'Ready'],
+    ],
+    [
+      'A board of tasks with columns such as backlog, doing, review, and done',
+      'task',
+      ['Backlog', 'Doing', 'Review', 'Done'],
+    ],
+    [
+      'A tool for support tickets with the statuses open, waiting, solved',
+      'issue',
+      ['Open', 'Waiting', 'Solved'],
+    ],
+  ])('are those of “%s”', (text, object, labels) => {
+    const { stages } = understand(text);
+    expect(stages?.labels).toEqual(labels);
+    expect(stages?.object ?? object).toBe(object);
+  });
+
+  it.each([
+    'A shop where orders change status and users see products, prices and images',
+    'An app with pages for the stages of the hiring process, scheduling interviews, and rating candidates',
+  ])('are not read into “%s”', (text) => expect(understand(text).stages).toBeUndefined());
+
+  it('are the choices of the thing, and no fields or things of their own', () => {
+    const { fields = {}, samples = {} } = planOf(recruiting).entities['candidate'] ?? {};
+    expect(fields['stage']?.options?.map(({ label }) => label)).toEqual([
+      'Applied',
+      'Screening',
+      'Interview',
+      'Offer',
+      'Hired',
+    ]);
+    expect(Object.keys(fields)).not.toContain('hired');
+    const known = new Set(fields['stage']?.options?.map(({ id }) => id));
+    for (const row of Object.values(samples)) expect(known).toContain(row['stage']);
+  });
+});
+
+describe('applying', () => {
+  const spec = planOf(recruiting);
+
+  it('is done on jobs, by candidates', () => {
+    expect(spec.actions['applyForJob']).toMatchObject({ entity: 'job', who: ['role:candidate'] });
+    expect(Object.keys(spec.actions['applyForJob']?.inputs ?? {})).toEqual(
+      expect.arrayContaining(['name', 'email', 'attachment']),
+    );
+    expect(spec.entities['application']).toBeUndefined();
+  });
+
+  it('makes one of the candidates, whom others do not see', () => {
+    const { permissions, ownership } = spec.entities['candidate'] ?? {};
+    expect(ownership).toBe('own');
+    expect(permissions?.update).toEqual(['role:employer', 'role:administrator']);
+    expect(spec.pages['candidates']).toMatchObject({ title: 'Candidates', who: permissions?.update });
+    expect(spec.pages['board']?.who).toEqual(permissions?.update);
+    expect(spec.pages['my-applications']?.who).toEqual(['role:candidate']);
+  });
+
+  it('is judged on the page of the candidate, out of sight of those who apply', () => {
+    expect(blocksOf(spec, 'remarks')[0]?.properties).toMatchObject({ target: 'candidate', rating: 'rating' });
+    expect(spec.entities['review']?.permissions.read).not.toContain('anyone');
+    expect(spec.entities['performanceReview']).toBeUndefined();
+  });
+
+  it('lets recruiters schedule interviews', () =>
+    expect(spec.entities['interview']?.permissions.create).toContain('role:employer'));
+});
