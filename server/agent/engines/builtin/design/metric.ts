@@ -3,7 +3,7 @@ export interface Metric {
   id: string;
   label: string;
   entity: string;
-  operation: 'count' | 'sum' | 'average';
+  operation: 'count' | 'sum' | 'average' | 'minimum' | 'maximum';
   field?: string;
   where?: { field: string; equals: string | boolean };
   period?: { field: string; of: 'month' | 'week' };

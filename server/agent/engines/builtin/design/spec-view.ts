@@ -97,9 +97,17 @@ const addable = new Set([
 ]);
 const neverAdded = new Set(['price', 'dailyRate', 'salary', 'bid']);
 
+/** How many there were of something. */
+const counted =
+  /^(?:number of|count of)|^(?:calls|visitors|page views|orders|units(?: sold)?|downloads|tickets|passengers|vehicles|injuries|casualties|deaths|cases|doses|harvested|production|output)\b|数量$|人数$|次数$/i;
+
 /** Whether adding a field's values up means something: amounts and hours, but not temperatures or prices. */
 export function addsUp(field: FieldInput): boolean {
-  return addable.has(field.id) || (field.type === 'money' && !neverAdded.has(field.id));
+  return (
+    addable.has(field.id) ||
+    (field.type === 'money' && !neverAdded.has(field.id)) ||
+    (field.type === 'number' && counted.test(field.label))
+  );
 }
 
 export function viewOfDraft(entity: EntityDraft): FieldsView {

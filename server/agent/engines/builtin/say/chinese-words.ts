@@ -23,6 +23,7 @@ export const chineseWords: Readonly<Record<keyof typeof englishWords, string>> =
   totalMonth: '本月{field}',
   totalMonthPlain: '本月合计',
   averageOf: '平均{field}',
+  highestOf: '最高{field}',
   averageWeek: '本周平均{field}',
   countWeek: '本周{plural}',
   chartBy: '各{field}的{measure}',

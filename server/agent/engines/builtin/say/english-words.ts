@@ -21,6 +21,7 @@ export const englishWords = {
   totalMonth: '{field} this month',
   totalMonthPlain: 'Total this month',
   averageOf: 'Average {field}',
+  highestOf: 'Highest {field}',
   averageWeek: 'Average {field} this week',
   countWeek: '{plural} this week',
   chartBy: '{measure} by {field}',

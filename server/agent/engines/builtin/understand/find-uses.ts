@@ -14,6 +14,9 @@ const grouped =
   /\b(?:statistics|stats|figures|analytics|analysis|breakdowns?|totals?|averages?|summar(?:y|ies)|overviews?|reports|trends?|performance|consumption|sales|spending|costs?|expenses?|revenues?|usage|distribution|counts?|charts?|graphs?|grouped|broken down|split|yields?|emissions?|results|volumes?|shares?|comparisons?|aggregated|show(?:s|ing)?|display(?:s|ing)?|visuali[sz]\w+|plot(?:s|ting)?|count(?:ing)?)\b[^.;:!?]{0,40}? (?:by|per|for each) (?=[a-z])/gi;
 const searched =
   /\b(?:search|look(?:ing)? up|find|finding|brows\w+|query|explore|view|group|organi[sz]\w+|sort\w*|categori[sz]\w+|filter\w*|classif\w+|order|arrange|narrow(?:ed)? down|enter|record|log)(?:ing|e|es|ed)?\b(?! (?:and|or) )[^.;:!?]{0,40}? by (?=[a-z])/gi;
+/** `show calls, waiting time, and satisfaction per agent and per day`. */
+const perEach =
+  /\b(?:show|display|track|monitor|report|measur|analy[sz])\w*\b[^.;:!?]{0,140}? (?:per|for each) (?=[a-z])/gi;
 const charted =
   /\b(?:charts?|graphs?|diagrams?|breakdowns?|distribution) (?:of|about|showing|for) (?:the |all |their )?(?=[a-z])/gi;
 
@@ -51,6 +54,11 @@ export function findUses({ text, language, filters, sorts }: Wishes): Use[] {
   };
   read(grouped, 'group');
   read(searched, 'search');
+  for (const match of said.matchAll(perEach))
+    for (const item of itemsAfter(said, match.index + match[0].length)) {
+      const words = item.words.replace(/^(?:per|for each) /i, '');
+      if (isTime(words) || namedValues(singular(words))) uses.push({ ...item, words, way: 'group' });
+    }
   for (const match of said.matchAll(charted)) {
     const [first] = itemsAfter(said, match.index + match[0].length, true);
     if (first && isKind(first.words)) uses.push({ ...first, way: 'chart' });
@@ -96,7 +104,7 @@ function itemsAfter(text: string, from: number, single = false): NamedPart[] {
       )
       .trim();
     if (/^(?:,|and\b|or\b)/i.test(part.trim()) || cut === '') continue;
-    const words = cut.replace(/^(?:the|their|its|each|both|a|an) /i, '');
+    const words = cut.replace(/^(?:per |for )?(?:the|their|its|each|both|a|an) |^per /i, '');
     if (!/^[a-z][a-z'-]*(?: [a-z'-]+)*$/i.test(words) || words.split(' ').length > mostWords) break;
     if (clause.test(words) || deeds.test(words) || / (?:is|are|can|should|will) /i.test(words)) break;
     if (items.length > 0 && !isKnownName(words)) break;

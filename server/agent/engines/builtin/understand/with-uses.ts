@@ -61,7 +61,10 @@ function attach(uses: readonly Use[], wishes: Wishes): Wishes {
     const added = [...used, ...(told > 1 ? dated(thing, used, wishes) : [])];
     return added.length + Math.max(0, told - 1) > 0 ? withFields(thing, added, wishes) : thing;
   });
-  return withVersus(uses, { ...wishes, things, charts: chartsOf(uses, { ...wishes, things }) });
+  // Figures of every month are shown over time, not those of one month alone.
+  const overTime = uses.some(({ way, words }) => way === 'group' && isTime(words));
+  const monthly = wishes.monthly && !overTime;
+  return withVersus(uses, { ...wishes, things, monthly, charts: chartsOf(uses, { ...wishes, things }) });
 }
 
 /** Two airlines are compared by the flights that each has; two things of the app stand side by side. */
@@ -122,6 +125,9 @@ function freshField(use: Use, owner: ThingWish, wishes: Wishes): FieldWish | und
       ? undefined
       : { label: date[language], entry: date, phrase: use.phrase };
   }
+  // The season of a day follows from the day.
+  if (/^season$/i.test(words) && /group|search/.test(use.way) && fields.some(({ type }) => type === 'date'))
+    return undefined;
   if (has(words) || words.toLowerCase() === owner.noun || words.toLowerCase() === owner.called)
     return undefined;
   const target = thingNamed(words);
@@ -208,11 +214,13 @@ function withFields(thing: ThingWish, added: readonly FieldWish[], wishes: Wishe
 /** Charts of what is said to be counted by groups, and of what is told apart. */
 function chartsOf(uses: readonly Use[], { charts, things }: Wishes): ChartWish[] {
   const measure = things[0]?.fields.find(({ label, entry, figure }) => figure || counts(label, entry));
+  const seasons = things[0]?.fields.some(({ label }) => /^season$/i.test(label));
   const added = uses.flatMap((use): ChartWish[] => {
     if ((use.way !== 'group' && use.way !== 'chart') || codes.test(use.words)) return [];
     // What is measured is not what it is measured by.
     if (counts(singular(plain(use.words)))) return [];
-    const by = { words: isTime(use.words) ? 'date' : singular(plain(use.words)), phrase: use.phrase };
+    const over = isTime(use.words) || (/^seasons?$/i.test(use.words) && !seasons);
+    const by = { words: over ? 'date' : singular(plain(use.words)), phrase: use.phrase };
     const of =
       use.way === 'group' && measure
         ? {
@@ -220,7 +228,7 @@ function chartsOf(uses: readonly Use[], { charts, things }: Wishes): ChartWish[]
             phrase: measure.phrase,
           }
         : undefined;
-    const kind = isTime(use.words) ? 'line' : use.way === 'chart' ? 'pie' : 'bar';
+    const kind = over ? 'line' : use.way === 'chart' ? 'pie' : 'bar';
     return [{ kind, by, ...(of ? { of } : {}), phrase: use.phrase }];
   });
   if (added.length === 0) return charts;

@@ -43,7 +43,7 @@ export function VersusBlock({ entity, field: by, measures, shares = [] }: Versus
   };
   if (!field) return null;
   const select = (name: 'one' | 'other', side: Side, against: Side) => (
-    <Field label={`${name === 'one' ? words.first : words.second}: ${small(field.label)}`}>
+    <Field required label={`${name === 'one' ? words.first : words.second}: ${small(field.label)}`}>
       {(control) => (
         <Select
           {...control}
