@@ -9,8 +9,10 @@ export function report(outcome: Outcome, json: boolean): void {
     return;
   }
   const { project, url, release, checks, error } = outcome;
+  // A release gone back to was checked when it was new.
+  const proof = checks.passed > 0 ? ` (${checks.passed} checks passed)` : '';
   if (outcome.status === 'live')
-    process.stdout.write(`${project} ${release ?? ''} is live: ${url} (${checks.passed} checks passed)\n`);
+    process.stdout.write(`${project} ${release ?? ''} is live: ${url}${proof}\n`);
   else if (outcome.status === 'failed') process.stdout.write(`${project} did not go live: ${error ?? ''}\n`);
   else process.stdout.write(`Approve the plan with: sprout approve ${project}\n`);
 }
