@@ -8,10 +8,12 @@ export const flashcardsProperties = z.strictObject({
   /** The two sides of a card. */
   front: codeIdentifier,
   back: codeIdentifier,
-  /** A choice by which cards are picked. */
+  /** A choice, or a relation to decks, by which cards are picked. */
   group: codeIdentifier.optional(),
   /** What somebody knows already: an own entity with `card` (relation), `known` (boolean) and `on` (date). */
   known: codeIdentifier,
+  /** Cards come back after days that depend on how well they were known; `known` has `due` (date) and `days` (number). */
+  spaced: z.boolean().optional(),
 });
 
 export type FlashcardsProperties = z.infer<typeof flashcardsProperties>;
@@ -23,10 +25,19 @@ export const flashcards = defineBlock({
   dependencies: ['lucide-react', 'react'],
   whenToUse: 'Cards with two sides that are turned over one by one; what somebody knows is kept.',
   properties: flashcardsProperties,
-  print: ({ entity = '', properties: { known, ...sides } }) =>
-    printElement(
-      { component: 'FlashcardsBlock', file: 'flashcards/flashcards-block.tsx' },
-      { entity: entityCode(entity), known: entityCode(known), ...sides },
-    ),
+  print: ({ entity = '', properties: { known, spaced, ...sides } }, spec) => {
+    const decks = spec.entities[entity]?.fields[sides.group ?? '']?.target;
+    return printElement(
+      spaced
+        ? { component: 'SpacedCards', file: 'flashcards/spaced-cards.tsx' }
+        : { component: 'FlashcardsBlock', file: 'flashcards/flashcards-block.tsx' },
+      {
+        entity: entityCode(entity),
+        known: entityCode(known),
+        ...sides,
+        ...(spaced && decks ? { decks: entityCode(decks) } : {}),
+      },
+    );
+  },
   checks: flashcardsChecks,
 });

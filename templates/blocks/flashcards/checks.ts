@@ -1,4 +1,4 @@
-import type { Check, Locator } from '../../spec/check.ts';
+import type { Check, CheckStep, Locator } from '../../spec/check.ts';
 import type { PlacedBlock } from '../block-manifest.ts';
 import { openPage, type Scene } from '../checking/check-writer.ts';
 import { wordsFor } from '../checking/words.ts';
@@ -18,6 +18,18 @@ export function flashcardsChecks(
   if (!known || cards === 0 || page.path.includes(':')) return [];
   const words = wordsFor(spec, { en, zh });
   const count: Locator = { role: 'progressbar', name: words.progress, within: main };
+  const told: CheckStep[] = [
+    { kind: 'click', on: { role: 'button', name: words.knew, exact: true, within: main } },
+    { kind: 'expectThing', thing: count },
+    { kind: 'reload' },
+    { kind: 'expectThing', thing: { role: 'button', name: words.forget, exact: true, within: main } },
+  ];
+  const graded: CheckStep[] = [
+    { kind: 'click', on: { role: 'button', name: words.grades.easy, within: main } },
+    { kind: 'expectText', text: words.knownOf(1, cards), within: main },
+    { kind: 'reload' },
+    { kind: 'expectText', text: words.knownOf(1, cards), within: main },
+  ];
   return write({
     what: 'flashcards',
     en: 'turn a flashcard over, mark it as known, and find that after a reload',
@@ -26,10 +38,7 @@ export function flashcardsChecks(
     steps: [
       ...openPage(page),
       { kind: 'click', on: { role: 'button', name: words.show, exact: true, within: main } },
-      { kind: 'click', on: { role: 'button', name: words.knew, exact: true, within: main } },
-      { kind: 'expectThing', thing: count },
-      { kind: 'reload' },
-      { kind: 'expectThing', thing: { role: 'button', name: words.forget, exact: true, within: main } },
+      ...(properties.spaced ? graded : told),
     ],
   });
 }

@@ -3,6 +3,7 @@ import { fillGaps } from './fill-gaps.ts';
 
 const english = {
   title: 'Flashcards',
+  study: 'Study',
   stepTitle: 'Flashcards to turn over',
   sentence:
     'On “{page}” cards are turned over one by one, by {group}; what one knows is kept, with how much is left and how many days in a row something was learned.',
@@ -22,10 +23,19 @@ const english = {
   knownCards: 'Learned cards',
   known: 'Known',
   on: 'Last time',
+  due: 'Due',
+  days: 'Days',
+  deck: 'Deck',
+  decks: 'Decks',
+  deckName: 'Name',
+  deckNote: 'Description',
+  spacedSentence:
+    'On “{page}” the cards that are due are turned over, by {group}; how well one knew each (again, hard, good, easy) says when it comes back. How many are due, new and learned, and the days in a row, stand beside them.',
 };
 
 const chinese: typeof english = {
   title: '卡片学习',
+  study: '学习',
   stepTitle: '翻卡片学习',
   sentence: '在“{page}”按{group}逐张翻开卡片；已掌握的会保留，并显示剩余数量和连续学习天数。',
   introduction: '先想答案，再翻开卡片，说说自己是否知道。',
@@ -44,6 +54,14 @@ const chinese: typeof english = {
   knownCards: '已学卡片',
   known: '已掌握',
   on: '最近一次',
+  due: '下次复习',
+  days: '间隔天数',
+  deck: '卡组',
+  decks: '卡组',
+  deckName: '名称',
+  deckNote: '说明',
+  spacedSentence:
+    '在“{page}”按{group}翻开到期的卡片；按掌握程度（重来、困难、良好、简单）决定下次复习时间，并显示到期、新卡片、已学数量与连续天数。',
 };
 
 export type FlashcardWord = keyof typeof english;

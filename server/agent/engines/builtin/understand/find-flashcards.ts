@@ -6,6 +6,10 @@ export interface FlashcardsWish {
   main: boolean;
   /** What is learned are words of a language. */
   words: boolean;
+  /** Cards come back after a while. */
+  spaced: boolean;
+  /** People keep several decks. */
+  decks: boolean;
   phrase: Phrase;
 }
 
@@ -15,6 +19,9 @@ const languages =
 /** Where a language is that of computers. */
 const coded = /\b(?:programming|natural|sign|machine) languages?\b|\bmachine learning\b|编程语言/i;
 
+const spaced =
+  /\bspaced\b|\brepetition (?:system|schedule|algorithm)\b|\bleitner\b|\b(?:due|next) (?:today|review)\b|\breview (?:date|schedule|interval)s?\b|\bcards? (?:that (?:are|is) )?due\b|\bhow (?:well|hard|easy|difficult)\b|间隔(?:重复|复习)|遗忘曲线/i;
+const decks = /\bdecks?\b|\b(?:card|study) sets?\b|\bsets of (?:flash)?cards\b|卡组|卡片组/i;
 /** Whether cards are to be turned over, or words of a language learned. */
 export function findFlashcards(text: string): FlashcardsWish | undefined {
   const said = text.slice(0, 20_000);
@@ -25,6 +32,8 @@ export function findFlashcards(text: string): FlashcardsWish | undefined {
   return {
     main: cards.test(said) && match.index < Math.min(120, first < 0 ? 120 : first + 1),
     words: words !== null,
+    spaced: spaced.test(said),
+    decks: decks.test(said),
     phrase: [match.index, match.index + match[0].length],
   };
 }
@@ -36,10 +45,14 @@ export function withFlashcards(wishes: Wishes): Wishes {
   return {
     ...wishes,
     flashcards,
+    ...(flashcards.main && { remarks: undefined, records: [] }),
     things: wishes.things.filter(({ entry, noun }) => {
       const isCard = /^(?:flash ?-?card|card|exercise)$/.test(noun) || entry?.id === 'card';
       return (
         !isCard &&
+        !(flashcards.decks && /\b(?:decks?|sets?)$/.test(noun)) &&
+        // Who learns by oneself keeps no register of learners, and no reviews of decks.
+        !(flashcards.main && /^(?:student|learner|review|rating)$/.test(entry?.id ?? noun)) &&
         !(entry?.id === 'question' && !wishes.quiz) &&
         (entry !== undefined || !/vocab|card/.test(noun))
       );
@@ -47,7 +60,10 @@ export function withFlashcards(wishes: Wishes): Wishes {
     deeds: wishes.deeds.filter(({ state }) => !/known|learn|master/.test(state ?? '')),
     limits: wishes.limits.filter(({ entry }) => entry.id !== 'quiz'),
     unknown: wishes.unknown.filter(
-      ({ words }) => !/card|vocab|word|progress|streak|单词|卡|词|进度/i.test(words),
+      ({ words }) =>
+        !/card|vocab|word|progress|streak|\brate\b|\bhow well\b|deck|review|again|单词|卡|词|进度/i.test(
+          words,
+        ),
     ),
   };
 }

@@ -43,24 +43,64 @@ export function prepareFlashcards(entities: EntityDraft[], wishes: Wishes): void
     fields: [
       field('name', flashcards.words ? 'word' : 'front', { required: true, order: 10 }),
       field('answer', flashcards.words ? 'meaning' : 'back', { required: true, order: 20 }),
-      field('level', flashcards.words ? 'level' : 'topic', { type: 'choice', options: groups, order: 30 }),
+      flashcards.decks
+        ? field('level', 'deck', { type: 'relation', target: 'deck', required: true, order: 30 })
+        : field('level', flashcards.words ? 'level' : 'topic', {
+            type: 'choice',
+            options: groups,
+            order: 30,
+          }),
     ],
     samples: sides.map(({ front, back, group }, index) => ({
       id: `sample-word-${index + 1}`,
       values: {
         name: front,
         answer: back,
-        level: groups.find(({ label }) => label === group)?.id ?? null,
+        level: flashcards.decks
+          ? `sample-deck-${groups.findIndex(({ label }) => label === group) + 1}`
+          : (groups.find(({ label }) => label === group)?.id ?? null),
       },
     })),
     view: 'table',
     phrases: known?.phrases ?? [],
     ...(known?.entry ? { entry: known.entry } : {}),
   };
-  if (known) entities.splice(entities.indexOf(known), 1, cards);
+  const kept = flashcards.decks
+    ? [
+        decksOf(
+          groups.map(({ label }) => label),
+          language,
+        ),
+        cards,
+      ]
+    : [cards];
+  if (known) entities.splice(entities.indexOf(known), 1, ...kept);
   else if (wishes.things.length === 0 && !wishes.quiz)
-    entities.splice(0, entities.length, cards, ...entities.filter(({ head }) => head.source));
-  else entities.push(cards);
+    entities.splice(0, entities.length, ...kept, ...entities.filter(({ head }) => head.source));
+  else entities.push(...kept);
+}
+
+/** What cards are sorted into by people themselves. */
+function decksOf(names: readonly string[], language: Language): EntityDraft {
+  const word = (name: FlashcardWord) => flashcardWord(language, name);
+  return {
+    head: {
+      id: 'deck',
+      singular: word('deck'),
+      plural: word('decks'),
+      path: 'decks',
+      icon: 'library',
+      titleField: 'title',
+      origin: 'kept',
+    },
+    fields: [
+      { id: 'title', label: word('deckName'), type: 'text', required: true, order: 10 },
+      { id: 'notes', label: word('deckNote'), type: 'longText', order: 20 },
+    ],
+    samples: names.map((title, index) => ({ id: `sample-deck-${index + 1}`, values: { title } })),
+    view: 'cards',
+    phrases: [],
+  };
 }
 
 /** A page on which cards are turned over. */
@@ -75,14 +115,15 @@ export function flashcardsStep({
   if (!flashcards || !cards || cards.head.source) return undefined;
   const word = (name: FlashcardWord, values = {}) => flashcardWord(language, name, values);
   const named = wishes.pages.find(({ title }) => /card|卡/i.test(title));
-  const title = named?.title ?? word('title');
+  // A link “Flashcards” beside one that says “Cards” is taken for it.
+  const title = named?.title ?? word(flashcards.words ? 'title' : 'study');
   const isHome = homeFree && flashcards.main;
-  const group = word(flashcards.words ? 'level' : 'topic');
+  const group = word(flashcards.decks ? 'deck' : flashcards.words ? 'level' : 'topic');
   return {
     step: {
       id: 'flashcards',
       title: word('stepTitle'),
-      sentence: word('sentence', {
+      sentence: word(flashcards.spaced || flashcards.decks ? 'spacedSentence' : 'sentence', {
         page: title,
         group: language === 'zh' ? group : group.toLowerCase(),
       }),
@@ -107,7 +148,13 @@ export function flashcardsStep({
             block: 'flashcards',
             order: 10,
             entity: 'word',
-            properties: { front: 'name', back: 'answer', group: 'level', known: 'knownCard' },
+            properties: {
+              front: 'name',
+              back: 'answer',
+              group: 'level',
+              known: 'knownCard',
+              ...((flashcards.spaced || flashcards.decks) && { spaced: true }),
+            },
           },
         },
       ],
@@ -156,6 +203,8 @@ function knownEntity(cards: EntityDraft, language: Language): EntityDraft {
       { id: 'card', label: cards.head.singular, type: 'relation', target: 'word', required: true, order: 10 },
       { id: 'known', label: word('known'), type: 'boolean', order: 20 },
       { id: 'on', label: word('on'), type: 'date', order: 30 },
+      { id: 'due', label: word('due'), type: 'date', order: 40 },
+      { id: 'days', label: word('days'), type: 'number', minimum: 0, order: 50 },
     ],
     samples: [],
     view: 'table',

@@ -1,4 +1,5 @@
 import { Check, RotateCcw } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useWords } from '../../text/index.ts';
 import { Badge, Button, Card } from '../../ui/index.ts';
 import { en, zh } from './text.ts';
@@ -10,11 +11,14 @@ export interface CardFaceProps {
   isKnown: boolean;
   isOpen: boolean;
   onOpen: () => void;
-  onSay: (knew: boolean) => void;
+  onSay?: (knew: boolean) => void;
+  /** Other answers than known and not known. */
+  answers?: ReactNode;
 }
 
 /** One card: its front, and its back once it is turned over. */
-export function CardFace({ front, back, group, isKnown, isOpen, onOpen, onSay }: CardFaceProps) {
+export function CardFace(props: CardFaceProps) {
+  const { front, back, group, isKnown, isOpen, onOpen, onSay, answers } = props;
   const words = useWords({ en, zh });
   return (
     <Card className="flex min-h-80 flex-col items-center justify-between gap-6 p-6 text-center sm:p-10">
@@ -29,12 +33,14 @@ export function CardFace({ front, back, group, isKnown, isOpen, onOpen, onSay }:
         </p>
       </div>
       <div className="flex flex-wrap justify-center gap-3">
-        {isOpen ? (
+        {isOpen && answers ? (
+          answers
+        ) : isOpen ? (
           <>
             <Button
               size="large"
               icon={<RotateCcw className="size-4" aria-hidden />}
-              onClick={() => onSay(false)}
+              onClick={() => onSay?.(false)}
             >
               {words.notYet}
             </Button>
@@ -42,7 +48,7 @@ export function CardFace({ front, back, group, isKnown, isOpen, onOpen, onSay }:
               size="large"
               variant="primary"
               icon={<Check className="size-4" aria-hidden />}
-              onClick={() => onSay(true)}
+              onClick={() => onSay?.(true)}
             >
               {words.knew}
             </Button>

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findFlashcards } from '../../../../../../../server/agent/engines/builtin/understand/find-flashcards.ts';
+import {
+  dayAfter,
+  daysUntil,
+} from '../../../../../../../templates/blocks/flashcards/files/src/blocks/flashcards/spacing.ts';
 import { blocksOf, planOf } from './plan-of.ts';
 
 describe('cards to turn over', () => {
@@ -33,5 +37,27 @@ describe('cards to turn over', () => {
   it('are not seen where machines learn', () => {
     expect(findFlashcards('Courses on machine learning and programming languages')).toBeUndefined();
     expect(findFlashcards('An online learning platform for data science')).toBeUndefined();
+  });
+});
+
+describe('cards that come back', () => {
+  const spec = planOf(
+    'A flashcard application with spaced repetition for medical students. Users create decks, add cards, study the cards due today and rate how well they knew each.',
+  );
+
+  it('lie in decks, and know when they are due', () => {
+    expect(blocksOf(spec, 'flashcards')[0]?.properties).toMatchObject({ spaced: true, group: 'level' });
+    expect(spec.entities['word']?.fields['level']).toMatchObject({ type: 'relation', target: 'deck' });
+    expect(Object.keys(spec.entities['knownCard']?.fields ?? {})).toEqual(
+      expect.arrayContaining(['due', 'days']),
+    );
+    expect(Object.keys(spec.entities)).not.toContain('review');
+  });
+
+  it('come back later each time they were known', () => {
+    expect(daysUntil('again', 20)).toBe(0);
+    expect(daysUntil('good', 0)).toBe(2);
+    expect(daysUntil('good', 2)).toBeLessThan(daysUntil('easy', 2));
+    expect(dayAfter('2026-11-29', 4)).toBe('2026-12-03');
   });
 });
