@@ -4,6 +4,7 @@ import { roleIndex } from '../words/indexes.ts';
 import type { Found } from '../words/phrase-index.ts';
 import { singularOf } from '../words/singular.ts';
 import { findAccounts, refusesAccounts } from './find-accounts.ts';
+import { findSpeakers } from './find-speakers.ts';
 import { findRights, standsFirst } from './find-rights.ts';
 import { phraseOf, wordsOf, type Message } from './message.ts';
 import type { PeopleWish, RightWish, RoleWish } from './people-wishes.ts';
@@ -27,11 +28,16 @@ export function findPeople(message: Message): PeopleWish | undefined {
   const administers = named.some((role) => role.entry.id === 'administrator');
   const differ =
     (named.length > 1 && (sides.size > 1 || distinct(named, rights))) || servesOthers(message, named, rights);
-  if (phrases.length === 0 && !administers && !settles && !differ) return undefined;
+  const speakers =
+    phrases.length === 0 && !administers && !settles && !differ
+      ? findSpeakers(message.text, named)
+      : undefined;
+  if (phrases.length === 0 && !administers && !settles && !differ && !speakers) return undefined;
+  const roles = speakers ?? named;
   return {
-    roles: complete(named, message.language === 'zh'),
+    roles: complete(roles, message.language === 'zh'),
     rights,
-    phrases: [...phrases, ...named.map((role) => role.phrase)],
+    phrases: [...phrases, ...roles.map((role) => role.phrase)],
   };
 }
 

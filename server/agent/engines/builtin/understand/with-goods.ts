@@ -1,4 +1,4 @@
-import type { Wishes } from './wishes.ts';
+import type { ThingWish, Wishes } from './wishes.ts';
 
 /** What is sold under its own name is the product: plants of a nursery, bikes of a dealer. */
 export function withGoods(wishes: Wishes): Wishes {
@@ -14,7 +14,7 @@ export function withGoods(wishes: Wishes): Wishes {
       !/^(?:service|subscriptionBox|membershipPlan|giftCard|course|event|workshop)$/.test(entry.id) &&
       weight >= product.weight * 0.5,
   );
-  if (!goods) return wishes;
+  if (!goods) return nounOfGoods(wishes, product);
   const known = new Set(goods.fields.map(({ label }) => label));
   const merged = {
     ...goods,
@@ -25,5 +25,34 @@ export function withGoods(wishes: Wishes): Wishes {
   return {
     ...wishes,
     things: things.flatMap((each) => (each === product ? [] : [each === goods ? merged : each])),
+  };
+}
+
+/** A word that nobody knows and that goes into the cart is what the products are called: `put teas into the bag`. */
+function nounOfGoods(wishes: Wishes, product: ThingWish): Wishes {
+  const { things, text } = wishes;
+  const said = text.slice(0, 20_000);
+  const other = things.find(
+    ({ entry, noun, weight }) =>
+      entry === undefined &&
+      weight >= product.weight * 0.5 &&
+      /^[a-z][a-z -]+$/.test(noun) &&
+      new RegExp(
+        `\\b(?:sell\\w*|add|put|order|buy|brows\\w*|shop for|purchas\\w*)\\b[^.;]{0,24}\\b${noun}e?s?\\b`,
+        'i',
+      ).test(said),
+  );
+  if (!other) return wishes;
+  const known = new Set(product.fields.map(({ label }) => label));
+  const merged: ThingWish = {
+    ...product,
+    called: other.noun,
+    fields: [...product.fields, ...other.fields.filter(({ label }) => !known.has(label))],
+    phrases: [...other.phrases, ...product.phrases],
+    weight: Math.max(other.weight, product.weight),
+  };
+  return {
+    ...wishes,
+    things: things.flatMap((each) => (each === product ? [] : [each === other ? merged : each])),
   };
 }

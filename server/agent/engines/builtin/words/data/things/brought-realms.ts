@@ -9,5 +9,6 @@ export const broughtRealms: readonly Realm[] = [
   {
     when: /\b(?:regist\w+|add(?:ing)?|manag\w+|enter(?:ing)?)\b(?: and (?:manage|edit|view))? (?:their|my|our|your)? ?(?:own )?(?:cars?|vehicles?|motorcycles?|motorbikes?)\b(?=[\s\S]*\b(?:appointments?|time ?slots?|repairs?|workshop|garage)\b)/i,
     words: { ownVehicle: ['car', 'vehicle', 'motorcycle', 'motorbike', '汽车', '车辆'] },
+    nothing: ['repair', 'car repair', 'vehicle repair', 'repair appointment', 'workshop'],
   },
 ];
