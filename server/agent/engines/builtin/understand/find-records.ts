@@ -26,6 +26,8 @@ export function findRecords(message: Message): RecordWish[] {
       )
     )
       continue;
+    // `such as rent every month`: what is paid, not what is lent.
+    if (entry.id === 'booking' && isMoney(message.text, found)) continue;
     if (isNoun(message, found) || isOfSomethingElse(message, found)) continue;
     if (entry.id === 'review' && decidedOn.test(message.text.slice(found.end, found.end + 40))) continue;
     // `see where to buy it`: somewhere else.
@@ -49,6 +51,20 @@ export function findRecords(message: Message): RecordWish[] {
     .filter((wish) => !(leased && wish.entry.id === 'booking'))
     .slice(0, 3)
     .map((wish) => (wish.entry.id === 'application' ? withPapers(wish, message.text) : wish));
+}
+
+const paidBefore =
+  /(?:\b(?:such as|like|including|e\.g\.|pay(?:s|ing)?|the|their|monthly|weekly|for|of|an?)|,|\bgroceries,? (?:and|or)|\bbills (?:and|or)) $/i;
+const paidAfter =
+  /^(?:,| every\b| each\b| a month| and (?:bills?|utilit\w+|groceries|food)| or (?:groceries|food)| payments?\b| due\b|[.;)])/i;
+
+/** `rent` as what a flat costs. */
+function isMoney(text: string, { start, end }: { start: number; end: number }): boolean {
+  return (
+    text.slice(start, end).toLowerCase() === 'rent' &&
+    paidAfter.test(text.slice(end, end + 20)) &&
+    paidBefore.test(text.slice(Math.max(0, start - 24), start))
+  );
 }
 
 /** The thing named right after the verb: `sign up for concerts`, `apply for a job`. */

@@ -2,6 +2,7 @@ import { thingById } from '../words/data/things.ts';
 import type { ThingEntry } from '../words/entry.ts';
 import { withCalculators } from './with-calculators.ts';
 import { withTrips } from './with-trips.ts';
+import { withOwnSense } from './with-own-sense.ts';
 import { withOwnDays } from './with-own-days.ts';
 import type { ThingWish, Wishes } from './wishes.ts';
 
@@ -29,6 +30,7 @@ export function withUsualSense(wishes: Wishes): Wishes {
     withOwnDays,
     withCalculators,
     withTrips,
+    withOwnSense,
   ].reduce((each, apply) => apply(each), wishes);
 }
 

@@ -49,6 +49,7 @@ export const realmFleetThings: readonly ThingEntry[] = [
     en: 'Fuel purchase',
     plural: 'fuel purchases',
     zh: '加油记录',
+    also: ['fuel fill-up', 'fill-up', 'refuel', 'refuelling', 'refueling', 'fuel entry', 'tank filling'],
     icon: 'fuel',
     fields: 'title! vehicle>fleetVehicle! driver>driver date litres! cost! mileage',
     view: 'table',

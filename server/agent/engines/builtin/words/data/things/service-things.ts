@@ -169,7 +169,7 @@ export const serviceThings: readonly ThingEntry[] = [
     en: 'Wine',
     plural: 'wines',
     zh: '葡萄酒',
-    also: ['bottle', 'red wine'],
+    also: ['wine bottle', 'bottle of wine', 'red wine', 'white wine'],
     icon: 'wine',
     fields: 'name! year rating price note',
     view: 'table',
