@@ -2,6 +2,9 @@ import type { Say } from '../say/say.ts';
 import type { Wishes } from '../understand/wishes.ts';
 import type { EntityDraft, StepDraft } from './app-draft.ts';
 
+/** Days on which something began, by which nothing falls due. */
+const passed = /^(?:on|appliedOn|createdOn|openedOn|startedOn|publishedOn|receivedOn)$/;
+
 /** The board of the main thing, where the app opens. */
 export function boardStep(
   entity: EntityDraft,
@@ -10,12 +13,19 @@ export function boardStep(
 ): StepDraft {
   const { head, fields } = entity;
   const column = entity.board ?? 'status';
-  const due = fields.find((field) => field.id === 'dueDate') ?? fields.find((field) => field.type === 'date');
+  const due =
+    fields.find((field) => field.id === 'dueDate') ??
+    fields.find(({ id, type }) => type === 'date' && !passed.test(id));
   const owner = fields.find((field) => field.id === 'owner');
   const label = fields.find((field) => field.id === column)?.label ?? column;
   const priority = fields.find((field) => field.id === 'priority');
   const [title, sentence] = say.board(head.plural, label);
-  const show = [owner?.id, due?.id, priority?.id].filter((id) => id !== undefined);
+  const known = [owner?.id, due?.id, priority?.id].filter((id) => id !== undefined);
+  // Where nothing falls due, a card says what it is about.
+  const told = fields.filter(
+    ({ type, id }) => /^(?:relation|rating|money)$/.test(type) && id !== head.titleField,
+  );
+  const show = known.length > 0 ? known : told.slice(0, 2).map(({ id }) => id);
   const properties = {
     column,
     show,

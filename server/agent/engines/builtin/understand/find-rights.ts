@@ -127,7 +127,7 @@ export function standsFirst(
   { from, to, kind }: { from: number; to: number; kind: RightWish['kind'] | undefined },
 ): boolean {
   const next = tokens[to]?.lower ?? '';
-  if (isModal(next)) return true;
+  if (isModal(next) || isModalAfterOf(tokens, to)) return true;
   if (language === 'zh')
     return (
       verbAt('', `${next}${tokens[to + 1]?.lower ?? ''}`) !== undefined ||
@@ -150,6 +150,14 @@ export function standsFirst(
   const several =
     last !== undefined && (last.lower !== last.lemma || /^(?:staff|personnel)$/.test(last.lower));
   return Boolean(verb) && (several ? !/(?:ing|s)$/.test(next) : next.endsWith('s') && !nouns.test(next));
+}
+
+/** `Staff of the cycling office should …`. */
+function isModalAfterOf(tokens: Message['tokens'], to: number): boolean {
+  if (tokens[to]?.lower !== 'of') return false;
+  const words = tokens.slice(to + 1, to + 7).map(({ lower }) => lower);
+  const modal = words.findIndex(isModal);
+  return modal > 0 && !words.slice(0, modal).some((word) => /^[.,;]$/.test(word));
 }
 
 /** `move a candidate to the next stage`: something is done to them. */

@@ -1,4 +1,5 @@
 import { tokenise, type Token } from '../words/tokenise.ts';
+import { hearRoles } from './unknown-roles.ts';
 import type { Language, Phrase } from './wishes.ts';
 
 /** A message made ready for the finders: its tokens, and which of them have been given a meaning. */
@@ -12,6 +13,7 @@ export interface Message {
 
 export function readMessage(text: string): Message {
   const tokens = tokenise(text);
+  hearRoles(text, tokens);
   return { text, tokens, language: languageOf(tokens), taken: new Set() };
 }
 

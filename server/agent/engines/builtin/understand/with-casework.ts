@@ -25,19 +25,19 @@ export const caseThings =
   /^(?:problemReport|complaint|issue|homeRepair|insuranceClaim|serviceApplication|workOrder|permit\w*|request|suggestion|lostItem)$/;
 
 const numbered =
-  /\b(?:track|follow|look(?:ing)? up|check|find|search|trace|see)\w*\b[^.;]{0,60}\b(?:by|with|under|using|through) (?:its|their|the|a|an|his|her)? ?(?:\w+ ){0,2}?(?:numbers?|ids?|codes?|reference)\b|\b(?:reference|tracking|ticket|case|report|request|complaint|application) (?:number|id|code)s?\b|按编号(?:查询|跟踪)|编号查询/i;
+  /\b(?:track|follow|look(?:ing)? up|check|find|search|trace|see)\w*\b[^.;]{0,60}\b(?:by|with|under|using|through) (?:its|their|the|a|an|his|her)? ?(?:\w+ ){0,2}?(?:numbers?|ids?|codes?|reference)\b|\b(?:reference|tracking|ticket|case|report|request|complaint|application) (?:number|id|code)s?\b|\breference numbers?\b|按编号(?:查询|跟踪)|编号查询/i;
 const changing =
-  /\b(?:track|follow|monitor|check)\w*\b[^.;]{0,40}\b(?:status|progress|state)\b|\bhistory of (?:\w+ )?(?:changes|status)|\bstatus (?:history|updates?|changes?|tracking)\b|\b(?:chang|updat|set)\w* (?:its|the|their) status\b|\bprogress\b|状态(?:跟踪|变更|历史)|处理进度/i;
+  /\b(?:track|follow|monitor|check)\w*\b[^.;]{0,40}\b(?:status|progress|state)\b|\bhistory of (?:\w+ )?(?:changes|status)|\bstatus (?:history|updates?|changes?|tracking)\b|\b(?:chang|updat|set)\w* (?:its|the|their) (?:status|state)\b|\bfollow\w* (?:what|how)\b|\bprogress\b|状态(?:跟踪|变更|历史)|处理进度/i;
 const departments =
-  /\b(?:assign|forward|route|pass|hand|refer|delegat|dispatch)\w*\b[^.;]{0,50}\bto (?:an? |the |its |their )?(?:\w+ ){0,2}?(?:departments?|teams?|units?|offices?|crews?|divisions?|agenc(?:y|ies))\b|分派(?:给|到)?部门|转(?:交|办)部门/i;
+  /\b(?:assign|forward|rout|pass|hand|refer|delegat|dispatch)\w*\b[^.;]{0,50}\bto (?:an? |the |its |their )?(?:\w+ ){0,2}?(?:departments?|teams?|units?|offices?|crews?|divisions?|agenc(?:y|ies)|municipalit(?:y|ies)|authorit(?:y|ies)|contractors?)\b|分派(?:给|到)?部门|转(?:交|办)部门/i;
 const answers =
   /\b(?:post|writ|publish|giv|add|send|leav|provid)\w* (?:an? |the |its |their )?(?:public |official |written |short )*(?:answers?|repl(?:y|ies)|responses?|statements?)\b|\b(?:answer|respond to|reply to)\w* (?:the |each |every |an? |these |submitted |new )*(?:reports?|complaints?|requests?|suggestions?|proposals?)\b|公开(?:回复|答复)/i;
 const area =
-  /(?:\b(?:by|with|and|or|its|their|per)|,) (?:an? |the )?(district|neighbou?rhood|ward|zone|borough|building|campus|floor)s?\b(?! (?:website|app|staff|residents|management))/i;
+  /(?:\b(?:by|with|and|or|its|their|per)|,) (?:an? |the )?(district|neighbou?rhood|ward|zone|borough|municipality|building|campus|floor)(?:s\b|ies\b|\b)(?! (?:website|app|staff|residents|management))/i;
 const town = /\bcit(?:y|ies|izens?)\b|\btowns?\b|\bmunicip\w+|\bcouncils?\b|\bpublic space|市民|市政|城市/i;
 const photo = /\b(?:photos?|pictures?|images?|photographs?|snapshots?)\b|照片|图片/i;
 const kinds =
-  /\b(?:problems?|issues?|defects?|damages?|incidents?|hazards?|faults?|concerns?|complaints?|nuisances?|observations?|sightings?|violations?)\b[^.;,]{0,40}?,? (?:such as|like|including|for example|e\.g\.,?) ([^.;]+?)(?= (?:to|with|by|so|and (?:track|follow|see|get))\b|[.;]|$)/i;
+  /\b(?:problems?|issues?|defects?|damages?|incidents?|hazards?|faults?|concerns?|complaints?|nuisances?|observations?|sightings?|violations?|dangers?|(?:kinds?|types?|categor(?:y|ies)) of \w+)\b[^.;,]{0,40}?,? (?:such as|like|including|for example|e\.g\.,?) ([^.;]+?)(?= (?:to|with|by|so|and (?:track|follow|see|get))\b|[.;]|$)/i;
 
 /** Reports, complaints and requests that are dealt with step by step. */
 export function withCasework(wishes: Wishes): Wishes {
@@ -116,13 +116,17 @@ function nameOf({ name, text, language }: Wishes): { name?: string } {
   };
 }
 
-/** `potholes, broken street lights, and illegal dumping`. */
+/** `potholes, broken street lights, and illegal dumping`; what people then do is no kind of it. */
 function kindsIn(said: string): string[] {
-  const list = kinds.exec(said)?.[1] ?? '';
-  return list
+  const parts = (kinds.exec(said)?.[1] ?? '')
     .split(/,| and | or |、/)
     .map((part) => part.replace(/^(?:and|or|the|an?) /i, '').trim())
-    .filter((part) => part !== '' && part.split(' ').length < 5 && !/^(?:others?|etc|more)$/i.test(part))
+    .filter((part) => part !== '' && !/^(?:others?|etc|more)$/i.test(part));
+  const end = parts.findIndex((part) => part.split(' ').length > 4 || deeds.test(part));
+  return (end < 0 ? parts : parts.slice(0, end))
     .slice(0, 7)
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1));
 }
+
+const deeds =
+  /^(?:look|see|view|send|browse|follow|track|confirm|submit|add|upload|get|choose|check|support|write|read|find|search|filter|comment|vote|describe|mark|attach|take)\b/i;

@@ -35,7 +35,9 @@ function withTalking(wishes: Wishes): Wishes {
     main === '' || swallowed.test(main) || /^(?:creator|member|friend|group|user|profile)$/.test(main);
   if (network.test(said) || (posting.test(said) && reacting.test(said) && free)) return withPosts(wishes);
   const thread = wishes.things.some(({ entry }) => entry?.id === 'discussion');
-  return thread && wishes.kind === 'community' ? withThreads(wishes) : wishes;
+  return thread && (wishes.kind === 'community' || boards.test(said.slice(0, 200)))
+    ? withThreads(wishes)
+    : wishes;
 }
 
 /** Whether the first thing is one that talk is made of. */
@@ -75,15 +77,27 @@ function withPosts(wishes: Wishes): Wishes {
   };
 }
 
+/** Where people talk under headings. */
+const boards = /\b(?:forums?|(?:message|discussion|bulletin|community) boards?)\b/i;
+/** What posts and messages of a forum could be read as. */
+const inForums = /^(?:socialPost|contactMessage|message|article|newsItem|comment|reply|media)$/;
+
+/** What is done with answers, and another word for the category. */
+const notOfThreads = /^(?:give|an? |likes?|sections?|reasons?)\b/i;
+
 /** Threads are answered under them. */
 function withThreads(wishes: Wishes): Wishes {
   return {
     ...people(wishes),
     remarks: wishes.remarks ?? { rates: false, comments: true, phrases: [] },
     records: wishes.records.filter(({ entry: { id } }) => !/^(?:reply|comment)$/.test(id)),
+    kind: 'community',
+    unknown: wishes.unknown.filter(
+      ({ words }) => !/^(?:sections?|repl\w+|threads?|look|reason)$/i.test(words),
+    ),
     // Posts in a forum are its threads and what is said under them.
     things: wishes.things
-      .filter(({ entry }) => entry?.id !== 'socialPost')
+      .filter(({ entry }) => !inForums.test(entry?.id ?? ''))
       .map((thing) =>
         thing.entry?.id === 'discussion'
           ? {
@@ -91,7 +105,10 @@ function withThreads(wishes: Wishes): Wishes {
               ...(wishes.language === 'en' && /\bthreads?\b/i.test(wishes.text.slice(0, 20_000))
                 ? { called: thing.called ?? 'thread' }
                 : {}),
-              fields: thing.fields.filter(({ entry }) => !/^(?:answer|reply|note)$/.test(entry?.id ?? '')),
+              fields: thing.fields.filter(
+                ({ entry, label }) =>
+                  !/^(?:answer|reply|note)$/.test(entry?.id ?? '') && !notOfThreads.test(label),
+              ),
             }
           : thing,
       ),

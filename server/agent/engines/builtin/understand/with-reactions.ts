@@ -19,7 +19,11 @@ export function withReactions(wishes: Wishes): Wishes {
     return match
       ? [
           {
-            entry: boundTo(entry, wishes, match.index + match[0].length - lastWord(match[0])),
+            entry: boundTo(
+              asSaid(entry, match[0]),
+              wishes,
+              match.index + match[0].length - lastWord(match[0]),
+            ),
             phrase: [match.index, match.index + match[0].length],
           },
         ]
@@ -49,10 +53,25 @@ export function withReactions(wishes: Wishes): Wishes {
     deeds: wishes.deeds.filter(
       ({ entry, object }) =>
         !(attends && entry?.id === 'cancel') &&
+        // What others have found is confirmed by many, and decided by nobody.
+        !(entry?.id === 'confirm' && reactions.some((wish) => wish.entry.verb?.en === 'Confirm')) &&
         !(entry?.id === 'publish' && posts.test(object ?? firstPost(wishes))),
     ),
     limits: wishes.limits.filter(({ entry }) => !(wishes.people && isToldOf(entry.id, said))),
     unknown: wishes.unknown.filter(({ words }) => !/follow|like|subscri|关注|点赞|订阅/i.test(words)),
+  };
+}
+
+/** `confirm a report of others` is called so. */
+function asSaid(entry: ReactionEntry, words: string): ReactionEntry {
+  if (entry.id !== 'support' || !/confirm/i.test(words)) return entry;
+  return {
+    ...entry,
+    page: { en: 'Confirmed', zh: '我确认的' },
+    verb: { en: 'Confirm', zh: '确认' },
+    back: { en: 'Take back confirmation', zh: '取消确认' },
+    counts: { id: 'confirmations', en: 'Confirmations', zh: '确认人数' },
+    told: { en: 'confirmed', zh: '确认了' },
   };
 }
 

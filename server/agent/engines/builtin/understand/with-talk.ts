@@ -9,8 +9,10 @@ const posts =
 const voting = '(?:up-?vot|lik|vot)(?:e|es|ing)(?: (?:on|for|up))?';
 const between =
   "(?:(?:an?|the|each|every|other|others['’]?|another|helpful|useful|good|best|great|any|single|members?['’]s?|users?['’]s?|people['’]s|someone['’]s|member|user) ){0,4}";
+const given =
+  '\\bgiv(?:e|es|ing) (?:an? |their )?(?:likes?|up-?votes?|votes?|thumbs[- ]up|thanks|hearts?) (?:to|for)';
 const votes = new RegExp(
-  `\\b${voting} ${between}${remarks}\\b|(?:点赞|赞同|顶)(?:评论|回复|回答|跟帖)`,
+  `\\b${voting} ${between}${remarks}\\b|${given} ${between}${remarks}\\b|\\bthank(?:s|ing)? (?:for|members for) ${between}${remarks}\\b|(?:点赞|赞同|顶)(?:评论|回复|回答|跟帖)`,
   'gi',
 );
 const both = new RegExp(
@@ -23,8 +25,10 @@ const unfit =
   '(?:unsuitable|inappropriate|offensive|abusive|suspicious|spam|fake|harmful|bad|rude|misleading|problematic|unwanted|wrong|doubtful|fraudulent|improper|insulting|hateful|illegal)';
 const reported =
   '(posts?|threads?|comments?|repl(?:y|ies)|messages?|listings?|ads?|adverts?|advertisements?|reviews?|photos?|pictures?|images?|users?|members?|profiles?|answers?|questions?|content|contributions?|offers?|discussions?|recipes?|videos?|topics?)';
+const told =
+  '(?:notify|alert|inform|tell)(?:s|ing)? (?:the )?(?:moderators?|administrators?|admins?|staff|team) (?:about|of)';
 const reports = new RegExp(
-  `举报|\\b(?:report(?:s|ing|ed)?|flag(?:s|ging|ged)?)\\b (?:an? |the |other |any |each other['’]?s? )*(?:${unfit}(?: or ${unfit})? )?${reported}\\b(?! (?:about|on|by|per|to|for each)\\b)`,
+  `举报|\\b(?:report(?:s|ing|ed)?|flag(?:s|ging|ged)?|${told})\\b (?:an? |the |other |any |each other['’]?s? )*(?:${unfit}(?: or ${unfit})? )?${reported}\\b(?! (?:about|on|by|per|to|for each)\\b)`,
   'i',
 );
 const locks =
@@ -76,6 +80,8 @@ function withModeration(wishes: Wishes, said: string): Wishes {
     ...wishes,
     people,
     shared: true,
+    // What is closed is locked.
+    deeds: wishes.deeds.filter(({ entry }) => !(lock && talks && entry?.id === 'close')),
     moderation: {
       reports: match !== null,
       locks: lock !== null && talks,

@@ -5,6 +5,7 @@ import { ledgerEntries, type LedgerEntry } from './data/ledgers.ts';
 import { limitEntries, type LimitEntry } from './data/limits.ts';
 import { recordVerbs, type RecordVerb } from './data/records.ts';
 import { roleEntries, type RoleEntry } from './data/roles.ts';
+import { withHeard } from './heard-roles.ts';
 import { createPhraseIndex, type PhraseIndex } from './phrase-index.ts';
 
 function indexOf<Entry>(entries: readonly (readonly [Entry, readonly string[]])[]): PhraseIndex<Entry> {
@@ -23,7 +24,9 @@ export const ledgerIndex: PhraseIndex<LedgerEntry> = indexOf(
   ledgerEntries.map((entry) => [entry, entry.words]),
 );
 
-export const roleIndex: PhraseIndex<RoleEntry> = indexOf(roleEntries.map((entry) => [entry, entry.words]));
+export const roleIndex: PhraseIndex<RoleEntry> = withHeard(
+  indexOf(roleEntries.map((entry) => [entry, entry.words])),
+);
 
 /** What a verb does to a thing: moves it to a state, extends its date, or gives it to somebody. */
 export interface Deed {

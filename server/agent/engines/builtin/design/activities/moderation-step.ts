@@ -17,6 +17,7 @@ export function moderationStep({ wishes, entities, next }: ActivityContext): Act
   const said = saidUnder(entities, wishes);
   const lock = moderation.locks && said !== undefined ? lockActions(target, word) : [];
   const flags = moderation.reports ? flagActions(target, said, word) : [];
+  if (flags.length + lock.length === 0) return undefined;
   const page = word('queue', { noun: pluralNoun(moderation.noun) });
   const flagThing = flags.filter(({ entity }) => entity === target.head.id);
   const flagRemark = flags.filter(({ entity }) => entity === said?.id);

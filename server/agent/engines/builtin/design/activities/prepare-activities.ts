@@ -47,6 +47,7 @@ import { prepareDays } from './prepare-days.ts';
 import { prepareTrips } from './prepare-trips.ts';
 import { prepareBookings } from './prepare-bookings.ts';
 import { prepareApplying } from './applying-step.ts';
+import { prepareThreads } from './prepare-threads.ts';
 import { prepareCasework } from './prepare-casework.ts';
 import { prepareStages } from './prepare-stages.ts';
 import { prepareBudgets } from './prepare-budgets.ts';
@@ -99,6 +100,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   prepareEditorial(entities, wishes);
   preparePartners(entities, wishes);
   prepareReactions(entities, wishes);
+  prepareThreads(entities, wishes);
   prepareRemarks(entities, wishes);
   prepareCourses(entities, wishes);
   prepareClock(entities, wishes);

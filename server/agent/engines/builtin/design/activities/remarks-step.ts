@@ -136,7 +136,9 @@ export function remarksStep({ wishes, entities }: ActivityContext): ActivityDesi
 
 /** What is said under a thread is a reply. */
 function isThread(thing: string, { text }: Wishes): boolean {
-  return thing === 'discussion' && /\brepl(?:y|ies|ying)\b|回复|跟帖/i.test(text.slice(0, 20_000));
+  return (
+    thing === 'discussion' && /\brepl(?:y|ies|ying)\b|\banswer\w*\b|回复|跟帖/i.test(text.slice(0, 20_000))
+  );
 }
 
 /** Id of what people say under things. */
