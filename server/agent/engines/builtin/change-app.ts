@@ -6,6 +6,7 @@ import { followUp, languageOf, noteUnclear } from './follow-up/follow-up.ts';
 import type { FollowUpAnswer } from './follow-up/follow-up.ts';
 import { growApp } from './grow/grow-app.ts';
 import { isAnswerTo } from './grow/is-answer-to.ts';
+import { inOtherWords } from './grow/sayings-of.ts';
 import { fieldIndex } from './words/lexicon.ts';
 
 /**
@@ -55,12 +56,14 @@ async function growthOfGuess(
   const [only] = steps;
   if (steps.length !== 1 || !only || !isGuess(text, only)) return undefined;
   const step = await growApp(text, app);
-  const more = step?.operations.filter(({ kind }) => kind === 'put-entity' || kind === 'put-action') ?? [];
-  return isAnswerTo(more, text, app.spec) ? step : undefined;
+  // An empty page is less than a page with something on it.
+  const fuller = ['put-entity', 'put-action', ...(only.id === 'add' ? ['put-page'] : [])];
+  const more = step?.operations.filter(({ kind }) => fuller.includes(kind)) ?? [];
+  return isAnswerTo(more, inOtherWords(text), app.spec) ? step : undefined;
 }
 
 function isGuess(text: string, { id, operations }: PlanStep): boolean {
-  if (operations.some(({ kind }) => kind === 'put-entity') || /field|column|字段|列/i.test(text))
+  if (operations.some(({ kind }) => kind === 'put-entity') || /field|column|\bform\b|字段|列/i.test(text))
     return false;
   const fields = operations.flatMap((operation) => (operation.kind === 'put-field' ? operation.field : []));
   return id === 'add' || (id === 'add-field' && fields.every(({ label }) => !fieldIndex.get(label)));

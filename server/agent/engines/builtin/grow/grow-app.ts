@@ -10,7 +10,7 @@ import { say as wordings } from '../say/say.ts';
 import { understand } from '../understand/understand.ts';
 import { growthBetween } from './growth-between.ts';
 import { isAnswerTo, withoutEcho } from './is-answer-to.ts';
-import { objectOf, plainWish, sayingsOf } from './sayings-of.ts';
+import { inOtherWords, objectOf, plainWish, sayingsOf } from './sayings-of.ts';
 
 /** More is an idea of its own. */
 const longestWish = 700;
@@ -20,10 +20,11 @@ const longestWish = 700;
  * understood by is understood later, too. `undefined` where the idea with the wish makes nothing more.
  */
 export async function growApp(
-  wish: string,
+  text: string,
   { idea, spec }: { idea: string; spec: AppSpec },
 ): Promise<PlanStep | undefined> {
-  if (wish.length > longestWish) return undefined;
+  if (text.length > longestWish) return undefined;
+  const wish = inOtherWords(text);
   const before = await planOf(idea, idea);
   const asItWas = specOf(before);
   for (const said of sayingsOf(wish, idea)) {

@@ -15,6 +15,14 @@ export function objectOf(wish: string): string {
   return plainWish(wish).replace(leads, '');
 }
 
+const figures =
+  /^(?:(?:add|create|make|build|include|show|give (?:me|us)|i (?:want|need))\s+)?(?:an?\s+|the\s+)?(?:(?:dashboard|overview|summary)(?:\s+page)?|page (?:with|of|for) (?:statistics|figures|numbers|stats)|stats)(?:\s+(?:with|of)\s+[\w, ]{3,60}?)?(?:\s+(?:as|on) the (?:first|home|start|landing) page)?$/i;
+
+/** A page of figures has many names; the idea is read with one of them. */
+export function inOtherWords(wish: string): string {
+  return figures.test(plainWish(wish)) ? 'Show statistics' : wish;
+}
+
 /** An idea with a wish, as people say such things: the plainest first. */
 export function sayingsOf(wish: string, idea: string): string[] {
   const plain = plainWish(wish);

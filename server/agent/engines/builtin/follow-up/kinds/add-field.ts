@@ -45,23 +45,54 @@ const leavesRecords =
 export const addField: FollowUpKind = {
   id: 'add-field',
   example: { en: 'Add a notes field to each {thing}', zh: '给{thing}添加备注字段' },
-  recognise({ text }, context) {
-    const chosen = withOptions(text, context);
+  recognise({ text: wish }, context) {
+    const chosen = withOptions(wish, context);
     if (chosen) return chosen;
+    const must = /,?\s+(?:(?:as|which is|and make it)\s+)?(?:required|mandatory)$/i;
+    const measured = withUnit(wish, context);
+    if (measured) return measured;
+    const text = plainClause(wish).replace(must, '');
+    const required = text !== plainClause(wish);
     for (const [pattern, fieldAt, thingAt] of patterns) {
-      const match = pattern.exec(text.trim());
+      const match = pattern.exec(text);
       const words = match?.[fieldAt]?.trim();
       const thing = match?.[thingAt]?.trim();
       if (!match || !words) continue;
-      const named = thing === undefined ? undefined : findEntity(thing, context.spec);
+      const named =
+        thing === undefined
+          ? undefined
+          : (findEntity(thing, context.spec) ?? filledInBy(thing, context.spec));
       const entity = named ?? (thing === undefined ? keptMain(context.spec) : undefined);
       if (!entity || (leavesRecords.test(words) && !/field|column|字段|列/i.test(text))) continue;
-      const change = adding(words, entity, context);
+      const change = adding(words, entity, { ...context, required });
       if (change) return change;
     }
     return undefined;
   },
 };
+
+/** `the patient form` is what patients fill in: the first thing that everyone has of their own. */
+function filledInBy(words: string, spec: AppSpec): Entity | undefined {
+  const bare = (text: string) => text.toLowerCase().replace(/\s+(?:form|registration|profile)s?$|s$/g, '');
+  const role = Object.values(spec.roles).find(({ label }) => bare(label) === bare(words));
+  return (
+    role &&
+    Object.values(spec.entities).find((entity) => entity.ownership === 'own' && entity.origin === 'kept')
+  );
+}
+
+const units: Readonly<Record<string, string>> = { percent: '%', per_cent: '%', minutes: 'min', hours: 'h' };
+
+/** `add a probability in percent`: a number, and what it is measured in. */
+function withUnit(text: string, context: FollowUpContext) {
+  const { field, unit, thing } =
+    /^add\s+(?:an?\s+|the\s+)?(?<field>[a-z][a-z ]{1,28}?)\s+in\s+(?<unit>percent|%|minutes|hours|days|weeks|km|kilometers|kilometres|miles|kg|grams|litres|liters|cm|meters|metres)(?:\s+(?:to|for)\s+(?:each\s+|every\s+|the\s+)?(?<thing>.{2,30}))?$/i.exec(
+      plainClause(text),
+    )?.groups ?? {};
+  const entity = thing === undefined ? keptMain(context.spec) : findEntity(thing, context.spec);
+  if (!field || !unit || !entity) return undefined;
+  return adding(field, entity, { ...context, unit: units[unit.toLowerCase()] ?? unit.toLowerCase() });
+}
 
 const optioned =
   /^add\s+(?:an?\s+|the\s+)?(?<field>.{2,30}?)(?:\s+(?:field|column|choice))?(?:\s+to\s+(?:each\s+|every\s+|all\s+|the\s+)?(?<thing>.{2,30}?))?\s+with\s+(?:the\s+)?(?:options|choices|values)\s*:?\s+(?<options>.{3,200})$|^(?:给(?<whose>.{1,10}?))?(?:添加|增加|加)(?:一个)?(?<name>.{1,10}?)(?:字段)?[，,]?(?:选项|可选值)(?:有|为|是|：|:)(?<values>.{2,100})$/i;
@@ -92,7 +123,19 @@ export function keptMain(spec: AppSpec): Entity | undefined {
 export function adding(
   words: string,
   entity: Entity,
-  { spec, language, say, options }: FollowUpContext & { options?: readonly string[] },
+  {
+    spec,
+    language,
+    say,
+    options,
+    required = false,
+    unit,
+  }: FollowUpContext & {
+    options?: readonly string[];
+    required?: boolean;
+    /** What it is measured in, which makes it a number. */
+    unit?: string;
+  },
 ) {
   const labels = words
     .split(/\s*,\s*|\s+and\s+|、|和/)
@@ -116,7 +159,12 @@ export function adding(
     );
     field.id = freeName(field.id, (name) => taken.has(name));
     taken.add(field.id);
-    return { ...field, order: Math.min(9999, order + (index + 1) * 10) };
+    return {
+      ...field,
+      ...(unit === '%' ? { type: 'percent' as const } : unit && { type: 'number' as const, unit }),
+      ...(required && { required }),
+      order: Math.min(9999, order + (index + 1) * 10),
+    };
   });
   const operations: OperationInput[] = fields.map((field) => ({
     kind: 'put-field',

@@ -35,12 +35,14 @@ const parts: readonly (readonly [ContentPart, RegExp, en: string, zh: string])[]
   ],
   [
     'about',
-    /^(?:about(?: us)?|our story|mission|who we are)$|^(?:关于|关于我们|简介|使命)$/i,
+    /^(?:about(?: (?:us|(?:the|our|my) [\w ]{2,30}))?|our story|mission|who we are)$|^(?:关于|关于我们|简介|使命)$/i,
     'about us',
     '关于我们',
   ],
 ];
 const adds = [
+  // `add a page about the clinic`
+  /^(?:add|create|make)\s+(?:an?\s+|the\s+)?(?<form>page)\s+(?<part>about (?:us|(?:the|our|my) [\w ]{2,30}))$/i,
   /^(?:add|include|show|put|create|make)\s+(?:an?\s+|the\s+|some\s+|our\s+)?(?<part>[\w &-]{2,40}?)(?:\s+(?<form>sections?|page|part|block|area))?(?:\s+(?:to|on|at the (?:end|bottom) of)\s+(?:the\s+)?(?<page>.{2,40}?)(?:\s+page)?)?$/i,
   /^(?:在(?<page>.{1,12}?)(?:页面?)?(?:上|里|中)?)?(?:添加|增加|加上|加|新增|显示)(?:一个|个|一些)?(?<part>[\p{Script=Han}]{2,6}?)(?<form>页面?|部分|板块|区块|栏目|区域)?$/u,
 ];

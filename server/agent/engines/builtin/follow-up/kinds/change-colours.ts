@@ -19,6 +19,8 @@ export const changeColours: FollowUpKind = {
       speaksOfRows(text, spec)
     )
       return undefined;
+    // `colour overdue deals red`, `labels in colours`
+    if (/\b(?:overdue|late|expired|unpaid|sold out|urgent|labels?|tags?)\b/i.test(text)) return undefined;
     if (named.length === 0 || /\b(field|option|filter|category|status)\b/i.test(text)) return undefined;
     const changes = namedLook(findLook(message));
     if (Object.keys(changes).length === 0) return undefined;

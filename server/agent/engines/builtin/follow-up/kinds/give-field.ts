@@ -18,6 +18,7 @@ const attached = [
 ];
 /** `add priorities`, `add sizes small, medium and large` */
 const bare = [
+  /^add\s+(?:coloured\s+|colored\s+)?(?<field>labels|tags)(?:\s+(?:in|with)\s+(?:different\s+)?colou?rs)?$/i,
   /^add\s+(?:an?\s+|the\s+|some\s+)?(?<field>[a-z]+(?:\s[a-z]+)?)$/i,
   /^add\s+(?:the\s+)?(?<field>[a-z]+)\s*:?\s+(?<options>[\w-]+(?:\s\w+)?(?:,\s*[\w -]{1,20}?)*,?\s+(?:and|or)\s+[\w-]{1,20})$/i,
 ];
@@ -46,7 +47,7 @@ function giving(words: string, entity: Entity, context: FollowUpContext & { opti
   const { spec, language } = context;
   const label = capital(
     tokenise(words)
-      .map(({ lemma, lower }) => (/^(?:notes|files|tags|documents)$/.test(lower) ? lower : lemma))
+      .map(({ lemma, lower }) => (/^(?:notes|files|tags|labels|documents)$/.test(lower) ? lower : lemma))
       .join(language === 'zh' ? '' : ' '),
   );
   const known = fieldIndex.get(words);

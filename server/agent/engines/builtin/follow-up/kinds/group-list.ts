@@ -6,6 +6,7 @@ import type { FollowUpKind } from '../follow-up-kind.ts';
 import { readWith } from '../read-with.ts';
 
 const patterns = [
+  /^(?:(?:add|show|use)\s+)?swim ?lanes?\s+(?:by|per|for each)\s+(?<field>.{2,40})$/i,
   /^group\s+(?:(?:the\s+)?(?<thing>.{2,30}?)\s+)?by\s+(?:the\s+|their\s+)?(?<field>.{2,40})$/i,
   /^(?:show|list|display)\s+(?:the\s+)?(?<thing>.{2,30}?)\s+grouped\s+by\s+(?:the\s+|their\s+)?(?<field>.{2,40})$/i,
   /^(?:把|将)?(?<thing>.{1,12}?)?按(?:照)?(?<field>.{1,20}?)(?:进行)?(?:分组|归类|分类显示)$/,

@@ -43,6 +43,7 @@ import { importRows } from './import-rows.ts';
 import { introducePage } from './introduce-page.ts';
 import { limitNumber } from './limit-number.ts';
 import { markOverdue } from './mark-overdue.ts';
+import { logThings } from './log-things.ts';
 import { movePage } from './move-page.ts';
 import { offerLooks } from './offer-looks.ts';
 import { openQuestion } from './open-question.ts';
@@ -147,6 +148,7 @@ export const followUpKinds: readonly FollowUpKind[] = [
   orderFields,
   movePage,
   exportList,
+  logThings,
   addField,
   collectThings,
   recordThings,

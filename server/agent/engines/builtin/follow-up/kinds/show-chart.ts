@@ -22,7 +22,8 @@ const kinds = [
 export const showChart: FollowUpKind = {
   id: 'chart',
   example: { en: 'Show a chart per {field}', zh: '按{field}显示图表' },
-  recognise({ text }, { spec, language, say }) {
+  recognise({ text: wish }, { spec, language, say }) {
+    const text = inWordsOfCharts(wish);
     if (!asks.test(text) && !tellsApart(text, spec)) return undefined;
     if (removes.test(text)) return removing(spec, language);
     const said = chartSaid(asks.test(text) ? plainClause(text) : `${plainClause(text)} chart`);
@@ -31,7 +32,8 @@ export const showChart: FollowUpKind = {
     const measuring = said.of === undefined || named ? undefined : measuringIn(said.of, spec, found?.entity);
     // Words that name nothing are no wish for some other chart.
     if (said.of !== undefined && !named && !measuring && !found) return undefined;
-    const entity = named ?? measuring ?? found?.entity ?? mainEntity(spec);
+    const entity =
+      named ?? measuring ?? found?.entity ?? (said.time ? datedEntity(spec) : undefined) ?? mainEntity(spec);
     if (!entity) return undefined;
     const other = said.by === undefined ? undefined : findField(said.by, spec, entity);
     const field = found?.entity === entity ? found.field : other?.field;
@@ -89,6 +91,21 @@ export const showChart: FollowUpKind = {
 const apart =
   /^(?:please )?(?:show|display|see|plot|draw)\s+(?:me\s+)?(?:the\s+|our\s+|my\s+)?(?<of>.+?)\s+(?:per|by|for each|for every)\s+\w/i;
 
+/** `how many appointments each doctor had`: a chart of appointments per doctor. */
+const howMany =
+  /^(?:please\s+)?(?:(?:show|tell|let)\s+)?(?:me\s+|us\s+)?(?:see\s+)?how many (?<of>[\w ]{3,30}?) (?:each|every) (?<by>[\w ]{3,30}?) (?:has|have|had|got|made|took|did|does|wrote|sold|handled?)\b.*$/i;
+/** `split it by month and year` */
+const splits =
+  /^(?:split|break)\s+(?:it|them|this|that|the (?:total|chart|amounts?|numbers?))(?:\s+(?:up|down))?\s+by\s+(?<by>(?:day|week|month)s?)(?: and years?)?$/i;
+
+/** What is asked for in other words than a chart's. */
+function inWordsOfCharts(text: string): string {
+  const { of, by } = howMany.exec(plainClause(text))?.groups ?? {};
+  if (of !== undefined && by !== undefined) return `chart of ${of} per ${by}`;
+  const time = splits.exec(plainClause(text))?.groups?.['by'];
+  return time === undefined ? text : `chart per ${time}`;
+}
+
 /** `show revenue per month`: a number told apart by something, which is a chart by another name. */
 function tellsApart(text: string, spec: AppSpec): boolean {
   const of = apart.exec(text.trim())?.groups?.['of'];
@@ -102,6 +119,14 @@ function entityIn(words: string, spec: AppSpec): Entity | undefined {
   if (named) return named;
   const mention = mentionedIn(words, spec).find(({ kind }) => kind === 'entity');
   return mention && spec.entities[mention.id];
+}
+
+/** The thing that happens on dates: the main one if it does. */
+function datedEntity(spec: AppSpec): Entity | undefined {
+  const main = mainEntity(spec);
+  return [...(main ? [main] : []), ...Object.values(spec.entities)].find(({ fields }) =>
+    Object.values(fields).some(({ type }) => type.startsWith('date')),
+  );
 }
 
 /** The thing that has the number which is spoken of: `spending` is that of expenses. */

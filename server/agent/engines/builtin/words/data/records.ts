@@ -50,6 +50,23 @@ export const recordVerbs: readonly RecordVerb[] = [
     shared: true,
   },
   {
+    id: 'question',
+    words: [
+      'ask questions about',
+      'ask a question about',
+      'ask questions on',
+      'asking questions about',
+      'questions about a product',
+    ],
+    singular: { en: 'Question', zh: '提问' },
+    plural: 'questions',
+    icon: 'message-circle-question',
+    label: { en: 'Ask a question', zh: '提问' },
+    done: { en: 'Question asked', zh: '已提问' },
+    fields: 'content! person',
+    shared: true,
+  },
+  {
     id: 'review',
     words: [
       'rate the',

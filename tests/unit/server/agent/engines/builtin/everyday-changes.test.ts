@@ -75,3 +75,74 @@ test('the newest first, however it is said', () => {
   for (const text of ['Sort by newest first', 'newest first', 'Show the newest at the top'])
     expect(followUp({ text }, tasks), text).toMatchObject({ kind: 'plan' });
 });
+
+const clinic = await appOf(
+  'A clinic booking app where patients book appointments with doctors and doctors see their schedule',
+);
+
+describe('what is named by those it belongs to', () => {
+  test('a field for people goes on what they fill in', () => {
+    const { fields } =
+      changed('Add insurance to the patient form, required', clinic).entities['booking'] ?? {};
+    expect(fields?.['insurance']).toMatchObject({ label: 'Insurance', required: true });
+    const phone = changed('Add a phone number to patients', clinic);
+    expect(Object.keys(phone.entities)).toEqual(Object.keys(clinic.entities));
+  });
+
+  test('a unit makes a number', () => {
+    const before = Object.keys(crm.entities['client']?.fields ?? {});
+    const after = Object.values(
+      changed('Add a probability in percent', crm).entities['client']?.fields ?? {},
+    );
+    expect(after.find(({ id }) => !before.includes(id))).toMatchObject({
+      label: 'Probability',
+      type: 'percent',
+    });
+  });
+
+  test.each([
+    { text: 'Add notes with date to contacts', spec: crm, entity: 'logEntry', plural: 'Notes' },
+    { text: 'Log calls and emails', spec: crm, entity: 'logEntry', plural: 'Calls and emails' },
+    {
+      text: 'Let customers ask questions about a product',
+      spec: shop,
+      entity: 'question',
+      plural: 'Questions',
+    },
+  ])('$text: entries of their own', ({ text, spec, entity, plural }) => {
+    const made = changed(text, spec).entities[entity];
+    expect(made).toMatchObject({ plural });
+    expect(Object.values(made?.fields ?? {}).some(({ type }) => type === 'date')).toBe(true);
+  });
+
+  test('a colour for some rows is not one for the app', () => {
+    const after = changed('Colour overdue deals red', crm);
+    expect(after.theme).toEqual(crm.theme);
+    expect(after.entities['lead']?.fields['overdue']).toMatchObject({ type: 'boolean' });
+  });
+
+  test.each([
+    { text: 'Show how many appointments each doctor had this month', groupBy: 'doctor' },
+    { text: 'Split it by month and year', groupBy: 'date' },
+  ])('$text: a chart', ({ text, groupBy }) => {
+    const charts = (spec: AppSpec) =>
+      Object.values(spec.pages).flatMap(({ blocks }) =>
+        Object.values(blocks).filter(({ block }) => block === 'chart'),
+      );
+    expect(charts(changed(text, clinic)).at(-1)?.properties).toMatchObject({ groupBy });
+  });
+});
+
+test.each(['Add a dashboard as the first page', 'Add an overview page with charts'])(
+  '%s: a page with figures',
+  async (text) => {
+    const idea = 'A kanban board for a small team with due dates and owners';
+    const history = [{ id: 'first', author: 'person' as const, text: idea, plan: 'plan' }];
+    const about = { project: 'tasks', message: 'second', history };
+    const answer = await engine.plan({ text, attachments: [] }, { ...contextOf(tasks), about });
+    if (answer.kind !== 'plan') throw new Error(answer.text);
+    const { pages } = specOf(answer.plan, tasks);
+    const blocks = Object.values(pages['statistics']?.blocks ?? {}).map(({ block }) => block);
+    expect(blocks).toEqual(expect.arrayContaining(['metrics', 'chart']));
+  },
+);
