@@ -19,7 +19,7 @@ import type { RowsOfThing } from '../content/rows/rows-of-thing.ts';
 import { rowsHere } from '../content/rows/settings/settings.ts';
 import { threadsAbout } from '../content/rows/threads-about.ts';
 import { unaskedFields } from '../understand/unasked-fields.ts';
-import { entityOfThing } from './entity-of-thing.ts';
+import { entityIdOf, entityOfThing } from './entity-of-thing.ts';
 import { fieldOfWish } from './make-field.ts';
 import { addSamples } from './samples.ts';
 
@@ -62,7 +62,7 @@ export function chooseEntities(wishes: Wishes, tables: readonly AttachmentView[]
   putFirst(chosen, wishes);
   const ids = new Set([
     ...entities.map((entity) => entity.head.id),
-    ...chosen.map((wish) => wish.entry?.id ?? wish.noun),
+    ...chosen.map((wish) => wish.entry?.id ?? entityIdOf(wish.noun)),
   ]);
   for (const wish of chosen) {
     const entity = entityOfThing(wish, language, (id) => ids.has(id));

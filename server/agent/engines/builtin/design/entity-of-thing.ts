@@ -163,7 +163,9 @@ function isSame(usual: FieldInput, field: FieldInput, { said, options, entry }: 
     usual.type === field.type ||
     (field.type === 'text' && !entry) ||
     (amount.test(usual.type) && amount.test(field.type));
-  if (!said || options || usual.options || !alike) return false;
+  // A price per litre is no number of litres.
+  const price = usual.type !== field.type && / per /i.test(field.label);
+  if (!said || options || usual.options || !alike || price) return false;
   const [one, other] = [usual.label, field.label].map((label) => tokenise(label).map(({ lemma }) => lemma));
   if (!one || !other || usual.type === 'text' || usual.type === 'longText') return false;
   return one.every((word) => other.includes(word)) || other.every((word) => one.includes(word));
@@ -171,10 +173,12 @@ function isSame(usual: FieldInput, field: FieldInput, { said, options, entry }: 
 
 /** A thing that the app has, named as a field of another: each loan points to its member. */
 function relationTo(
-  { label, said }: FieldWish,
+  { label, said, target: known }: FieldWish,
   wish: ThingWish,
   has: (entity: string) => boolean,
 ): FieldInput | undefined {
+  if (known !== undefined && has(known))
+    return { id: codeNameOf(label), label, type: 'relation', target: known, order: 0 };
   const target = said ? thingNamed(label) : undefined;
   if (!target || target === wish.entry || !has(target.id)) return undefined;
   return { id: codeNameOf(label), label, type: 'relation', target: target.id, order: 0 };

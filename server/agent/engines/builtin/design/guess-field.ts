@@ -47,6 +47,24 @@ const whole: readonly (readonly [RegExp, FieldGuess])[] = [
   ],
   [/\blead time$|\bshelf life$/i, days([3, 30])],
   [/\bbirth ?day$/i, { type: 'date' }],
+  [/^ph(?: value)?$/i, { type: 'number', range: [6, 9] }],
+  [/\boxygen(?: content| level| saturation)?$|含氧量$/i, measured('mg/l', [5, 12])],
+  [
+    /^(?:nitrate|nitrite|phosphate|ammonium|sulphate|sulfate|chloride)(?: content| level)?$|硝酸盐$/i,
+    measured('mg/l', [2, 58]),
+  ],
+  [/^turbidity$|浊度$/i, measured('NTU', [1, 24])],
+  [/^conductivity$|电导率$/i, measured('µS/cm', [180, 820])],
+  [/^(?:litres|liters)$/i, measured('l', [18, 58])],
+  [/\bodometer(?: reading)?$|里程表/i, measured('km', [18_000, 96_000])],
+  [
+    /\b(?:fat|sugar|water|alcohol|protein|moisture|salt|humus|iron|carbon|sulphur) content$/i,
+    { type: 'percent', range: [2, 48] },
+  ],
+  [
+    /\b(?:price|cost)s? per (?:lit(?:re|er)|kg|kilo|gallon|kwh|unit|piece)$/i,
+    { type: 'money', range: [1, 3] },
+  ],
 ];
 
 /** The last word of the name says it, in English. */

@@ -28,6 +28,7 @@ export function measuredBy(words: string, kept: Kept): Measured | undefined {
   const named =
     measures.find(({ label }) => tokenise(label).every(({ lemma }) => lemmas.has(lemma))) ??
     measures.find(({ id }) => fieldIndex.findAll(tokenise(words)).some(({ value }) => value.id === id)) ??
+    measures.find(({ label }) => lemmas.size > 0 && tokenise(label)[0]?.lemma === [...lemmas].at(-1)) ??
     (money.test(words) ? measures.find(({ type }) => type === 'money') : undefined);
   if (!named) return undefined;
   const average = averaged.test(words) || !(addsUp(named) || named.type === 'number');

@@ -51,7 +51,7 @@ const kinds: readonly (readonly [AppKind, RegExp])[] = [
   ],
   [
     'dashboard',
-    /(?<!\b(?:author|admin|administrator|user|seller|vendor|teacher|student|member|creator|host|owner)(?:['’]s)? )\bdashboard\b|\b(?:analytics|expense tracker|budget)\b|仪表|看板数据|记账/i,
+    /(?<!\b(?:author|admin|administrator|user|seller|vendor|teacher|student|member|creator|host|owner)(?:['’]s)? )\bdashboard\b|\b(?:analytics|expense tracker|budget)\b|\b(?:monitoring|statistics|analysis) (?:web ?site|site|platform|portal|application|app|tool)\b|仪表|看板数据|记账/i,
   ],
   [
     'shop',
@@ -65,7 +65,7 @@ const kinds: readonly (readonly [AppKind, RegExp])[] = [
   ['community', /\b(?:community|forum|bulletin|social)\b|社区|论坛/i],
   [
     'tool',
-    /\b(?:kanban|agenda|management|issue tracker|system|planner|manager|todo|to-do)\b|管理|系统|看板/i,
+    /\b(?:kanban|agenda|management|issue tracker|system|planner|manager|todo|to-do|log ?book|(?:inventory|stock|tracking|registry|register|record-keeping) (?:web ?site|site|platform|portal|application|app|tool))\b|管理|系统|看板/i,
   ],
 ];
 
@@ -73,7 +73,8 @@ const kinds: readonly (readonly [AppKind, RegExp])[] = [
 const publicSite =
   /\b(?:restaurant|caf[eé]|bakery|hotel|charity|non-?profit|church|band|musician|agency|studio|school|university|college|academy|kindergarten|institute|foundation|resume|cv|clinic|law firm|salon|gym|photograph\w*|wedding|museum|company|corporate|business|brand|firm|travel|adoption|software|solutions|consulting|cultural?|museum|tourism|introduction|promotion\w*)(?:'s)?(?: \w+){0,2} (?:web ?)?(?:site|homepage|web ?page)s?\b|\b(?:web ?)?site (?:for|of|about) (?:an?|our|my|the) (?!team|group|community)\w+|\b(?:real estate|travel|marketing|design) agency\b|\b(?:film|music|art|book|food) festival (?:web ?)?site\b|\bweb ?site about (?:the )?(?:endangered|wild|ancient|traditional|local|famous|world)\b|企业网站|公司网站|餐厅网站|摄影师/i;
 
-const runs = /\b(?:management|system|manager|kanban|issue tracker|to-?do)\b|管理|系统|看板/i;
+const runs =
+  /\b(?:management|system|manager|kanban|issue tracker|to-?do|log ?book|(?:inventory|stock|tracking|registry|register) (?:web ?site|site|platform|portal|application|app|tool))\b|管理|系统|看板/i;
 
 /** Guests look for a room and book it; that is open to everybody, however it is managed behind. */
 const booksRooms =

@@ -258,5 +258,7 @@ function meansSomething(message: Message, item: ListItem): boolean {
 
 function capital(words: string): string {
   const clean = words.replace(/\s+/g, ' ').trim();
+  // `pH value` is written so.
+  if (/^[a-z][A-Z]/.test(clean)) return clean;
   return clean.charAt(0).toUpperCase() + clean.slice(1);
 }

@@ -20,7 +20,7 @@ const measured =
   /\b(?:show|display|monitor|track|view|see|measur|compar|report|record)(?:e|s|es|ing)? (?:the |current |live |real-time |latest |their |its |daily |hourly )*((?:[\w.]+(?: [\w.]+){0,2}, )*[\w.]+(?: [\w.]+){0,2},? and [\w.]+(?: [\w.]+)?) (?:values|levels|readings|concentrations|measurements)\b/gi;
 /** `show number of calls, waiting time, and satisfaction per agent and per day`: figures of each day. */
 const perGroup =
-  /\b(?:shows?|showing|display(?:s|ing)?|track(?:s|ing)?|monitor(?:s|ing)?|reports?|record(?:s|ing)?|analy[sz]\w+|measur\w+) (?:the )?((?:[\w -]{3,40}, ){1,6}(?:and )?[\w -]{3,40}?) (?:per|by|for each|of each) ([a-z][a-z ]{2,40}?)(?=[.,;]|$)/gi;
+  /\b(?:see|view|shows?|showing|display(?:s|ing)?|track(?:s|ing)?|monitor(?:s|ing)?|reports?|record(?:s|ing)?|analy[sz]\w+|measur\w+) (?:the )?((?:(?:(?! (?:by|per) )[\w -]){3,40}, ){1,6}(?:and )?(?:(?! (?:by|per) )[\w -]){3,40}?) (?:per|by|for each|of each) ([a-z][a-z ]{2,40}?)(?=[.,;]|$)/gi;
 /** Where a list of figures goes on about something else. */
 const ends =
   /\s(?:for|per|by|over|in|on|of (?:each|every|the|all)|with|from|to|across|between|during|as well as|so|that|which|using|at|through)\s.*$/i;
@@ -49,7 +49,11 @@ export function findFigures(message: Message): FiguresWish[] {
       ...item,
       label: labelOf(item.label.replace(/^average /i, '')),
     }));
-    const fields = items.filter(({ label }) => isFigure(label));
+    // After `the number of`, what is counted is a figure whatever it is.
+    const counts =
+      /^(?:the )?numbers? of /i.test(match[1] ?? '') &&
+      /\b(?:day|date|week|month|year)\b/i.test(match[2] ?? '');
+    const fields = items.filter(({ label }) => counts || isFigure(label));
     if (fields.length < 2 || fields.length < items.length * 0.6) continue;
     const per = (match[2] ?? '')
       .split(/\s+(?:and|or)\s+(?:(?:per|by|for each) )?/)
@@ -105,7 +109,9 @@ export function attachFigures(things: ThingWish[], figures: readonly FiguresWish
   if (things.length === 0 && first && health && first.fields.some(({ label }) => ofBody.test(label)))
     things.push({ entry: health, noun: health.en.toLowerCase(), fields: [], phrases: [], weight: 2.5 });
   for (const { at, fields, per } of figures) {
-    if (per) ofEachDay(things, { at, per });
+    const isWithin = ([start, end]: Phrase) =>
+      fields.some(({ phrase }) => phrase[0] <= start && end <= phrase[1]);
+    if (per) ofEachDay(things, { at, per, isWithin });
     const owner = per ? things[0] : ownerOf(things, at);
     if (!owner) continue;
     for (const field of fields)
@@ -115,15 +121,25 @@ export function attachFigures(things: ThingWish[], figures: readonly FiguresWish
 }
 
 /** Figures of each agent and day, where nothing else is kept that they could be of. */
-function ofEachDay(things: ThingWish[], { at, per }: { at: number; per: readonly string[] }): void {
+function ofEachDay(
+  things: ThingWish[],
+  { at, per, isWithin }: { at: number; per: readonly string[]; isWithin: (phrase: Phrase) => boolean },
+): void {
   const [main] = things;
   const days = per.some((words) => /^(?:day|date|week|month)$/i.test(words));
-  if (!days || (main && main.weight >= 2 && main.entry?.minor !== true)) return;
+  const counted = main?.phrases.every((phrase) => isWithin(phrase));
+  if (!days || (main && main.weight > 2.2 && main.entry?.minor !== true && !counted)) return;
   const date = fieldById.get('date');
   const phrase: Phrase = [at, at + 1];
   const named = per.filter((words) => !/^(?:day|date|week|month|year)$/i.test(words));
+  // What is only counted is no list of its own.
+  things.splice(
+    0,
+    things.length,
+    ...things.filter(({ phrases }) => !phrases.every((phrase) => isWithin(phrase))),
+  );
   things.unshift({
-    noun: 'daily record',
+    noun: per.some((words) => /^(?:day|date)$/i.test(words)) ? 'daily record' : 'monthly record',
     fields: [
       ...named.map((words) => ({ label: labelOf(words), said: true, phrase })),
       ...(date ? [{ label: date.en, entry: date, said: true, phrase }] : []),

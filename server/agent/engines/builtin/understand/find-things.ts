@@ -2,12 +2,12 @@ import { thingsIn } from '../words/things-in-text.ts';
 import { singularOf } from '../words/singular.ts';
 import { describedThings, inDescribedField } from './described-things.ts';
 import { isExampleOfKind } from './example-lists.ts';
-import { keptNouns } from './kept-nouns.ts';
+import { keptNouns, type KeptNoun } from './kept-nouns.ts';
 import { isApp, liftListed, liftSubject } from './listed-parts.ts';
 import { phraseOf, wordsOf, type Message } from './message.ts';
 import { unknownThing } from './unknown-thing.ts';
 import { isPerson, isVerb, weightOf } from './weigh-thing.ts';
-import type { ThingWish } from './wishes.ts';
+import type { Phrase, ThingWish } from './wishes.ts';
 
 /** Things the lexicon knows, and nouns in the places where things stand; the most important first. */
 export function findThings(message: Message): ThingWish[] {
@@ -50,7 +50,7 @@ export function findThings(message: Message): ThingWish[] {
       .filter((wish) => wish.weight > 0 && !isApp(message, wish))
       .sort((a, b) => b.weight - a.weight),
   );
-  if ((known[0]?.weight ?? 0) >= 2) return known;
+  if ((known[0]?.weight ?? 0) >= 2) return withoutInner(known);
   const unknown = unknownThing(message);
   // A kind of a known thing is that thing: recipes of the family.
   const kindOfKnown = known.some(
@@ -62,9 +62,10 @@ export function findThings(message: Message): ThingWish[] {
 
 /** A noun that nobody knows and that is spoken of as what is kept, again and again, is what the app is about. */
 function withKept(message: Message, known: ThingWish[]): ThingWish[] {
-  const [kept] = message.language === 'en' ? keptNouns(message.text) : [];
+  const kept = message.language === 'en' ? surest(message) : undefined;
   const heaviest = known[0]?.weight ?? 0;
-  if (!kept || kept.score < 3 || (kept.score < 4 && heaviest >= 4)) return known;
+  const onlyStored = known[0]?.phrases.every((phrase) => stored.test(message.text.slice(...phrase)));
+  if (!kept || kept.score < 3 || (kept.score < 4 && heaviest >= 4 && !onlyStored)) return known;
   const last = kept.noun.split(' ').at(-1);
   const same = known.find(({ entry, noun }) => !entry && noun.split(' ').at(-1) === last);
   const wish: ThingWish = {
@@ -73,10 +74,36 @@ function withKept(message: Message, known: ThingWish[]): ThingWish[] {
   };
   // What is only touched upon beside it is a part of it, or of the place.
   const others = known.filter(
-    (each) => each !== same && !(each.phrases.length === 1 && each.weight < 4 && isOne(message, each)),
+    (each) =>
+      each !== same &&
+      !each.phrases.every((phrase) => stored.test(message.text.slice(...phrase))) &&
+      !(each.phrases.length === 1 && each.weight < 4 && isOne(message, each)),
   );
   return [wish, ...others];
 }
+
+/** The workshops of `workshop visits` are none by themselves. */
+function withoutInner(things: ThingWish[]): ThingWish[] {
+  const own = things.flatMap(({ entry, phrases }) => (entry ? [] : phrases));
+  const isInner = ([from, to]: Phrase) => own.some((phrase) => phrase[0] <= from && to <= phrase[1]);
+  return things.filter(({ entry, phrases }) => !entry || phrases.length === 0 || !phrases.every(isInner));
+}
+
+/** The surest of them; fields that are listed with one speak for it. */
+function surest(message: Message): KeptNoun | undefined {
+  const listed = ({ noun }: KeptNoun) =>
+    describedThings(message).find(
+      (thing) => !thing.entry && thing.noun.split(' ').at(-1) === noun.split(' ').at(-1),
+    )?.fields.length ?? 0;
+  const worth = (kept: KeptNoun) => (listed(kept) > 1 ? listed(kept) / 2 : 0);
+  return keptNouns(message.text)
+    .map((kept) => ({ ...kept, score: kept.score + worth(kept) }))
+    .toSorted((a, b) => b.score - a.score)[0];
+}
+
+/** A store of chemicals keeps chemicals, and no goods beside them. */
+const stored =
+  /^(?:inventor(?:y|ies)|stocks?|collections?|stor(?:age|es?)|catalogu?e?s?|goods|items?|warehouses?|bottles?|containers?)$/i;
 
 function isOne({ text }: Message, { phrases: [phrase], entry }: ThingWish): boolean {
   const said = phrase ? text.slice(...phrase).toLowerCase() : '';

@@ -6,7 +6,7 @@ import type { NamedPart, Phrase, Wishes } from './wishes.ts';
 
 /** What people do with a field that is only named by that. */
 export interface Use extends NamedPart {
-  way: 'filter' | 'sort' | 'group' | 'search' | 'chart' | 'versus';
+  way: 'filter' | 'sort' | 'group' | 'search' | 'chart' | 'versus' | 'told';
 }
 
 /** Words before `by …` that say that rows are counted, added up or shown by groups. */
@@ -14,6 +14,9 @@ const grouped =
   /\b(?:statistics|stats|figures|analytics|analysis|breakdowns?|totals?|averages?|summar(?:y|ies)|overviews?|reports|trends?|performance|consumption|sales|spending|costs?|expenses?|revenues?|usage|distribution|counts?|charts?|graphs?|grouped|broken down|split|yields?|emissions?|results|volumes?|shares?|comparisons?|aggregated|show(?:s|ing)?|display(?:s|ing)?|visuali[sz]\w+|plot(?:s|ting)?|count(?:ing)?)\b[^.;:!?]{0,40}? (?:by|per|for each) (?=[a-z])/gi;
 const searched =
   /\b(?:search|look(?:ing)? up|find|finding|brows\w+|query|explore|view|group|organi[sz]\w+|sort\w*|categori[sz]\w+|filter\w*|classif\w+|order|arrange|narrow(?:ed)? down|enter|record|log)(?:ing|e|es|ed)?\b(?! (?:and|or) )[^.;:!?]{0,40}? by (?=[a-z])/gi;
+/** `see hazard class, quantity, cabinet, and expiry date`: what is seen of each. */
+const seen =
+  /\b(?:see|view|show(?:s|ing)?|display(?:s|ing)?|contain(?:s|ing)?|with) (?:(?:the|its|their|each) )?(?=[a-z][a-z -]+, [a-z])/gi;
 /** `show calls, waiting time, and satisfaction per agent and per day`. */
 const perEach =
   /\b(?:show|display|track|monitor|report|measur|analy[sz])\w*\b[^.;:!?]{0,140}? (?:per|for each) (?=[a-z])/gi;
@@ -31,7 +34,7 @@ const times =
   /^(?:(?:date|time|day|month|year|week|period|quarter)(?: (?:range|span|period|and time|added|order))?s?|dates?|times?|days?|months?|years?|weeks?|日期|时间|月份?|年份?|日期范围|时间范围|时间段)$/i;
 /** Where a list goes on about something else. */
 const clause =
-  /^(?:(?!(?:building|meeting|rating|reading|heating|training|painting|clothing|ceiling|booking|grading|parking|housing|lighting|string|spring|evening|morning|landing|wing|ring|king|offering|listing|filing|shipping|handling|waiting)\b)\w+ing|to|add|view|see|create|export|download|edit|delete|mark|open|save|compare|print|share|sort|filter|search|choose|select|receive|track|manage|with|that|which|who|as well|from|in|on|over|so|then|also|users?|people|charts?|graphs?|lists?|an?|reports?|reviews?|comments?|can|could|should|will|may|must|is|are|be|has|have|number of|amount of|total)\b/i;
+  /^(?:(?!(?:building|meeting|rating|reading|heating|training|painting|clothing|ceiling|booking|grading|parking|housing|lighting|string|spring|evening|morning|landing|wing|ring|king|offering|listing|filing|shipping|handling|waiting)\b)\w+ing|to|add|view|see|create|export|download|edit|delete|mark|open|save|compare|print|share|sort|filter|search|choose|select|receive|track|manage|with|that|which|who|as well|from|in|on|over|so|then|also|users?|people|charts?|graphs?|lists?|an?|reports?|reviews?|comments?|can|could|should|will|may|must|is|are|be|has|have|drill|zoom|dig|number of|amount of|total)\b/i;
 /** What people do, where the name of a field might stand. */
 const deeds =
   /^(?:send|accept|reply|join|follow|invite|upvote|subscribe|submit|apply|attach|cancel|reschedule|pause|play)\b|^(?:request|book|order|contact|report|rate|write|start|post|upload|read|buy|place|pay|check|assign|move|change|update|remove|leave|give|make|get|set|enter|use|find|browse|load|approve|reject|schedule|record|log|vote|comment|like|plan|pin|copy|take|keep|hide|show|draw|learn|listen|watch|call|register|manage) (?:\w+)/i;
@@ -59,6 +62,14 @@ export function findUses({ text, language, filters, sorts }: Wishes): Use[] {
       const words = item.words.replace(/^(?:per|for each) /i, '');
       if (isTime(words) || namedValues(singular(words))) uses.push({ ...item, words, way: 'group' });
     }
+  for (const match of said.matchAll(seen)) {
+    const items = itemsAfter(said, match.index + match[0].length);
+    const [first] = items;
+    if (!first || items.length < 3 || !isKnownName(first.words)) continue;
+    for (const item of items)
+      if (!uses.some(({ words }) => words.toLowerCase() === item.words.toLowerCase()))
+        uses.push({ ...item, way: 'told' });
+  }
   for (const match of said.matchAll(charted)) {
     const [first] = itemsAfter(said, match.index + match[0].length, true);
     if (first && isKind(first.words)) uses.push({ ...first, way: 'chart' });
@@ -123,7 +134,15 @@ function isKnownName(words: string): boolean {
     isTime(words) ||
     fieldIndex.get(one) !== undefined ||
     guessField(one).type !== 'text' ||
-    namedValues(one) !== undefined
+    namedValues(one) !== undefined ||
+    isCode(one)
+  );
+}
+
+/** `CAS number`, `batch code`. */
+export function isCode(words: string): boolean {
+  return (
+    /^\w[\w-]* (?:number|code|id)$/i.test(words) && !/^(?:the|total|phone|large|small|high|low) /i.test(words)
   );
 }
 

@@ -22,7 +22,7 @@ export interface KeptNoun {
 }
 
 const verbs =
-  'record|log|register|add|enter|create|manage|brows|view|see|search(?: for)?|track|monitor|edit|delete|list|report|export|import|filter|sort|rate|compar|catalogu|archiv|upload|keep|collect|display|show|sav|submit|inspect|document|follow|store|organiz|organis|publish|updat|enter|review|explor|writ';
+  'look up|take out|mark|count|inspect|move|check|measur|assign|approv|record|log|register|add|enter|create|manage|brows|view|see|search(?: for)?|track|monitor|edit|delete|list|report|export|import|filter|sort|rate|compar|catalogu|archiv|upload|keep|collect|display|show|sav|submit|inspect|document|follow|store|organiz|organis|publish|updat|enter|review|explor|writ';
 const fillers =
   'all|the|their|its|our|my|new|a|an|each|every|recorded|registered|existing|past|recent|any|more|individual|detailed|single|single|available|upcoming|latest|current|various|different|of|own|other|listed|filtered|selected|several|daily|weekly|monthly';
 const noun = '([a-z][a-z-]{2,}(?: [a-z][a-z-]{2,}){0,2}?)';
@@ -38,9 +38,10 @@ const ways: readonly RegExp[] = [
     `\\b(?:details?|page|name|title|status|location|information) (?:of|about) (?:(?:${fillers}) )*${noun}${after}`,
     'gi',
   ),
+  new RegExp(`\\b(?:number|count|amount) of (?:(?:${fillers}) )*${noun}${after}`, 'gi'),
 ];
 const named =
-  /\b([a-z][a-z-]{2,}(?: [a-z][a-z-]{2,})?) (?:management|tracking|tracker|logbook|log|register|registry|registration|records?|database|catalogue|catalog|archive|statistics|analytics|history|list|details|monitoring|listings?)\b/gi;
+  /\b([a-z][a-z-]{2,}(?: [a-z][a-z-]{2,})?) (?:management|tracking|tracker|logbook|log|register|registry|registration|records?|database|catalogue|catalog|archive|statistics|analytics|history|inventory|stock|collection|logbook|list|details|monitoring|listings?)\b/gi;
 
 /** Words of every app, of people, and of what is worked out; no rows of its own. */
 const general =
@@ -51,6 +52,14 @@ const stops =
 
 /** Nouns that nobody knows and that a message speaks of as what is kept, the surest first. */
 export function keptNouns(text: string): KeptNoun[] {
+  if (latest?.text !== text) latest = { text, nouns: readKept(text) };
+  return latest.nouns;
+}
+
+// One message is asked about many times, one after another.
+let latest: { text: string; nouns: KeptNoun[] } | undefined;
+
+function readKept(text: string): KeptNoun[] {
   const said = text.slice(0, 6000);
   const found = new Map<string, { noun: string; ways: Set<string>; phrases: Phrase[] }>();
   const add = (words: string, at: number, way: string) => {

@@ -2,6 +2,7 @@ import type { ThingEntry } from '../words/entry.ts';
 import { featureIndex, limitIndex, recordIndex, roleIndex } from '../words/indexes.ts';
 import { fieldIndex } from '../words/lexicon.ts';
 import { singularOf } from '../words/singular.ts';
+import { keptNouns } from './kept-nouns.ts';
 import { thingsIn } from '../words/things-in-text.ts';
 import { wordsOf, type Message } from './message.ts';
 import { determiners, headWords, objectVerbs } from './places-of-things.ts';
@@ -117,7 +118,9 @@ function nounBefore(
   if (last?.kind !== 'word' || !/^[a-z][a-z-]*$/.test(last.lower) || general.test(last.lower))
     return undefined;
   const each = [2, 3].find((back) => /^(?:each|every)$/.test(tokens[end - back]?.lower ?? ''));
-  if (each === undefined && last.lower === last.lemma) return undefined;
+  // `enter a sample with station and date`: what is spoken of again and again.
+  const kept = () => keptNouns(message.text).some(({ noun, score }) => score >= 3 && noun === last.lower);
+  if (each === undefined && last.lower === last.lemma && (having || open || !kept())) return undefined;
   // After a colon or before `have`, only a noun at the beginning of its sentence is meant.
   if ((open || having) && each === undefined && !beginsAt(message, end)) return undefined;
   const meant = [featureIndex, limitIndex, recordIndex, roleIndex, fieldIndex];

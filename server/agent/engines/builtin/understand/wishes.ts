@@ -78,6 +78,8 @@ export interface FieldWish {
   options?: readonly string[];
   /** The label is the person's own word, which stays. */
   said?: boolean;
+  /** Id of the thing of the app that it points to. */
+  target?: string;
   /** Named only by what is done with it: filtered, counted by. */
   used?: boolean;
   /** A number, whatever its name says. */

@@ -3,18 +3,18 @@ import { findNamedField } from '../design/find-named-field.ts';
 import { guessField } from '../design/guess-field.ts';
 import { fieldById } from '../words/data/fields.ts';
 import { knownFigure } from '../words/data/known-figures.ts';
-import { namedValues } from '../words/data/named-values.ts';
+import { namedValues, type NamedValues } from '../words/data/named-values.ts';
 import { fieldIndex } from '../words/lexicon.ts';
-import { thingNamed } from '../words/things-in-text.ts';
-import { findUses, isTime, singular, type Use } from './find-uses.ts';
+import { thingSaid } from '../words/things-in-text.ts';
+import { chartsOfUses, counts, plain } from './charts-of-uses.ts';
+import { findUses, isCode, isTime, singular, type Use } from './find-uses.ts';
 import { unaskedFields } from './unasked-fields.ts';
-import type { ChartWish, FieldWish, Phrase, ThingWish, Wishes } from './wishes.ts';
+import type { FieldWish, Phrase, ThingWish, Wishes } from './wishes.ts';
 
 /** What may be read about rows, but is worked out or belongs to whoever reads. */
 const workedOut =
   /^(?:distance from|nearest|match|availability|available|score|ranking|rank|likes|upvotes?|votes|replies|comments|reviews|views|progress|popularity|favou?rites?|bookmarks?|lowest|highest|best|most|top|least|activity|completion|completed|unread|read)\b/i;
 const mostFresh = 6;
-const mostCharts = 4;
 
 /**
  * What rows are filtered, sorted, counted or searched by is a field of theirs: each thing gets the fields that are
@@ -23,11 +23,11 @@ const mostCharts = 4;
 export function withUses(wishes: Wishes): Wishes {
   if (wishes.things.length === 0 || wishes.game || wishes.quiz) return wishes;
   const uses = findUses(wishes);
-  return attach(uses, { ...wishes, things: withoutUsed(wishes.things, uses) });
+  return attach(uses, { ...wishes, things: withoutUsed(wishes, uses) });
 }
 
 /** What is only ever filtered or counted by, or a field of what is kept, is no thing of its own. */
-function withoutUsed(things: ThingWish[], uses: readonly Use[]): ThingWish[] {
+function withoutUsed({ things, text }: Wishes, uses: readonly Use[]): ThingWish[] {
   const [main] = things;
   const fields = main?.entry ? [] : (main?.fields ?? []);
   const labels = fields.map(({ label }) => label.toLowerCase());
@@ -35,20 +35,26 @@ function withoutUsed(things: ThingWish[], uses: readonly Use[]): ThingWish[] {
   const kept = things.filter(({ phrases, weight, noun }, index) => {
     if (index === 0) return true;
     if (weight < 3.5 && labels.includes(noun)) return false;
-    const used = weight <= 2 || fields.length > 0;
-    return !phrases.every((phrase) => (used && isUsed(phrase, uses)) || isPart(phrase));
+    // What stands beside a noun that nobody knows may be read from its fields.
+    const used = weight <= 2 || main?.entry === undefined;
+    return !phrases.every((phrase) => (used && isUsed(phrase, uses, text)) || isPart(phrase));
   });
   return kept.length > 0 ? kept : things;
 }
 
-function isUsed([from, to]: Phrase, uses: readonly Use[]): boolean {
-  return uses.some(({ phrase }) => phrase[0] <= from && to <= phrase[1]);
+function isUsed([from, to]: Phrase, uses: readonly Use[], text = ''): boolean {
+  return uses.some(({ phrase, words }) => {
+    if (phrase[0] <= from && to <= phrase[1]) return true;
+    // The same words elsewhere mean the same.
+    const at = text.toLowerCase().indexOf(words.toLowerCase(), Math.max(0, to - words.length));
+    return at >= 0 && at <= from && to <= at + words.length;
+  });
 }
 
 function attach(uses: readonly Use[], wishes: Wishes): Wishes {
   const fresh = new Map<ThingWish, FieldWish[]>();
   for (const use of uses) {
-    const owner = ownerOf(use, uses, wishes);
+    const owner = use.way === 'versus' ? whoseSides(use, wishes) : ownerOf(use, uses, wishes);
     const field = owner && freshField(use, owner, wishes);
     const known = owner && fresh.get(owner);
     if (!owner || !field || (known?.length ?? 0) >= mostFresh) continue;
@@ -64,7 +70,7 @@ function attach(uses: readonly Use[], wishes: Wishes): Wishes {
   // Figures of every month are shown over time, not those of one month alone.
   const overTime = uses.some(({ way, words }) => way === 'group' && isTime(words));
   const monthly = wishes.monthly && !overTime;
-  return withVersus(uses, { ...wishes, things, monthly, charts: chartsOf(uses, { ...wishes, things }) });
+  return withVersus(uses, { ...wishes, things, monthly, charts: chartsOfUses(uses, { ...wishes, things }) });
 }
 
 /** Two airlines are compared by the flights that each has; two things of the app stand side by side. */
@@ -73,7 +79,11 @@ function withVersus(uses: readonly Use[], wishes: Wishes): Wishes {
   const use = uses.find(({ way }) => way === 'versus');
   if (!use || !main || wishes.cart) return wishes;
   const words = singular(use.words);
-  if (words === main.noun || words === main.called || (main.entry && thingNamed(words) === main.entry))
+  if (
+    words === main.noun ||
+    words === main.called ||
+    (main.entry && thingSaid(words, wishes.text) === main.entry)
+  )
     return wishes;
   const ids = new Set(wishes.things.map(({ entry, noun }) => entry?.id ?? noun));
   const { fields } = entityOfThing(main, wishes.language, (id) => ids.has(id));
@@ -84,6 +94,15 @@ function withVersus(uses: readonly Use[], wishes: Wishes): Wishes {
     versus: { words: field.label, phrase: use.phrase },
     collections: wishes.collections.filter(({ entry }) => entry.id !== 'compareItem'),
   };
+}
+
+/** Two of another thing are compared by what is noted of them: vehicles by their refuelings. */
+function whoseSides(use: Use, { things, text }: Wishes): ThingWish | undefined {
+  const [main] = things;
+  const target = thingSaid(singular(use.words), text);
+  const kept = things.some(({ entry }) => entry === target);
+  const noted = main && (!main.entry || /(?:Purchase|Reading|Record|Log|Entry|Refill)$/.test(main.entry.id));
+  return target && kept && !noted ? undefined : main;
 }
 
 /** The thing that is named last before a use, in the same sentence; else the main one. */
@@ -108,6 +127,8 @@ function ownerOf(
   return best && !minor ? best.thing : things[0];
 }
 
+const plainNames = /^(?:date|name|title|type|number|value|level|status|category|note|notes|time)$/i;
+
 /** The field of a use, where the thing has none such yet. */
 function freshField(use: Use, owner: ThingWish, wishes: Wishes): FieldWish | undefined {
   const { language, things } = wishes;
@@ -115,9 +136,16 @@ function freshField(use: Use, owner: ThingWish, wishes: Wishes): FieldWish | und
   if (words === '' || workedOut.test(words)) return undefined;
   const ids = new Set(things.map(({ entry, noun }) => entry?.id ?? noun));
   const { fields } = entityOfThing(owner, language, (id) => ids.has(id));
-  const has = (name: string) => findNamedField(name, fields) !== undefined;
+  const has = (name: string) => {
+    const same = findNamedField(name, fields);
+    // An expiry date is another one than the date.
+    return (
+      same !== undefined &&
+      !(plainNames.test(same.label) && / /.test(name) && same.label.length < name.length)
+    );
+  };
   if (isTime(use.words)) {
-    if (use.way === 'search') return undefined;
+    if (use.way === 'search' || (owner !== things[0] && owner.entry)) return undefined;
     const dated = fields.some(({ type }) => type === 'date' || type === 'dateTime');
     const date = fieldById.get('date');
     const year = /\byears?\b|年份/i.test(use.words);
@@ -130,13 +158,15 @@ function freshField(use: Use, owner: ThingWish, wishes: Wishes): FieldWish | und
     return undefined;
   if (has(words) || words.toLowerCase() === owner.noun || words.toLowerCase() === owner.called)
     return undefined;
-  const target = thingNamed(words);
+  const target = thingSaid(words, wishes.text);
   if (target && target === owner.entry) return undefined;
   // Another thing of the app is pointed to.
   if (target && things.some(({ entry }) => entry === target))
-    return { label: capital(words), said: true, used: true, phrase: use.phrase };
+    return use.way === 'told'
+      ? undefined
+      : { label: capital(words), target: target.id, said: true, used: true, phrase: use.phrase };
   const found = fieldIndex.get(words);
-  const own = namedValues(`${owner.noun} ${words}`);
+  const own = kindsSaid(words, owner, wishes);
   // `region` of a wine is no state.
   const foreign = found?.id === 'team' && !sports.test(wishes.text);
   const strange = foreign || found?.en.toLowerCase() !== words.toLowerCase();
@@ -144,7 +174,7 @@ function freshField(use: Use, owner: ThingWish, wishes: Wishes): FieldWish | und
   const entry = other ? undefined : found;
   const guess = guessField(words);
   const values = namedValues(words);
-  const known = entry !== undefined || guess.type !== 'text' || values !== undefined;
+  const known = entry !== undefined || guess.type !== 'text' || values !== undefined || isCode(words);
   // A name that says nothing is a field where rows are filtered or sorted by it.
   if (!known && (target || !/^(?:filter|sort|group)$/.test(use.way))) return undefined;
   const figure = !entry && guess.type === 'text' && !values && use.way === 'sort' && knownFigure(words);
@@ -177,12 +207,17 @@ function dated(
 
 const sports = /\b(?:sports?|league|match(?:es)?|football|soccer|basketball|players?|tournament|goals?)\b/i;
 
-/** `price range`, `level of difficulty`: what is named without how it is used. */
-function plain(words: string): string {
-  return words
-    .trim()
-    .replace(/^(?:different|specific|various|certain|own|multiple) /i, '')
-    .replace(/ (?:range|ranges|bracket|limit|filter|order|tags?)$/i, '');
+/** `technique` of textiles: what the thing or the first words of the message tell about it. */
+function kindsSaid(words: string, { noun }: ThingWish, { text }: Wishes): NamedValues | undefined {
+  const first =
+    text
+      .slice(0, 140)
+      .toLowerCase()
+      .match(/[a-z]{4,}/g) ?? [];
+  const plain = namedValues(words);
+  return [noun, ...first]
+    .map((word) => namedValues(`${word} ${words}`))
+    .find((values) => values !== undefined && values.en[0] !== plain?.en[0]);
 }
 
 /** A thing with more fields; what it usually has beside them stays only where somebody speaks of it. */
@@ -211,37 +246,6 @@ function withFields(thing: ThingWish, added: readonly FieldWish[], wishes: Wishe
   return { ...thing, fields, ...(without.length > 0 ? { without } : {}) };
 }
 
-/** Charts of what is said to be counted by groups, and of what is told apart. */
-function chartsOf(uses: readonly Use[], { charts, things }: Wishes): ChartWish[] {
-  const measure = things[0]?.fields.find(({ label, entry, figure }) => figure || counts(label, entry));
-  const seasons = things[0]?.fields.some(({ label }) => /^season$/i.test(label));
-  const added = uses.flatMap((use): ChartWish[] => {
-    if ((use.way !== 'group' && use.way !== 'chart') || codes.test(use.words)) return [];
-    // What is measured is not what it is measured by.
-    if (counts(singular(plain(use.words)))) return [];
-    const over = isTime(use.words) || (/^seasons?$/i.test(use.words) && !seasons);
-    const by = { words: over ? 'date' : singular(plain(use.words)), phrase: use.phrase };
-    const of =
-      use.way === 'group' && measure
-        ? {
-            words: `${averaged.test(measure.label) ? 'average ' : ''}${measure.label}`,
-            phrase: measure.phrase,
-          }
-        : undefined;
-    const kind = over ? 'line' : use.way === 'chart' ? 'pie' : 'bar';
-    return [{ kind, by, ...(of ? { of } : {}), phrase: use.phrase }];
-  });
-  if (added.length === 0) return charts;
-  const named = charts.filter(
-    ({ by }) => !by || !added.some(({ phrase }) => phrase[0] <= by.phrase[0] && by.phrase[1] <= phrase[1]),
-  );
-  const kept = named.filter(({ by, of }) => by !== undefined || of !== undefined);
-  return [...added, ...(kept.length > 0 ? kept : [])].slice(0, mostCharts);
-}
-
-/** What every row has another of. */
-const codes = /\b(?:numbers?|codes?|ids?)$/i;
-
 /** What such things usually have and nobody speaks of or uses. */
 function unusedOf(thing: ThingWish, wishes: Wishes): string[] {
   const { fields } = entityOfThing(thing, wishes.language, () => false);
@@ -252,20 +256,17 @@ function unusedOf(thing: ThingWish, wishes: Wishes): string[] {
 }
 
 /** `type` of something nobody knows: what its name says of its kinds, or plain ones. */
-function kindsOf(field: FieldWish, { entry, noun }: ThingWish, { language }: Wishes): FieldWish {
+function kindsOf(field: FieldWish, thing: ThingWish, wishes: Wishes): FieldWish {
+  const { entry, noun } = thing;
+  const { language } = wishes;
+  const said =
+    field.said && !field.options && !field.entry ? kindsSaid(field.label, thing, wishes) : undefined;
+  if (said?.kind === 'choice') return { ...field, options: said[language] };
   if (field.options || entry || !/^(?:type|category)$/.test(field.entry?.id ?? '')) return field;
   const values = namedValues(`${noun} ${field.label}`);
   const plain = { en: ['Standard', 'Special', 'Other'], zh: ['普通', '特殊', '其他'] };
   return { ...field, options: (values ?? plain)[language] };
 }
-
-function counts(label: string, entry = fieldIndex.get(label)): boolean {
-  return /^(?:number|percent|money|rating)$/.test(entry?.type ?? guessField(label).type);
-}
-
-/** Numbers whose sum says nothing. */
-const averaged =
-  /(?:minutes?|hours?|time|duration|rate|level|score|age|temperature|rating|price|speed|humidity|pressure|index|percentage|share|grade|weight|height)$/i;
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

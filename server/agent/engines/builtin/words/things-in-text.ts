@@ -3,7 +3,7 @@ import { thingById } from './data/things.ts';
 import type { ThingEntry } from './entry.ts';
 import { thingIndex } from './lexicon.ts';
 import { createPhraseIndex, type Found, type PhraseIndex } from './phrase-index.ts';
-import type { Token } from './tokenise.ts';
+import { tokenise, type Token } from './tokenise.ts';
 
 const indexes = new Map<Realm, PhraseIndex<ThingEntry>>();
 
@@ -37,6 +37,13 @@ export function thingNamed(words: string): ThingEntry | undefined {
     thingIndex.get(words) ??
     [...thingById.values()].find(({ en, zh }) => en.toLowerCase() === said || zh === said)
   );
+}
+
+/** A thing by exactly its name, as a text of this subject means it. */
+export function thingSaid(words: string, text: string): ThingEntry | undefined {
+  const tokens = tokenise(words);
+  const found = thingsIn(text).at(tokens, 0);
+  return found && found.to === tokens.length ? found.value : thingNamed(words);
 }
 
 type ThingsIn = Pick<PhraseIndex<ThingEntry>, 'at' | 'findAll'>;

@@ -20,10 +20,10 @@ export function namingFields(entity: EntityDraft): readonly string[] | undefined
   const words = fields.filter(
     ({ id, type }) => told.includes(id) && !usual.has(id) && (type === 'choice' || type === 'text'),
   );
-  if (words.length < 2) return undefined;
   const filled = words.filter(({ id }) => samples.every(({ values }) => values[id] !== undefined));
   const sorted = filled.toSorted((a, b) => rankOf(a) - rankOf(b));
-  return sorted.length < 2 ? undefined : sorted.slice(0, 2).map(({ id }) => id);
+  // One field is enough for what nobody has a name for.
+  return sorted.length < (entry ? 2 : 1) ? undefined : sorted.slice(0, 2).map(({ id }) => id);
 }
 
 /** What it is comes before where it is, and that before all else. */
@@ -67,7 +67,9 @@ export function callAfterFields(entity: EntityDraft, language: Language): void {
     const name = parts.filter((part) => part !== '').join(language === 'zh' ? '，' : ', ');
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
-    values[entity.head.titleField] = times > 1 ? `${name} (${times})` : name;
+    const count = language === 'zh' ? `，第 ${times} 条` : `, no. ${times}`;
+    const numbered = chosen.length === 1 || times > 1;
+    values[entity.head.titleField] = numbered ? `${name}${count}` : name;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { EntityDraft } from '../../design/app-draft.ts';
 import { fieldOfReference } from '../../design/make-field.ts';
 import type { Language } from '../../understand/wishes.ts';
+import { namedTitles } from '../../words/data/named-titles.ts';
 import type { Columns, RowsOfThing } from './rows-of-thing.ts';
 
 /** What kind of thing an unknown word may mean, by how it ends. */
@@ -101,7 +102,7 @@ export function fitFieldsOfNoun(entity: EntityDraft, text: string, language: Lan
         : /categor|分类|类别/i
     ).test(text);
   const spare = family === 'person' ? /^(?:status|date|category)$/ : /^(?:status|date)$/;
-  const kept = entity.fields.filter(({ id }) => !spare.test(id) || asked(id));
+  const kept = entity.fields.filter(({ id }) => !spare.test(id) || (id !== 'date' && asked(id)));
   if (kept.length === entity.fields.length) return;
   const id = family === 'place' ? 'address' : 'phone';
   const field = kept.some((each) => each.id === id)
@@ -131,9 +132,10 @@ export function rowsOfNoun({ head, entry }: EntityDraft): RowsOfThing | undefine
   const lower = /^[A-Z][a-z]/.test(noun) ? noun.charAt(0).toLowerCase() + noun.slice(1) : noun;
   const named = (lines: readonly string[]) =>
     lines.map((line) => line.replace('{noun}', lower).replace('{Noun}', noun)).join('|');
+  const own = entry ? undefined : namedTitles(noun);
   const texts = (language: 'en' | 'zh'): Columns => ({
-    [title]: named(names[family][language]),
-    description: told[family][language],
+    [title]: own?.[language] ?? named(names[family][language]),
+    ...(own && family === 'thing' ? {} : { description: told[family][language] }),
     ...(family === 'thing' ? {} : { note: told[family][language] }),
     category: family === 'record' ? '1|1|2|2|1|1' : '1|2|3|1|3|2',
   });

@@ -30,8 +30,9 @@ function dropReadings(entities: EntityDraft[], { things, insights }: Wishes): vo
   const inside = ([start, end]: readonly [number, number]) =>
     insights?.live?.phrases.some((phrase) => phrase[0] <= end && phrase[1] >= start) === true;
   const others = entities.filter(
-    ({ head, entry, phrases }) =>
+    ({ head, entry, phrases, told = [] }) =>
       head.source ||
+      (entry === undefined && told.length > 1) ||
       (things.length > 0 && entry !== undefined && !readingThings.test(head.id) && !phrases.every(inside)),
   );
   entities.splice(0, entities.length, ...others);

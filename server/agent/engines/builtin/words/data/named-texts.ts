@@ -56,7 +56,7 @@ export const namedTexts: readonly Line[] = [
     'Harbour|Northgate|Linden|Kestrel',
     '海港组|北门组|菩提组|红隼组',
   ],
-  [/\b(?:class|grade level|year group)$|班级$/i, '7a|7b|8a|9c', '一班|二班|三班|四班'],
+  [/^(?:class|school class)$|\b(?:grade level|year group)$|班级$/i, '7a|7b|8a|9c', '一班|二班|三班|四班'],
   [
     /\b(?:ingredient|main ingredient)$|(?:主料|食材)$/i,
     'Tomato|Rice|Chicken|Lentils|Apple',
@@ -68,6 +68,11 @@ export const namedTexts: readonly Line[] = [
     '中国|德国|日本|加拿大|肯尼亚',
   ],
   [/\b(?:city|town|municipality)$|城市$/i, 'Lisbon|Oslo|Vienna|Leeds|Lyon', '上海|成都|杭州|西安|青岛'],
+  [
+    /\b(?:river|stream|water body)$|河流$/i,
+    'Alder Brook|Mill Stream|River Lind|River Ash|Stone Water',
+    '桤木溪|磨坊溪|菩提河|白蜡河|石水',
+  ],
   [/\b(?:village)$|村庄?$/i, 'Mill Green|Oakham|Lowfield|Ashby', '柳树村|河东村|石桥村|大树村'],
   [
     /\b(?:ticker|stock symbol|symbol)$|股票代码$/i,

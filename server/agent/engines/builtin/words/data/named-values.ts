@@ -10,6 +10,21 @@ export interface NamedValues {
 
 /** Names whose values are the same few for everybody. */
 const choices: readonly Line[] = [
+  [
+    /\b(?:hazard|danger|chemical) (?:class|category|group|type|symbol)$|危险(?:类别|等级|品类)$/i,
+    'Flammable|Corrosive|Toxic|Oxidising|Harmless',
+    '易燃|腐蚀|有毒|氧化|无害',
+  ],
+  [
+    /\btextiles? technique$|织物工艺$/i,
+    'Weaving|Embroidery|Lace|Knitting|Printing',
+    '织造|刺绣|花边|编织|印染',
+  ],
+  [
+    /\bmembership(?: type| level| plan)?$|会员(?:类型|等级)$/i,
+    'Basic|Standard|Premium|Student',
+    '基础|标准|高级|学生',
+  ],
   [/\b(?:quality (?:grade|class|level)|grade of quality)$|(?:质量|品质)等级$/i, 'A|B|C', 'A|B|C'],
   [/\benergy (?:source|type)$|能源(?:类型)?$/i, 'Solar|Wind|Hydro|Gas|Grid', '太阳能|风能|水能|天然气|电网'],
   [
@@ -195,6 +210,7 @@ const choices: readonly Line[] = [
   [/\b(?:outcome|result)$|(?:结果)$/i, 'Successful|Partly|Unsuccessful', '成功|部分|未成功'],
   [/\b(?:furnishing|furnished)$|装修$/i, 'Furnished|Partly furnished|Unfurnished', '精装|简装|毛坯'],
   [/\b(?:format|file type|media type)$|格式$/i, 'Print|E-book|Audio|Video', '纸质|电子书|音频|视频'],
+  [/\w+ class$|等级$/i, 'Class 1|Class 2|Class 3', '一级|二级|三级'],
 ];
 
 const split = (line: string) => line.split('|');

@@ -28,6 +28,30 @@ export const shopSettings: readonly Setting[] = [
     },
   },
   {
+    id: 'prints',
+    when: /\b(?:photo|art|fine art)? ?prints\b[\s\S]*\bphotograph|\bphotograph[\s\S]*\bprints?\b|摄影[\s\S]*(?:照片|版画)/i,
+    things: {
+      product: {
+        both: { price: '48|65|52|85|48|72', stock: '25|10|25|6|25|15' },
+        choices: { category: { en: 'Mountains|Water|Forest|Light', zh: '山|水|森林|光' } },
+        en: {
+          name: 'Ridge before sunrise|Lake without wind|Birches in March|Storm over the pass|Path into the fog|Last light, west coast',
+          category: '1|2|3|4|3|4',
+          supplier: 'Own darkroom|Own darkroom|Own darkroom|Studio North|Own darkroom|Studio North',
+          description:
+            'Taken at ten to six, after three mornings of rain. On cotton paper, signed on the back.|A single ripple, far left. Prints beautifully large.|Forty trunks and one that leans. Matt paper, white border.|Four minutes between the first drop and this. Edition of thirty.|Nobody knows where it goes; I do not either.|The sea did the rest. Warm paper, no frame needed.',
+        },
+        zh: {
+          name: '日出前的山脊|无风之湖|三月的白桦|隘口风暴|入雾小径|西岸余晖',
+          category: '1|2|3|4|3|4',
+          supplier: '自家暗房|自家暗房|自家暗房|北方工作室|自家暗房|北方工作室',
+          description:
+            '三个雨晨之后，五点五十分拍摄。棉质纸，背面签名。|左侧只有一道涟漪，适合大幅。|四十棵树干，一棵倾斜。哑光纸，白边。|从第一滴雨到快门，四分钟。限量三十。|没人知道它通向哪里。|剩下的交给海。暖色纸，无需装框。',
+        },
+      },
+    },
+  },
+  {
     id: 'drones',
     when: /\bdrones?\b|无人机/i,
     things: {
