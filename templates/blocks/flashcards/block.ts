@@ -14,6 +14,8 @@ export const flashcardsProperties = z.strictObject({
   known: codeIdentifier,
   /** Cards come back after days that depend on how well they were known; `known` has `due` (date) and `days` (number). */
   spaced: z.boolean().optional(),
+  /** With `spaced`: people set how many cards a day they want to review. */
+  goal: z.boolean().optional(),
 });
 
 export type FlashcardsProperties = z.infer<typeof flashcardsProperties>;
@@ -25,7 +27,7 @@ export const flashcards = defineBlock({
   dependencies: ['lucide-react', 'react'],
   whenToUse: 'Cards with two sides that are turned over one by one; what somebody knows is kept.',
   properties: flashcardsProperties,
-  print: ({ entity = '', properties: { known, spaced, ...sides } }, spec) => {
+  print: ({ entity = '', properties: { known, spaced, goal, ...sides } }, spec) => {
     const decks = spec.entities[entity]?.fields[sides.group ?? '']?.target;
     return printElement(
       spaced
@@ -36,6 +38,7 @@ export const flashcards = defineBlock({
         known: entityCode(known),
         ...sides,
         ...(spaced && decks ? { decks: entityCode(decks) } : {}),
+        ...(spaced && goal ? { goal } : {}),
       },
     );
   },

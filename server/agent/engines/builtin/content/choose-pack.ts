@@ -54,6 +54,11 @@ const apart: readonly (readonly [pack: string, pattern: RegExp])[] = [
     'history',
     /\bhistorical (?:data|trends?|values?|prices?|weather|figures|records|charts?|results?)\b|历史(?:数据|走势|记录|价格)/i,
   ],
+  // Cards are turned over for any subject.
+  [
+    'language-learning',
+    /^(?![\s\S]*\b(?:languages?|vocabular\w+|spanish|french|german|italian|english|chinese|japanese|korean|portuguese|words)\b)[\s\S]*\bcards?\b/i,
+  ],
   // Who practises for a licence buys no car.
   [
     'cars',
@@ -95,9 +100,14 @@ export function choosePack(text: string): string | undefined {
   const said = text.slice(0, 5000);
   const firstWords = /\p{Script=Han}/u.test(said) ? 12 : 60;
   let told: string | undefined;
+  let trade: string | undefined;
   for (const { value, start, end } of index.findAll(tokenise(said))) {
     if (start < opening && formAfter.test(said.slice(end, end + 16)))
       told ??= value.find(({ pack, strong }) => strong && !forms.has(pack))?.pack;
+    if (start < opening)
+      trade ??= value.find(
+        ({ pack, strong }) => strong && /^(?:photography|art|crafts|recipes|gardening)$/.test(pack),
+      )?.pack;
     for (const { pack, word, strong } of value) {
       const key = `${pack} ${word}`;
       // A word said again counts a little, so that the subject wins over what is mentioned once.
@@ -119,6 +129,8 @@ export function choosePack(text: string): string | undefined {
   const goods = sorted.find(([id]) => sold.has(id));
   const best = sorted[0]?.[0] === 'online-shop' ? (goods ?? sorted[0]) : sorted[0];
   if (told !== undefined && forms.has(best?.[0] ?? '')) return told;
+  // A blog of somebody with a trade is about the trade.
+  if (best?.[0] === 'personal-blog' && trade !== undefined) return trade;
   if (best && best === goods && sorted[0]?.[0] === 'online-shop') return best[0];
   return best !== undefined && best[1] >= weight.strong ? best[0] : undefined;
 }

@@ -9,7 +9,7 @@ const most = 6;
 export function findCalculators(text: string): CalculatorWish[] {
   const said = text.slice(0, 20_000);
   const asked = asks.exec(said);
-  if (!asked) return [];
+  if (!asked) return workedOut(said);
   const wishes: (CalculatorWish & Found)[] = [];
   for (const entry of calculatorEntries) {
     const match =
@@ -61,6 +61,50 @@ function named(word: string, said: string): Found | undefined {
 /** A shorter word within a longer one at the same place. */
 function inside([start, end]: Phrase, [from, to]: Phrase): boolean {
   return from <= start && end <= to && to - from > end - start;
+}
+
+/** What is surely worked out by a rule, whatever the app is called. */
+const byRule: readonly (readonly [id: string, about: RegExp])[] = [
+  ['solar', /\b(?:solar|photovoltaic|rooftop panels?)\b/i],
+  [
+    'electricity',
+    /\b(?:appliances?|electricity) (?:\w+ ){0,3}(?:costs?|consum\w+|us(?:e|age)|in electricity)\b|\bcosts? (?:\w+ ){0,3}(?:in|of) electricity\b/i,
+  ],
+  ['paint', /\b(?:how much|lit(?:er|re)s? of|gallons? of|amount of) paint\b/i],
+  ['flooring', /\b(?:flooring|tiles?|laminate) (?:costs?|needed|material)\b/i],
+  ['fuel', /\b(?:fuel|gas|petrol) costs?\b|\bcosts? of (?:the )?fuel\b/i],
+  [
+    'mortgage',
+    /\bmortgage (?:payments?|costs?)\b|\bmonthly (?:mortgage )?payments? (?:of|for) (?:a |their |the )?(?:home|house|mortgage)\b/i,
+  ],
+  ['carLoan', /\bcar (?:loan|finance) payments?\b/i],
+  ['retirement', /\b(?:need|save|have) (?:for|at|in|until) retirement\b|\bretirement savings\b/i],
+  ['carbon', /\bcarbon (?:foot ?print|emissions?)\b/i],
+  ['bmi', /\bbody mass index\b|\bbmi\b/i],
+  [
+    'debt',
+    /\b(?:debts?|credit cards?) (?:\w+ ){0,3}(?:paid off|pay off|payoff)\b|\bpay(?:ing)? off (?:\w+ ){0,3}(?:debts?|credit cards?)\b/i,
+  ],
+  ['breakEven', /\bbreak[- ]?even\b/i],
+];
+const works =
+  /\b(?:work(?:s|ing)? out|calculat(?:e|es|ing)|estimat(?:e|es|ing)|figur(?:e|es|ing) out|find(?:s|ing)? out) (?:how (?:much|many|long)|what|their|the|your)\b/i;
+/** Beyond them an app is about something else. */
+const nearBegin = 260;
+
+/** `work out how much a solar system would save`: a calculator that is not called one. */
+function workedOut(said: string): CalculatorWish[] {
+  const match = works.exec(said);
+  if (!match || match.index > nearBegin) return [];
+  return byRule
+    .flatMap(([id, about]): CalculatorWish[] => {
+      const found = about.exec(said.slice(match.index));
+      const entry = calculatorEntries.find((each) => each.id === id);
+      const at = match.index + (found?.index ?? 0);
+      return found && entry ? [{ entry, phrase: [at, at + found[0].length] }] : [];
+    })
+    .toSorted((one, other) => one.phrase[0] - other.phrase[0])
+    .slice(0, most);
 }
 
 /** The word before `calculator`, after `calculator for`, or in a list that ends or begins with it. */

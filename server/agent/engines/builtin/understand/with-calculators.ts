@@ -3,6 +3,8 @@ import type { Phrase, ThingWish, Wishes } from './wishes.ts';
 
 const leading =
   /^[^.!?。！？]{0,90}?\b(?:calculators?|converters?|estimators?)\b|^[^。！？]{0,24}(?:计算器|换算)/i;
+/** Where no calculator is named, it was asked for by what it works out. */
+const named = /calculator|converter|estimator|conversion|计算|换算/i;
 /** What stands beside a calculator as a list of its own. */
 export const besideCalculators = /^(?:article|newsArticle|blogPost|faq|announcement|forumPost|testimonial)$/;
 const guides =
@@ -13,7 +15,8 @@ const surely = 7;
 export function withCalculators(wishes: Wishes): Wishes {
   const { calculators = [], text, things } = wishes;
   const said = text.slice(0, 20_000);
-  if (calculators.length === 0 || !leading.test(said) || wishes.people || wishes.cart) return wishes;
+  if (calculators.length === 0 || !(leading.test(said) || !named.test(said)) || wishes.people || wishes.cart)
+    return wishes;
   const own = things.filter(
     ({ entry, weight }) =>
       entry !== undefined &&

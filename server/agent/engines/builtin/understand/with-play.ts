@@ -80,7 +80,7 @@ function withPlays(wishes: Wishes): Wishes {
     ),
     unknown: wishes.unknown.filter(
       ({ words }) =>
-        !/level|difficult|score|player|computer|timer|counter|sound|leaderboard|pause|star|theme|hint|streak|size|animal|food|countr|categor|speed|arrow|keys|paddle|\bball|brick|\blives\b|power-?ups?|board|tiles?\b|swipe|undo|new game|restart|\beasy\b|\bhard\b|round|combo|flag|addition|subtraction|multiplication|division|choose [xo]\b|^[xo]$|pieces?|lines?|moves?|guess|letters?|难度|得分|计时|声音/i.test(
+        !/level|difficult|score|player|computer|timer|counter|sound|leaderboard|pause|star|theme|hint|streak|size|animal|food|countr|categor|speed|arrow|keys|paddle|\bball|brick|\blives\b|power-?ups?|board|tiles?\b|swipe|undo|new game|restart|\beasy\b|\bhard\b|round|combo|flag|addition|subtraction|multiplication|division|choose [xo]\b|^[xo]$|pieces?|lines?|moves?|\bgames?\b|guess|letters?|难度|得分|计时|声音/i.test(
           words,
         ),
     ),

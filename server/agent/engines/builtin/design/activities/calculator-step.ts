@@ -143,7 +143,7 @@ const progresses =
   /\b(?:over (?:time|the months)|progress|history chart|chart of (?:their|the|my) \w+ over|track (?:their|my|the) (?:\w+ ){1,3}over)\b|变化趋势|历史趋势/i;
 const wantsTips = /\btips\b|\badvice\b|\brecommendations?\b|\bsuggestions?\b|建议|技巧/i;
 const kept =
-  /\bsav(?:e|es|ed|ing) (?:and \w+ )?(?:(?:several|multiple|their|the|different|two|a|my|each|or more) )*(scenario|plan|trip|project|comparison|calculation|estimate|offer|loan|quote)s?\b/i;
+  /\bsav(?:e|es|ed|ing) (?:and \w+ )?(?:(?:several|multiple|their|the|different|two|a|my|each|or more) )*(scenario|plan|trip|project|comparison|calculation|estimate|offer|loan|quote|variant|option)s?\b/i;
 
 /** What people call what they keep: `save several scenarios`. */
 function nounOf({ text, language }: Pick<Wishes, 'text' | 'language'>): string | undefined {

@@ -114,6 +114,7 @@ export function flashcardsStep({
   const cards = entities.find(({ head }) => head.id === 'word');
   if (!flashcards || !cards || cards.head.source) return undefined;
   const word = (name: FlashcardWord, values = {}) => flashcardWord(language, name, values);
+  const isSpaced = flashcards.spaced || flashcards.decks || flashcards.goal;
   const named = wishes.pages.find(({ title }) => /card|卡/i.test(title));
   // A link “Flashcards” beside one that says “Cards” is taken for it.
   const title = named?.title ?? word(flashcards.words ? 'title' : 'study');
@@ -123,7 +124,7 @@ export function flashcardsStep({
     step: {
       id: 'flashcards',
       title: word('stepTitle'),
-      sentence: word(flashcards.spaced || flashcards.decks ? 'spacedSentence' : 'sentence', {
+      sentence: word(isSpaced ? 'spacedSentence' : 'sentence', {
         page: title,
         group: language === 'zh' ? group : group.toLowerCase(),
       }),
@@ -153,7 +154,7 @@ export function flashcardsStep({
               back: 'answer',
               group: 'level',
               known: 'knownCard',
-              ...((flashcards.spaced || flashcards.decks) && { spaced: true }),
+              ...(isSpaced && { spaced: true, ...(flashcards.goal && { goal: true }) }),
             },
           },
         },

@@ -188,6 +188,15 @@ export const homeCalculators: readonly CalculatorEntry[] = [
       answer('spared: CO₂ spared a year|每年减排', 'made * 0.4', { unit: 'kg', digits: 0 }),
     ],
     best: 'highest',
+    tips: [
+      bilingual('Run washing machine and dishwasher while the sun shines.|在有阳光时使用洗衣机和洗碗机。'),
+      bilingual(
+        'Keep the panels free of shade and leaves: one shaded panel slows the others.|保持组件无遮挡，一块被遮会影响其他。',
+      ),
+      bilingual(
+        'Turn the heating down by one degree: it spares about 6% of the energy.|暖气调低一度可节能约 6%。',
+      ),
+    ],
     why: bilingual(
       'Panels by power by hours of sun, at the price of the power you need not buy.|组件 × 功率 × 日照 × 电价。',
     ),

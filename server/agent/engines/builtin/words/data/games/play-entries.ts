@@ -75,7 +75,7 @@ export const playEntries: readonly PlayEntry[] = [
   {
     id: 'fallingBlocks',
     words:
-      /\btetris\b|\bfalling (?:blocks?|bricks?|pieces?|shapes?|tetromino\w*)\b|\bblock[- ]stack\w*\b|俄罗斯方块/i,
+      /\btetris\b|\b(?:falling|dropping) (?:blocks?|bricks?|pieces?|shapes?|tetromino\w*)\b|\bblock[- ]stack\w*\b|俄罗斯方块/i,
     name: ['Falling blocks', '俄罗斯方块'],
     icon: 'blocks',
     scored: true,
@@ -83,7 +83,7 @@ export const playEntries: readonly PlayEntry[] = [
   {
     id: 'brickBreaker',
     words:
-      /\b(?:brick|block)[- ]?(?:break\w*|bust\w*|smash\w*)\b|\bbreakout\b(?! rooms?)|\barkanoid\b|打砖块/i,
+      /\b(?:brick|block|wall)s?[- ]?(?:break\w*|bust\w*|smash\w*)\b|\bbreakout\b(?! rooms?)|\barkanoid\b|打砖块/i,
     name: ['Brick breaker', '打砖块'],
     icon: 'brick-wall',
   },
@@ -96,7 +96,8 @@ export const playEntries: readonly PlayEntry[] = [
   },
   {
     id: 'whack',
-    words: /\bwhac?k[- ]?(?:a|the)[- ]?\w+\b|打地鼠/i,
+    words:
+      /\bwhac?k[- ]?(?:a|the)[- ]?\w+\b|\bhit[- ](?:a|the)[- ](?:mole|critter|target)s?\b|\bmoles?\b[^.]{0,30}\b(?:holes?|pop|appear)|打地鼠/i,
     name: ['Whack a mole', '打地鼠'],
     icon: 'hammer',
     scored: true,
@@ -128,7 +129,7 @@ export const playEntries: readonly PlayEntry[] = [
   {
     id: 'slidingPuzzle',
     words:
-      /\bsliding (?:tile |number |picture |block )?(?:puzzles?|tiles?)\b|\b(?:15|fifteen|8|eight)[- ]puzzle\b|\b(?:slide|tile) puzzle\b|\b(?:picture|jigsaw|photo) puzzles?\b|华容道|滑块拼图|数字拼图/i,
+      /\bsliding (?:tile |number |picture |block )?(?:puzzles?|tiles?)\b|\b(?:15|fifteen|8|eight)[- ]puzzle\b|\b(?:slide|tile) puzzle\b|\b(?:picture|jigsaw|photo|image) (?:puzzles?|sliders?)\b|\bscrambled (?:tiles?|pictures?|images?)\b|华容道|滑块拼图|数字拼图/i,
     name: ['Sliding puzzle', '滑块拼图'],
     icon: 'layout-grid',
   },

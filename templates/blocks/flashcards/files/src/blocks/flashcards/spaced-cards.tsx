@@ -17,6 +17,7 @@ import {
 } from '../../ui/index.ts';
 import { ownRows } from '../records/own-rows.ts';
 import { CardFace } from './card-face.tsx';
+import { DailyGoal } from './daily-goal.tsx';
 import { progressOf } from './progress-of.ts';
 import { dayAfter, daysUntil, grades, type Grade } from './spacing.ts';
 import { en, zh } from './text.ts';
@@ -29,10 +30,12 @@ export interface SpacedCardsProps {
   front: string;
   back: string;
   group?: string;
+  /** People set how many cards a day they want to review. */
+  goal?: boolean;
 }
 
 /** Cards that come back when it is time. */
-export function SpacedCards({ entity, known: kept, decks, front, back, group }: SpacedCardsProps) {
+export function SpacedCards({ entity, known: kept, decks, front, back, group, goal }: SpacedCardsProps) {
   const words = useWords({ en, zh });
   const { rows, status, retry } = useRows(entity);
   const piles = useRows(decks ?? kept).rows;
@@ -94,6 +97,7 @@ export function SpacedCards({ entity, known: kept, decks, front, back, group }: 
     [words.reviewed, mine.filter((row) => String(row['on'] ?? '').startsWith(today)).length],
     [words.streak, progress.streak],
   ] as const;
+  const reviewed = mine.filter((row) => String(row['on'] ?? '').startsWith(today)).length;
   const nextDay = within.map(dueOf).filter(Boolean).toSorted()[0];
   return (
     <LoadState status={status} retry={retry}>
@@ -177,6 +181,7 @@ export function SpacedCards({ entity, known: kept, decks, front, back, group }: 
               </div>
             ))}
           </dl>
+          {goal && <DailyGoal done={reviewed} />}
         </Card>
       </div>
     </LoadState>

@@ -105,6 +105,11 @@ describe('calculators', () => {
     ['A simple calculator', ['arithmetic']],
     ['一个房贷计算器', ['mortgage']],
     ['Track my weight and my savings', []],
+    [
+      'A planner where people work out how much a rooftop solar system would save them, and what appliances cost them in electricity',
+      ['solar', 'electricity'],
+    ],
+    ['A shop that calculates the total of the cart', []],
   ])('are understood in “%s”', (text, ids) => {
     expect(
       findCalculators(text)

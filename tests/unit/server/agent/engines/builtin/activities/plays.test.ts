@@ -52,6 +52,7 @@ describe('games to play', () => {
     ['a mental arithmetic game with multiplication tables', ['mentalMath']],
     ['a word search puzzle and a sliding puzzle', ['wordSearch', 'slidingPuzzle']],
     ['guess a five-letter word in six tries', ['wordTries']],
+    ['moles peek out of holes, and a picture slider with scrambled tiles', ['whack', 'slidingPuzzle']],
     ['a typing race against the computer', ['typing']],
     ['a game in which players repeat a sequence of colours', ['sequence']],
   ])('are found in “%s”', (idea, games) => {
