@@ -47,6 +47,11 @@ const whole: readonly (readonly [RegExp, FieldGuess])[] = [
   ],
   [/\blead time$|\bshelf life$/i, days([3, 30])],
   [/\bbirth ?day$/i, { type: 'date' }],
+  [/^magnitude$|震级$/i, { type: 'number', range: [2, 7] }],
+  [
+    /\b(?:contract|lease|loan|warranty|subscription|employment|membership|notice) (?:length|duration|term|period)$/i,
+    { type: 'number', unit: 'months', range: [6, 36] },
+  ],
   [/^ph(?: value)?$/i, { type: 'number', range: [6, 9] }],
   [/\boxygen(?: content| level| saturation)?$|含氧量$/i, measured('mg/l', [5, 12])],
   [

@@ -6,10 +6,15 @@ import type { ChartWish, FieldWish, Wishes } from './wishes.ts';
 
 const mostCharts = 4;
 
+/** Numbers that say when or in which place, not how much. */
+const ordinal = /^(?:year|vintage|position|order|rank)$/i;
+
 /** Charts of what is said to be counted by groups, and of what is told apart. */
 export function chartsOfUses(uses: readonly Use[], { charts, things }: Wishes): ChartWish[] {
   const numbers =
-    things[0]?.fields.filter(({ label, entry, figure }) => figure || counts(label, entry)) ?? [];
+    things[0]?.fields.filter(
+      ({ label, entry, figure }) => !ordinal.test(label) && (figure || counts(label, entry)),
+    ) ?? [];
   const sorted = new Set(
     uses.flatMap(({ way, words }) => (way === 'sort' ? singular(plain(words)).toLowerCase() : [])),
   );

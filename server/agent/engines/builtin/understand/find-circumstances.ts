@@ -51,7 +51,7 @@ const kinds: readonly (readonly [AppKind, RegExp])[] = [
   ],
   [
     'dashboard',
-    /(?<!\b(?:author|admin|administrator|user|seller|vendor|teacher|student|member|creator|host|owner)(?:['’]s)? )\bdashboard\b|\b(?:analytics|expense tracker|budget)\b|\b(?:monitoring|statistics|analysis) (?:web ?site|site|platform|portal|application|app|tool)\b|仪表|看板数据|记账/i,
+    /(?<!\b(?:author|admin|administrator|user|seller|vendor|teacher|student|member|creator|host|owner)(?:['’]s)? )\bdashboard\b|\b(?:analytics|expense tracker|budget)\b|\banaly[sz]ing\b[^.]{0,40}\bdata\b|\bdata visuali[sz]ation (?:web ?site|site|platform|tool|system|application|app)\b|\b(?:monitoring|statistics|analysis) (?:web ?site|site|platform|portal|application|app|tool)\b|仪表|看板数据|记账/i,
   ],
   [
     'shop',

@@ -187,7 +187,12 @@ function ownerOf(message: Message, things: readonly ThingWish[], index: number):
 function fieldOf(message: Message, whole: ListItem, owner: ThingWish): FieldWish | undefined {
   const first = message.tokens[whole.from]?.lower ?? '';
   // `…, allowing customers to …` goes on about the app.
-  if (/^(?:allowing|enabling|helping|letting|making|where|so)$/.test(first)) return undefined;
+  if (
+    /^(?:allowing|enabling|helping|letting|making|where|so|earn|look|collect|receive|gain|redeem|spend|exchange|build|reserve|abnormal|unusual|critical|missing|extreme)$/.test(
+      first,
+    )
+  )
+    return undefined;
   // `a list with detail pages` is about the app.
   if (
     /^(?:detail(?:ed)?|product|single|individual) (?:pages?|views?)$/i.test(

@@ -26,7 +26,7 @@ const ends =
   /\s(?:for|per|by|over|in|on|of (?:each|every|the|all)|with|from|to|across|between|during|as well as|so|that|which|using|at|through)\s.*$/i;
 /** What is done with figures, and what only counts things of the app. */
 const noFigure =
-  /^(?:view|see|compare|filter|sort|browse|search|select|mark|manage|edit|add|create|export|download|generate|analy[sz]e|track|users?|people|customers|others?|more|etc|so on|charts?|graphs?|reports?|statistics|history|trends?|comments?|reviews?)\b|\b(?:charts?|graphs?|reports?|trends?|history|analysis|tables?|dashboards?|status|name|date|type|category)$/i;
+  /^(?:view|see|compare|filter|sort|browse|search|select|mark|manage|edit|add|create|export|download|generate|analy[sz]e|track|users?|people|customers|others?|more|etc|so on|charts?|graphs?|reports?|statistics|history|trends?|comments?|reviews?)\b|\b(?:charts?|graphs?|reports?|trends?|history|analysis|tables?|dashboards?|status|name|date|type|category|plans?|alerts?|reminders?|notifications?|schedules?|management)$/i;
 
 /** The figures that a message lists; their words mean nothing else then. */
 export function findFigures(message: Message): FiguresWish[] {
@@ -150,6 +150,9 @@ function ofEachDay(
 }
 
 function ownerOf(things: readonly ThingWish[], at: number): ThingWish | undefined {
+  // `vital signs such as pulse`: the figures are named after what keeps them.
+  const itself = things.find(({ phrases }) => phrases.some(([from]) => from >= at && from <= at + 2));
+  if (itself) return itself;
   let best: { thing: ThingWish; end: number } | undefined;
   for (const thing of things)
     for (const [, end] of thing.phrases)

@@ -87,7 +87,9 @@ const ofBooks =
 const namesBook = /^(?:a|an|the|each|every|any|this|that|per|of|new|used|favou?rite|another|one|its|which)$/;
 
 /** `book categories`, `each book`: what is read, not what is done to a room. */
-function isNoun({ tokens, language }: Message, { from, to }: { from: number; to: number }): boolean {
+const counted = /\bvisuali[sz]ation\b|\banalytics\b|\banalysis\b|\bstatistics\b|\bdashboard\b/i;
+
+function isNoun({ tokens, language, text }: Message, { from, to }: { from: number; to: number }): boolean {
   if (language === 'zh' || to - from > 1) return false;
   const before = tokens[from - 1]?.lower ?? '';
   // A nature reserve is where animals live.
@@ -95,6 +97,12 @@ function isNoun({ tokens, language }: Message, { from, to }: { from: number; to:
     return /^(?:nature|game|wildlife|marine|forest|bird|biosphere|cash|gold|private|national|the)$/.test(
       before,
     );
+  // Rentals that are analysed are not made here.
+  if (
+    /^(?:rentals|bookings|reservations)$/.test(tokens[from]?.lower ?? '') &&
+    counted.test(text.slice(0, 160))
+  )
+    return true;
   if (tokens[from]?.lower !== 'book') return false;
   return ofBooks.test(tokens[to]?.lower ?? '') || namesBook.test(tokens[from - 1]?.lower ?? '');
 }

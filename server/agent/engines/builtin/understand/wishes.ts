@@ -1,4 +1,5 @@
 import type { FormWish } from './form-wish.ts';
+import type { ClaimsWish } from './with-claims.ts';
 import type { ApplyingWish } from './with-applying.ts';
 import type { StagesWish } from './with-stages.ts';
 import type { CaseworkWish } from './with-casework.ts';
@@ -251,6 +252,7 @@ export interface Wishes {
   moderation?: ModerationWish;
   casework?: CaseworkWish;
   applying?: ApplyingWish;
+  claims?: ClaimsWish;
   stages?: StagesWish;
   courses?: CoursesWish;
   slots?: SlotsWish;

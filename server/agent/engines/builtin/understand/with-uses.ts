@@ -165,6 +165,10 @@ function freshField(use: Use, owner: ThingWish, wishes: Wishes): FieldWish | und
     return use.way === 'told'
       ? undefined
       : { label: capital(words), target: target.id, said: true, used: true, phrase: use.phrase };
+  // `sort them by citations`: how many there are.
+  const several = use.words.trim() !== words && /^[a-z]+$/i.test(use.words.trim());
+  if (use.way === 'sort' && several && namedValues(words) === undefined)
+    return { label: capital(use.words.trim()), figure: true, said: true, used: true, phrase: use.phrase };
   const found = fieldIndex.get(words);
   const own = kindsSaid(words, owner, wishes);
   // `region` of a wine is no state.
@@ -199,7 +203,8 @@ function dated(
   { text, things, language }: Wishes,
 ): FieldWish[] {
   const date = fieldById.get('date');
-  const isDate = ({ label, entry }: FieldWish) => (entry?.type ?? guessField(label).type).startsWith('date');
+  const isDate = ({ label, entry }: FieldWish) =>
+    (entry?.type ?? guessField(label).type).startsWith('date') || /^year$/i.test(label);
   if (thing.entry || things[0] !== thing || !date || !lasts.test(text)) return [];
   if ([...thing.fields, ...used].some(isDate)) return [];
   return [{ label: date[language], entry: date, used: true, phrase: thing.phrases[0] ?? [0, 0] }];
@@ -242,6 +247,7 @@ function withFields(thing: ThingWish, added: readonly FieldWish[], wishes: Wishe
   const labels = added.map(({ label }) => label.toLowerCase());
   if (labels.some((label) => /\broute$/.test(label))) without.push('from', 'to');
   if (fields.some(({ label }) => /^vintage$/i.test(label))) without.push('year');
+  if (labels.some((label) => /^type$|\btype$/.test(label))) without.push('category');
   if (!trades && added.some(({ used }) => used)) without.push(...unusedOf(thing, wishes));
   return { ...thing, fields, ...(without.length > 0 ? { without } : {}) };
 }
@@ -259,9 +265,12 @@ function unusedOf(thing: ThingWish, wishes: Wishes): string[] {
 function kindsOf(field: FieldWish, thing: ThingWish, wishes: Wishes): FieldWish {
   const { entry, noun } = thing;
   const { language } = wishes;
-  const said =
-    field.said && !field.options && !field.entry ? kindsSaid(field.label, thing, wishes) : undefined;
-  if (said?.kind === 'choice') return { ...field, options: said[language] };
+  const open = field.said && !field.options && (!field.entry || field.entry.type === 'text');
+  const said = open ? kindsSaid(field.label, thing, wishes) : undefined;
+  if (said?.kind === 'choice') {
+    const { entry: _, ...own } = field;
+    return { ...own, options: said[language] };
+  }
   if (field.options || entry || !/^(?:type|category)$/.test(field.entry?.id ?? '')) return field;
   const values = namedValues(`${noun} ${field.label}`);
   const plain = { en: ['Standard', 'Special', 'Other'], zh: ['普通', '特殊', '其他'] };

@@ -130,6 +130,9 @@ function shownOnMap(entities: readonly EntityDraft[], text: string): EntityDraft
     text.slice(0, 8000),
   )?.[1];
   const words = said?.toLowerCase().split(' ') ?? [];
+  // `listing earthquakes, showing them on a map`.
+  const [main] = entities;
+  if (/^(?:them|it|these)$/.test(words.at(-1) ?? '') && (main?.told?.length ?? 0) > 1) return main;
   return entities.find(({ head }) => {
     const names = [head.plural, head.singular].map((name) => name.toLowerCase().split(' ').at(-1) ?? '');
     return head.origin === 'kept' && words.some((word) => names.includes(word));

@@ -40,7 +40,8 @@ export function growRecords(entities: readonly EntityDraft[], wishes: Wishes): v
   const first = [...samples];
   const named = first.some(({ values }) => /\d/.test(String(values[head.titleField] ?? '')));
   const pointed = entities.some((each) => each.fields.some(({ target }) => target === head.id));
-  const count = (named || main.calledAfter) && !pointed && first.length < wanted ? wanted : first.length;
+  const count =
+    (named || main.calledAfter || !main.entry) && !pointed && first.length < wanted ? wanted : first.length;
   for (let index = first.length; index < count; index += 1) {
     const values: Record<string, SampleValue> = {};
     fields.forEach((field, salt) => {
@@ -60,6 +61,13 @@ export function growRecords(entities: readonly EntityDraft[], wishes: Wishes): v
   });
 }
 
+function laterName(name: string, round: number): string {
+  if (!/\d/.test(name)) return `${name} ${round + 1}`;
+  return name.replace(/\d+(?!.*\d)/, (digits) =>
+    String(Number(digits) + 17 * round).padStart(digits.length, '0'),
+  );
+}
+
 function laterValue(
   field: FieldInput,
   place: { first: EntityDraft['samples']; index: number; salt: number; title: string },
@@ -68,11 +76,7 @@ function laterValue(
   const { length } = first;
   const stored = first[index % length]?.values[field.id];
   if (field.id === title)
-    return typeof stored === 'string'
-      ? stored.replace(/\d+(?!.*\d)/, (digits) =>
-          String(Number(digits) + 17 * Math.floor(index / length)).padStart(digits.length, '0'),
-        )
-      : stored;
+    return typeof stored === 'string' ? laterName(stored, Math.floor(index / length)) : stored;
   if (typeof stored === 'number' && field.type !== 'rating') {
     const share = 0.55 + spread(index, salt) * 0.9;
     const value = stored * share;

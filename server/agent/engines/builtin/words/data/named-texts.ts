@@ -73,6 +73,21 @@ export const namedTexts: readonly Line[] = [
     'Alder Brook|Mill Stream|River Lind|River Ash|Stone Water',
     '桤木溪|磨坊溪|菩提河|白蜡河|石水',
   ],
+  [
+    /\b(?:club|football club)$|俱乐部$/i,
+    'Northfield Rovers|Harbour United|Eastvale|Kestrel FC|Old Town Athletic',
+    '北野流浪者|海港联|东谷|红隼|老城竞技',
+  ],
+  [
+    /\b(?:journal)$|期刊$/i,
+    'Northern Review|Journal of Applied Methods|Letters in Science|Annals of Practice',
+    '北方评论|应用方法学报|科学快报|实践年鉴',
+  ],
+  [
+    /^doi$/i,
+    '10.1000/nr.1041|10.1000/jam.218|10.1000/ls.77|10.1000/ap.309',
+    '10.1000/nr.1041|10.1000/jam.218|10.1000/ls.77|10.1000/ap.309',
+  ],
   [/\b(?:village)$|村庄?$/i, 'Mill Green|Oakham|Lowfield|Ashby', '柳树村|河东村|石桥村|大树村'],
   [
     /\b(?:ticker|stock symbol|symbol)$|股票代码$/i,

@@ -11,6 +11,11 @@ export interface NamedValues {
 /** Names whose values are the same few for everybody. */
 const choices: readonly Line[] = [
   [
+    /\b(?:football|soccer|athlete|player|scouting) position$|(?:足球|球员)位置$/i,
+    'Goalkeeper|Defender|Midfielder|Forward',
+    '门将|后卫|中场|前锋',
+  ],
+  [
     /\b(?:hazard|danger|chemical) (?:class|category|group|type|symbol)$|危险(?:类别|等级|品类)$/i,
     'Flammable|Corrosive|Toxic|Oxidising|Harmless',
     '易燃|腐蚀|有毒|氧化|无害',
@@ -190,7 +195,11 @@ const choices: readonly Line[] = [
     'Athletics|Swimming|Cycling|Gymnastics|Rowing',
     '田径|游泳|自行车|体操|赛艇',
   ],
-  [/\b(?:plan|tier|subscription|package)(?: type)?$|套餐$/i, 'Basic|Standard|Premium', '基础|标准|高级'],
+  [
+    /\b(?:plan|tier|tariff|subscription|package)(?: type)?$|套餐$/i,
+    'Basic|Standard|Premium',
+    '基础|标准|高级',
+  ],
   [
     /\b(?:customer|client|member|user) (?:segment|type|group)$|客户(?:类型|分组)$/i,
     'Private|Small business|Large company|Public',
