@@ -214,6 +214,11 @@ function showing(
   ]) {
     add(page.id, block.id, { show: [...textsOf(block, 'show'), ...ids] });
   }
+  // Where something is booked, what is asked for is named.
+  for (const page of Object.values(spec.pages))
+    for (const block of Object.values(page.blocks))
+      if (block.entity === entity && Array.isArray(block.properties['ask']))
+        add(page.id, block.id, { ask: [...textsOf(block, 'ask'), ...ids] });
   for (const { page, block } of findBlocks(spec, 'schedule', entity)) {
     const text = fields.find((field) => field.type === 'longText' || field.type === 'text');
     if (text && block.properties['note'] === undefined) add(page.id, block.id, { note: text.id });

@@ -82,9 +82,12 @@ const clinic = await appOf(
 
 describe('what is named by those it belongs to', () => {
   test('a field for people goes on what they fill in', () => {
-    const { fields } =
-      changed('Add insurance to the patient form, required', clinic).entities['booking'] ?? {};
+    const after = changed('Add insurance to the patient form, required', clinic);
+    const { fields } = after.entities['booking'] ?? {};
     expect(fields?.['insurance']).toMatchObject({ label: 'Insurance', required: true });
+    const blocks = Object.values(after.pages).flatMap((page) => Object.values(page.blocks));
+    const booking = blocks.find(({ block }) => block === 'booking');
+    expect(booking?.properties).toMatchObject({ ask: ['person', 'insurance'] });
     const phone = changed('Add a phone number to patients', clinic);
     expect(Object.keys(phone.entities)).toEqual(Object.keys(clinic.entities));
   });
