@@ -3,7 +3,7 @@ import type { CartWish, CollectionWish, RecordWish } from './wishes.ts';
 const asked =
   /\b(?:shopping (?:cart|basket|bag)|(?:to|in|into|from) (?:the |a |their |your |my )?(?:cart|basket)|cart|(?<!\b(?:equipment|asset|tool|device|gear|laptop|key|book|library|hotel|room|vehicle|item)s? )checkout|web ?shop|online (?:shop|store|shopping)|purchase [a-z]+(?: [a-z]+)? (?:directly|online)|e-?commerce (?:component|function\w*|features?|site|website|store|shop|app|platform))\b|购物车|结账|电商|网店|网上商店|商城/i;
 const goods =
-  /\b(?:buy|buying|purchas\w+|sell|selling|shop(?:ping)? for|place orders? for|order(?:ing)?)\b[^.;]{0,50}\b(?:products?|goods|clothes|clothing|apparel|garments|shoes|furniture|groceries|gifts?|crafts?|jewell?ery|flowers?|electronics|plants|toys|accessories|cosmetics|books|cakes?|wines?|tools|supplies|merchandise)\b|购买(?:商品|产品|图书)/i;
+  /\b(?:buy|buying|purchas\w+|sell|selling|shop(?:ping)? for|place orders? for|order(?:ing)?)\b[^.;]{0,50}\b(?:products?|goods|clothes|clothing|apparel|garments|shoes|furniture|groceries|gifts?|crafts?|jewell?ery|flowers?|electronics|plants|toys|accessories|cosmetics|books|cakes?|wines?|tools|supplies|merchandise|prints?|posters?|paintings?|artworks?|teas?|coffees?|candles?|soaps?|honey|cheeses?|records|vinyl|perfumes?|ceramics|pottery|seeds|spices)\b|购买(?:商品|产品|图书)/i;
 const meals =
   /\b(?:food|meal|dish|takeaway|takeout|online food) order(?:ing|s)?\b|\border(?:ing)? (?:food|dishes|meals|takeaways?|takeout|drinks|pizza)\b|\b(?:place|placing) (?:food |meal |takeaway |delivery |online )?orders?\b[^.]{0,40}\b(?:food|dish|meal|menu|deliver|takeaway)|点餐|外卖订餐|订餐/i;
 /** Where one buys single things from each other, at a rate, or for a day. */

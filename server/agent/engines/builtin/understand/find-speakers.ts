@@ -1,8 +1,7 @@
-import { roleById } from '../words/data/roles.ts';
+import { anyPerson, roleById } from '../words/data/roles.ts';
 import { roleIndex } from '../words/indexes.ts';
 import { singularOf } from '../words/singular.ts';
 import { tokenise } from '../words/tokenise.ts';
-import { anyPerson } from '../words/data/roles.ts';
 import type { RoleWish } from './people-wishes.ts';
 
 const sentence =
@@ -36,15 +35,18 @@ export function findSpeakers(text: string, named: readonly RoleWish[]): RoleWish
   if (!serves && !entry) return undefined;
   const called = (who: string) => singularOf(who.replace(/^(?:new|all|registered|logged-in) /, ''));
   const use = named.find(
-    ({ entry: { side }, called: name }) => side === 'uses' && name !== called(other.who),
+    ({ entry: { side, inside }, called: name }) =>
+      side === 'uses' && inside !== true && name !== called(other.who),
   );
   const user: RoleWish = use ?? {
     entry: visitors.test(first.who) ? (roleById.get('customer') ?? anyPerson) : anyPerson,
     phrase: first.phrase,
     ...(visitors.test(first.who) ? {} : { called: called(first.who) }),
   };
-  const server: RoleWish | undefined =
-    serves && serves !== use ? serves : entry && { entry, phrase: other.phrase, called: called(other.who) };
+  const works = serves !== undefined && serves !== use && serves.entry.side !== 'uses';
+  const server: RoleWish | undefined = works
+    ? serves
+    : entry && { entry, phrase: other.phrase, called: called(other.who) };
   return server ? [user, server] : undefined;
 }
 

@@ -51,7 +51,8 @@ export function withCommerce(asked: Wishes): Wishes {
   // Sights with opening hours have them each for itself.
   const each =
     /\b(?:sights?|attractions?|restaurants|places|shops|museums|beaches|parks)\b[^.;]{0,24}\bwith (?:their )?opening (?:hours|times)/i;
-  const hours = wishes.clock || wishes.office || each.test(said) ? undefined : span(hoursWords);
+  const hours =
+    wishes.clock || (wishes.office && !wishes.site) || each.test(said) ? undefined : span(hoursWords);
   const directions = wishes.kind === undefined || wishes.game ? undefined : span(directionsWords);
   const desk = wishes.reservations && !wishes.visits ? (span(deskWords) ?? span(returnWords)) : undefined;
   const moves = wishes.reservations || wishes.slots ? span(moveWords) : undefined;

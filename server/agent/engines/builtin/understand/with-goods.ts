@@ -1,10 +1,12 @@
+import { thingById } from '../words/data/things.ts';
 import type { ThingWish, Wishes } from './wishes.ts';
 
 /** What is sold under its own name is the product: plants of a nursery, bikes of a dealer. */
 export function withGoods(wishes: Wishes): Wishes {
   const { cart, things } = wishes;
   const product = things.find(({ entry }) => entry?.id === 'product');
-  if (!cart || !product) return wishes;
+  if (!cart) return wishes;
+  if (!product) return nounOfGoods(wishes, undefined);
   const goods = things.find(
     ({ entry, weight }) =>
       entry !== undefined &&
@@ -29,30 +31,30 @@ export function withGoods(wishes: Wishes): Wishes {
 }
 
 /** A word that nobody knows and that goes into the cart is what the products are called: `put teas into the bag`. */
-function nounOfGoods(wishes: Wishes, product: ThingWish): Wishes {
+function nounOfGoods(wishes: Wishes, product: ThingWish | undefined): Wishes {
   const { things, text } = wishes;
-  const said = text.slice(0, 20_000);
   const other = things.find(
-    ({ entry, noun, weight }) =>
-      entry === undefined &&
-      weight >= product.weight * 0.5 &&
-      /^[a-z][a-z -]+$/.test(noun) &&
-      new RegExp(
-        `\\b(?:sell\\w*|add|put|order|buy|brows\\w*|shop for|purchas\\w*)\\b[^.;]{0,24}\\b${noun}e?s?\\b`,
-        'i',
-      ).test(said),
+    (each) => each.weight >= (product?.weight ?? 0) * 0.5 && isSold(each, text.slice(0, 20_000)),
   );
-  if (!other) return wishes;
-  const known = new Set(product.fields.map(({ label }) => label));
+  const entry = product?.entry ?? thingById.get('product');
+  if (!other || !entry) return wishes;
+  const known = new Set(product?.fields.map(({ label }) => label));
   const merged: ThingWish = {
-    ...product,
+    entry,
+    noun: other.noun,
     called: other.noun,
-    fields: [...product.fields, ...other.fields.filter(({ label }) => !known.has(label))],
-    phrases: [...other.phrases, ...product.phrases],
-    weight: Math.max(other.weight, product.weight),
+    fields: [...(product?.fields ?? []), ...other.fields.filter(({ label }) => !known.has(label))],
+    phrases: [...other.phrases, ...(product?.phrases ?? [])],
+    weight: Math.max(other.weight, product?.weight ?? 0),
   };
   return {
     ...wishes,
     things: things.flatMap((each) => (each === product ? [] : [each === other ? merged : each])),
   };
+}
+
+function isSold({ entry, noun }: ThingWish, said: string): boolean {
+  if (entry !== undefined || !/^[a-z][a-z -]+$/.test(noun)) return false;
+  const verbs = '(?:sell\\w*|add|put|order|buy|brows\\w*|shop for|purchas\\w*)';
+  return new RegExp(`\\b${verbs}\\b[^.;]{0,24}\\b${noun}e?s?\\b`, 'i').test(said);
 }

@@ -40,7 +40,13 @@ export function prepareShop(entities: EntityDraft[], { language }: Wishes): void
   const ordered =
     /^(?:deliveryAddress|shippingAddress|discountCode|promoCode|couponCode|wrapping|giftWrapping)$/;
   if (product.head.origin === 'kept' && !product.head.source) {
-    product.fields = product.fields.filter(({ id }) => !ordered.test(id));
+    const has = (id: string) => product.fields.some((field) => field.id === id);
+    product.fields = product.fields.filter(
+      ({ id, options = [] }) =>
+        !ordered.test(id) &&
+        // What is told apart by its category has no type of nothing in particular.
+        !(id === 'type' && has('category') && options.some((option) => option.id === 'general')),
+    );
     for (const { values } of product.samples)
       for (const id of Object.keys(values)) if (ordered.test(id)) delete values[id];
   }

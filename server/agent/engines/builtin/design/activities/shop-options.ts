@@ -8,6 +8,9 @@ const colours =
   /\b(?:choos|select|pick)\w*\b[^.;]{0,30}\bcolou?rs?\b|\bsizes?\b[^.;]{0,14}\bcolou?rs?\b|\bcolou?r (?:selection|options?)\b|选择颜色/i;
 const worn =
   /\b(?:cloth\w*|apparel|fashion|garments?|shoes?|sneakers?|wear|dresses|t-?shirts?|jewell?ery|bags?)\b|服装|鞋|服饰/i;
+const printed = /\b(?:prints?|posters?|canvas(?:es)?)\b|海报|版画/i;
+const inSizes =
+  /\b(?:chosen|different|several|various|desired|selected|choose (?:a|the)|select (?:a|the)|pick a|print) sizes?\b|尺寸/i;
 const couponWords =
   /\b(?:coupons?|promo(?:tion)? codes?|discount codes?|(?<!gift )vouchers?)\b|优惠券|优惠码|折扣码/i;
 
@@ -16,6 +19,10 @@ const words = {
   colour: { en: 'Colour', zh: '颜色' },
   sizes: { en: ['XS', 'S', 'M', 'L', 'XL'], zh: ['XS', 'S', 'M', 'L', 'XL'] },
   colours: { en: ['Black', 'White', 'Navy', 'Red', 'Green'], zh: ['黑色', '白色', '藏青', '红色', '绿色'] },
+  printSizes: {
+    en: ['20 × 30 cm', '30 × 45 cm', '50 × 75 cm', '80 × 120 cm'],
+    zh: ['20 × 30 厘米', '30 × 45 厘米', '50 × 75 厘米', '80 × 120 厘米'],
+  },
   code: { en: 'Code', zh: '优惠码' },
   percent: { en: 'Percent off', zh: '折扣百分比' },
   about: { en: 'For', zh: '说明' },
@@ -36,6 +43,7 @@ export function shopOptions({ text, language }: Wishes): FieldInput[] {
     options: optionsOfLabels(labels),
     order,
   });
+  if (printed.test(said) && inSizes.test(said)) return [choice('size', words.printSizes[language], 24)];
   return worn.test(said)
     ? [
         ...(sizes.test(said) ? [choice('size', words.sizes[language], 24)] : []),

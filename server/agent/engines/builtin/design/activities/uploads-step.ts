@@ -28,7 +28,11 @@ const photos = /photo|picture|image|照片|相册|图库/i;
 export function dropUploaded(entities: EntityDraft[], wishes: Wishes): void {
   const { gallery, files, things } = wishes;
   const likes = wishes.reactions?.some(({ entry }) => entry.aboutPeople !== true) === true;
-  const social = gallery !== undefined && (likes || wishes.remarks?.comments === true);
+  // Where venues or products are reviewed, the pictures beside them are only looked at.
+  const offers = things.some(
+    ({ entry, weight }) => /^(?:brochure|shop)$/.test(entry?.kind ?? '') && weight >= 3,
+  );
+  const social = gallery !== undefined && !offers && (likes || wishes.remarks?.comments === true);
   const gone = new Set(
     entities
       .filter(

@@ -89,6 +89,7 @@ const written: Readonly<Record<string, string>> = {
     'house|Houseplants|室内植物; garden|Garden plants|庭院植物; herb|Herbs and vegetables|香草蔬菜; seed|Seeds|种子; pot|Pots|花盆',
   lightNeed: 'sun|Full sun|全日照; half|Half shade|半阴; shade|Shade|耐阴',
   wateringNeed: 'daily|Every day|每天; weekly|Once a week|每周; rarely|Rarely|很少',
+  venueType: 'barn|Barns|谷仓; house|Houses|宅院; garden|Gardens|花园; castle|Castles|古堡; hall|Halls|大厅',
   bikeType:
     'city|City|城市; electric|Electric|电动; touring|Touring|旅行; mountain|Mountain|山地; cargo|Cargo|载货; child|Children|儿童',
   boatType:

@@ -20,6 +20,15 @@ export const commerceFields: readonly FieldEntry[] = [
     range: [25, 140],
   },
   {
+    id: 'guestCount',
+    en: 'Number of guests',
+    zh: '宾客人数',
+    type: 'number',
+    minimum: 1,
+    also: ['guest count', 'number of guests', 'expected guests'],
+    range: [20, 160],
+  },
+  {
     id: 'lightNeed',
     en: 'Light requirement',
     zh: '光照需求',

@@ -1,4 +1,4 @@
-import { cancelled, state } from './request-states.ts';
+import { cancelled, confirmed, state } from './request-states.ts';
 import type { RequestVerb } from './request-verbs.ts';
 
 /** What is asked for and taken out where skilled work, insurance and boxes by the month are sold. */
@@ -89,6 +89,66 @@ export const tradeVerbs: readonly RequestVerb[] = [
     ],
     meets: { records: ['purchase'] },
     things: /^insurancePolicy$/,
+  },
+  {
+    id: 'offerRequest',
+    asks: /\brequest(?:s|ing)? (?:for )?(?:an? |non-binding |personal |individual )*(?:offers?|quotes?|quotations?|estimates?)\b|\b(?:ask|asking|inquir\w+|enquir\w+) for an? (?:offer|quote|quotation|estimate)\b|\bget an? (?:offer|quote)\b|索取报价|询价/i,
+    words: [],
+    singular: { en: 'Request', zh: '询价' },
+    plural: 'requests',
+    icon: 'file-question',
+    label: { en: 'Request an offer', zh: '索取报价' },
+    done: { en: 'Your request is sent', zh: '询价已发送' },
+    fields: 'date! guestCount content person! email!',
+    shared: false,
+    target: /^(?:venue|restaurant|hall|boat|camper|archProject|service)$/,
+    states: [
+      state('new|Waiting for an answer|待答复', 'waiting'),
+      state('answered|Answered|已答复', 'information'),
+      confirmed,
+      cancelled,
+    ],
+    decisions: [
+      {
+        id: 'resolveOfferRequest',
+        label: { en: 'Reply', zh: '答复' },
+        icon: 'reply',
+        from: ['new', 'answered'],
+        to: 'answered',
+        done: { en: ': the reply is sent.', zh: '：答复已发送。' },
+        answers: true,
+      },
+      {
+        id: 'confirmOfferRequest',
+        label: { en: 'Mark the date as booked', zh: '标记日期已预订' },
+        icon: 'calendar-check',
+        from: ['new', 'answered'],
+        to: 'confirmed',
+        done: { en: ': the date is booked.', zh: '：日期已预订。' },
+      },
+      {
+        id: 'cancelOfferRequest',
+        label: { en: 'Withdraw', zh: '撤回' },
+        icon: 'x',
+        from: ['new', 'answered'],
+        to: 'cancelled',
+        done: { en: ': the request is withdrawn.', zh: '：询价已撤回。' },
+      },
+    ],
+    said: {
+      en: [
+        'We are thinking of a dinner at seven and dancing until two. Is a Saturday possible?',
+        'Could we bring our own music, and where would grandparents sleep?',
+        'A small party with children; a garden would be lovely.',
+      ],
+      zh: [
+        '七点晚宴，之后跳舞到两点，周六可以吗？',
+        '可以自带音乐吗？老人住哪里方便？',
+        '有孩子的小型聚会，最好有花园。',
+      ],
+    },
+    meets: { records: ['booking', 'enquiry', 'quote'], deeds: ['book'] },
+    things: /^(?:venue|restaurant|hall|boat|camper|archProject|service)$/,
   },
   {
     id: 'subscribed',

@@ -4,6 +4,41 @@ import { samplesOf } from './samples-of.ts';
 /** What is rented by the day to go out with, and plants that are sold. */
 export const gearThings: readonly ThingEntry[] = [
   {
+    id: 'venue',
+    en: 'Venue',
+    plural: 'venues',
+    zh: '场地',
+    icon: 'landmark',
+    fields: 'name! type:venueType capacity dailyRate address description',
+    view: 'cards',
+    kind: 'brochure',
+    samples: samplesOf(
+      'Orchard Barn; Old Mill by the River; Glass House; Castle Courtyard; Lakeside Pavilion; Town Hall Ballroom',
+      '果园谷仓; 河畔老磨坊; 玻璃花房; 古堡庭院; 湖畔亭; 市政厅舞厅',
+    ),
+    sampleValues: {
+      type: ['barn', 'house', 'garden', 'castle', 'garden', 'hall'],
+      capacity: [140, 90, 120, 200, 80, 260],
+      dailyRate: [2400, 1900, 2800, 3600, 1700, 3100],
+      address: [
+        'Orchard Lane 4',
+        'Mill Road 1',
+        'Park Avenue 16',
+        'Castle Hill 2',
+        'Lake Walk 9',
+        'Market Square 1',
+      ],
+      description: [
+        'Oak beams, long tables and apple trees up to the door. Dancing until two.',
+        'The wheel still turns. A terrace over the water and rooms for twelve overnight.',
+        'Palms, white iron and light from all sides; heated in winter.',
+        'Room for two hundred under open sky, with a vaulted hall for rain.',
+        'A jetty for arriving by boat and a fire for late evenings.',
+        'Parquet, chandeliers and a stage for a band of ten.',
+      ],
+    },
+  },
+  {
     id: 'bike',
     en: 'Bike',
     plural: 'bikes',

@@ -33,6 +33,27 @@ export const siteRealms: readonly Realm[] = [
     },
   },
   {
+    when: /\bphotograph(?:er|ers|y)\b|摄影/i,
+    words: { product: ['print', 'photo print', 'art print', 'fine art print'] },
+    nothing: ['series', 'photo series', 'series of photos'],
+  },
+  {
+    when: /\b(?:wedding|event|party|banquet|conference|reception|celebration) (?:venues?|halls?|locations?|spaces?)\b|\bvenues?\b[\s\S]{0,200}\b(?:capacity|hire|rent\w*|book\w*|availab\w*)\b|婚礼(?:场地|会场)|场地(?:预订|租赁)/i,
+    words: {
+      venue: [
+        'venue',
+        'wedding venue',
+        'event venue',
+        'event location',
+        'event space',
+        'banquet hall',
+        'reception hall',
+        '场地',
+        '会场',
+      ],
+    },
+  },
+  {
     when: rented('bike|bicycle|e-bike|mountain bike'),
     words: {
       bike: ['bike', 'bicycle', 'e-bike', 'mountain bike', 'bike rental', 'bicycle rental', '自行车'],
