@@ -4,6 +4,7 @@ type Lines = Readonly<Record<Language, readonly string[]>>;
 
 /** Kinds of things that people talk about in the same way, by id; the first that fits. */
 const families: readonly (readonly [RegExp, string])[] = [
+  [/^(?:candidate|applicant)$/, 'judged'],
   [/poem|article|newsItem|story|book|movie|film|podcast|video|song|album|blog|post/i, 'told'],
   [
     /hotel|room|property|location|destination|restaurant(?!.*dish)|venue|museum|place|hall|trip|tour|exhibition/i,
@@ -115,6 +116,22 @@ const reviews: Readonly<Record<string, Lines>> = {
       '友好细心，结果不错，沟通有点短。',
       '从第一分钟起就很放心。',
       '随时愿意再来，也推荐给了姐姐。',
+    ],
+  },
+  judged: {
+    en: [
+      'Clear answers, and good questions of their own. I would invite them again.',
+      'Solid experience; a little short on examples from the last two years.',
+      'Friendly and well prepared. The task took longer than planned.',
+      'Knows the trade, and says openly what is still to be learned.',
+      'Convincing in the second half. Available from next month.',
+    ],
+    zh: [
+      '回答清楚，也提了好问题，建议复面。',
+      '经验扎实，近两年的例子略少。',
+      '友好且准备充分，任务用时比预期长。',
+      '熟悉业务，也坦诚哪些还要学习。',
+      '后半段很有说服力，下月可到岗。',
     ],
   },
   attended: {

@@ -33,6 +33,12 @@ export function actionAccess(
   const runs = accessOf(roles.filter((role) => role.entry.side === 'runs'));
   if (moderates.test(action.id)) return runs;
   const sees = accessOf(roles.filter((role) => role.entry.side !== 'uses'));
+  // Whoever posted it does not take it on where others do, and says that it is done.
+  if (action.id === 'confirmDone') return unique(['owner', ...sees]);
+  if (/^(?:takeOn|giveBackTaken)$/.test(action.id)) {
+    const takers = roles.filter((role) => role.entry.side !== 'runs' && !target?.makers.includes(role.id));
+    return takers.length > 0 ? accessOf(takers) : ['signedIn'];
+  }
   // Nobody applies to themselves.
   if (/^applyFor[A-Z]/.test(action.id)) return accessOf(roles.filter((role) => role.entry.side === 'uses'));
   if (action.entity === 'candidate' && target?.standing === 'own') return sees;

@@ -66,7 +66,7 @@ export function ownedSamples(
   const samples =
     known.length > 0 ||
     entity.source ||
-    /^(?:chatLine|knownCard|attachment|setting|compareItem|ballotVote|attendItem)$/.test(entity.id)
+    /^(?:chatLine|knownCard|attachment|setting|compareItem|ballotVote|attendItem|takenItem)$/.test(entity.id)
       ? known
       : madeSamples(entity, language, rows);
   const states = Object.values(entity.fields).find(

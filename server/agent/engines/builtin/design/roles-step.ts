@@ -95,7 +95,8 @@ function entityOperations(
     ...(about === undefined
       ? ownedSamples(withSubjects(entity, names, language), rights, { roles, language, rows })
       : namedSamples(entity, about, { roles, spec })),
-    ...peopleThemselves(entity, roles),
+    // Those who apply are named where they are given their own.
+    ...(entity.id === 'candidate' && rights.standing === 'own' ? [] : peopleThemselves(entity, roles)),
   ];
 }
 

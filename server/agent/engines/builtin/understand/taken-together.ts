@@ -21,8 +21,10 @@ import { withTalks } from './find-direct.ts';
 import { withFlashcards } from './find-flashcards.ts';
 import { withRequests } from './with-requests.ts';
 import { withWeather } from './with-weather.ts';
+import { withoutLive, withPlacesOfRecords } from './places-of-records.ts';
 import { withUses } from './with-uses.ts';
 import { withReactions } from './with-reactions.ts';
+import { withClaims } from './with-claims.ts';
 import { withApplying } from './with-applying.ts';
 import { withStages } from './with-stages.ts';
 import { withCasework } from './with-casework.ts';
@@ -45,6 +47,7 @@ export const takenTogether: readonly ((wishes: Wishes) => Wishes)[] = [
   withOffice,
   withCasework,
   withApplying,
+  withClaims,
   withStages,
   withGenerators,
   withWeather,
@@ -60,4 +63,6 @@ export const takenTogether: readonly ((wishes: Wishes) => Wishes)[] = [
   withBookings,
   withContact,
   withUses,
+  withPlacesOfRecords,
+  withoutLive,
 ];

@@ -64,6 +64,15 @@ export function withReactions(wishes: Wishes): Wishes {
 
 /** `confirm a report of others` is called so. */
 function asSaid(entry: ReactionEntry, words: string): ReactionEntry {
+  if (entry.id === 'like' && /appla/i.test(words))
+    return {
+      ...entry,
+      page: { en: 'Applauded', zh: '我的鼓掌' },
+      verb: { en: 'Applaud', zh: '鼓掌' },
+      back: { en: 'Take back applause', zh: '取消鼓掌' },
+      counts: { id: 'applause', en: 'Applause', zh: '掌声' },
+      told: { en: 'applauds', zh: '鼓掌了' },
+    };
   if (entry.id !== 'support' || !/confirm/i.test(words)) return entry;
   return {
     ...entry,

@@ -3,6 +3,7 @@ import { ballotStep } from './ballot-step.ts';
 import { bookingStep } from './booking-step.ts';
 import { calculatorStep } from './calculator-step.ts';
 import { applyingStep } from './applying-step.ts';
+import { claimsStep } from './claims-step.ts';
 import { caseworkStep } from './casework-step.ts';
 import { clockStep } from './clock-step.ts';
 import { courseStep } from './course-step.ts';
@@ -129,6 +130,7 @@ function stepsOfThings(context: ActivityContext, books: boolean): ActivityDesign
     reservationStep(context),
     feeStep(context),
     applyingStep(context),
+    claimsStep(context),
     caseworkStep(context),
     deskDeedsStep(context),
     billStep(context),

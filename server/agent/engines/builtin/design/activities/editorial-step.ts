@@ -24,10 +24,24 @@ function editedOf(entities: readonly EntityDraft[]): EntityDraft | undefined {
   );
 }
 
+/** What is accepted comes out in an issue, where there are such. */
+function putInIssues(target: EntityDraft, entities: readonly EntityDraft[]): void {
+  const issue = entities.find(({ head }) => head.id === 'magazineIssue');
+  if (!issue) return;
+  target.fields = [
+    ...target.fields.filter(({ id }) => id !== 'issue'),
+    { id: 'issue', label: issue.head.singular, type: 'relation', target: issue.head.id, order: 790 },
+  ];
+  target.samples.forEach(({ values }, index) => {
+    values['issue'] = issue.samples[index % Math.max(1, issue.samples.length)]?.id ?? '';
+  });
+}
+
 /** Gives what is written its states, and examples in each of them. */
 export function prepareEditorial(entities: readonly EntityDraft[], { editorial, language }: Wishes): void {
   const target = editorial && editedOf(entities);
   if (!target) return;
+  putInIssues(target, entities);
   const word = (name: EditorialWord) => editorialWord(language, name);
   const state = (
     id: 'draft' | 'submitted' | 'published' | 'returned',

@@ -46,6 +46,7 @@ import { prepareWorth } from './prepare-worth.ts';
 import { prepareDays } from './prepare-days.ts';
 import { prepareTrips } from './prepare-trips.ts';
 import { prepareBookings } from './prepare-bookings.ts';
+import { prepareClaims } from './claims-step.ts';
 import { prepareApplying } from './applying-step.ts';
 import { prepareThreads } from './prepare-threads.ts';
 import { prepareCasework } from './prepare-casework.ts';
@@ -114,6 +115,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   prepareRequests(entities, wishes);
   prepareStages(entities, wishes);
   prepareApplying(entities, wishes);
+  prepareClaims(entities, wishes);
   prepareCasework(entities, wishes);
   prepareNumbers(entities, wishes);
   prepareLinks(entities, wishes);

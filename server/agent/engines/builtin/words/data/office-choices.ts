@@ -2,6 +2,8 @@
 export const officeChoices: Readonly<Record<string, string>> = {
   deskCategory:
     'hardware|Hardware|硬件; software|Software|软件; network|Network|网络; access|Access|权限; other|Other|其他',
+  errandKind:
+    'shopping|Shopping|购物; company|Company and walks|陪伴散步; garden|Garden|花园; household|Household|家务; transport|Transport|接送',
   problemCategory:
     'damage|Damage|损坏; cleanliness|Cleanliness|卫生; safety|Safety|安全; noise|Noise|噪音; other|Other|其他',
   caseStatus:

@@ -6,7 +6,7 @@ export interface ReactionEntry extends CollectionEntry {
 }
 
 const like =
-  /(?:\b(?:can|to|and|or|also|users?|people|members?|readers?|viewers?|others) |, ?)lik(?:e|ing)\b(?= ?(?:[,.;]|$|and\b|or\b|on\b|the\b|their\b|other|each|them\b|it\b|posts?\b|photos?\b|pictures?\b|images?\b|videos?\b|articles?\b|recipes?\b|songs?\b|music\b|tracks?\b|poems?\b|works?\b|stories\b|ideas?\b|projects?\b|contents?\b|comments?\b|designs?\b|answers?\b|reviews?\b))|\blikes? (?:button|function|feature)s?\b|\bgiv(?:e|ing) (?:a )?likes?\b|\b(?:comments?|shares?|views|follows?|followers),? (?:and |& )?likes\b|\blikes(?:,| and| &) ?(?:and )?(?:comments?|shares?|follow\w*|views)\b|\bthumbs[- ]up\b|点赞/i;
+  /(?:\b(?:can|to|and|or|also|users?|people|members?|readers?|viewers?|others) |, ?)lik(?:e|ing)\b(?= ?(?:[,.;]|$|and\b|or\b|on\b|the\b|their\b|other|each|them\b|it\b|posts?\b|photos?\b|pictures?\b|images?\b|videos?\b|articles?\b|recipes?\b|songs?\b|music\b|tracks?\b|poems?\b|works?\b|stories\b|ideas?\b|projects?\b|contents?\b|comments?\b|designs?\b|answers?\b|reviews?\b))|\blikes? (?:button|function|feature)s?\b|\bgiv(?:e|ing) (?:a )?likes?\b|\bapplaud\w*\b|\b(?:leav|giv|send)\w* (?:an? )?(?:applause|claps?|hearts?)\b|\b(?:comments?|shares?|views|follows?|followers),? (?:and |& )?likes\b|\blikes(?:,| and| &) ?(?:and )?(?:comments?|shares?|follow\w*|views)\b|\bthumbs[- ]up\b|点赞/i;
 
 const people =
   'users?|people|persons?|members?|creators?|artists?|authors?|friends?|players?|companies|teams?|others|each other|channels?|bloggers?|writers?|poets?|designers?|sellers?|shops?|stores?|brands?|chefs?|cooks?|teachers?|instructors?|photographers?|musicians?|singers?|profiles?|publishers?|podcasts?|streamers?|them';

@@ -191,6 +191,22 @@ export const peopleThings: readonly ThingEntry[] = [
     ),
   },
   {
+    id: 'errand',
+    en: 'Errand',
+    plural: 'errands',
+    zh: '互助需求',
+    also: ['help request', 'favour', 'favor', 'request for help', '求助', '跑腿'],
+    spoken: true,
+    icon: 'hand-helping',
+    fields: 'title! category:errandKind! description date! location district',
+    view: 'cards',
+    kind: 'community',
+    samples: samplesOf(
+      'Groceries for the weekend; A walk in the park; Cut the front hedge; Medicine from the pharmacy; A lift to the doctor; Change a light bulb; Read the newspaper aloud; Carry boxes to the cellar',
+      '周末买菜; 公园散步; 修剪树篱; 去药店取药; 陪同就医; 换灯泡; 读报; 搬箱子到地下室',
+    ),
+  },
+  {
     id: 'problemReport',
     en: 'Report',
     plural: 'reports',

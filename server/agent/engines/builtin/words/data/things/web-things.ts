@@ -47,6 +47,21 @@ export const webThings: readonly ThingEntry[] = [
     ),
   },
   {
+    id: 'magazineIssue',
+    en: 'Issue',
+    plural: 'issues',
+    zh: '期刊',
+    also: ['magazine issue', 'journal issue'],
+    icon: 'book-open',
+    fields: 'title! publishedOn description image',
+    view: 'cards',
+    kind: 'publication',
+    samples: samplesOf(
+      'No. 12, Winter; No. 11, Autumn; No. 10, Summer; No. 9, Spring',
+      '第12期 冬; 第11期 秋; 第10期 夏; 第9期 春',
+    ),
+  },
+  {
     id: 'newsletterIssue',
     en: 'Newsletter',
     plural: 'newsletters',
