@@ -6,10 +6,14 @@ import { gameWord } from '../say/game-words.ts';
 import type { Wishes } from '../understand/wishes.ts';
 import type { EntityDraft } from './app-draft.ts';
 
+/** Words that are spoken as letters. */
+const letters =
+  /\b(?:ai|api|ats|b2b|bmi|cms|crm|csv|cv|diy|erp|faq|gps|hr|kpi|lms|ngo|okr|pdf|qr|rsvp|url)\b/gi;
+
 /** What the app is called: as the message says, else after what it keeps. */
 export function nameOf(wishes: Wishes, entities: readonly EntityDraft[]): string {
   const named = wishes.name?.replace(/\s+/g, ' ').trim();
-  if (named) return named.slice(0, 60);
+  if (named) return named.slice(0, 60).replaceAll(letters, (word) => word.toUpperCase());
   const main = entities[0]?.head;
   if (wishes.insights?.comparison) return insightWord(wishes.language, 'comparison');
   const [calculator, another] = wishes.calculators ?? [];
