@@ -79,6 +79,9 @@ export function entranceChecks(spec: AppSpec): Check[] {
   ];
 }
 
+/** Where the first page is not for everybody, the front door leads to one of the menu that is. */
 function opensToAll({ pages }: AppSpec): boolean {
-  return Object.values(pages).some(({ path, who }) => path === '/' && who.includes('anyone'));
+  return Object.values(pages).some(
+    ({ path, who, menu }) => (path === '/' || menu !== undefined) && who.includes('anyone'),
+  );
 }
