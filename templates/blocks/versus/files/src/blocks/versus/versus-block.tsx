@@ -4,7 +4,6 @@ import { entityOf } from '../../../shared/model/index.ts';
 import { fieldOf, type EntityDefinition, type FieldDefinition } from '../../../shared/entity.ts';
 import type { Row } from '../../../shared/rows.ts';
 import { useRows } from '../../store/index.ts';
-import { store } from '../../store/store.ts';
 import { locale, useWords } from '../../text/index.ts';
 import { Card, EmptyState, Field, formatValue, LoadState, Select } from '../../ui/index.ts';
 import { figureOf, numberText, small, type Operation } from '../figures/figures.ts';
@@ -32,7 +31,11 @@ export function VersusBlock({ entity, field: by, measures, shares = [] }: Versus
   const { rows, status, retry } = useRows(entity);
   const [parameters, setParameters] = useSearchParams();
   const field = fieldOf(entity, by);
-  const sides = field ? sidesOf(field, rows) : [];
+  // What rows point to is loaded as well, for its names.
+  const target = (field?.target === undefined ? undefined : entityOf(field.target)) ?? entity;
+  const { rows: pointedAt } = useRows(target);
+  const names = new Map(pointedAt.map((row) => [row.id, titleText(target, row)]));
+  const sides = field ? sidesOf(field, rows, names) : [];
   const named = (name: string) => sides.find(({ value }) => value === parameters.get(name));
   const one = named('one') ?? sides[0];
   const other = named('other') ?? sides.find(({ value }) => value !== one?.value);
@@ -79,19 +82,17 @@ export function VersusBlock({ entity, field: by, measures, shares = [] }: Versus
 }
 
 /** The values that occur, the most frequent first. */
-function sidesOf(field: FieldDefinition, rows: readonly Row[]): Side[] {
+function sidesOf(field: FieldDefinition, rows: readonly Row[], names: ReadonlyMap<string, string>): Side[] {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const value = row[field.id];
     if (typeof value !== 'string' || value === '') continue;
     groups.set(value, [...(groups.get(value) ?? []), row]);
   }
-  const target = field.target === undefined ? undefined : entityOf(field.target);
   return [...groups]
     .map(([value, own]) => {
-      const row = target && store.table(target.id).byId.get(value);
-      const label = target && row ? titleText(target, row) : formatValue(field, value, locale);
-      return { value, label, rows: own };
+      const label = field.type === 'relation' ? names.get(value) : formatValue(field, value, locale);
+      return { value, label: label ?? value, rows: own };
     })
     .toSorted((a, b) => b.rows.length - a.rows.length || a.label.localeCompare(b.label, locale));
 }
