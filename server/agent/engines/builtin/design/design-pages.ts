@@ -31,6 +31,7 @@ import { homeStep, wantsHome } from './site/home-step.ts';
 import { lifeStep } from './site/life-step.ts';
 import { orderMenu } from './site/order-menu.ts';
 import { onePageStep, wantsOnePage } from './site/one-page-step.ts';
+import { showWithWhose } from './show-with-whose.ts';
 import { searchStep, wantsSearch } from './site/search-step.ts';
 
 interface Context {
@@ -146,6 +147,8 @@ export function designPages(
   for (const record of records) put(record.entity.head.path);
   if (main) {
     for (const wish of wishes.collections) {
+      // Prices that are compared have that page already.
+      if (wish.entry.id === 'compareItem' && taken.has(slugOf(wish.entry.en))) continue;
       put(slugOf(wish.entry.en));
       const target = collectedThing(wish, entities, wishes) ?? main;
       const { step, action } = collectStep(wish, target, { language, say, order: next() });
@@ -160,6 +163,7 @@ export function designPages(
     const { step, action, participants } = collectStep(wish, target, { language, say, order: next(), tells });
     verbs.push({ step, actions: [action], target, ...(participants ? { entity: participants } : {}) });
   }
+  later.forEach(({ record }) => record && showWithWhose(record, [...steps, ...details], entities));
   placeVerbs(verbs, [...steps, ...records.map((record) => record.step)]);
   steps.push(...new Set(verbs.map((verb) => verb.step)));
   fitLists(steps, { wishes, entities, say });
@@ -258,7 +262,8 @@ function detailSteps(
         .filter((field) => field.target === entity.head.id)
         .map((field) => ({ entity: each, field: field.id })),
     );
-    const tells = hasDetail(entity) || (pointing.length > 0 && fileThings.test(entity.head.id));
+    const tells =
+      hasDetail(entity) || (pointing.length > 0 && (fileThings.test(entity.head.id) || !entity.entry));
     if (shown.includes(entity.head.path) || (!tells && !recorded.includes(entity))) return;
     const step = detailPage(entity, pointing, say);
     if (index === 0) steps.push(step);

@@ -109,13 +109,23 @@ function isFigure(label: string, entry: FieldEntry | undefined): boolean {
   return knownFigure(label) !== undefined || !counts.test(entry?.type ?? guessField(label).type);
 }
 
+/** `region`, where it is no state: a name with values of its own. */
+function isOwnName({ label, used }: Pick<FieldWish, 'label' | 'used'>): boolean {
+  const entry = used ? fieldIndex.get(label) : undefined;
+  return (
+    entry?.type === 'text' &&
+    entry.en.toLowerCase() !== label.toLowerCase() &&
+    namedValues(label) !== undefined
+  );
+}
+
 /** A field a person named. `type` overrules what the words suggest. */
 export function fieldOfWish(
-  wish: Pick<FieldWish, 'label' | 'entry' | 'options' | 'said' | 'figure'>,
+  wish: Pick<FieldWish, 'label' | 'entry' | 'options' | 'said' | 'used' | 'figure'>,
   language: Language,
   type?: FieldInput['type'],
 ): FieldInput {
-  const entry = wish.entry ?? fieldIndex.get(wish.label);
+  const entry = wish.entry ?? (isOwnName(wish) ? undefined : fieldIndex.get(wish.label));
   if (wish.figure && isFigure(wish.label, entry)) return figureField(wish.label);
   const field: FieldInput = entry
     ? { ...fieldOfEntry(entry, language), label: wish.label }

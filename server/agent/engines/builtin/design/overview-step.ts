@@ -1,12 +1,13 @@
 import type { Say } from '../say/say.ts';
 import type { ChartWish, Wishes } from '../understand/wishes.ts';
-import type { EntityDraft, FieldInput, OperationInput, StepDraft } from './app-draft.ts';
+import type { EntityDraft, OperationInput, StepDraft } from './app-draft.ts';
 import { findNamedField } from './find-named-field.ts';
 import { measuredIn, usually, type Measured } from './measured.ts';
 import type { Metric } from './metric.ts';
 import { moneyOverview } from './money-overview.ts';
 import { isSeries } from './insights/series.ts';
 import { addsUp, happenedOn, viewOfDraft } from './spec-view.ts';
+import { sidesOf } from './sides-of.ts';
 import { topRows } from './top-rows.ts';
 import { tripOverview } from './trip-overview.ts';
 import { asksWeekly, weekOf } from './weekly-averages.ts';
@@ -98,24 +99,6 @@ function waitingOf({ head, fields }: EntityDraft, say: Say): Metric[] {
   ];
 }
 
-/** What came in and what went out, where both are in one list: their sum would say nothing. */
-function sidesOf({ head, fields }: EntityDraft, measure: FieldInput, say: Say): Metric[] | undefined {
-  const side = fields.find(({ type, options }) =>
-    type === 'choice' ? ['income', 'expense'].every((id) => options?.some((one) => one.id === id)) : false,
-  );
-  return side?.options
-    ?.filter(({ id }) => id === 'income' || id === 'expense')
-    .map(({ id, label }) => ({
-      id: `${head.path}-${id}`.toLowerCase(),
-      label: say.fill('inState', { plural: measure.label, state: small(label) }),
-      entity: head.id,
-      operation: 'sum' as const,
-      field: measure.id,
-      where: { field: side.id, equals: id },
-      ...(measure.unit ? { unit: measure.unit } : {}),
-    }));
-}
-
 function metricsOf(
   entity: EntityDraft,
   main: boolean,
@@ -162,6 +145,22 @@ function metricsOf(
     });
   }
   if (main && !measure) return items;
+  if (
+    main &&
+    measure &&
+    wishes.kind === 'dashboard' &&
+    entity.told?.includes(measure.id) &&
+    !addsUp(measure) &&
+    !monthly
+  )
+    items.push({
+      id: `${head.path}-highest`,
+      label: say.fill('highestOf', { field: small(measure.label) }),
+      entity: head.id,
+      operation: 'maximum',
+      field: measure.id,
+      ...(measure.unit ? { unit: measure.unit } : {}),
+    });
   if (main && measure && !monthly && addsUp(measure)) {
     items.push({
       id: `${head.path}-average`,
@@ -215,7 +214,10 @@ function chartsOf(entity: EntityDraft, { wishes, say }: { wishes: Wishes; say: S
       ? secondChart(entity, charts, { wishes, say })
       : undefined;
   const found = [...charts, ...(second ? [second] : [])].slice(0, Math.max(3, wishes.charts.length));
-  return wishes.kind === 'dashboard' && found.length < 3 ? [...found, ...topRows(entity, found, say)] : found;
+  const named = entity.calledAfter === undefined;
+  return wishes.kind === 'dashboard' && named && found.length < 3
+    ? [...found, ...topRows(entity, found, say)]
+    : found;
 }
 
 const several = /\b(?:charts|graphs|diagrams)\b|visuali[sz]|图表/i;
