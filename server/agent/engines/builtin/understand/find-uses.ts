@@ -31,7 +31,7 @@ const compared =
 const noField =
   /^(?:relevance|popularity|popular|newest|latest|oldest|recent|name|names|title|titles|keywords?|key words?|clicking|hand|default|users?|everyone|themselves|itself|email|e-mail|phone|text|post|ease|interest|need|needs|criteria|various criteria|multiple criteria|alphabet|alphabetical order|order|column|columns|fields|attributes?|parameters?|values?|item|entry|record|row|others?|it|them|us|me|day by day|side|step|means|mail|sms|using|typing|scanning|hovering|dragging|swiping|administrators?|admins?|staff|moderators?|managers?|students|teachers|customers|members|ai|default order|person|people|member|user|customer|visitor|each|all|any)$/i;
 const times =
-  /^(?:(?:date|time|day|month|year|week|period|quarter)(?: (?:range|span|period|and time|added|order))?s?|dates?|times?|days?|months?|years?|weeks?|日期|时间|月份?|年份?|日期范围|时间范围|时间段)$/i;
+  /^(?:(?:date|time|hour|day|month|year|week|period|quarter)(?: (?:range|span|period|and time|added|order))?s?|dates?|times?|hours?|days?|months?|years?|weeks?|日期|时间|月份?|年份?|日期范围|时间范围|时间段)$/i;
 /** Where a list goes on about something else. */
 const clause =
   /^(?:(?!(?:building|meeting|rating|reading|heating|training|painting|clothing|ceiling|booking|grading|parking|housing|lighting|string|spring|evening|morning|landing|wing|ring|king|offering|listing|filing|shipping|handling|waiting)\b)\w+ing|to|add|view|see|create|export|download|edit|delete|mark|open|save|compare|print|share|sort|filter|search|choose|select|receive|track|manage|with|that|which|who|as well|from|in|on|over|so|then|also|users?|people|charts?|graphs?|lists?|an?|reports?|reviews?|comments?|can|could|should|will|may|must|is|are|be|has|have|drill|zoom|dig|number of|amount of|total)\b/i;
@@ -117,7 +117,7 @@ function itemsAfter(text: string, from: number, single = false): NamedPart[] {
     if (/^(?:,|and\b|or\b)/i.test(part.trim()) || cut === '') continue;
     const words = cut.replace(/^(?:per |for )?(?:the|their|its|each|both|a|an) |^per /i, '');
     if (!/^[a-z][a-z'-]*(?: [a-z'-]+)*$/i.test(words) || words.split(' ').length > mostWords) break;
-    if (clause.test(words) || deeds.test(words) || / (?:is|are|can|should|will) /i.test(words)) break;
+    if (clause.test(words) || deeds.test(words) || / (?:is|are|can|should|will|by|per) /i.test(words)) break;
     if (items.length > 0 && !isKnownName(words)) break;
     const lead = from + at + part.indexOf(words);
     const phrase: Phrase = [lead, lead + words.length];
