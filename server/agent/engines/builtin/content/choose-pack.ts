@@ -1,4 +1,5 @@
 import { packs } from '../../../../../templates/content/packs/index.ts';
+import { publicRealms } from '../words/data/things/public-realms.ts';
 import { createPhraseIndex } from '../words/phrase-index.ts';
 import { tokenise } from '../words/tokenise.ts';
 
@@ -64,11 +65,6 @@ const apart: readonly (readonly [pack: string, pattern: RegExp])[] = [
     'cars',
     /\bdmv\b|\bdriver['’]?s? licen[cs]e|\bdriving (?:test|exam|theory)|\blearner['’]?s? permit|驾照考试|驾考/i,
   ],
-  // A forum for those who share an interest is no notice board of a quarter.
-  [
-    'community',
-    /\bforums? for (?:the |all |local |amateur )?(?!\w*neighbo|\w*resid|people|tenant|citizen|famil|villag|local|users?\b|members?\b|everyone)\w+/i,
-  ],
   ['projects', /\barchitect|建筑(?:师|事务所)/i],
   ['events', /\bmuseum|\bart galler|\bbands?\b|博物馆|美术馆|乐队/i],
   ['legal', /\b(?:phone|pencil|watch|display) cases?\b/i],
@@ -93,8 +89,22 @@ const forms: ReadonlySet<string> = new Set(['news', 'personal-blog', 'community'
 const formAfter =
   /^\s+(?:magazines?|blogs?|journals?|newsletters?|news|newspapers?|portals?|forums?|communit(?:y|ies)|clubs?|zines?)\b|^(?:杂志|博客|论坛|社区|资讯)/i;
 
+/** A place to talk for those who share something that has nothing to do with where they live. */
+const board =
+  /\b(?:forums?|message boards?|discussion boards?) for (?:the |all |local |amateur )?(?!\w*neighbo|\w*resid|people|tenant|citizen|famil|villag|local|users?\b|members?\b|everyone)\w+/i;
+
+/** Who helps in the garden or with shopping runs no nursery and no shop. */
+const helped = /\b(?:neighbou?rly help|neighbou?rhood help|errands?|good deeds?|favou?rs)\b/i;
+
+/** What the public reports is told to those who look after it, whatever it is about. */
+function isReported(text: string): boolean {
+  return publicRealms.some(({ when, words }) => words['problemReport'] && when.test(text.slice(0, 400)));
+}
+
 /** Id of the pack of content that fits an idea best; `undefined` where none clearly does. */
 export function choosePack(text: string): string | undefined {
+  // Whoever shares an interest talks about it; a firm of that trade says other things.
+  if (board.test(text.slice(0, 160)) || helped.test(text.slice(0, 400)) || isReported(text)) return undefined;
   const scores = new Map<string, number>();
   const counted = new Set<string>();
   const said = text.slice(0, 5000);

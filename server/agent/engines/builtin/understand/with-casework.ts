@@ -39,6 +39,8 @@ const photo = /\b(?:photos?|pictures?|images?|photographs?|snapshots?)\b|照片|
 const kinds =
   /\b(?:problems?|issues?|defects?|damages?|incidents?|hazards?|faults?|concerns?|complaints?|nuisances?|observations?|sightings?|violations?|dangers?|(?:kinds?|types?|categor(?:y|ies)) of \w+)\b[^.;,]{0,40}?,? (?:such as|like|including|for example|e\.g\.,?) ([^.;]+?)(?= (?:to|with|by|so|and (?:track|follow|see|get))\b|[.;]|$)/i;
 
+const counted = /\b(?:charts?|graphs?|statistics|dashboards?|overviews?|figures|analy\w+)\b|统计|图表/i;
+
 /** Reports, complaints and requests that are dealt with step by step. */
 export function withCasework(wishes: Wishes): Wishes {
   if (wishes.insights?.lookup && !wishes.things.some(({ entry }) => caseThings.test(entry?.id ?? '')))
@@ -73,6 +75,12 @@ export function withCasework(wishes: Wishes): Wishes {
       ? wishes.things.map((thing) => (thing === target ? plainly(thing, listed) : thing))
       : wishes.things,
     insights: { ...insights, ...(made && !isReport ? { reports: made } : {}) },
+    ...(isReport && !counted.test(said)
+      ? {
+          charts: [],
+          features: new Map([...wishes.features].filter(([id]) => !/^(?:chart|dashboard|total)$/.test(id))),
+        }
+      : {}),
     casework: { ...found, phrase },
     // Work that goes to a department is in nobody's hands yet.
     deeds: wishes.deeds.filter(

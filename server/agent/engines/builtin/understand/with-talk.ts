@@ -43,7 +43,7 @@ export function withTalk(wishes: Wishes): Wishes {
 
 /** Who votes on replies does not vote on what they reply to, unless both are said. */
 function withVotes(wishes: Wishes, said: string): Wishes {
-  const [found] = said.match(votes) ?? [];
+  const found = said.match(votes)?.join(' ');
   const marks = helpful.test(said);
   const all = both.exec(said)?.[0];
   const talks = wishes.remarks ?? wishes.things.find(({ entry }) => entry?.id === 'discussion');

@@ -2,6 +2,23 @@ import type { RowsOfThings } from './rows-of-thing.ts';
 
 /** What people post and ask, wherever nothing more is known of them. */
 export const talkRows: RowsOfThings = {
+  errand: {
+    both: {
+      category: 'shopping|company|garden|shopping|transport|household|company|household',
+      date: '1|2|3|1|4|2|5|6',
+    },
+    en: {
+      description:
+        'The list is on the door; about one bag, and the shop is round the corner.|Half an hour, slowly, with a bench on the way.|One metre high, six long. Shears are here.|The prescription is ready; they close at six.|Appointment at ten, back by noon. I walk with a stick.|The ladder is here, I no longer climb it.|An hour on Friday afternoon, with tea.|Four boxes, none of them heavy.',
+      location:
+        'Linden Avenue 24|Town park, main gate|Mill Lane 3|Market Square|Station Road 18|Bridge Street 11|Park Road 40|Harbour Street 7',
+    },
+    zh: {
+      description:
+        '清单贴在门上，大约一袋，商店就在街角。|慢慢走半小时，途中有长椅。|一米高六米长，剪刀家里有。|处方已备好，药店六点关门。|十点的预约，中午前回来，我拄拐杖。|梯子有，我爬不动了。|周五下午一小时，有茶。|四个箱子，都不重。',
+      location: '椴树大道24号|公园正门|磨坊巷3号|集市广场|车站路18号|桥街11号|公园路40号|港口街7号',
+    },
+  },
   socialPost: {
     both: { likes: '24|7|41|63|12|35' },
     en: { tags: 'garden|help|market|walking|birds|baking' },
