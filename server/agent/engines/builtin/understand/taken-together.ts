@@ -27,7 +27,7 @@ import { withReactions } from './with-reactions.ts';
 import { withClaims } from './with-claims.ts';
 import { withApplying } from './with-applying.ts';
 import { withStages } from './with-stages.ts';
-import { withCasework } from './with-casework.ts';
+import { withCasework, withoutCounting } from './with-casework.ts';
 import { withTalk } from './with-talk.ts';
 import type { Wishes } from './wishes.ts';
 
@@ -63,6 +63,7 @@ export const takenTogether: readonly ((wishes: Wishes) => Wishes)[] = [
   withBookings,
   withContact,
   withUses,
+  withoutCounting,
   withPlacesOfRecords,
   withoutLive,
 ];

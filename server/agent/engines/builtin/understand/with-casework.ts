@@ -75,12 +75,6 @@ export function withCasework(wishes: Wishes): Wishes {
       ? wishes.things.map((thing) => (thing === target ? plainly(thing, listed) : thing))
       : wishes.things,
     insights: { ...insights, ...(made && !isReport ? { reports: made } : {}) },
-    ...(isReport && !counted.test(said)
-      ? {
-          charts: [],
-          features: new Map([...wishes.features].filter(([id]) => !/^(?:chart|dashboard|total)$/.test(id))),
-        }
-      : {}),
     casework: { ...found, phrase },
     // Work that goes to a department is in nobody's hands yet.
     deeds: wishes.deeds.filter(
@@ -138,3 +132,11 @@ function kindsIn(said: string): string[] {
 
 const deeds =
   /^(?:look|see|view|send|browse|follow|track|confirm|submit|add|upload|get|choose|check|support|write|read|find|search|filter|comment|vote|describe|mark|attach|take)\b/i;
+
+/** Who looks through reports by kind filters them; charts of them are for those who ask for charts. */
+export function withoutCounting(wishes: Wishes): Wishes {
+  const isReport = wishes.things[0]?.entry?.id === 'problemReport';
+  if (!wishes.casework || !isReport || counted.test(wishes.text.slice(0, 20_000))) return wishes;
+  const features = [...wishes.features].filter(([id]) => !/^(?:chart|dashboard|total)$/.test(id));
+  return { ...wishes, charts: [], features: new Map(features) };
+}
