@@ -1,3 +1,4 @@
+import { thingById } from '../words/data/things.ts';
 import { peopleApart } from './find-roles.ts';
 import { readMessage } from './message.ts';
 import type { Phrase, ThingWish, Wishes } from './wishes.ts';
@@ -72,7 +73,10 @@ export function withCasework(wishes: Wishes): Wishes {
     ...(contact?.form && !/\bcontact (?:form|page)|联系/i.test(said) ? {} : { contact }),
     ...(people ? { people, shared: true } : {}),
     things: isReport
-      ? wishes.things.map((thing) => (thing === target ? plainly(thing, listed) : thing))
+      ? [
+          ...wishes.things.map((thing) => (thing === target ? plainly(thing, listed) : thing)),
+          ...newsOf(wishes, said),
+        ]
       : wishes.things,
     insights: { ...insights, ...(made && !isReport ? { reports: made } : {}) },
     casework: { ...found, phrase },
@@ -87,6 +91,18 @@ export function withCasework(wishes: Wishes): Wishes {
         !/status|number|track|photo|location|history|answer|support/i.test(words),
     ),
   };
+}
+
+/** `news from the cycling office`: those who deal with reports tell what is new. */
+function newsOf({ things }: Wishes, said: string): ThingWish[] {
+  const match = /\b(?:news|announcements|notices) (?:from|of|by) the\b/i.exec(said);
+  const entry = thingById.get('announcement');
+  const has = things.some(
+    (thing) => /^(?:announcement|newsItem)$/.test(thing.entry?.id ?? '') && thing.weight >= 1.2,
+  );
+  if (!match || !entry || has) return [];
+  const phrases: Phrase[] = [[match.index, match.index + match[0].length]];
+  return [{ entry, noun: 'announcement', called: 'news', fields: [], phrases, weight: 2 }];
 }
 
 /** Without what only names kinds of it, or its picture again. */
