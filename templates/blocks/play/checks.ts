@@ -77,6 +77,6 @@ export function playChecks(
     what: 'play',
     en: `play ${name} and begin again`,
     zh: `玩${name}并重新开始`,
-    steps: [...openPage(page), ...moves[game], button(words.newGame), says(words.won)],
+    steps: [...openPage(page), ...moves[game], button(words.newGame), says(words.best)],
   });
 }

@@ -23,7 +23,10 @@ export function withCalculators(wishes: Wishes): Wishes {
       (besideCalculators.test(entry.id) ||
         (weight >= surely && !worked.test(entry.id) && !isNoun(wishes, entry.en))),
   );
-  const read = guides.exec(said);
+  // Tips stand beside what is worked out.
+  const found = guides.exec(said);
+  const read =
+    found?.[1]?.toLowerCase() === 'tips' && calculators.every(({ entry }) => entry.tips) ? null : found;
   const article = thingById.get('article');
   const added: ThingWish[] =
     read && article && !own.some(({ entry }) => entry && besideCalculators.test(entry.id))

@@ -19,6 +19,7 @@ import { prepareInsights } from '../insights/prepare-insights.ts';
 import { prepareEditorial } from './editorial-step.ts';
 import { prepareFees } from './fee-step.ts';
 import { prepareOutcomes } from './desk-deeds-step.ts';
+import { prepareRecurring } from './recurring.ts';
 import { prepareDue } from './due-step.ts';
 import { prepareHours } from './hours-step.ts';
 import { prepareNumbers } from './prepare-numbers.ts';
@@ -128,6 +129,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   prepareTotals(entities, wishes);
   prepareOutcomes(entities, wishes);
   prepareDue(entities, wishes);
+  prepareRecurring(entities, wishes);
   prepareFiles(entities, wishes);
   prepareCountry(entities, wishes);
   prepareShown(entities);

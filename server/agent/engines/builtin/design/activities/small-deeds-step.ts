@@ -3,6 +3,7 @@ import { moneyWord, type MoneyWord } from '../../say/money-words.ts';
 import type { EntityDraft, OperationInput } from '../app-draft.ts';
 import { confirmationOf } from '../row-sentence.ts';
 import type { ActivityContext, ActivityDesign, ActivityVerb } from './activity.ts';
+import { recurringActions } from './recurring.ts';
 import { binary, choose, not, path, value } from './reservations/expressions.ts';
 
 type ActionInput = Extract<OperationInput, { kind: 'put-action' }>['action'];
@@ -30,6 +31,7 @@ export function smallDeedsStep({ wishes, entities }: ActivityContext): ActivityD
       offer(entity, payAction(entity, word));
     if (head.id === 'savingsGoal' && fields.some(({ id, byActions }) => id === 'amount' && byActions))
       offer(entity, saveAction(entity, word));
+    for (const action of recurringActions(entity, language)) offer(entity, action);
     const stage = fields.find(({ id, type }) => id === 'stage' && type === 'choice');
     if (stage && moves.test(said)) offer(entity, advanceAction(entity, stage.options ?? [], word));
   }

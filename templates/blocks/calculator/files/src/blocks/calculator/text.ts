@@ -26,7 +26,7 @@ export const en = {
   chartOf: (title: string) => `${title}: chart`,
   comparison: 'Comparison',
   comparisonHint: 'Change the numbers and save another to see them side by side.',
-  nothingKept: (noun: string) => `Save a ${noun}, and it stands here beside the others.`,
+  nothingKept: (noun: string) => `Nothing is saved yet. Every saved ${noun} stands here beside the others.`,
   open: (name: string) => `Open ${name}`,
   opened: (name: string) => `“${name}” is open in the calculator.`,
   remove: (name: string) => `Remove ${name}`,

@@ -28,7 +28,7 @@ export function DailyGoal({ done }: { done: number }) {
       <p className="text-sm font-medium">{words.goalOf(done, goal)}</p>
       <div
         role="progressbar"
-        aria-label={words.goal}
+        aria-label={words.goalOf(done, goal)}
         aria-valuemin={0}
         aria-valuemax={goal}
         aria-valuenow={Math.min(done, goal)}

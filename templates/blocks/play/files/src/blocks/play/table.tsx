@@ -60,9 +60,14 @@ export function Table({
   const facts = [
     ...counts,
     ...(score === undefined ? [] : [[words.score, score] as const]),
-    [words.won, rounds.won] as const,
-    [words.lost, rounds.lost] as const,
-    ...(rounds.drawn > 0 ? [[words.drawn, rounds.drawn] as const] : []),
+    // Where points are counted, nobody is beaten.
+    ...(score === undefined
+      ? [
+          [words.won, rounds.won] as const,
+          [words.lost, rounds.lost] as const,
+          ...(rounds.drawn > 0 ? [[words.drawn, rounds.drawn] as const] : []),
+        ]
+      : []),
     [words.best, rounds.best ?? '–'] as const,
   ];
   return (
