@@ -53,9 +53,10 @@ export function withBookings(wishes: Wishes): Wishes {
     ...(finished ? { finished: stateOf(finished, said) } : {}),
   };
   if (Object.keys(chosen).length === 0) return wishes;
-  const needed = [...(what ? [{ entry: what, phrase: slots.phrase }] : []), ...(whose ? [whose] : [])].filter(
-    ({ entry }) => entry.id !== person?.id,
-  );
+  const needed = [
+    ...[person, what].flatMap((entry) => (entry ? { entry, phrase: slots.phrase } : [])),
+    ...(whose ? [whose] : []),
+  ];
   return {
     ...wishes,
     slots: { ...slots, booked: chosen },

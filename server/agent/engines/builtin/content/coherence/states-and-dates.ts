@@ -38,7 +38,9 @@ export function settleStates(thing: SampleThing): void {
       if (end === 'endDate' ? last >= 0 : first > 0)
         shift(row, [start, end], -1 - row.index - Math.max(first, last));
     } else if (aheadStates.test(is) || (timed && awaited.test(is))) {
-      if (first <= 0) shift(row, [start, end], 2 + row.index * 3 - first);
+      // Where those who work there see the day, something is on today.
+      const passed = thing.fields.has('dayState') ? first < 0 : first <= 0;
+      if (passed) shift(row, [start, end], 2 + row.index * 3 - first);
     } else if (
       /^(?:active|running|growing|progress|shipped|transit|checkedIn)$/.test(is) &&
       thing.fields.has('startDate')

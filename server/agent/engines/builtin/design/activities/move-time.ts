@@ -56,7 +56,11 @@ export function moveTimeAction(
       icon: 'calendar-clock',
       entity: booking.head.id,
       inputs: Object.fromEntries(inputs.map((field) => [field.id, field])),
-      shownWhen: not(binary('equal', path('row', 'status'), value('cancelled'))),
+      // What is over or cancelled stays where it was.
+      shownWhen: all(
+        not(binary('equal', path('row', 'status'), value('cancelled'))),
+        not(binary('equal', path('row', 'status'), value('completed'))),
+      ),
       guards: [
         {
           must: binary('greaterOrEqual', path('input', 'date'), { kind: 'today' }),

@@ -118,6 +118,8 @@ export function homeStep(steps: readonly StepDraft[], context: HomeContext): Ste
       path !== '/' &&
       path !== contact?.path &&
       path !== first?.path &&
+      // What is for those who work there is not for visitors, nor what one has booked oneself.
+      !(wishes.people && /^(?:all-bookings|bookings|front-desk|orders)$/.test(other)) &&
       !shownLists.has(path) &&
       !(thin ? /^settings$|设置/i : /^my |^settings$|我的|设置/i).test(menu.label) &&
       !hasBlock(steps, other, 'cart') &&

@@ -3,6 +3,47 @@ import type { Setting } from './setting.ts';
 /** Houses, halls and what stands around them. */
 export const houseSettings: readonly Setting[] = [
   {
+    id: 'garage',
+    when: /\b(?:car|auto|vehicle|motorcycle) (?:repair|service|workshop|mechanic)s?\b|\b(?:repair|car) (?:garage|workshop)\b|\bmechanics?\b|汽车维修|修车|汽修/i,
+    things: {
+      service: {
+        both: { price: '129|189|79|99|59|240', duration: '60|90|30|45|30|120' },
+        choices: {
+          category: { en: 'Maintenance|Brakes and tyres|Diagnosis|Body', zh: '保养|制动与轮胎|检测|钣喷' },
+        },
+        en: {
+          name: 'Yearly inspection with oil|Brake pads and discs|Tyre change with balancing|Air conditioning service|Engine diagnosis|Dents and paint',
+          category: '1|2|2|1|3|4',
+          description:
+            'Forty points are checked, oil and filters are changed, and you get the list with you.|Front or rear axle, with a test drive before and after.|Four wheels on or off, balanced and stored if you like.|Refilled, tested for leaks and cleaned of smells.|We read out what the warning light means and say what it would cost before we begin.|Small dents are pressed out without paint where possible.',
+        },
+        zh: {
+          name: '年检加机油|刹车片与刹车盘|换胎与动平衡|空调保养|发动机检测|凹痕与喷漆',
+          category: '1|2|2|1|3|4',
+          description:
+            '四十项检查，更换机油与滤芯，清单交给您。|前轴或后轴，前后试车。|四轮拆装与动平衡，可代存。|充注、查漏、除味。|读取故障码，先报价再动手。|小凹痕尽量免漆修复。',
+        },
+      },
+      ownVehicle: {
+        both: { mileage: '48200|91500|12600|134000|67300|30900', year: '2019|2015|2023|2012|2018|2021' },
+        en: {
+          name: 'Family car|Van for work|Little one|Old faithful|Company car|Weekend car',
+          make: 'Volkswagen|Ford|Fiat|Volvo|Škoda|Mazda',
+          model: 'Golf|Transit|500|V70|Octavia|MX-5',
+          plate: 'KR 204|LM 881|TZ 317|AB 560|PO 742|SE 118',
+          note: 'Winter tyres are stored with you.|A noise at the front left since last week.|Next inspection in spring.|Needs a litre of oil between services.|Bills go to the company.|Only driven when it is dry.',
+        },
+        zh: {
+          name: '家用车|工作面包车|小车|老伙计|公司车|周末车',
+          make: '大众|福特|菲亚特|沃尔沃|斯柯达|马自达',
+          model: '高尔夫|全顺|500|V70|明锐|MX-5',
+          plate: '京A·20481|沪B·88120|粤C·31750|浙D·56012|苏E·70266|川A·11853',
+          note: '冬季胎存放在店里。|上周起左前有异响。|春季年检。|两次保养间需补一升机油。|账单寄公司。|只在晴天开。',
+        },
+      },
+    },
+  },
+  {
     id: 'church-hall',
     when: /\bchurch|\bparish|\bcommunity (?:hall|cent(?:er|re))|教堂|社区中心/i,
     things: {
