@@ -7,7 +7,7 @@ import type { Metric } from './metric.ts';
 import { moneyOverview } from './money-overview.ts';
 import { isSeries } from './insights/series.ts';
 import { addsUp, happenedOn, viewOfDraft } from './spec-view.ts';
-import { sidesOf } from './sides-of.ts';
+import { sidesOf, waitingOf } from './sides-of.ts';
 import { topRows } from './top-rows.ts';
 import { tripOverview } from './trip-overview.ts';
 import { asksWeekly, weekOf } from './weekly-averages.ts';
@@ -83,22 +83,6 @@ export function overviewStep(
   return { id: 'overview', title, sentence: sentence || title, areas: ['pages'], operations, phrases };
 }
 
-/** How many are in the state that somebody has to do something about. */
-function waitingOf({ head, fields }: EntityDraft, say: Say): Metric[] {
-  const state = fields.find(({ id, type }) => type === 'choice' && /^(?:status|stage|stockStatus)$/.test(id));
-  const option = state?.options?.find(({ tone }) => tone === 'waiting') ?? state?.options?.[0];
-  if (!state || !option || head.origin !== 'kept') return [];
-  return [
-    {
-      id: `${head.path}-waiting`.toLowerCase(),
-      label: say.fill('inState', { plural: head.plural, state: small(option.label) }),
-      entity: head.id,
-      operation: 'count',
-      where: { field: state.id, equals: option.id },
-    },
-  ];
-}
-
 function metricsOf(
   entity: EntityDraft,
   main: boolean,
@@ -134,7 +118,7 @@ function metricsOf(
     plural: monthly ? head.plural : small(head.plural),
   });
   items.push({ id: `${head.path}-count`, label, entity: head.id, operation: 'count', ...period });
-  if (main && measure && monthly && measure.type === 'money') {
+  if (main && measure && monthly && measure.type === 'money' && addsUp(measure)) {
     items.push({
       id: `${head.path}-all`,
       label: say.fill('totalOf', { field: small(measure.label) }),
@@ -195,7 +179,14 @@ function chartsOf(entity: EntityDraft, { wishes, say }: { wishes: Wishes; say: S
     const measured = wish.of && measuredIn(wish.of.words, entity);
     const chart = chartOf(
       entity,
-      { kind: wish.kind, ...(named ? { groupBy: named.id } : {}), ...(measured ? { measured } : {}) },
+      {
+        kind: wish.kind,
+        // A number is not shown by itself.
+        ...(named && !(typeof measured === 'object' && measured.field === named.id)
+          ? { groupBy: named.id }
+          : {}),
+        ...(measured ? { measured } : {}),
+      },
       { monthly: wishes.monthly, say },
     );
     if (!chart) continue;

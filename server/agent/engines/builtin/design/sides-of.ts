@@ -20,6 +20,22 @@ export function sidesOf({ head, fields }: EntityDraft, measure: FieldInput, say:
     }));
 }
 
+/** How many are in the state that somebody has to do something about. */
+export function waitingOf({ head, fields }: EntityDraft, say: Say): Metric[] {
+  const state = fields.find(({ id, type }) => type === 'choice' && /^(?:status|stage|stockStatus)$/.test(id));
+  const option = state?.options?.find(({ tone }) => tone === 'waiting') ?? state?.options?.[0];
+  if (!state || !option || head.origin !== 'kept') return [];
+  return [
+    {
+      id: `${head.path}-waiting`.toLowerCase(),
+      label: say.fill('inState', { plural: head.plural, state: small(option.label) }),
+      entity: head.id,
+      operation: 'count',
+      where: { field: state.id, equals: option.id },
+    },
+  ];
+}
+
 function small(words: string): string {
   return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }

@@ -97,6 +97,9 @@ const addable = new Set([
 ]);
 const neverAdded = new Set(['price', 'dailyRate', 'salary', 'bid']);
 
+/** What one of many costs. */
+const single = /\bper\b|^(?:unit|fuel|current|purchase|market|ticket) price$|单价/i;
+
 /** How many there were of something. */
 const counted =
   /^(?:number of|count of)|^(?:calls|visitors|page views|orders|units(?: sold)?|downloads|tickets|passengers|vehicles|injuries|casualties|deaths|cases|doses|harvested|production|output)\b|数量$|人数$|次数$/i;
@@ -105,7 +108,7 @@ const counted =
 export function addsUp(field: FieldInput): boolean {
   return (
     addable.has(field.id) ||
-    (field.type === 'money' && !neverAdded.has(field.id)) ||
+    (field.type === 'money' && !neverAdded.has(field.id) && !single.test(field.label)) ||
     (field.type === 'number' && counted.test(field.label))
   );
 }

@@ -7,7 +7,7 @@ import type { ChartWish, FieldWish, Wishes } from './wishes.ts';
 const mostCharts = 4;
 
 /** Numbers that say when or in which place, not how much. */
-const ordinal = /^(?:year|vintage|position|order|rank)$/i;
+const ordinal = /^(?:year|vintage|position|order|rank)$|\bodometer\b/i;
 
 /** Charts of what is said to be counted by groups, and of what is told apart. */
 export function chartsOfUses(uses: readonly Use[], { charts, things }: Wishes): ChartWish[] {
@@ -42,7 +42,9 @@ export function chartsOfUses(uses: readonly Use[], { charts, things }: Wishes): 
     ({ by }) => !by || !added.some(({ phrase }) => phrase[0] <= by.phrase[0] && by.phrase[1] <= phrase[1]),
   );
   const kept = named.filter(({ by, of }) => by !== undefined || of !== undefined);
-  return [...added, ...(kept.length > 0 ? kept : [])].slice(0, mostCharts);
+  // What a chart is said to be of comes before what is only counted by groups.
+  const of = kept.filter((chart) => chart.of !== undefined);
+  return [...of, ...added, ...kept.filter((chart) => chart.of === undefined)].slice(0, mostCharts);
 }
 
 /** What every row has another of. */

@@ -49,7 +49,10 @@ function chartField(message: Message, from: number): Pick<ChartWish, 'by' | 'of'
     if (by && to > start) return { of: named(start, to), by };
     const known = fieldIndex.at(tokens, start);
     const end = known?.to ?? Math.min(start + 1, tokens.length);
-    return start < end ? { by: named(start, end) } : {};
+    if (start >= end) return {};
+    let last = start;
+    while (last < to && at(last) !== 'over') last += 1;
+    return { by: named(start, end), ...(last - start > 1 ? { of: named(start, last) } : {}) };
   }
   if (!parts.test(at(from))) return {};
   const start = past(from + 1);

@@ -80,7 +80,17 @@ export const featureWords = {
     '看板',
     '销售漏斗',
   ],
-  export: ['export', 'download as csv', 'export option', 'csv export', '导出'],
+  export: [
+    'export',
+    'as a spreadsheet',
+    'download the figures',
+    'download the data',
+    'download data',
+    'download as csv',
+    'export option',
+    'csv export',
+    '导出',
+  ],
   add: [
     'add',
     'create',
