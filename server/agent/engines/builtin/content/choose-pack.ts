@@ -94,7 +94,8 @@ const board =
   /\b(?:forums?|message boards?|discussion boards?) for (?:the |all |local |amateur )?(?!\w*neighbo|\w*resid|people|tenant|citizen|famil|villag|local|users?\b|members?\b|everyone)\w+/i;
 
 /** Who helps in the garden or with shopping runs no nursery and no shop. */
-const helped = /\b(?:neighbou?rly help|neighbou?rhood help|errands?|good deeds?|favou?rs)\b/i;
+const helped =
+  /\b(?:suggestion (?:scheme|box|system)|improvement ideas|neighbou?rly help|neighbou?rhood help|errands?|good deeds?|favou?rs)\b/i;
 
 /** What the public reports is told to those who look after it, whatever it is about. */
 function isReported(text: string): boolean {

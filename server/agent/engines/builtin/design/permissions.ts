@@ -177,6 +177,11 @@ function standingOf(entity: Entity, setting: RightsSetting): Standing {
   const kept = Object.values(entity.fields).some(({ target }) =>
     /^(?:student|patient|employee)$/.test(target ?? ''),
   );
+  // What editors put out is read by all.
+  const suffix = entity.id.charAt(0).toUpperCase() + entity.id.slice(1);
+  if (setting.spec.actions[`markSubmitted${suffix}`]) return 'posted';
+  // What others support is seen by them.
+  if (isSupported(entity, setting.spec)) return 'posted';
   // What everybody may see and support is no letter to an office.
   if (entity.id === 'problemReport') return seenByAll.test(setting.spec.description) ? 'posted' : 'own';
   if ((ownedThings.has(entity.id) && !((about || kept) && entity.id === 'attendance')) || handsIn)
@@ -208,6 +213,16 @@ function isRead({ rights }: RightsSetting): boolean {
 
 function isAppliedFor({ actions }: AppSpec): boolean {
   return Object.keys(actions).some((id) => /^applyFor[A-Z]/.test(id));
+}
+
+function isSupported({ id }: Entity, { actions }: AppSpec): boolean {
+  return Object.values(actions).some(
+    ({ entity, effects }) =>
+      entity === id &&
+      effects.some(
+        (effect) => effect.kind === 'create' && /^(?:support|like|upvote)Item$/.test(effect.entity),
+      ),
+  );
 }
 
 /** What is noted about those who apply is not for those who apply. */

@@ -44,8 +44,11 @@ export function withReactions(wishes: Wishes): Wishes {
     attends && !wishes.people && !wishes.accountsRefused && wishes.storage !== 'browser'
       ? peopleApart(readMessage(wishes.text))
       : undefined;
+  // Colleagues who judge each other's ideas are at work in an app, not on the site of a firm.
+  const worked = wishes.people && wishes.kind === 'brochure' && isIdeas(wishes);
+  const { site: _, contact: _contact, ...inside } = wishes;
   return {
-    ...(registers ? rest : wishes),
+    ...(registers ? rest : worked ? { ...inside, kind: 'community' as const, pages: [] } : wishes),
     ...(known ? { people: known } : {}),
     records: attends ? wishes.records.filter(({ entry }) => entry.id !== 'enrolment') : wishes.records,
     reactions,
@@ -98,6 +101,10 @@ function boundTo(entry: ReactionEntry, { things, text }: Wishes, from: number): 
 /** How long the last word is, which may name what it is done with. */
 function lastWord(words: string): number {
   return /\w+$/.exec(words)?.[0].length ?? 0;
+}
+
+function isIdeas({ things }: Wishes): boolean {
+  return /^(?:idea|suggestion|proposal|petition)$/.test(things[0]?.entry?.id ?? '');
 }
 
 function firstPost({ things }: Wishes): string {
