@@ -198,7 +198,7 @@ export const peopleThings: readonly ThingEntry[] = [
     also: ['help request', 'favour', 'favor', 'request for help', '求助', '跑腿'],
     spoken: true,
     icon: 'hand-helping',
-    fields: 'title! category:errandKind! description date! location district',
+    fields: 'title! category:errandKind! description date! location',
     view: 'cards',
     kind: 'community',
     samples: samplesOf(
