@@ -20,6 +20,9 @@ const watered = /\bwater(?:ed|ing|ings|s)?\b|浇水/i;
 const grown = /^(?:plant|crop|houseplant|gardenPlant|seedling|vegetable)$/;
 const recurs =
   /\brecurring\b|\brepeat(?:s|ed|ing)?\b|\bregular (?:payments?|transactions?|expenses?|bills?)\b|\b(?:every|each) (?:week|month)\b|\bstanding orders?\b|定期|每月自动|周期性/i;
+/** Who only reads about something has nothing to do in turn. */
+const comesRound =
+  /\brecur\w*|\brepeat\w*|\bdue\b|\bremind\w*|\bintervals?\b|\b(?:every|each) (?:day|week|month|year|few|\d+)\b|\b(?:daily|weekly|monthly)\b|\btrack(?:er|s|ing)?\b|\blog(?:s|ging)?\b|\bchores?\b|\bplanner\b|提醒|定期|重复|每[天日周月年]|到期|记录/i;
 const spent = /^(?:expense|income|payment|transaction)$/;
 
 /** What comes round again: how often, and the day it was done last or is due. */
@@ -53,7 +56,7 @@ export function prepareRecurring(entities: readonly EntityDraft[], wishes: Wishe
     if (grown.test(head.id) && watered.test(said)) addWatering(entity, language);
     if (spent.test(head.id) && recurs.test(said) && !fields.some(({ id }) => id === 'repeats'))
       addRepeats(entity, language);
-    const round = roundOf(entity);
+    const round = comesRound.test(said) ? roundOf(entity) : undefined;
     if (!round || fields.some(({ id }) => id === 'turn')) continue;
     const next = round.last
       ? binary('addDays', path('row', 'lastDone'), stepOf('frequency'))
