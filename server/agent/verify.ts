@@ -138,7 +138,7 @@ async function startKept(
   }
   const snapshot = order.target?.snapshot ?? null;
   if (snapshot === null) throw new AppError('not-found', 'The data of that release were not kept.');
-  const data = await deps.data.copy(order.project.slug, spec, incomingData, { from: snapshot });
+  const data = await deps.data.copy(order.project.slug, spec, { name: incomingData, from: snapshot });
   const service = await startAndAsk(deps, order, { request, data });
   await service.stop({ graceMilliseconds: 500 });
   return { service: undefined, incoming: incomingData };

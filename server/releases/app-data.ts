@@ -19,7 +19,7 @@ export interface AppData {
   /** A new empty place, for checks and for looking at old releases. */
   scratch(slug: string, spec: AppSpec, name: string): Promise<DataAccess>;
   /** A copy of what people use, or of another copy. Nobody can use what is copied meanwhile. */
-  copy(slug: string, spec: AppSpec, name: string, options?: { from?: string }): Promise<DataAccess>;
+  copy(slug: string, spec: AppSpec, copy: { name: string; from?: string }): Promise<DataAccess>;
   /** Whether there is a copy of that name. */
   has(slug: string, name: string): Promise<boolean>;
   /** Puts a copy in the place of what people use, which is lost; the copy is kept. */
@@ -75,10 +75,10 @@ export function createAppData(options: {
       await keysOf(slug);
       return access(slug, await appDatabases.createScratch(slug, name));
     },
-    copy: async (slug, spec, name, options) => {
+    copy: async (slug, spec, { name, from }) => {
       if (!isKeptHere(spec)) return noData;
       await keysOf(slug);
-      return access(slug, await appDatabases.copy(slug, name, options));
+      return access(slug, await appDatabases.copy(slug, name, { from }));
     },
     has: (slug, name) => appDatabases.has(slug, name),
     bringBack: (slug, name) => appDatabases.replaceWith(slug, name),

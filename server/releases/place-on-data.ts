@@ -94,7 +94,7 @@ export async function placeOnData(
       await deps.apps.takeDown(slug);
       const incoming = proven.proof.incoming ?? incomingData;
       if (proven.proof.incoming === undefined)
-        await deps.data.copy(slug, target.spec, incoming, { from: target.snapshot });
+        await deps.data.copy(slug, target.spec, { name: incoming, from: target.snapshot });
       await deps.data.exchange(slug, { incoming, outgoing: safety });
       outdated = await nameSnapshot(deps.database, last, safety);
     } else if (current && deps.data.isKeptHere(current.spec)) {

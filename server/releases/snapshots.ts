@@ -27,7 +27,7 @@ export async function takeSnapshot(
   release: KeptRelease,
 ): Promise<{ name: string; outdated: string[] }> {
   const name = snapshotName(release);
-  await deps.data.copy(release.project, release.spec, name);
+  await deps.data.copy(release.project, release.spec, { name });
   // Only whole copies are ever named by a release.
   return { name, outdated: await nameSnapshot(deps.database, release, name) };
 }

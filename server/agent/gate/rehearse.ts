@@ -35,7 +35,7 @@ export async function rehearse(
     let data: DataAccess;
     try {
       await deps.router.quiet(slug, quietMilliseconds);
-      data = await deps.data.copy(slug, spec, rehearsalData);
+      data = await deps.data.copy(slug, spec, { name: rehearsalData });
     } finally {
       release();
     }

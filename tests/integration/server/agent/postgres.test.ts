@@ -111,7 +111,7 @@ test('a restore with data that is cut short before it changed any leaves them al
   const { deps } = harness;
   const { data } = deps;
   // Left by a crash, under the very name what people use is put away by.
-  await data.copy('cut', (await listReleases(db.database, 'cut'))[0]?.spec ?? emptySpec, 'snap_v2');
+  await data.copy('cut', (await listReleases(db.database, 'cut'))[0]?.spec ?? emptySpec, { name: 'snap_v2' });
   await harness.visit('cut', '/rows', 'POST');
   deps.data = {
     ...data,
