@@ -61,7 +61,7 @@ export function createScene(
     open: openPage(page),
     total: appWords(spec).count(number, things),
     someOf: (after.length > before.length ? after : before).trim(),
-    example: exampleOf(entity),
+    example: exampleOf(entity, properties),
     add: (options = {}) =>
       properties.create && entity.origin === 'kept'
         ? addRecord(spec, { entity, button: appWords(spec).add(entity.singular), ...options })
