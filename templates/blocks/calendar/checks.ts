@@ -22,6 +22,7 @@ export function calendarChecks(placement: PlacedBlock<CalendarProperties>, scene
     properties.create && entity.origin === 'kept' && entity.ownership === 'shared'
       ? addRecord(spec, {
           entity,
+          page,
           button: appWords(spec).add(entity.singular),
           values: { [properties.fields.start]: value },
         })

@@ -22,7 +22,10 @@ export function findAdder(id: string, { spec, page }: Scene): Adder | undefined 
   const place = places.find((found) => found.page.id === page.id) ?? places[0];
   if (!place) return undefined;
   const button = appWords(spec).add(entity.singular);
-  return { page: place.page, add: (options = {}) => addRecord(spec, { entity, button, ...options }) };
+  return {
+    page: place.page,
+    add: (options = {}) => addRecord(spec, { entity, page: place.page, button, ...options }),
+  };
 }
 
 /** Steps that open the page where rows are added, add one, and go to the page of the scene. */

@@ -1,13 +1,17 @@
 import type { AppSpec } from '../../spec/app-spec.ts';
 import type { CheckStep, Locator } from '../../spec/check.ts';
 import type { Entity } from '../../spec/entity.ts';
+import type { Page } from '../../spec/page.ts';
 import { fillRecord, type FilledRecord } from './fill-record.ts';
 import { appWords } from './words.ts';
 
 export const dialog: Locator = { role: 'dialog' };
+const main: Locator = { role: 'main' };
 
 export interface AddOptions {
   entity: Entity;
+  /** The page it is added on. */
+  page: Page;
   /** The button that opens the form. */
   button: string;
   values?: Readonly<Record<string, string>>;
@@ -17,7 +21,7 @@ export interface AddOptions {
 /** Steps that add a record by a button and the dialog it opens. Undefined when its values cannot be known. */
 export function addRecord(
   spec: AppSpec,
-  { entity, button, values, name }: AddOptions,
+  { entity, page, button, values, name }: AddOptions,
 ): FilledRecord | undefined {
   const filled = fillRecord(entity, spec, {
     within: dialog,
@@ -28,11 +32,25 @@ export function addRecord(
   return {
     ...filled,
     steps: [
+      ...arrived(page, entity, spec),
       { kind: 'click', on: { role: 'button', name: button, exact: true, index: 0 } },
       ...filled.steps,
       submit(appWords(spec).add(entity.singular)),
     ],
   };
+}
+
+/**
+ * A link changes the address before the next page is drawn. Where Home, on which checks begin, has a button of the same
+ * name, it must not be pressed in that moment.
+ */
+function arrived(page: Page, entity: Entity, { pages }: AppSpec): CheckStep[] {
+  const home = Object.values(pages).find(({ path }) => path === '/');
+  const adds = Object.values(home?.blocks ?? {}).some(
+    (block) => block.entity === entity.id && block.properties['create'] === true,
+  );
+  if (!adds || page.path === '/') return [];
+  return [expectThing({ role: 'heading', name: page.title, exact: true, within: main, index: 0 })];
 }
 
 /** Saves changes in the open dialog. */

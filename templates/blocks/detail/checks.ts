@@ -97,7 +97,8 @@ function openOne(entity: Entity, { spec }: Scene): Opened | undefined {
   const { view, create, search } = collectionProperties.parse(place.placement.properties);
   const items = itemsOf(entity, view);
   const button = appWords(spec).add(entity.singular);
-  const added = create && entity.origin === 'kept' ? addRecord(spec, { entity, button }) : undefined;
+  const added =
+    create && entity.origin === 'kept' ? addRecord(spec, { entity, page: place.page, button }) : undefined;
   const open = openPage(place.page);
   if (added && added.nameField.id === entity.titleField) {
     const link: Locator = { role: 'link', name: added.shown, within: items.whole, index: 0 };

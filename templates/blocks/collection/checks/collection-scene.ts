@@ -64,7 +64,7 @@ export function createScene(
     example: exampleOf(entity, properties),
     add: (options = {}) =>
       properties.create && entity.origin === 'kept'
-        ? addRecord(spec, { entity, button: appWords(spec).add(entity.singular), ...options })
+        ? addRecord(spec, { entity, page, button: appWords(spec).add(entity.singular), ...options })
         : undefined,
     find: (text) => (properties.search ? [{ kind: 'fill', label: words.search(plural), value: text }] : []),
   };
