@@ -115,7 +115,13 @@ export function followMenu(page: Page): CheckStep[] {
   return [
     {
       kind: 'click',
-      on: { role: 'link', name: page.menu.label, within: { role: 'navigation', index: 0 }, index: 0 },
+      on: {
+        role: 'link',
+        name: page.menu.label,
+        exact: true,
+        within: { role: 'navigation', index: 0 },
+        index: 0,
+      },
     },
   ];
 }

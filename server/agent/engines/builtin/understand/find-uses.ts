@@ -110,7 +110,7 @@ function itemsAfter(text: string, from: number, single = false): NamedPart[] {
     start += part.length;
     const cut = part
       .replace(
-        /\s(?:side by side|next to each|with each|against each|in|on|over|for|with|from|to|that|which|so|as|at|during|using|through|of each|of the)(?:\s.*)?$/i,
+        /\s(?:such as|like|including|side by side|next to each|with each|against each|in|on|over|for|with|from|to|that|which|so|as|at|during|using|through|of each|of the)(?:\s.*)?$/i,
         '',
       )
       .trim();

@@ -9,6 +9,7 @@ import { thingSaid } from '../words/things-in-text.ts';
 import { chartsOfUses, counts, plain } from './charts-of-uses.ts';
 import { findUses, isCode, isTime, singular, type Use } from './find-uses.ts';
 import { unaskedFields } from './unasked-fields.ts';
+import { valuesSaid } from './values-said.ts';
 import type { FieldWish, Phrase, ThingWish, Wishes } from './wishes.ts';
 
 /** What may be read about rows, but is worked out or belongs to whoever reads. */
@@ -132,7 +133,9 @@ const plainNames = /^(?:date|name|title|type|number|value|level|status|category|
 /** The field of a use, where the thing has none such yet. */
 function freshField(use: Use, owner: ThingWish, wishes: Wishes): FieldWish | undefined {
   const { language, things } = wishes;
-  const words = language === 'en' ? singular(plain(use.words)) : use.words.replace(/范围|区间$/u, '');
+  const named = plain(use.words).replace(/ (?:such|like|including)$/i, '');
+  const words = language === 'en' ? singular(named) : use.words.replace(/范围|区间$/u, '');
+  const listed = valuesSaid(wishes.text, use.phrase);
   if (words === '' || workedOut.test(words)) return undefined;
   const ids = new Set(things.map(({ entry, noun }) => entry?.id ?? noun));
   const { fields } = entityOfThing(owner, language, (id) => ids.has(id));
@@ -186,7 +189,7 @@ function freshField(use: Use, owner: ThingWish, wishes: Wishes): FieldWish | und
     label: capital(words),
     ...(entry ? { entry } : {}),
     ...(figure ? { figure: true } : {}),
-    ...(own?.kind === 'choice' ? { options: own[language] } : {}),
+    ...(listed.length > 0 ? { options: listed } : own?.kind === 'choice' ? { options: own[language] } : {}),
     said: true,
     used: true,
     phrase: use.phrase,

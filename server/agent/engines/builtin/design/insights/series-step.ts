@@ -75,6 +75,7 @@ export function seriesStep({ wishes, entities, steps, next }: InsightContext): S
     put.some((each) => each.kind === 'put-page' && each.page.id === 'overview'),
   );
   const [first] = measures;
+  const own = subject.fields.some(({ id }) => id === first?.id);
   if (overview && first)
     operations.push(
       {
@@ -102,11 +103,12 @@ export function seriesStep({ wishes, entities, steps, next }: InsightContext): S
           id: 'by-subject',
           block: 'chart',
           order: 14,
-          entity: subject.head.id,
+          // What only the figures have is read from them.
+          entity: own ? subject.head.id : series.head.id,
           properties: {
             kind: 'bar',
             title: word('measureBy', { measure: first.label, field: small(subject.head.singular) }),
-            groupBy: subject.head.titleField,
+            groupBy: own ? subject.head.titleField : relation,
             operation: 'average',
             field: first.id,
             limit: 10,
