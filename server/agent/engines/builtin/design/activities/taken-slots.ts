@@ -71,10 +71,19 @@ export function takenSlots(
   };
   addExamples(booking, taken, { resource, chosen, slots });
   const mine = ask.filter((id) => id !== 'person');
+  // Whoever is logged in is not asked for a name.
+  const person = ask.includes('person') ? booking.fields.find(({ id }) => id === 'person') : undefined;
+  const name: Expression = {
+    kind: 'if',
+    condition: { kind: 'missing', of: path('input', 'person') },
+    whenTrue: path('person', 'name'),
+    whenFalse: path('input', 'person'),
+  };
   const given = [...(resource ? [resource.head.id] : []), 'date', 'startTime', 'endTime', ...mine];
   const inputs: FieldInput[] = [
     { id: 'reference', label: salesWord(language, 'reference'), type: 'text', required: true, order: 0 },
     ...given.flatMap((id) => booking.fields.find((field) => field.id === id) ?? []),
+    ...(person ? [{ ...person, required: false }] : []),
   ];
   const thing: Expression = resource ? path('input', resource.head.id) : { kind: 'value', value: '' };
   const same = all(
@@ -109,6 +118,7 @@ export function takenSlots(
             values: {
               id: path('input', 'reference'),
               ...Object.fromEntries(given.map((id) => [id, path('input', id)])),
+              ...(person ? { person: name } : {}),
             },
           },
           {

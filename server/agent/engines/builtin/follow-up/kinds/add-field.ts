@@ -3,6 +3,7 @@ import type { OperationInput } from '../../design/app-draft.ts';
 import { fieldOfWish } from '../../design/make-field.ts';
 import { fieldIndex } from '../../words/lexicon.ts';
 import { freeName } from '../../words/slug.ts';
+import { askFor } from '../ask-for.ts';
 import { capital } from '../change-in-words.ts';
 import type { FollowUpContext, FollowUpKind } from '../follow-up-kind.ts';
 import { findBlocks, findEntity, mainEntity, textsOf, type Entity } from '../find-target.ts';
@@ -177,6 +178,7 @@ export function adding(
       fields.map((field) => ({ id: field.id, type: field.type })),
       spec,
     ),
+    ...askFor(entity.id, fields, spec),
   );
   const told = sayFields(entity, fields, { language, say });
   return { ...told, areas: ['data' as const, 'pages' as const], operations };
@@ -214,11 +216,6 @@ function showing(
   ]) {
     add(page.id, block.id, { show: [...textsOf(block, 'show'), ...ids] });
   }
-  // Where something is booked, what is asked for is named.
-  for (const page of Object.values(spec.pages))
-    for (const block of Object.values(page.blocks))
-      if (block.entity === entity && Array.isArray(block.properties['ask']))
-        add(page.id, block.id, { ask: [...textsOf(block, 'ask'), ...ids] });
   for (const { page, block } of findBlocks(spec, 'schedule', entity)) {
     const text = fields.find((field) => field.type === 'longText' || field.type === 'text');
     if (text && block.properties['note'] === undefined) add(page.id, block.id, { note: text.id });

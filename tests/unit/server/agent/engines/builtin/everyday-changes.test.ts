@@ -88,6 +88,9 @@ describe('what is named by those it belongs to', () => {
     const blocks = Object.values(after.pages).flatMap((page) => Object.values(page.blocks));
     const booking = blocks.find(({ block }) => block === 'booking');
     expect(booking?.properties).toMatchObject({ ask: ['person', 'insurance'] });
+    expect(after.actions['bookTime']?.inputs['insurance']).toMatchObject({ required: true });
+    const made = after.actions['bookTime']?.effects.find((effect) => effect.kind === 'create');
+    expect(made?.values).toMatchObject({ insurance: { scope: 'input', path: ['insurance'] } });
     const phone = changed('Add a phone number to patients', clinic);
     expect(Object.keys(phone.entities)).toEqual(Object.keys(clinic.entities));
   });
