@@ -92,6 +92,9 @@ function isKind(words: string): boolean {
 
 function isName(words: string): boolean {
   const said = words.trim();
+  // `supported by other residents` are people, and a cart is no field.
+  if (/^(?:others?|another|fellow)\b|\b(?:check-?out|(?:shopping )?cart|wish ?lists?|tracking)$/i.test(said))
+    return false;
   return said.length > 1 && !noField.test(said) && !deeds.test(said) && !clause.test(said);
 }
 

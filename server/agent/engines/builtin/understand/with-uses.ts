@@ -15,6 +15,9 @@ import type { FieldWish, Phrase, ThingWish, Wishes } from './wishes.ts';
 /** What may be read about rows, but is worked out or belongs to whoever reads. */
 const workedOut =
   /^(?:distance from|nearest|match|availability|available|score|ranking|rank|likes|upvotes?|votes|replies|comments|reviews|views|progress|popularity|favou?rites?|bookmarks?|lowest|highest|best|most|top|least|activity|completion|completed|unread|read)\b/i;
+/** Numbers that an app gives out, and nobody types. */
+const givenOut =
+  /^(?:reference|tracking|report|case|ticket|order|request|complaint|application|booking|confirmation) (?:number|code|id)$/i;
 const mostFresh = 6;
 
 /**
@@ -136,7 +139,7 @@ function freshField(use: Use, owner: ThingWish, wishes: Wishes): FieldWish | und
   const named = plain(use.words).replace(/ (?:such|like|including)$/i, '');
   const words = language === 'en' ? singular(named) : use.words.replace(/范围|区间$/u, '');
   const listed = valuesSaid(wishes.text, use.phrase);
-  if (words === '' || workedOut.test(words)) return undefined;
+  if (words === '' || workedOut.test(words) || givenOut.test(words)) return undefined;
   const ids = new Set(things.map(({ entry, noun }) => entry?.id ?? noun));
   const { fields } = entityOfThing(owner, language, (id) => ids.has(id));
   const has = (name: string) => {

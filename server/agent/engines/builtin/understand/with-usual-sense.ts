@@ -1,5 +1,6 @@
 import { thingById } from '../words/data/things.ts';
 import type { ThingEntry } from '../words/entry.ts';
+import { withMarksAndAnswers } from './with-marks-and-answers.ts';
 import { withCalculators } from './with-calculators.ts';
 import { withTrips } from './with-trips.ts';
 import { withOwnSense } from './with-own-sense.ts';
@@ -24,6 +25,7 @@ const charts = /\bcharts?\b|\bgraphs?\b|图表/i;
 export function withUsualSense(wishes: Wishes): Wishes {
   return [
     withNews,
+    withMarksAndAnswers,
     withRemarksListed,
     withBothSides,
     withFeedback,

@@ -59,15 +59,31 @@ export function wantsCoupons({ text }: Wishes): boolean {
 /** The codes of a shop, where it has some; whoever only buys does not write them. */
 export function couponsOf(wishes: Wishes): EntityDraft | undefined {
   if (!wantsCoupons(wishes)) return undefined;
-  const coupon = couponEntity(wishes.language);
+  const coupon = couponEntity(wishes.language, codesIn(wishes.text));
   if (wishes.site && !wishes.people) coupon.head = { ...coupon.head, editing: 'switch' };
   return coupon;
 }
 
-/** Codes that take a share off what is in the cart. */
-export function couponEntity(language: Language): EntityDraft {
+const shares: Readonly<Record<string, number>> = { five: 5, ten: 10, fifteen: 15, twenty: 20, fifty: 50 };
+
+/** Codes that are named with what they take off: `the code GREEN10 gives ten percent off`. */
+function codesIn(text: string): [code: string, percent: number][] {
+  const named =
+    /\b[Cc]odes?\s+["“‘']?(?<code>[A-Z][A-Z0-9]{3,15})["”’']?\s+(?:gives?|takes?|saves?|grants?|is worth|for|with)\s+(?<share>\d{1,2}|five|ten|fifteen|twenty|fifty)\s?(?:%|percent|per cent)/g;
+  return [...text.slice(0, 20_000).matchAll(named)].map(({ groups = {} }) => {
+    const { code = '', share = '' } = groups;
+    return [code, shares[share.toLowerCase()] ?? Number(share)];
+  });
+}
+
+/** Codes that take a share off what is in the cart: those that were named, and usual ones. */
+export function couponEntity(
+  language: Language,
+  codes: readonly (readonly [code: string, percent: number])[] = [],
+): EntityDraft {
   const word = (name: 'code' | 'percent' | 'about' | 'expires') => words[name][language];
   const rows = [
+    ...codes.map(([code, percent]) => [code, percent, { en: 'Everybody', zh: '所有人' }, 180] as const),
     ['WELCOME10', 10, { en: 'Everybody who orders for the first time', zh: '首次下单' }, 60],
     ['SPRING15', 15, { en: 'Everything, until the end of the season', zh: '全场，季末截止' }, 25],
     ['FRIENDS20', 20, { en: 'Friends of the shop', zh: '老朋友专享' }, 120],

@@ -20,6 +20,7 @@ const choices: readonly Line[] = [
     'Flammable|Corrosive|Toxic|Oxidising|Harmless',
     '易燃|腐蚀|有毒|氧化|无害',
   ],
+  [/\bpet safety$|宠物安全/i, 'Safe for pets|Harmful to pets', '对宠物安全|对宠物有害'],
   [
     /\btextiles? technique$|织物工艺$/i,
     'Weaving|Embroidery|Lace|Knitting|Printing',
