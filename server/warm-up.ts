@@ -17,4 +17,6 @@ export async function warmUp(engine: Engine): Promise<void> {
   if (answer?.kind !== 'plan') return;
   presentOrder(answer.plan, emptySpec, text);
   hashPlan(answer.plan);
+  // Half of what starting took is of no use any more, and an idle server would keep it for long.
+  void globalThis.gc?.({ type: 'major', execution: 'async', flavor: 'last-resort' });
 }

@@ -7,7 +7,7 @@ import { AppError } from '../errors.ts';
 import { describeGate, gateData, scratchData } from './describe-gate.ts';
 import type { GateOutcome, GateReport, GateRequest } from './gate/gate-request.ts';
 import { passGate } from './gate/gate.ts';
-import { rehearse } from './gate/rehearse.ts';
+import { rehearsalData, rehearse } from './gate/rehearse.ts';
 import { markBuilt } from '../releases/prepare-release.ts';
 import { incomingData } from '../releases/snapshots.ts';
 import { noData, startApp } from '../releases/start-app.ts';
@@ -46,6 +46,7 @@ export async function verify(
     if (service && deps.apps.live(slug)?.service !== service) await service.stop({ graceMilliseconds: 500 });
     if (!keptHere) return;
     await deps.data.drop(slug, gateData);
+    if (hasLiveData(order)) await deps.data.drop(slug, rehearsalData);
     if (order.run.restore?.scope === 'code-and-data') await deps.data.drop(slug, incomingData);
   };
   try {

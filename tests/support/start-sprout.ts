@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { projectRoot } from './project-root.ts';
 
 /** As `npm start` does it. */
-const serverOption = '--max-semi-space-size=4';
+const serverOptions = ['--max-semi-space-size=4', '--expose-gc'];
 const compiled = join(projectRoot, '.build', 'compiled');
 
 export type RunningSprout = {
@@ -58,7 +58,7 @@ export async function runSprout(options: SproutOptions): Promise<{ status: numbe
 }
 
 function spawnSprout(options: SproutOptions): { child: ChildProcess; output: () => string } {
-  const child = spawn(process.execPath, [serverOption, join(projectRoot, 'server', 'main.ts')], {
+  const child = spawn(process.execPath, [...serverOptions, join(projectRoot, 'server', 'main.ts')], {
     cwd: projectRoot,
     env: {
       PATH: process.env['PATH'],
