@@ -46,7 +46,7 @@ function stages(told: readonly EventBody[]): string[] {
   return told.flatMap((body) => (body.kind === 'stage-end' ? body.stage : []));
 }
 
-test('a plan that is read before it is approved is built once, and told as any other', async () => {
+test('a plan that is read before it is approved is built once, and told like every other', async () => {
   await harness.project('one');
   const plan = await harness.propose('one', [pageStep('home'), pageStep('news')]);
   ahead.consider('one');
