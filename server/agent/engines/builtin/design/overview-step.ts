@@ -118,43 +118,24 @@ function metricsOf(
     plural: monthly ? head.plural : small(head.plural),
   });
   items.push({ id: `${head.path}-count`, label, entity: head.id, operation: 'count', ...period });
-  if (main && measure && monthly && measure.type === 'money' && addsUp(measure)) {
-    items.push({
-      id: `${head.path}-all`,
-      label: say.fill('totalOf', { field: small(measure.label) }),
-      entity: head.id,
-      operation: 'sum',
-      field: measure.id,
-      ...(measure.unit ? { unit: measure.unit } : {}),
-    });
-  }
-  if (main && !measure) return items;
-  if (
-    main &&
-    measure &&
-    wishes.kind === 'dashboard' &&
-    entity.told?.includes(measure.id) &&
-    !addsUp(measure) &&
-    !monthly
-  )
-    items.push({
-      id: `${head.path}-highest`,
-      label: say.fill('highestOf', { field: small(measure.label) }),
-      entity: head.id,
-      operation: 'maximum',
-      field: measure.id,
-      ...(measure.unit ? { unit: measure.unit } : {}),
-    });
-  if (main && measure && !monthly && addsUp(measure)) {
-    items.push({
-      id: `${head.path}-average`,
-      label: say.fill('averageOf', { field: small(measure.label) }),
-      entity: head.id,
-      operation: 'average',
-      field: measure.id,
-      ...(measure.unit ? { unit: measure.unit } : {}),
-    });
-  }
+  if (!main || !measure) return items;
+  const figure = (
+    name: string,
+    saying: 'totalOf' | 'highestOf' | 'averageOf',
+    operation: Metric['operation'],
+  ): Metric => ({
+    id: `${head.path}-${name}`,
+    label: say.fill(saying, { field: small(measure.label) }),
+    entity: head.id,
+    operation,
+    field: measure.id,
+    ...(measure.unit ? { unit: measure.unit } : {}),
+  });
+  const adds = addsUp(measure);
+  if (monthly && measure.type === 'money' && adds) items.push(figure('all', 'totalOf', 'sum'));
+  if (wishes.kind === 'dashboard' && entity.told?.includes(measure.id) && !adds && !monthly)
+    items.push(figure('highest', 'highestOf', 'maximum'));
+  if (!monthly && adds) items.push(figure('average', 'averageOf', 'average'));
   return items;
 }
 

@@ -3,6 +3,7 @@ import { bookingWord } from '../../say/booking-words.ts';
 import type { Language, SlotsWish } from '../../understand/wishes.ts';
 import type { EntityDraft, FieldInput, OperationInput } from '../app-draft.ts';
 import { all, binary, choose, not, path, value } from './reservations/expressions.ts';
+import { todayPage } from './today-page.ts';
 
 /** Id of the page that shows what is booked for the day to those who work there. */
 export const dayPage = 'all-bookings';
@@ -40,41 +41,24 @@ export function bookingDay(
   sentence += bookingWord(language, 'daySentence', { page: title });
   operations.push(
     { kind: 'put-field', entity: booking.head.id, field: state },
-    {
-      kind: 'put-page',
-      page: {
+    ...todayPage(
+      {
         id: dayPage,
         title,
         path: '/today',
         introduction: bookingWord(language, 'dayIntroduction'),
-        menu: { label: title, order: next(), icon: 'calendar-days' },
+        icon: 'calendar-days',
+        order: next(),
       },
-    },
-    {
-      kind: 'put-block',
-      page: dayPage,
-      block: {
-        id: 'today',
-        block: 'collection',
-        order: 10,
-        entity: booking.head.id,
-        properties: {
-          view: 'list',
-          search: true,
-          only: { field: state.id, equals: (state.options ?? []).map(({ id }) => id) },
-          groupBy: state.id,
-          filters: [],
-          sort: [{ field: 'date', direction: 'ascending' }],
-          show: ['startTime', 'endTime', ...show, 'person', 'date', 'status'],
-          create: false,
-          edit: false,
-          remove: false,
-          actions,
-          export: false,
-          emptyText: bookingWord(language, 'nothingToday'),
-        },
+      {
+        booking,
+        state,
+        sort: 'date',
+        show: ['startTime', 'endTime', ...show, 'person', 'date', 'status'],
+        actions,
+        emptyText: bookingWord(language, 'nothingToday'),
       },
-    },
+    ),
   );
   return { operations, actions, pages: [dayPage], sentence };
 }

@@ -3,6 +3,7 @@ import { commerceWord, deskName, type CommerceWord } from '../../../say/commerce
 import type { EntityDraft, FieldInput, OperationInput } from '../../app-draft.ts';
 import { takenAlong, type ReservationSetting } from './booking-entities.ts';
 import { all, binary, choose, not, path, value } from './expressions.ts';
+import { todayPage } from '../today-page.ts';
 
 const today: Expression = { kind: 'today' };
 
@@ -56,43 +57,26 @@ export function frontDesk(
           confirmation: { kind: 'join', parts: [guest, value(word('checkedOutNow'))] },
         },
       },
-      {
-        kind: 'put-page',
-        page: {
+      ...todayPage(
+        {
           id: 'front-desk',
           title,
           path: '/front-desk',
           introduction: word('deskIntroduction'),
-          menu: { label: title, order: next(), icon: 'concierge-bell' },
+          icon: 'concierge-bell',
+          order: next(),
         },
-      },
-      {
-        kind: 'put-block',
-        page: 'front-desk',
-        block: {
-          id: 'today',
-          block: 'collection',
-          order: 10,
-          entity: booking.head.id,
-          properties: {
-            view: 'list',
-            search: true,
-            only: { field: state.id, equals: (state.options ?? []).map(({ id }) => id) },
-            groupBy: state.id,
-            filters: [],
-            sort: [{ field: 'startDate', direction: 'ascending' }],
-            show: ['person', ...things, 'startDate', 'endDate', 'quantity', 'total', 'status'].filter((id) =>
-              has(id),
-            ),
-            create: false,
-            edit: false,
-            remove: false,
-            actions,
-            export: false,
-            emptyText: word('nobodyToday'),
-          },
+        {
+          booking,
+          state,
+          sort: 'startDate',
+          show: ['person', ...things, 'startDate', 'endDate', 'quantity', 'total', 'status'].filter((id) =>
+            has(id),
+          ),
+          actions,
+          emptyText: word('nobodyToday'),
         },
-      },
+      ),
     ],
   };
 }
