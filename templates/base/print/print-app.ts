@@ -54,14 +54,16 @@ function pageWith(block: string, spec: AppSpec): Page | undefined {
   return pagesOf(spec).find(({ blocks }) => Object.values(blocks).some((each) => each.block === block));
 }
 
-const reachSchema = z.object({ details: z.array(z.object({ kind: z.string(), value: z.string() })) });
+const reachSchema = z.object({
+  details: z.array(z.object({ kind: z.string(), value: z.string(), label: z.string().optional() })),
+});
 
 /** Ways to be reached, as the contact page has them. */
-function waysToReach(spec: AppSpec): { kind: string; value: string }[] {
+function waysToReach(spec: AppSpec): { kind: string; value: string; label?: string }[] {
   const blocks = Object.values(pageWith('contact', spec)?.blocks ?? {});
   return blocks
     .flatMap(({ properties }) => reachSchema.safeParse(properties).data?.details ?? [])
-    .slice(0, 4);
+    .slice(0, 5);
 }
 
 const partSchema = z.object({ title: z.string(), anchor: z.string() });

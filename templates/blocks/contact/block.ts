@@ -20,8 +20,11 @@ export const contactProperties = z.strictObject({
   details: z
     .array(
       z.strictObject({
-        kind: z.enum(['email', 'phone', 'address', 'hours']),
+        /** `emergency` is a number that stands on every page. */
+        kind: z.enum(['emergency', 'email', 'phone', 'address', 'hours']),
         value: z.string().min(1).max(200),
+        /** What it is called, instead of the usual word. */
+        label: shortText.optional(),
       }),
     )
     .max(8)

@@ -1,3 +1,4 @@
+import { fieldsOfForm } from './fields-of-form.ts';
 import type { ContactWish, PageWish, Wishes } from './wishes.ts';
 
 const form =
@@ -15,6 +16,7 @@ export function findContact(text: string, pages: readonly PageWish[]): ContactWi
   const match = form.exec(said);
   const news = sends.test(said) ? null : letter.exec(said);
   if (!page && !match && !news) return undefined;
+  const asked = fieldsOfForm(said, /\b(?:contact|feedback|enquiry|inquiry) forms?\b/i);
   const phrases: ContactWish['phrases'] = [match, news].flatMap((found) =>
     found ? [[found.index, found.index + found[0].length] as [number, number]] : [],
   );
@@ -22,6 +24,7 @@ export function findContact(text: string, pages: readonly PageWish[]): ContactWi
     ...(page ? { title: page.title } : {}),
     form: page !== undefined || match !== null,
     newsletter: news !== null,
+    ...(asked.length > 0 ? { asked } : {}),
     phrases: page ? [...phrases, page.phrase] : phrases,
   };
 }

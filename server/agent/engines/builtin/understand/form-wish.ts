@@ -4,4 +4,6 @@ import type { SiteForm } from '../words/data/site-forms.ts';
 export interface FormWish {
   entry: SiteForm;
   phrase: [number, number];
+  /** What it was said to ask for, besides name and e-mail. */
+  asked?: readonly string[];
 }

@@ -6,6 +6,10 @@ export interface ContactWish {
   title?: string;
   form: boolean;
   newsletter: boolean;
+  /** What the form was said to ask for. */
+  asked?: readonly string[];
+  /** A number that stands on every page, by what it is called. */
+  hotline?: string;
   phrases: Phrase[];
 }
 

@@ -7,6 +7,7 @@ import { withEditors } from './with-editors.ts';
 import { withForms } from './with-forms.ts';
 import { withGoods } from './with-goods.ts';
 import { withGenerators } from './with-generators.ts';
+import { withHotline } from './with-hotline.ts';
 import { withHabits } from './with-habits.ts';
 import { withLeague } from './with-league.ts';
 import { withOffice } from './with-office.ts';
@@ -62,6 +63,7 @@ export const takenTogether: readonly ((wishes: Wishes) => Wishes)[] = [
   withGoods,
   withBookings,
   withContact,
+  withHotline,
   withUses,
   withoutCounting,
   withPlacesOfRecords,

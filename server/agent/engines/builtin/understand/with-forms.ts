@@ -1,4 +1,5 @@
 import { siteForms } from '../words/data/site-forms.ts';
+import { fieldsOfForm } from './fields-of-form.ts';
 import type { Phrase, Wishes } from './wishes.ts';
 
 /** What is handed in elsewhere: verbs of records and requests, by the form they would double. */
@@ -21,7 +22,9 @@ export function withForms(wishes: Wishes): Wishes {
     const doubled = [...records, ...ledgers].some(
       (each) => handedIn[entry.id]?.test(each.entry.id) && !touches(each.phrase, phrase),
     );
-    return found && !doubled ? [{ entry, phrase }] : [];
+    if (!found || doubled) return [];
+    const asked = fieldsOfForm(said, entry.asks);
+    return [{ entry, phrase, ...(asked.length > 0 ? { asked } : {}) }];
   });
   if (forms.length === 0) return wishes;
   const met = (id: string, phrase: Phrase) =>

@@ -22,7 +22,7 @@ export interface AppInfo {
   /** Address of the search of the whole site. */
   search?: string;
   /** Ways to be reached. */
-  contact?: readonly { kind: string; value: string }[];
+  contact?: readonly { kind: string; value: string; label?: string }[];
   /** Address of the page of one row, with `:id`, by entity. */
   rowPages: Readonly<Record<string, string | undefined>>;
 }

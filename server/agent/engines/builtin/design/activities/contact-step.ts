@@ -3,6 +3,7 @@ import type { Language } from '../../understand/wishes.ts';
 import { slugOf } from '../../words/slug.ts';
 import { entityOperations, type EntityDraft, type FieldInput, type OperationInput } from '../app-draft.ts';
 import { nameOf } from '../name-of.ts';
+import { namedFields } from '../site/asked-fields.ts';
 import { contactAnchor, wantsOnePage } from '../site/one-page-step.ts';
 import type { ActivityContext, ActivityDesign } from './activity.ts';
 
@@ -15,11 +16,14 @@ export function contactStep({ wishes, entities, next }: ActivityContext): Activi
   const email = 'hello@example.com';
   const receiver = wishes.content?.person?.name ?? nameOf(wishes, entities);
   const id = slugOf(contact.title ?? (contact.form ? 'contact' : 'newsletter'));
+  const more = namedFields(contact.asked ?? [], { language, entities }).filter(
+    ({ id }) => !/^(?:person|subject|content|receiver|message)$/.test(id),
+  );
   // On a one-page site the form is the last part of the page.
   const single = entities.length === 0 && wantsOnePage(wishes, 0);
   const page = single ? 'home' : id;
   const operations: OperationInput[] = [
-    ...(contact.form ? entityOperations(messages(language, `${receiver} <${email}>`)) : []),
+    ...(contact.form ? entityOperations(messages(language, `${receiver} <${email}>`, more)) : []),
     ...(contact.newsletter ? entityOperations(subscribers(language)) : []),
     ...(single
       ? []
@@ -55,11 +59,14 @@ export function contactStep({ wishes, entities, next }: ActivityContext): Activi
       order: 10,
       properties: {
         ...(single ? { title, anchor: contactAnchor(wishes) } : {}),
-        ask: ['person', 'email', 'subject', 'content'],
+        ask: ['person', 'email', ...more.map(({ id }) => id), 'subject', 'content'],
         label: word('sendMessage'),
         sent: word('messageSent', { name: receiver }),
         next: word('messageNext'),
         details: [
+          ...(contact.hotline === undefined
+            ? []
+            : [{ kind: 'emergency', value: word('hotlineNumber'), label: contact.hotline }]),
           { kind: 'email', value: email },
           { kind: 'phone', value: language === 'zh' ? '010-5550-0143' : '+1 202 555 0143' },
           { kind: 'address', value: word('exampleAddress') },
@@ -114,7 +121,7 @@ export function contactStep({ wishes, entities, next }: ActivityContext): Activi
   };
 }
 
-function messages(language: Language, receiver: string): EntityDraft {
+function messages(language: Language, receiver: string, more: readonly FieldInput[]): EntityDraft {
   const word = (name: ActivityWord) => activityWord(language, name);
   return entityOf(
     {
@@ -127,6 +134,7 @@ function messages(language: Language, receiver: string): EntityDraft {
     [
       { id: 'person', label: word('yourName'), type: 'text', required: true, order: 0 },
       { id: 'email', label: word('email'), type: 'email', required: true, order: 0 },
+      ...more,
       { id: 'subject', label: word('subject'), type: 'text', required: true, order: 0 },
       { id: 'content', label: word('message'), type: 'longText', required: true, order: 0 },
       {

@@ -2,6 +2,7 @@ import { formWord } from '../../say/form-words.ts';
 import type { FormWish } from '../../understand/form-wish.ts';
 import type { Language } from '../../understand/wishes.ts';
 import { formPage } from './form-page.ts';
+import { askedFields } from './asked-fields.ts';
 import { wantsOnePage } from './one-page-step.ts';
 import { slugOf } from '../../words/slug.ts';
 import type { ActivityContext, ActivityDesign } from '../activities/activity.ts';
@@ -22,6 +23,7 @@ export function formsStep({ wishes, entities, say, next }: ActivityContext): Act
         order: next() + 400,
         // On a one-page site the form is a part of the page.
         single: entities.length === 0 && wantsOnePage(wishes, 0),
+        entities,
       }),
     ),
     phrases: forms.map(({ phrase }) => phrase),
@@ -30,15 +32,17 @@ export function formsStep({ wishes, entities, say, next }: ActivityContext): Act
 }
 
 function operationsOf(
-  { entry }: FormWish,
+  form: FormWish,
   language: Language,
-  { order, single }: { order: number; single: boolean },
+  { order, single, entities }: { order: number; single: boolean; entities: readonly EntityDraft[] },
 ): OperationInput[] {
-  const entity = entityOf(entry, language);
+  const { entry } = form;
+  const asks = askedFields(form, { language, entities });
+  const entity = entityOf(entry, language, asks);
   const title = entry.title[language];
   const anchor = formPage(entry);
   const page = single ? 'home' : anchor;
-  const asked = ['person', 'email', ...entry.fields.map(({ id }) => id)];
+  const asked = ['person', 'email', ...asks.map(({ id }) => id)];
   return [
     ...entityOperations(entity),
     ...(single
@@ -94,7 +98,7 @@ function operationsOf(
           search: false,
           filters: [],
           sort: [{ field: 'sentOn', direction: 'descending' }],
-          show: ['number', ...entry.fields.slice(0, 2).map(({ id }) => id), 'status', 'sentOn'],
+          show: ['number', ...asks.slice(0, 2).map(({ id }) => id), 'status', 'sentOn'],
           create: false,
           edit: false,
           remove: true,
@@ -108,27 +112,15 @@ function operationsOf(
 }
 
 function entityOf(
-  { id, singular, plural, icon, prefix, fields }: FormWish['entry'],
+  { id, singular, plural, icon, prefix }: FormWish['entry'],
   language: Language,
+  asks: EntityDraft['fields'],
 ): EntityDraft {
   const word = (name: Parameters<typeof formWord>[1]) => formWord(language, name);
   const all: EntityDraft['fields'] = [
     { id: 'person', label: word('name'), type: 'text', required: true, order: 0 },
     { id: 'email', label: word('email'), type: 'email', required: true, order: 0 },
-    ...fields.map(({ label, options, ...field }) => ({
-      ...field,
-      label: label[language],
-      order: 0,
-      ...(options
-        ? {
-            options: options.map((option) => ({
-              id: option.id,
-              label: option[language],
-              tone: 'neutral' as const,
-            })),
-          }
-        : {}),
-    })),
+    ...asks,
     {
       id: 'number',
       label: word('number'),

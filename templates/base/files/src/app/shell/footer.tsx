@@ -1,4 +1,4 @@
-import { Mail, MapPin, Phone, Clock } from 'lucide-react';
+import { Mail, MapPin, Phone, PhoneCall, Clock } from 'lucide-react';
 import { Link } from 'react-router';
 import { entities } from '../../../shared/model/index.ts';
 import type { EntityDefinition } from '../../../shared/entity.ts';
@@ -16,7 +16,7 @@ const frame = classNames(
   'mx-auto w-full max-w-7xl px-4 sm:px-6',
   appInfo.navigation === 'sidebar' && 'lg:px-10',
 );
-const icons = { email: Mail, phone: Phone, address: MapPin, hours: Clock };
+const icons = { emergency: PhoneCall, email: Mail, phone: Phone, address: MapPin, hours: Clock };
 
 /** What stands below every page: on sites with ways to be reached those and the menu again. */
 export function Footer() {
@@ -82,12 +82,15 @@ function FooterLinks({ inLine }: { inLine: boolean }) {
   );
 }
 
-function Way({ kind, value }: { kind: string; value: string }) {
-  const Drawing = kind === 'email' || kind === 'phone' || kind === 'address' ? icons[kind] : icons.hours;
+function Way({ kind, value, label }: { kind: string; value: string; label?: string }) {
+  const Drawing =
+    kind === 'email' || kind === 'phone' || kind === 'address' || kind === 'emergency'
+      ? icons[kind]
+      : icons.hours;
   const address =
     kind === 'email'
       ? `mailto:${value}`
-      : kind === 'phone'
+      : kind === 'phone' || kind === 'emergency'
         ? `tel:${value.replace(/[^+\d]/g, '')}`
         : undefined;
   return (
@@ -95,7 +98,7 @@ function Way({ kind, value }: { kind: string; value: string }) {
       <Drawing className="mt-0.5 size-4 shrink-0 text-link" aria-hidden />
       {address ? (
         <a href={address} className="break-words hover:underline">
-          {value}
+          {label ? `${label}: ${value}` : value}
         </a>
       ) : (
         <span className="break-words">{value}</span>

@@ -7,6 +7,7 @@ import { appInfo } from '../app-info.ts';
 import { endNotices, notices } from '../slots.ts';
 import { BottomBar } from './bottom-bar.tsx';
 import { Footer } from './footer.tsx';
+import { HotlineBand } from './hotline-band.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
@@ -26,6 +27,7 @@ export function Shell() {
       >
         {words.skip}
       </a>
+      <HotlineBand />
       <TopBar />
       <div className="flex flex-1">
         {hasSidebar && <Sidebar />}

@@ -18,6 +18,11 @@ export interface ContactBlockProps {
   details?: readonly ContactDetail[];
 }
 
+/** What is known of a record that was sent. */
+interface SentRow {
+  number?: string;
+}
+
 /** A form to be sent, then what happens next; beside it other ways to be reached. */
 export function ContactBlock({
   entity,
@@ -31,7 +36,7 @@ export function ContactBlock({
 }: ContactBlockProps) {
   const words = useWords({ en, zh });
   const changes = useChanges(entity);
-  const [sent, setSent] = useState(false);
+  const [sent, setSent] = useState<SentRow>();
   const confirmation = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (sent) confirmation.current?.focus();
@@ -54,8 +59,9 @@ export function ContactBlock({
             fields={ask}
             submitLabel={label}
             onSubmit={async (values) => {
-              await changes.create(values);
-              setSent(true);
+              const row = await changes.create(values);
+              const number = row['number'];
+              setSent(typeof number === 'string' ? { number } : {});
             }}
           />
         )}
@@ -69,12 +75,18 @@ export function ContactBlock({
             <>
               <CircleCheck className="size-10 text-good" aria-hidden />
               <p className="font-heading text-xl font-semibold">{told ?? words.sent}</p>
+              {sent.number && (
+                <p>
+                  {entity.fields.find(({ id }) => id === 'number')?.label}:{' '}
+                  <strong className="font-semibold">{sent.number}</strong>
+                </p>
+              )}
               <p className="max-w-prose text-pretty">{next}</p>
             </>
           )}
         </div>
         {sent && (
-          <Button className="self-start" onClick={() => setSent(false)}>
+          <Button className="self-start" onClick={() => setSent(undefined)}>
             {words.another}
           </Button>
         )}

@@ -1,13 +1,15 @@
-import { Clock, Mail, MapPin, Phone } from 'lucide-react';
+import { Clock, Mail, MapPin, Phone, PhoneCall } from 'lucide-react';
 import { useWords } from '../../text/index.ts';
 import { en, zh } from './text.ts';
 
 export interface ContactDetail {
-  kind: 'email' | 'phone' | 'address' | 'hours';
+  kind: 'emergency' | 'email' | 'phone' | 'address' | 'hours';
   value: string;
+  /** What it is called, instead of the usual word. */
+  label?: string;
 }
 
-const icons = { email: Mail, phone: Phone, address: MapPin, hours: Clock };
+const icons = { emergency: PhoneCall, email: Mail, phone: Phone, address: MapPin, hours: Clock };
 
 /** Ways to be reached. */
 export function ContactDetails({ details }: { details: readonly ContactDetail[] }) {
@@ -16,7 +18,7 @@ export function ContactDetails({ details }: { details: readonly ContactDetail[] 
     <div className="flex flex-col gap-5">
       <h2 className="font-heading text-xl font-semibold">{words.reach}</h2>
       <ul className="flex flex-col gap-5">
-        {details.map(({ kind, value }) => {
+        {details.map(({ kind, value, label }) => {
           const Icon = icons[kind];
           const address = kind === 'email' ? `mailto:${value}` : `tel:${value.replace(/[^+\d]/g, '')}`;
           return (
@@ -28,8 +30,8 @@ export function ContactDetails({ details }: { details: readonly ContactDetail[] 
                 <Icon className="size-5" />
               </span>
               <span className="flex min-w-0 flex-col">
-                <span className="text-sm text-muted-foreground">{words[kind]}</span>
-                {kind === 'email' || kind === 'phone' ? (
+                <span className="text-sm text-muted-foreground">{label ?? words[kind]}</span>
+                {kind === 'email' || kind === 'phone' || kind === 'emergency' ? (
                   <a href={address} className="break-words text-link underline underline-offset-2">
                     {value}
                   </a>

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { planOf, specOf } from '../support.ts';
+import { listedNames } from '../../../../../../../server/agent/engines/builtin/understand/listed-names.ts';
+
+const roofers =
+  'Please create a company website for a roofing firm. The website should present the services and finished roofs, and it should provide a way to request a quote and an emergency call-out number. Visitors should be able to send a quote request with building address, roof area, and the desired service.';
+const choir =
+  'Please create a website for a choir. It should show concerts and have a contact form with name, phone number, and voice type.';
+
+describe('forms that are said to ask for something', () => {
+  it('ask for just that', async () => {
+    const spec = specOf(await planOf(roofers));
+    const form = Object.values(spec.pages)
+      .flatMap(({ blocks }) => Object.values(blocks))
+      .find(({ entity, block }) => entity === 'quoteRequest' && block === 'contact');
+    expect(form?.properties['ask']).toEqual(['person', 'email', 'buildingAddress', 'roofArea', 'service']);
+    expect(spec.entities['quoteRequest']?.fields['service']?.type).toBe('choice');
+  });
+
+  it('ask for more than a message where a contact form was described', async () => {
+    const spec = specOf(await planOf(choir));
+    const { fields } = spec.entities['contactMessage'] ?? { fields: {} };
+    expect(Object.values(fields).map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['Phone number', 'Voice type']),
+    );
+  });
+
+  it('stop where the list ends', () => {
+    expect(listedNames('roof area, the material, and a preferred date for the visit.')).toEqual([
+      'Roof area',
+      'Material',
+      'Date',
+    ]);
+    expect(listedNames('a message')).toEqual([]);
+  });
+});
+
+describe('a number for those who cannot wait', () => {
+  it('stands among the ways to be reached', async () => {
+    const spec = specOf(await planOf(roofers));
+    const form = spec.pages['contact']?.blocks['form'];
+    expect(form?.properties['details']).toEqual(
+      expect.arrayContaining([expect.objectContaining({ kind: 'emergency', label: 'Emergency call-out' })]),
+    );
+  });
+
+  it('is no emergency contact of a person', async () => {
+    const spec = specOf(
+      await planOf('A website for a riding school. Parents enter the emergency contact of their child.'),
+    );
+    expect(JSON.stringify(spec)).not.toContain('"emergency"');
+  });
+});
