@@ -52,6 +52,12 @@ export function ownedSamples(
       id,
       values,
     }));
+  // What was said in a room belongs to whom it names.
+  if (/^room(?:Message|Member|Mark)$/.test(entity.id))
+    return Object.entries(entity.samples).map(([id, values]): OperationInput => {
+      const owner = roles.flatMap((role) => role.people).find(({ name }) => name === values['person']);
+      return { kind: 'put-sample', entity: entity.id, id, values, ...(owner && { owner: owner.id }) };
+    });
   // Those whom the app is tried as have profiles of their own; the others belong to nobody here.
   if ((entity.id === 'profile' && entity.fields['aboutMe']) || entity.id === 'candidate')
     return Object.entries(entity.samples).map(([id, values], index): OperationInput => {

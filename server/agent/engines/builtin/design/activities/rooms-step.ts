@@ -11,22 +11,41 @@ export function prepareRooms(entities: EntityDraft[], wishes: Wishes): void {
   const others = entities.filter(
     ({ head, entry }) =>
       head.source ||
-      (wishes.things.length > 0 && entry !== undefined && !/^(?:room|chatMessage|message)$/.test(head.id)),
+      (wishes.things.length > 0 &&
+        entry !== undefined &&
+        !/^(?:room|chatMessage|message|group)$/.test(head.id)),
   );
   entities.splice(0, entities.length, ...others);
-  allowAll(wishes, ['chatRoom', 'roomMessage', 'roomMember']);
+  allowAll(wishes, ['chatRoom', 'roomMessage', 'roomMember', 'roomMark']);
 }
 
 const direct =
   /\b(?:direct|private|one[- ]to[- ]one|personal) (?:messag\w+|chats?|conversations?)|\bDMs?\b|encrypt|私信|私聊|一对一/i;
+
+const attached =
+  /\b(?:shar|send|upload|attach|post|exchang)(?:e|es|ing|s)? (?:\w+,? ){0,3}?(?:files?|images?|photos?|pictures?|documents?|attachments?)\b|\b(?:file|image|photo|picture|document)[- ](?:sharing|uploads?|attachments?)\b|(?:发送|分享|上传)(?:文件|图片|照片)/i;
+
+/** What people call the places in which they write. */
+function kindOf(text: string): 'room' | 'channel' | 'group' {
+  const said = text.slice(0, 20_000);
+  const channel = said.search(/\bchannels?\b|频道/i);
+  const room = said.search(/\brooms?\b|聊天室/i);
+  if (room >= 0 && (channel < 0 || room < channel)) return 'room';
+  if (channel >= 0) return 'channel';
+  return /\bgroup (?:chats?|messag\w+)\b|\b(?:create|join|leave)\w* (?:an? )?groups?\b|群聊|群组/i.test(said)
+    ? 'group'
+    : 'room';
+}
 
 /** A page with rooms in which people write to each other. */
 export function roomsStep({ wishes, homeFree, next }: ActivityContext): ActivityDesign | undefined {
   const { rooms, language } = wishes;
   if (!rooms) return undefined;
   const word = (name: RoomsWord, values = {}) => roomsWord(language, name, values);
+  const kind = kindOf(wishes.text);
+  const attaches = attached.test(wishes.text.slice(0, 20_000));
   const named = wishes.pages.find(({ title }) => /chat|rooms?$|聊天/i.test(title));
-  const title = named?.title ?? word('title');
+  const title = named?.title ?? word(kind === 'room' ? 'title' : kind);
   const isHome = homeFree && rooms.main;
   return {
     step: {
@@ -35,7 +54,7 @@ export function roomsStep({ wishes, homeFree, next }: ActivityContext): Activity
       sentence: word('sentence', { page: title }),
       areas: ['pages', 'actions', 'data'],
       operations: [
-        ...roomEntities(language).flatMap(entityOperations),
+        ...roomEntities(language, attaches).flatMap(entityOperations),
         ...(!wishes.direct && direct.test(wishes.text.slice(0, 20_000))
           ? [
               {
@@ -62,7 +81,13 @@ export function roomsStep({ wishes, homeFree, next }: ActivityContext): Activity
             block: 'rooms',
             order: 10,
             entity: 'chatRoom',
-            properties: { messages: 'roomMessage', members: 'roomMember' },
+            properties: {
+              messages: 'roomMessage',
+              members: 'roomMember',
+              marks: 'roomMark',
+              kind,
+              ...(attaches && { attachment: 'attachment' }),
+            },
           },
         },
       ],
@@ -74,7 +99,7 @@ export function roomsStep({ wishes, homeFree, next }: ActivityContext): Activity
   };
 }
 
-function roomEntities(language: Language): EntityDraft[] {
+function roomEntities(language: Language, attaches: boolean): EntityDraft[] {
   const word = (name: RoomsWord) => roomsWord(language, name);
   const rooms = exampleRooms[language];
   const roomOf = (index: number) => `sample-chat-rooms-${index + 1}`;
@@ -87,7 +112,8 @@ function roomEntities(language: Language): EntityDraft[] {
     order: 10,
   };
   const person: FieldInput = { id: 'person', label: word('person'), type: 'text', required: true, order: 20 };
-  const said = rooms.flatMap((room, index) => room.said.map((line) => ({ line, index })));
+  const said = rooms.flatMap((room, index) => room.said.map((line, place) => ({ line, index, place })));
+  const idOf = (place: number) => `sample-room-messages-${place + 1}`;
   return [
     draft(
       {
@@ -123,9 +149,13 @@ function roomEntities(language: Language): EntityDraft[] {
           person,
           { id: 'content', label: word('content'), type: 'longText', required: true, order: 30 },
           { id: 'at', label: word('at'), type: 'dateTime', order: 40 },
+          { id: 'replyTo', label: word('replyTo'), type: 'text', order: 50 },
+          ...(attaches
+            ? [{ id: 'attachment', label: word('attachment'), type: 'file' as const, order: 60 }]
+            : []),
         ],
         samples: said.map(({ line: [by, content], index }, place) => ({
-          id: `sample-room-messages-${place + 1}`,
+          id: idOf(place),
           values: { room: roomOf(index), person: by, content, at: { days: 0, time: `09:${10 + place * 4}` } },
         })),
       },
@@ -136,19 +166,70 @@ function roomEntities(language: Language): EntityDraft[] {
         singular: word('member'),
         plural: word('members'),
         path: 'room-members',
-        titleField: 'person',
+        titleField: 'room',
       },
       {
-        fields: [relation, person],
+        fields: [
+          relation,
+          person,
+          { id: 'seen', label: word('seen'), type: 'number', minimum: 0, order: 30 },
+        ],
         samples: rooms.flatMap((room, index) =>
           [...new Set(room.said.map(([by]) => by))].map((by, place) => ({
             id: `sample-room-members-${index + 1}-${place + 1}`,
-            values: { room: roomOf(index), person: by },
+            // Who wrote last has seen everything, the others wait for the last message.
+            values: {
+              room: roomOf(index),
+              person: by,
+              seen: room.said.length - (room.said.at(-1)?.[0] === by ? 0 : 1),
+            },
           })),
         ),
       },
     ),
+    draft(
+      {
+        id: 'roomMark',
+        singular: word('mark'),
+        plural: word('marks'),
+        path: 'room-marks',
+        titleField: 'mark',
+      },
+      {
+        fields: [
+          {
+            id: 'message',
+            label: word('message'),
+            type: 'relation',
+            target: 'roomMessage',
+            required: true,
+            order: 10,
+          },
+          person,
+          { id: 'mark', label: word('mark'), type: 'text', required: true, order: 30 },
+        ],
+        samples: said.flatMap(({ index, place }, line) =>
+          place === 0
+            ? markedFirst(rooms[index]?.said ?? []).map(([by, mark], each) => ({
+                id: `sample-room-marks-${index + 1}-${each + 1}`,
+                values: { message: idOf(line), person: by, mark },
+              }))
+            : [],
+        ),
+      },
+    ),
   ];
+}
+
+function pinnedBy(person: string): [string, string] {
+  return [person, 'pin'];
+}
+
+/** What others think of what was said first, which is pinned where something was decided. */
+function markedFirst(said: readonly (readonly [string, string])[]): [string, string][] {
+  const [first, second] = said;
+  if (!first || !second) return [];
+  return [[second[0], '👍'], ...(said.length === 2 ? [pinnedBy(first[0])] : [])];
 }
 
 function draft(

@@ -51,6 +51,9 @@ export const privateThings: ReadonlySet<string> = new Set([
 /** Things that everybody reads and whoever wrote them changes. */
 export const postedThings: ReadonlySet<string> = new Set([
   'sharedFile',
+  'roomMessage',
+  'roomMember',
+  'roomMark',
   'socialPost',
   'suggestion',
   'attendItem',

@@ -1,54 +1,65 @@
-import { Copy, LogOut, SendHorizontal } from 'lucide-react';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { moment } from '../../../shared/dates.ts';
-import type { EntityDefinition } from '../../../shared/entity.ts';
+import { Copy, LogOut } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
 import type { Row } from '../../../shared/rows.ts';
 import { useChanges, useRows } from '../../store/index.ts';
 import { useWords } from '../../text/index.ts';
-import { Badge, Button, Card, classNames, showToast, TextInput, copyText } from '../../ui/index.ts';
+import { Badge, Button, Card, copyText, showToast } from '../../ui/index.ts';
+import { Composer, type ComposerProps } from './composer.tsx';
+import { Message } from './message.tsx';
+import { Pinned } from './pinned.tsx';
+import { text, useMarks, type ChatParts, type RoomKind } from './room-parts.ts';
 import { en, zh } from './text.ts';
 
-export interface RoomProps {
+export interface RoomProps extends ChatParts {
   room: Row;
-  messages: EntityDefinition;
-  members: EntityDefinition;
-  name: string;
+  kind: RoomKind;
   isMember: boolean;
   onJoin: () => void;
 }
 
-/** One room: its code, who is in it, and what was written. */
-export function Room({ room, messages, members, name, isMember, onJoin }: RoomProps) {
+/** One room: its code, who is in it, what is pinned and what was written. */
+export function Room({ room, kind, isMember, onJoin, ...parts }: RoomProps) {
+  const { messages, members, marks, name } = parts;
   const words = useWords({ en, zh });
   const { rows } = useRows(messages);
   const belonging = useRows(members).rows.filter((row) => row['room'] === room.id);
-  const writing = useChanges(messages);
-  const leaving = useChanges(members);
-  const [text, setText] = useState('');
+  const membership = useChanges(members);
+  const marked = useMarks(marks);
+  const [about, setAbout] = useState<ComposerProps['about']>();
   const log = useRef<HTMLDivElement>(null);
   const lines = rows.filter((row) => row['room'] === room.id);
   const own = belonging.find((row) => row['person'] === name);
-  const people = [...new Set(belonging.map((row) => String(row['person'] ?? '')))];
-  const code = String(room['code'] ?? '');
+  const people = [...new Set(belonging.map((row) => text(row, 'person')))];
+  const code = text(room, 'code');
+  const ids = new Set(lines.map(({ id }) => id));
+  const isReply = (line: Row) => ids.has(text(line, 'replyTo'));
+  const ownId = own?.id;
+  const seen = Number(own?.['seen'] ?? 0);
   useEffect(() => {
     log.current?.scrollTo({ top: log.current.scrollHeight });
-  }, [lines.length]);
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
-    const content = text.trim();
-    if (content === '') return;
-    setText('');
-    await writing.create({ room: room.id, person: name, content, at: moment(new Date()).now });
-  };
+    // What is open has been read.
+    if (ownId !== undefined && seen !== lines.length)
+      membership.update(ownId, { seen: lines.length }).catch(() => undefined);
+  }, [lines.length, ownId, seen, membership]);
   const copy = () =>
     void copyText(code).then((done) =>
       showToast(done ? { message: words.copied(code), tone: 'good' } : { message: words.code(code) }),
     );
+  const shown = (line: Row, root: Row) => (
+    <Message
+      {...parts}
+      line={line}
+      marked={marked.get(line.id) ?? []}
+      isMember={isMember}
+      onReply={() => setAbout({ line: root, how: 'reply' })}
+      onEdit={() => setAbout({ line, how: 'edit' })}
+    />
+  );
   return (
-    <Card className="flex h-[min(44rem,80dvh)] min-h-[28rem] flex-col overflow-hidden">
+    <Card className="flex h-[min(48rem,84dvh)] min-h-[28rem] flex-col overflow-hidden">
       <header className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-border px-5 py-3">
         <div className="min-w-0 flex-1">
-          <h2 className="truncate font-heading text-lg font-semibold">{String(room['name'] ?? '')}</h2>
+          <h2 className="truncate font-heading text-lg font-semibold">{text(room, 'name')}</h2>
           <p className="text-xs text-muted-foreground">
             {words.code(code)} · {words.memberCount(people.length)}
           </p>
@@ -61,7 +72,7 @@ export function Room({ room, messages, members, name, isMember, onJoin }: RoomPr
             size="small"
             variant="ghost"
             icon={<LogOut className="size-4" aria-hidden />}
-            onClick={() => void leaving.remove(own.id)}
+            onClick={() => void membership.remove(own.id)}
           >
             {words.leave}
           </Button>
@@ -74,6 +85,7 @@ export function Room({ room, messages, members, name, isMember, onJoin }: RoomPr
           ))}
         </ul>
       </header>
+      <Pinned lines={lines} marks={marked} />
       <div
         ref={log}
         role="region"
@@ -83,51 +95,43 @@ export function Room({ room, messages, members, name, isMember, onJoin }: RoomPr
         className="relative flex-1 overflow-y-auto px-5 py-5"
       >
         {lines.length === 0 && <p className="text-sm text-muted-foreground">{words.nothingYet}</p>}
-        <ol className="flex flex-col items-start gap-3">
-          {lines.map((line) => {
-            const isOwn = line['person'] === name;
-            return (
-              <li
-                key={line.id}
-                className={classNames(
-                  'max-w-[85%] rounded-card px-4 py-2',
-                  isOwn
-                    ? 'self-end rounded-br-sm bg-primary text-primary-foreground'
-                    : 'rounded-bl-sm bg-muted',
-                )}
-              >
-                <p className="flex items-baseline gap-2 text-xs opacity-85">
-                  <span className="font-semibold">{String(line['person'] ?? '')}</span>
-                  <time className="tabular-nums">{String(line['at'] ?? '').slice(11, 16)}</time>
-                </p>
-                <p className="leading-relaxed break-words whitespace-pre-line">
-                  {String(line['content'] ?? '')}
-                </p>
-              </li>
-            );
-          })}
+        <ol className="flex flex-col gap-4">
+          {lines
+            .filter((line) => !isReply(line))
+            .map((line) => {
+              const replies = lines.filter((row) => row['replyTo'] === line.id);
+              return (
+                <li key={line.id}>
+                  {shown(line, line)}
+                  {replies.length > 0 && (
+                    <div className="mt-2 ml-4 flex flex-col gap-3 border-l-2 border-border pl-4">
+                      <p className="text-xs font-medium text-muted-foreground">
+                        {words.replies(replies.length)}
+                      </p>
+                      {replies.map((reply) => (
+                        <div key={reply.id}>{shown(reply, line)}</div>
+                      ))}
+                    </div>
+                  )}
+                </li>
+              );
+            })}
         </ol>
       </div>
       <footer className="border-t border-border px-5 py-3">
         {isMember ? (
-          <form className="flex gap-2" onSubmit={(event) => void send(event)}>
-            <TextInput
-              aria-label={words.message}
-              placeholder={words.placeholder}
-              autoComplete="off"
-              maxLength={2000}
-              value={text}
-              onChange={(event) => setText(event.target.value)}
-            />
-            <Button type="submit" variant="primary" icon={<SendHorizontal className="size-4" aria-hidden />}>
-              {words.send}
-            </Button>
-          </form>
+          <Composer
+            key={`${about?.how ?? ''}${about?.line.id ?? ''}`}
+            {...parts}
+            room={room}
+            about={about}
+            onDone={() => setAbout(undefined)}
+          />
         ) : (
           <div className="flex flex-wrap items-center justify-between gap-3">
             <p className="text-sm text-muted-foreground">{words.joinFirst}</p>
             <Button variant="primary" onClick={onJoin}>
-              {words.joinRoom}
+              {words.joinRoom[kind]}
             </Button>
           </div>
         )}

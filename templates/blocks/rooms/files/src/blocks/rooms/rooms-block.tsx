@@ -1,26 +1,29 @@
-import { Hash, MessagesSquare } from 'lucide-react';
+import { MessagesSquare } from 'lucide-react';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { EntityDefinition } from '../../../shared/entity.ts';
 import type { Row } from '../../../shared/rows.ts';
 import { access, useChanges, useFresh, useRows } from '../../store/index.ts';
 import { useWords } from '../../text/index.ts';
-import { Card, classNames, EmptyState, LoadState } from '../../ui/index.ts';
+import { Card, classNames, EmptyState, LoadState, showToast } from '../../ui/index.ts';
 import { LineForm } from './line-form.tsx';
+import { MessageSearch } from './message-search.tsx';
 import { Room } from './room.tsx';
+import { RoomList } from './room-list.tsx';
+import type { ChatParts, RoomKind } from './room-parts.ts';
 import { en, zh } from './text.ts';
 import { useName } from './use-name.ts';
 
-export interface RoomsBlockProps {
+export interface RoomsBlockProps extends Omit<ChatParts, 'name'> {
   entity: EntityDefinition;
-  messages: EntityDefinition;
-  members: EntityDefinition;
+  kind: RoomKind;
 }
 
 const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 
 /** Rooms on the left, the one that the address names on the right. */
-export function RoomsBlock({ entity, messages, members }: RoomsBlockProps) {
+export function RoomsBlock({ entity, kind, ...parts }: RoomsBlockProps) {
+  const { messages, members } = parts;
   const words = useWords({ en, zh });
   const [params, setParams] = useSearchParams();
   const { rows, status, retry } = useRows(entity);
@@ -31,19 +34,25 @@ export function RoomsBlock({ entity, messages, members }: RoomsBlockProps) {
   const { name, setName, isAsked } = useName();
   const [problem, setProblem] = useState('');
   useFresh();
-  const open = rows.find(({ id }) => id === params.get('room'));
-  const isMember = (room: string) =>
-    belonging.some((row) => row['room'] === room && row['person'] === name && name !== '');
+  const own = belonging.filter((row) => row['person'] === name && name !== '');
+  const isMember = (room: string) => own.some((row) => row['room'] === room);
+  const named = rows.find(({ id }) => id === params.get('room'));
+  const open = named ?? rows.find(({ id }) => isMember(id)) ?? rows[0];
+  const openRoom = (room: string) => setParams({ room });
 
   const enter = async (room: Row) => {
     if (access.may('create', members) === 'logIn') return access.askLogIn({ kind: 'other' });
-    if (!isMember(room.id)) await joining.create({ room: room.id, person: name });
+    if (!isMember(room.id)) {
+      await joining.create({ room: room.id, person: name, seen: 0 });
+      if (rows.includes(room)) showToast({ message: words.joined(String(room['name'])), tone: 'good' });
+    }
     setProblem('');
-    setParams({ room: room.id });
+    openRoom(room.id);
   };
   const create = async (called: string) => {
     if (access.may('create', entity) === 'logIn') return access.askLogIn({ kind: 'other' });
     await enter(await rooms.create({ name: called, code: newCode() }));
+    showToast({ message: words.created(called), tone: 'good' });
   };
   const joinBy = async (code: string) => {
     const room = rows.find((row) => String(row['code']).toUpperCase() === code.toUpperCase());
@@ -59,12 +68,19 @@ export function RoomsBlock({ entity, messages, members }: RoomsBlockProps) {
   return (
     <LoadState status={status} retry={retry}>
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[19rem_minmax(0,1fr)]">
-        <div className="flex flex-col gap-4 max-lg:order-2">
+        <div className={classNames('flex flex-col gap-4', named && 'max-lg:order-2')}>
+          <Card className="overflow-hidden">
+            {isAsked && name !== '' && (
+              <p className="px-4 pt-4 text-sm text-muted-foreground">{words.youAre(name)}</p>
+            )}
+            <MessageSearch rooms={rows} written={written} onOpen={openRoom} />
+            <h2 className="px-4 pb-2 font-heading text-base font-semibold">{words.rooms[kind]}</h2>
+            <RoomList rooms={rows} written={written} own={own} open={open?.id} onOpen={openRoom} />
+          </Card>
           <Card className="flex flex-col gap-4 p-4">
-            {isAsked && name !== '' && <p className="text-sm text-muted-foreground">{words.youAre(name)}</p>}
             <LineForm
-              label={words.newRoom}
-              action={words.create}
+              label={words.newRoom[kind]}
+              action={words.create[kind]}
               onSubmit={(called) => void create(called)}
             />
             <LineForm
@@ -74,45 +90,13 @@ export function RoomsBlock({ entity, messages, members }: RoomsBlockProps) {
               onSubmit={(code) => void joinBy(code)}
             />
           </Card>
-          <Card className="overflow-hidden">
-            <h2 className="px-4 pt-4 pb-2 font-heading text-base font-semibold">{words.rooms}</h2>
-            {rows.length === 0 && <p className="px-4 pb-4 text-sm text-muted-foreground">{words.noRooms}</p>}
-            <ul className="flex flex-col pb-2">
-              {rows.map((room) => {
-                const last = written.findLast((row) => row['room'] === room.id);
-                return (
-                  <li key={room.id}>
-                    <button
-                      type="button"
-                      aria-current={room.id === open?.id ? 'true' : undefined}
-                      onClick={() => setParams({ room: room.id })}
-                      className={classNames(
-                        'flex min-h-14 w-full items-center gap-3 px-4 py-2 text-left hover:bg-muted',
-                        room.id === open?.id && 'bg-primary-soft',
-                      )}
-                    >
-                      <Hash className="size-4 shrink-0 text-muted-foreground" aria-hidden />
-                      <span className="flex min-w-0 flex-1 flex-col">
-                        <span className="truncate text-sm font-medium">{String(room['name'] ?? '')}</span>
-                        <span className="truncate text-xs text-muted-foreground">
-                          {last
-                            ? `${String(last['person'] ?? '')}: ${String(last['content'] ?? '')}`
-                            : String(room['about'] ?? '')}
-                        </span>
-                      </span>
-                    </button>
-                  </li>
-                );
-              })}
-            </ul>
-          </Card>
         </div>
         {open ? (
           <Room
             key={open.id}
+            {...parts}
             room={open}
-            messages={messages}
-            members={members}
+            kind={kind}
             name={name}
             isMember={isMember(open.id)}
             onJoin={() => void enter(open)}
