@@ -61,7 +61,7 @@ export async function launch(settings: LaunchSettings, origin: string): Promise<
         '--disable-background-networking',
         '--disable-gpu',
         // A page is left after a second or two, too soon for optimised code to pay; what runs for long still gets it.
-        '--js-flags=--no-maglev --interrupt-budget=1000000',
+        '--js-flags=--no-maglev --invocation-count-for-turbofan=60000',
       ],
     });
   try {
