@@ -21,6 +21,7 @@ import { shortLinks } from './short-links/block.ts';
 import { streaks } from './streaks/block.ts';
 import { target } from './target/block.ts';
 import { paper } from './paper/block.ts';
+import { maker } from './maker/block.ts';
 import { tally } from './tally/block.ts';
 import { leaderboard } from './leaderboard/block.ts';
 import { remarks } from './remarks/block.ts';
@@ -57,6 +58,7 @@ import { records } from './records/block.ts';
 import { reservation } from './reservation/block.ts';
 import { schedule } from './schedule/block.ts';
 import { sideBySide } from './side-by-side/block.ts';
+import { narrow } from './narrow/block.ts';
 import { versus } from './versus/block.ts';
 import { callout } from './callout/block.ts';
 import { portions } from './portions/block.ts';
@@ -76,6 +78,7 @@ export const blockManifests: readonly BlockManifest[] = [
   detail,
   schedule,
   sideBySide,
+  narrow,
   versus,
   board,
   metrics,
@@ -130,6 +133,7 @@ export const blockManifests: readonly BlockManifest[] = [
   streaks,
   target,
   paper,
+  maker,
   shortLinks,
   cart,
   payment,

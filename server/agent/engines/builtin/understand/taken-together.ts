@@ -5,6 +5,7 @@ import { withCommunity } from './with-community.ts';
 import { withEditorial } from './with-editorial.ts';
 import { withEditors } from './with-editors.ts';
 import { withForms } from './with-forms.ts';
+import { withMakers } from './with-makers.ts';
 import { withGoods } from './with-goods.ts';
 import { withGenerators } from './with-generators.ts';
 import { withHotline } from './with-hotline.ts';
@@ -51,6 +52,7 @@ export const takenTogether: readonly ((wishes: Wishes) => Wishes)[] = [
   withClaims,
   withStages,
   withGenerators,
+  withMakers,
   withWeather,
   withForms,
   withHabits,

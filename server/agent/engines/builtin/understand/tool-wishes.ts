@@ -1,5 +1,8 @@
 import type { CalculatorEntry } from '../words/data/calculators/calculators.ts';
 import type { GeneratorEntry } from '../words/data/generators.ts';
+import type { MakerWish } from './with-makers.ts';
+import type { PapersWish } from './with-papers.ts';
+import type { TargetWish } from './with-target.ts';
 import type { Phrase } from './wishes.ts';
 
 /** Something to be worked out. */
@@ -39,4 +42,18 @@ export interface WeatherWish {
   keeps: boolean;
   leads: boolean;
   phrase: Phrase;
+}
+
+/** Tools that an app may be made of. */
+export interface ToolWishes {
+  calculators?: CalculatorWish[];
+  generators?: GeneratorWish[];
+  tally?: TallyWish;
+  streaks?: StreaksWish;
+  target?: TargetWish;
+  papers?: PapersWish;
+  /** Sheets that people make from what they type. */
+  makers?: readonly MakerWish[];
+  shortLinks?: ShortLinksWish;
+  weather?: WeatherWish;
 }

@@ -3,9 +3,7 @@ import type { ClaimsWish } from './with-claims.ts';
 import type { ApplyingWish } from './with-applying.ts';
 import type { StagesWish } from './with-stages.ts';
 import type { CaseworkWish } from './with-casework.ts';
-import type { PapersWish } from './with-papers.ts';
 import type { TripsWish } from './with-trips.ts';
-import type { TargetWish } from './with-target.ts';
 import type { Insights } from './find-insights.ts';
 import type { Content } from '../content/content-of-idea.ts';
 import type { CollectionEntry } from '../words/data/collections.ts';
@@ -45,14 +43,7 @@ import type { SendingWish } from './find-sending.ts';
 import type { ClockWish, SlotsWish, TimerWish } from './time-wishes.ts';
 import type { SettingsWish } from './find-settings.ts';
 import type { ContactWish, SiteWish } from './site-wishes.ts';
-import type {
-  CalculatorWish,
-  GeneratorWish,
-  ShortLinksWish,
-  StreaksWish,
-  TallyWish,
-  WeatherWish,
-} from './tool-wishes.ts';
+import type { ToolWishes } from './tool-wishes.ts';
 
 export type {
   CalculatorWish,
@@ -204,7 +195,7 @@ export interface CoursesWish {
 }
 
 /** What a message means, before it is decided what the app looks like. */
-export interface Wishes {
+export interface Wishes extends ToolWishes {
   text: string;
   language: Language;
   name?: string;
@@ -265,15 +256,7 @@ export interface Wishes {
   assistant?: AssistantWish;
   settings?: SettingsWish;
   insights?: Insights;
-  calculators?: CalculatorWish[];
-  generators?: GeneratorWish[];
-  tally?: TallyWish;
-  streaks?: StreaksWish;
-  target?: TargetWish;
-  papers?: PapersWish;
   trips?: TripsWish;
-  shortLinks?: ShortLinksWish;
-  weather?: WeatherWish;
   game?: GameWish;
   plays?: PlaysWish;
   poll?: PollWish;

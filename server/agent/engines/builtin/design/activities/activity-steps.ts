@@ -57,6 +57,7 @@ import { smallDeedsStep } from './small-deeds-step.ts';
 import { shortLinksStep } from './short-links-step.ts';
 import { streaksStep } from './streaks-step.ts';
 import { papersStep } from './papers-step.ts';
+import { makerStep } from './maker-step.ts';
 import { viewsStep } from './views-step.ts';
 import { targetStep } from './target-step.ts';
 import { tallyStep } from './tally-step.ts';
@@ -99,6 +100,7 @@ export function activitySteps(context: ActivityContext): ActivityDesign[] {
     shortLinksStep,
     streaksStep,
     papersStep,
+    makerStep,
     (each) => (each.wishes.drawing?.leads ? undefined : drawingStep(each)),
     playerStep,
     (each) => uploadsStep('gallery', each),

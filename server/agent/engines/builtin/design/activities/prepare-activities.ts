@@ -90,7 +90,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   if (wishes.contact?.form) dropMessages(entities, wishes);
   prepareSessions(entities, wishes);
   if (wishes.slots) dropBookings(entities, wishes);
-  if ((wishes.tally || wishes.shortLinks || wishes.papers) && wishes.things.length === 0)
+  if ((wishes.tally || wishes.shortLinks || wishes.papers || wishes.makers) && wishes.things.length === 0)
     dropCounted(entities);
   if (wishes.timer) dropTimed(entities, wishes);
   prepareDated(entities, wishes);
