@@ -1,6 +1,7 @@
 import type { FieldDefinition } from '../../shared/entity.ts';
 import type { Value } from '../../shared/rows.ts';
 import { words } from '../text/index.ts';
+import { dateFormat, numberFormat } from './formats.ts';
 
 /** A field's value as people of this locale read it; empty when there is none. Relations come out as their id. */
 export function formatValue(field: FieldDefinition, value: Value | undefined, locale: string): string {
@@ -37,7 +38,7 @@ export function formatValue(field: FieldDefinition, value: Value | undefined, lo
 export function formatDate(value: string, locale: string): string {
   const date = new Date(`${value.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return value;
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
@@ -49,7 +50,7 @@ export function formatDate(value: string, locale: string): string {
 function formatDateTime(value: string, locale: string): string {
   const date = new Date(`${value.slice(0, 16)}:00Z`);
   if (Number.isNaN(date.getTime())) return value;
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
@@ -62,7 +63,7 @@ function formatDateTime(value: string, locale: string): string {
 }
 
 function money(locale: string, value: number, currency = 'USD'): string {
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
@@ -70,7 +71,7 @@ function money(locale: string, value: number, currency = 'USD'): string {
 }
 
 function number(locale: string, value: number): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+  return numberFormat(locale, { maximumFractionDigits: 2 }).format(value);
 }
 
 /** Years are numbers without a thousands' mark. */

@@ -11,6 +11,7 @@ export { EmptyState } from './empty-state.tsx';
 export { Field, type FieldControl } from './field.tsx';
 export { FieldInput } from './field-input.tsx';
 export { FieldValue, isToned } from './field-value.tsx';
+export { dateFormat, numberFormat } from './formats.ts';
 export { formatDate, formatValue } from './format-value.ts';
 export { Icon } from './icon.tsx';
 export { IconButton } from './icon-button.tsx';

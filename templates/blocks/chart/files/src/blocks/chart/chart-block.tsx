@@ -3,9 +3,10 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { fieldOf, type EntityDefinition, type FieldDefinition } from '../../../shared/entity.ts';
 import { useRows } from '../../store/index.ts';
 import { locale, useWords } from '../../text/index.ts';
-import { Card, formatValue, IconButton, LoadState } from '../../ui/index.ts';
+import { Card, formatValue, IconButton, LoadState, numberFormat } from '../../ui/index.ts';
 import { MonthPicker } from '../records/month-picker.tsx';
 import { monthName, useMonth } from '../records/use-month.ts';
+import { useNarrowed } from '../records/use-narrowed.ts';
 import { useRelated } from '../records/use-related.ts';
 import { Legend } from './legend.tsx';
 import { PointsTable } from './points-table.tsx';
@@ -33,7 +34,8 @@ const named = 12;
 export function ChartBlock(props: ChartBlockProps) {
   const { entity, kind, title, operation, limit, period } = props;
   const words = useWords({ en, zh });
-  const { rows, status, retry } = useRows(entity);
+  const { rows: all, status, retry } = useRows(entity);
+  const rows = useNarrowed(entity, all);
   const related = useRelated(entity);
   const { month } = useMonth();
   const [asTable, setAsTable] = useState(false);
@@ -130,12 +132,12 @@ function numberText(field: FieldDefinition | undefined, value: number): string {
 function shortText(field: FieldDefinition | undefined, value: number): string {
   const short: Intl.NumberFormatOptions = { notation: 'compact', maximumFractionDigits: 1 };
   if (field?.type === 'money') {
-    return new Intl.NumberFormat(locale, {
+    return numberFormat(locale, {
       ...short,
       style: 'currency',
       currency: field.unit ?? 'USD',
       currencyDisplay: 'narrowSymbol',
     }).format(value);
   }
-  return new Intl.NumberFormat(locale, short).format(value) + (field?.type === 'percent' ? '%' : '');
+  return numberFormat(locale, short).format(value) + (field?.type === 'percent' ? '%' : '');
 }

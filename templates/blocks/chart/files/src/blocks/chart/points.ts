@@ -2,7 +2,7 @@ import type { EntityDefinition, FieldDefinition } from '../../../shared/entity.t
 import { addDays } from '../../../shared/dates.ts';
 import type { Row } from '../../../shared/rows.ts';
 import { language, locale } from '../../text/index.ts';
-import { formatValue } from '../../ui/index.ts';
+import { dateFormat, formatValue } from '../../ui/index.ts';
 import { titleText } from '../records/title-text.ts';
 import { addMonths } from '../records/use-month.ts';
 import type { FindRelated } from '../records/use-related.ts';
@@ -86,7 +86,7 @@ function startOf(date: string, by: PointOptions['by']): string {
 function dateLabel(date: string, by: PointOptions['by']): string {
   const shape: Intl.DateTimeFormatOptions =
     by === 'month' ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' };
-  return new Intl.DateTimeFormat(locale, { ...shape, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  return dateFormat(locale, { ...shape, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 }
 
 /** Days without rows are zero, which a line must show; averages have no value there. */

@@ -1,7 +1,7 @@
 import type { EntityDefinition, FieldDefinition } from '../../../shared/entity.ts';
 import type { Row } from '../../../shared/rows.ts';
 import { locale } from '../../text/index.ts';
-import { formatValue } from '../../ui/index.ts';
+import { formatValue, numberFormat } from '../../ui/index.ts';
 
 export type Operation = 'sum' | 'average' | 'minimum' | 'maximum';
 
@@ -28,13 +28,13 @@ export function numberText(field: FieldDefinition | undefined, value: number | u
 export function shortNumber(field: FieldDefinition | undefined, value: number): string {
   const short: Intl.NumberFormatOptions = { notation: 'compact', maximumFractionDigits: 1 };
   if (field?.type === 'money')
-    return new Intl.NumberFormat(locale, {
+    return numberFormat(locale, {
       ...short,
       style: 'currency',
       currency: field.unit ?? 'USD',
       currencyDisplay: 'narrowSymbol',
     }).format(value);
-  return `${new Intl.NumberFormat(locale, short).format(value)}${field?.type === 'percent' ? '%' : ''}`;
+  return `${numberFormat(locale, short).format(value)}${field?.type === 'percent' ? '%' : ''}`;
 }
 
 /** A label inside a sentence; short names in capitals stay. */
