@@ -26,6 +26,9 @@ const english = {
   versusIntroduction: 'Choose two to see their figures beside each other.',
   versusSentence:
     'On “{page}” people choose two by {field} and see the figures of their {things} beside each other.',
+  narrowTitle: 'Filters above the figures',
+  narrowSentence: 'Figures and charts can be narrowed by {fields}, and follow what is chosen at once.',
+  narrowPeriod: 'a period',
   visualizationsIntroduction:
     'How {things} developed and how they compare. Choose one of them and the dates.',
   seriesTitle: 'Charts of each {thing}',
@@ -138,6 +141,9 @@ const chinese: Words = {
   versusTitle: '两项对比',
   versusIntroduction: '选择两项，并排查看数据。',
   versusSentence: '在“{page}”按{field}选择两项，并排查看{things}的数据。',
+  narrowTitle: '数据筛选',
+  narrowSentence: '数据和图表可按{fields}筛选，并立即随之变化。',
+  narrowPeriod: '时间段',
   visualizationsIntroduction: '查看{things}的变化和对比。可选择其中一项和日期。',
   seriesTitle: '每个{thing}的图表',
   seriesSentence: '每个{thing}都有十二个月的数据：各自的页面以图表显示，“{page}”可按日期对比。',

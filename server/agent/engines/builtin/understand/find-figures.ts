@@ -21,6 +21,12 @@ const measured =
 /** `show number of calls, waiting time, and satisfaction per agent and per day`: figures of each day. */
 const perGroup =
   /\b(?:see|view|shows?|showing|display(?:s|ing)?|track(?:s|ing)?|monitor(?:s|ing)?|reports?|record(?:s|ing)?|analy[sz]\w+|measur\w+) (?:the )?((?:(?:(?! (?:by|per) )[\w -]){3,40}, ){1,6}(?:and )?(?:(?! (?:by|per) )[\w -]){3,40}?) (?:per|by|for each|of each) ([a-z][a-z ]{2,40}?)(?=[.,;]|$)/gi;
+/** `viewing passenger numbers per line`, `population data by region and year`: one figure, told apart by what follows. */
+const onePer =
+  /\b(?:see|view(?:ing)?|show(?:s|ing)?|display(?:s|ing)?|track(?:s|ing)?|monitor(?:s|ing)?|browse|browsing|analy[sz]\w+|visuali[sz]\w+|compar\w+) (?:the )?([a-z]+(?:[ -][a-z]+)?) (?:numbers|figures|counts|data|statistics) (?:per|by|for each|of each) ([a-z][a-z ,]{2,60}?)(?=[.;]|, (?:\w+ing|chart|data|and \w+ing)\b|$)/gi;
+/** `tracking punctuality`, `charts of ridership and delays`. */
+const drawn =
+  /\b(?:charts?|graphs?|trends?|statistics|development) (?:of|for|on|showing) (?:the )?((?:[a-z]+(?: [a-z]+)?, )*[a-z]+(?: [a-z]+)?(?:,? and [a-z]+(?: [a-z]+)?)?)(?=[.,;]| over | per | by )|\btrack(?:ing)? (?:the )?([a-z]+(?: [a-z]+)?)(?=[.,;]| and )/gi;
 /** Where a list of figures goes on about something else. */
 const ends =
   /\s(?:for|per|by|over|in|on|of (?:each|every|the|all)|with|from|to|across|between|during|as well as|so|that|which|using|at|through)\s.*$/i;
@@ -47,13 +53,15 @@ export function findFigures(message: Message): FiguresWish[] {
     const from = match.index + match[0].indexOf(match[1] ?? '');
     const items = itemsOf(match[1] ?? '', from).map((item) => ({
       ...item,
-      label: labelOf(item.label.replace(/^average /i, '')),
+      label: isFigure(item.label) ? labelOf(item.label.replace(/^average /i, '')) : item.label,
     }));
     // After `the number of`, what is counted is a figure whatever it is.
     const counts =
       /^(?:the )?numbers? of /i.test(match[1] ?? '') &&
       /\b(?:day|date|week|month|year)\b/i.test(match[2] ?? '');
-    const fields = items.filter(({ label }) => counts || isFigure(label));
+    const fields = items.filter(
+      ({ label }) => counts || isFigure(label) || /^(?:average|total) /i.test(label),
+    );
     if (fields.length < 2 || fields.length < items.length * 0.6) continue;
     const per = (match[2] ?? '')
       .split(/\s+(?:and|or)\s+(?:(?:per|by|for each) )?/)
@@ -61,7 +69,51 @@ export function findFigures(message: Message): FiguresWish[] {
     wishes.push({ at: match.index, fields, per });
     for (const { phrase } of fields) takePhrase(message, phrase);
   }
-  return wishes;
+  return [...wishes, ...(dashboards.test(text) && wishes.length === 0 ? figuresDrawn(message, text) : [])];
+}
+
+const dashboards =
+  /\b(?:dashboard|analytics|data visuali[sz]ation|visuali[sz]ation (?:website|platform|tool)|statistics (?:website|platform|portal|site)|monitoring (?:website|platform|system))\b/i;
+/** What everything can be counted in. */
+const vague =
+  /^(?:data|figures?|numbers?|results?|performance|progress|values?|changes?|activity|usage|time)$/i;
+
+/** The figures of a dashboard, each named for itself: what is told apart by something, and what is drawn or tracked. */
+function figuresDrawn(message: Message, text: string): FiguresWish[] {
+  const fields: FieldWish[] = [];
+  let per: string[] = [];
+  let at = text.length;
+  const add = (label: string, phrase: Phrase) => {
+    const same = fields.some(
+      (each) => each.label.toLowerCase() === label.toLowerCase() || alike(each.label, label),
+    );
+    if (same || vague.test(label) || fields.length > 3) return;
+    at = Math.min(at, phrase[0]);
+    fields.push({ label, figure: true, said: true, phrase });
+  };
+  for (const match of text.matchAll(onePer)) {
+    const words = match[1] ?? '';
+    const label = labelOf(/s$|(?:ion|ship|ity|ance)$/i.test(words) ? words : `${words}s`);
+    if (!isFigure(label) || fields.length > 0) continue;
+    const from = match.index + match[0].indexOf(words);
+    add(label, [from, from + words.length]);
+    per = (match[2] ?? '').split(/,\s*(?:and\s+)?|\s+(?:and|or)\s+/).map((each) => each.trim());
+  }
+  for (const match of text.matchAll(drawn)) {
+    const list = match[1] ?? match[2] ?? '';
+    for (const { label, phrase } of itemsOf(list, match.index + match[0].indexOf(list)))
+      if (isFigure(label)) add(label, phrase);
+  }
+  if (fields.length === 0 || (fields.length === 1 && per.length === 0)) return [];
+  for (const { phrase } of fields) takePhrase(message, phrase);
+  return [{ at, fields, ...(per.length > 0 ? { per } : {}) }];
+}
+
+/** Two words for one figure: what is counted is the same kind of thing. */
+function alike(one: string, other: string): boolean {
+  const known = knownFigure(one);
+  const second = knownFigure(other);
+  return known !== undefined && known.range[0] === second?.range[0] && known.range[1] === second.range[1];
 }
 
 function isFigure(label: string): boolean {
@@ -78,7 +130,8 @@ function itemsOf(list: string, from: number): FieldWish[] {
     const lead = part.indexOf(words);
     if (/^(?:,|and\b|or\b)/i.test(words) || words === '') continue;
     // What follows a verb is no figure any more.
-    if (noFigure.test(words) || !/^[a-z][\w.%-]*(?: [\w.%-]+){0,2}$/i.test(words)) break;
+    const numbered = /^(?:the )?(?:total )?numbers? of /i.test(part);
+    if ((!numbered && noFigure.test(words)) || !/^[a-z][\w.%-]*(?: [\w.%-]+){0,2}$/i.test(words)) break;
     fields.push({
       label: labelOf(words),
       figure: true,

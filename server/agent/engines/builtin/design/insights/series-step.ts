@@ -1,6 +1,7 @@
 import { insightWord, type InsightWord } from '../../say/insight-words.ts';
-import type { OperationInput, StepDraft } from '../app-draft.ts';
+import type { FieldInput, OperationInput, StepDraft } from '../app-draft.ts';
 import { detailPageIdOf } from '../detail-page.ts';
+import { addsUp } from '../spec-view.ts';
 import { small, type InsightContext } from './insight.ts';
 import { isSeries, subjectOf } from './series.ts';
 
@@ -51,71 +52,59 @@ export function seriesStep({ wishes, entities, steps, next }: InsightContext): S
         properties: { ...properties, item: relation, table: true },
       },
     },
-    ...measures.slice(0, 2).map(({ id, label }, index): OperationInput => ({
-      kind: 'put-block',
-      page: 'visualizations',
-      block: {
-        id: `compare-${index + 1}`,
-        block: 'chart',
-        order: 20 + index,
-        entity: series.head.id,
-        properties: {
-          kind: 'bar',
-          title: word('measureBy', { measure: label, field: small(subject.head.singular) }),
-          groupBy: relation,
-          operation: 'average',
-          field: id,
-          limit: 10,
+    ...measures.slice(0, 3).map((field, index): OperationInput => {
+      const { id, label } = field;
+      return {
+        kind: 'put-block',
+        page: 'visualizations',
+        block: {
+          id: `compare-${index + 1}`,
+          block: 'chart',
+          order: 20 + index,
+          entity: series.head.id,
+          properties: {
+            kind: 'bar',
+            title: word('measureBy', { measure: label, field: small(subject.head.singular) }),
+            groupBy: relation,
+            operation: addsUp(field) ? 'sum' : 'average',
+            field: id,
+            limit: 10,
+          },
         },
-      },
-    })),
+      };
+    }),
   ];
   // The first page of a dashboard shows how it went before what there is.
   const overview = steps.some(({ operations: put }) =>
     put.some((each) => each.kind === 'put-page' && each.page.id === 'overview'),
   );
-  const [first] = measures;
-  const own = subject.fields.some(({ id }) => id === first?.id);
-  if (overview && first)
+  const [first, second] = measures;
+  const owns = (field: FieldInput) => subject.fields.some(({ id }) => id === field.id);
+  if (overview && first) {
     operations.push(
-      {
-        kind: 'put-block',
-        page: 'overview',
-        block: {
-          id: 'course',
-          block: 'chart',
-          order: 12,
-          entity: series.head.id,
-          properties: {
-            kind: 'area',
-            title: word('measureOver', { measure: first.label }),
-            groupBy: 'on',
-            by: 'month',
-            operation: 'average',
-            field: first.id,
-          },
-        },
-      },
-      {
-        kind: 'put-block',
-        page: 'overview',
-        block: {
-          id: 'by-subject',
-          block: 'chart',
-          order: 14,
-          // What only the figures have is read from them.
-          entity: own ? subject.head.id : series.head.id,
-          properties: {
-            kind: 'bar',
-            title: word('measureBy', { measure: first.label, field: small(subject.head.singular) }),
-            groupBy: own ? subject.head.titleField : relation,
-            operation: 'average',
-            field: first.id,
-            limit: 10,
-          },
-        },
-      },
+      chart('course', 12, {
+        entity: series.head.id,
+        kind: 'area',
+        title: word('measureOver', { measure: first.label }),
+        groupBy: 'on',
+        by: 'month',
+        field: first,
+      }),
     );
+    for (const [index, field] of [first, second].entries())
+      if (field)
+        operations.push(
+          chart(index === 0 ? 'by-subject' : 'by-subject-2', 14 + index, {
+            // What only the figures have is read from them.
+            entity: owns(field) && !addsUp(field) ? subject.head.id : series.head.id,
+            kind: 'bar',
+            title: word('measureBy', { measure: field.label, field: small(subject.head.singular) }),
+            groupBy: owns(field) && !addsUp(field) ? subject.head.titleField : relation,
+            limit: 10,
+            field,
+          }),
+        );
+  }
   if (hasDetail)
     operations.push({
       kind: 'put-block',
@@ -135,5 +124,29 @@ export function seriesStep({ wishes, entities, steps, next }: InsightContext): S
     areas: ['pages'],
     operations,
     phrases: wishes.insights?.series?.phrases ?? [],
+  };
+}
+
+interface ChartOfSeries {
+  entity: string;
+  kind: 'area' | 'bar';
+  title: string;
+  groupBy: string;
+  by?: 'month';
+  limit?: number;
+  field: FieldInput;
+}
+
+function chart(id: string, order: number, { entity, field, ...properties }: ChartOfSeries): OperationInput {
+  return {
+    kind: 'put-block',
+    page: 'overview',
+    block: {
+      id,
+      block: 'chart',
+      order,
+      entity,
+      properties: { ...properties, operation: addsUp(field) ? 'sum' : 'average', field: field.id },
+    },
   };
 }

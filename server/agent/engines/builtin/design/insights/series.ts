@@ -35,7 +35,7 @@ export function addSeries(entities: EntityDraft[], wishes: Wishes): void {
   );
   const measures = counted.filter((field) => !addsUp(field));
   const told = counted.filter(({ id }) => kind === 'dashboard' && main.told?.includes(id));
-  const known = (measures.length > 0 ? measures : told).slice(0, 2);
+  const known = told.length > 1 ? told.slice(0, 4) : (measures.length > 0 ? measures : told).slice(0, 2);
   if (!draws || (known.length === 0 && kind !== 'dashboard')) return;
   entities.push(seriesOf(main, known.length > 0 ? known : made(main, language), { language, text }));
 }

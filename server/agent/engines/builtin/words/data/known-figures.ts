@@ -24,6 +24,19 @@ const lines: readonly Line[] = [
     'min',
   ],
   [/\bcalls?\b|通话(?:数|量)/i, 24, 96],
+  [/\b(?:delays?|lateness)\b|晚点|延误/i, 1, 18, 'min'],
+  [/\b(?:passengers?|ridership|riders|boardings)\b|客流|乘客/i, 1800, 26_000],
+  [/\b(?:customers|guests|patients|participants|members|attendees)\b|客数|人数/i, 40, 620],
+  [
+    /\b(?:accidents|incidents|complaints|defects|faults|failures|cancellations|crimes|returns)\b|事故|投诉/i,
+    2,
+    48,
+  ],
+  [
+    /\b(?:births|deaths|admissions|enrolments|enrollments|registrations|applications|cases|inspections|deliveries|shipments|trips)\b/i,
+    12,
+    320,
+  ],
   [/\bdowntime\b|停机时间/i, 10, 240, 'min'],
   [/\bheart ?rate\b|\bpulse\b|心率/i, 58, 96, 'bpm'],
   [/\bblood pressure\b|\bsystolic\b|血压/i, 108, 142, 'mmHg'],
@@ -70,9 +83,11 @@ const lines: readonly Line[] = [
 ];
 
 const shares =
-  /\brate\b|\bratio\b|\bpercent|\bsatisfaction\b|\boccupancy\b|\butili[sz]ation\b|\bshare\b|\bhumidity\b|\baccuracy\b|\bgrowth\b|\bmargin\b|\bcompletion\b|\bpossession\b|率|占比|湿度|%$/i;
+  /\brate\b|\bratio\b|\bpercent|\bsatisfaction\b|\boccupancy\b|\butili[sz]ation\b|\bshare\b|\bhumidity\b|\baccuracy\b|\bgrowth\b|\bmargin\b|\bcompletion\b|\bpossession\b|\bpunctuality\b|\bon[- ]time\b|\buptime\b|\battendance\b|率|占比|湿度|%$/i;
 /** Shares that are mostly small, or neither small nor large. */
 const usualShares: readonly (readonly [RegExp, number, number])[] = [
+  [/\bpunctuality\b|\bon[- ]time\b|\battendance\b/i, 82, 98],
+  [/\buptime\b/i, 96, 100],
   [
     /\bgrowth\b|\bchurn\b|\bconversion\b|\bclick|\breturn\b|\berror\b|\bunemployment\b|增长|转化|流失/i,
     1,
@@ -81,7 +96,7 @@ const usualShares: readonly (readonly [RegExp, number, number])[] = [
   [/\bbounce\b|\bmargin\b|\bopen\b|\bpossession\b|跳出|毛利/i, 28, 58],
 ];
 const money =
-  /\b(?:(?:order|basket|cart|contract|lifetime|deal|asset) values?|revenue|turnover|income|profits?|earnings|spend(?:ing)?|costs?|gross sales|net sales|sales)\b|营收|收入|利润|成本|销售额|客单价/i;
+  /\b(?:(?:order|basket|cart|contract|lifetime|deal|asset) values?|revenue|turnover|income|profits?|earnings|spend(?:ing)?|costs?|gross sales|net sales|sales|receipts?|average ticket)\b|营收|收入|利润|成本|销售额|客单价/i;
 
 /** What a figure of this name is like, where it is known. */
 export function knownFigure(label: string): KnownFigure | undefined {
@@ -91,6 +106,9 @@ export function knownFigure(label: string): KnownFigure | undefined {
   }
   const line = lines.find(([pattern]) => pattern.test(label));
   if (money.test(label) && !/\bvolume\b|\bcount\b|\bnumber\b/i.test(label))
-    return { range: /order|basket|cart|客单/i.test(label) ? [38, 145] : [4200, 38_000], type: 'money' };
+    return {
+      range: /order|basket|cart|receipt|ticket|客单/i.test(label) ? [38, 145] : [4200, 38_000],
+      type: 'money',
+    };
   return line && { range: [line[1], line[2]], type: 'number', ...(line[3] ? { unit: line[3] } : {}) };
 }

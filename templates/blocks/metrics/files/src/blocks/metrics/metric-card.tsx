@@ -5,6 +5,7 @@ import { useRows } from '../../store/index.ts';
 import { locale, useWords } from '../../text/index.ts';
 import { Card, formatValue, Icon } from '../../ui/index.ts';
 import { useMonth } from '../records/use-month.ts';
+import { useNarrowed } from '../records/use-narrowed.ts';
 import { useToday } from '../records/use-today.ts';
 import { measure, spanOf, type MetricItem } from './metric.ts';
 import { en, zh } from './text.ts';
@@ -13,11 +14,13 @@ import { en, zh } from './text.ts';
 export function MetricCard({ item }: { item: MetricItem }) {
   const words = useWords({ en, zh });
   const id = useId();
-  const { rows, status } = useRows(item.entity);
+  const { rows: all, status } = useRows(item.entity);
+  const rows = useNarrowed(item.entity, all);
   const { month } = useMonth();
   const at = { month, today: useToday() };
   const others = useRows(item.less?.entity ?? item.entity);
-  const taken = (item.less ? others.rows : []).reduce(
+  const narrowed = useNarrowed(item.less?.entity ?? item.entity, others.rows);
+  const taken = (item.less ? narrowed : []).reduce(
     (sum, row) => sum + Number(row[item.less?.field ?? ''] ?? 0),
     0,
   );
