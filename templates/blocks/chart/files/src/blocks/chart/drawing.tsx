@@ -31,9 +31,11 @@ const axis = { stroke: 'var(--border)' };
 /** Charts beside each other that show one series each differ by its colour. */
 const series = 'var(--series, var(--chart-1))';
 const barHeight = 36;
+/** As high as the charts beside it. */
+const height = 280;
 const longLabel = 9;
-/** So many kinds have a colour each. */
-const kinds = 6;
+/** Two lines of the axis. */
+const longestLabel = 34;
 
 /** The drawing of a chart. Loaded when first needed. */
 export default function Drawing(props: DrawingProps) {
@@ -81,19 +83,18 @@ function tooltip({ measure, format }: DrawingProps) {
 }
 
 function Bars(props: DrawingProps) {
-  // Time runs from left to right, kinds of things are told apart by their colours.
+  // One series has one colour: its bars are told apart by their labels.
   const times = timeLabels(props.points);
-  const many = props.points.length > kinds;
   const points = props.points.map((point, index) => ({
     ...point,
     label: times?.[index] ?? point.label,
-    fill: times || many ? series : sliceColour(index),
+    fill: series,
   }));
   const lying =
     times === undefined && (points.length > 8 || points.some((point) => point.label.length > longLabel));
   if (!lying) {
     return (
-      <ResponsiveContainer width="100%" height={280}>
+      <ResponsiveContainer width="100%" height={height}>
         <BarChart data={points} margin={{ top: 8, right: 4, bottom: 0, left: 0 }}>
           <CartesianGrid vertical={false} stroke="var(--border)" />
           <XAxis
@@ -118,7 +119,7 @@ function Bars(props: DrawingProps) {
   }
   const widest = Math.max(...points.map((point) => point.label.length));
   return (
-    <ResponsiveContainer width="100%" height={points.length * barHeight + 36}>
+    <ResponsiveContainer width="100%" height={Math.max(height, points.length * barHeight + 36)}>
       <BarChart data={points} layout="vertical" margin={{ top: 0, right: 16, bottom: 0, left: 0 }}>
         <CartesianGrid horizontal={false} stroke="var(--border)" />
         <XAxis type="number" {...figures(props)} />
@@ -133,7 +134,7 @@ function Bars(props: DrawingProps) {
           tickFormatter={(label) => shorten(String(label))}
         />
         {tooltip(props)}
-        <Bar dataKey="value" fill={series} radius={[0, 5, 5, 0]} maxBarSize={24} isAnimationActive={false} />
+        <Bar dataKey="value" fill={series} radius={[0, 5, 5, 0]} maxBarSize={28} isAnimationActive={false} />
       </BarChart>
     </ResponsiveContainer>
   );
@@ -155,7 +156,7 @@ function Trend(props: DrawingProps) {
   );
   const dots = points.length <= 14 ? { r: 3, fill: series, strokeWidth: 0 } : false;
   return (
-    <ResponsiveContainer width="100%" height={280}>
+    <ResponsiveContainer width="100%" height={height}>
       {props.kind === 'line' ? (
         <LineChart {...frame}>
           {axes}
@@ -213,5 +214,5 @@ function sliceColour(index: number): string {
 }
 
 function shorten(label: string): string {
-  return label.length > 20 ? `${label.slice(0, 19)}…` : label;
+  return label.length > longestLabel ? `${label.slice(0, longestLabel - 1)}…` : label;
 }

@@ -9,7 +9,9 @@ export function ticksOf(
   const largest = Math.max(...values);
   const smallest = Math.min(...values);
   if (!Number.isFinite(largest) || smallest < 0 || largest <= 0) return undefined;
-  const from = near && smallest > largest * 0.6 && largest > smallest ? smallest : 0;
+  // A few things more or less are no fall and no rise.
+  const few = whole && largest < 20;
+  const from = near && !few && smallest > largest * 0.6 && largest > smallest ? smallest : 0;
   const step = stepFor(largest - from, whole);
   const first = Math.floor(from / step);
   const last = Math.ceil(round(largest / step));

@@ -16,6 +16,7 @@ import { WayOn, type RowWay } from '../records/row-way.tsx';
 import { titleText } from '../records/title-text.ts';
 import { useRelated } from '../records/use-related.ts';
 import { LongText } from './long-text.tsx';
+import { MoreRows } from './more-rows.tsx';
 import { RelatedRows, type RelatedRowsProps } from './related-rows.tsx';
 import { ShareButton } from './share-button.tsx';
 import { ValueList } from './value-list.tsx';
@@ -34,6 +35,7 @@ export interface DetailBlockProps {
 }
 
 const nothing: readonly never[] = [];
+const fewLines = 400;
 
 /** All about the row that the address names. The page around it has the title. */
 export function DetailBlock(props: DetailBlockProps) {
@@ -54,17 +56,25 @@ export function DetailBlock(props: DetailBlockProps) {
   // What is chosen has a picture; what is read has not.
   const isShown = appInfo.kind !== 'publication' && isPictured(entity) && entity.ownership === 'shared';
   const hasText = (lead && !isEmpty(row[lead.id])) || long.length > 0 || images.length > 0;
-  return (
+  const leadText = lead && !isEmpty(row[lead.id]) ? String(row[lead.id]) : undefined;
+  // A few lines beside a column of values would leave most of the page empty: they head the values instead.
+  const isBrief =
+    short.length > 0 &&
+    !isShown &&
+    images.length === 0 &&
+    long.length === 0 &&
+    (leadText?.length ?? 0) <= fewLines;
+  const details = (
     <div className="flex flex-col gap-8">
       <DetailButtons {...props} row={row} />
       <div
         className={
-          hasText && short.length > 0
+          hasText && !isBrief && short.length > 0
             ? 'grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-12'
             : 'grid grid-cols-[minmax(0,1fr)] gap-8'
         }
       >
-        {hasText && (
+        {hasText && !isBrief && (
           <div className="flex min-w-0 flex-col gap-8">
             {images.length === 0 && isShown && (
               <RowArt entity={entity} row={row} className="aspect-[21/9] rounded-card max-sm:aspect-video" />
@@ -77,13 +87,21 @@ export function DetailBlock(props: DetailBlockProps) {
                 className="max-h-[28rem] w-full rounded-card object-cover"
               />
             ))}
-            {lead && !isEmpty(row[lead.id]) && <LongText text={String(row[lead.id])} large />}
+            {leadText !== undefined && <LongText text={leadText} large />}
             {long.map((field) => (
               <LongText key={field.id} title={field.label} text={String(row[field.id])} />
             ))}
           </div>
         )}
-        {short.length > 0 && <ValueList entity={entity} fields={short} row={row} wide={!hasText} />}
+        {short.length > 0 && (
+          <ValueList entity={entity} fields={short} row={row} wide={!hasText || isBrief}>
+            {isBrief && leadText !== undefined && (
+              <div className="mb-5 border-b border-border pb-5">
+                <LongText text={leadText} large />
+              </div>
+            )}
+          </ValueList>
+        )}
       </div>
       {related.length > 0 && (
         <div
@@ -98,6 +116,13 @@ export function DetailBlock(props: DetailBlockProps) {
         </div>
       )}
     </div>
+  );
+  if (!isShown) return details;
+  return (
+    <>
+      {details}
+      <MoreRows entity={entity} row={row} />
+    </>
   );
 }
 

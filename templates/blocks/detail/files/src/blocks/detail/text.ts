@@ -12,6 +12,7 @@ export const en = {
   linkCopied: (address: string) => `Copied: ${address}`,
   linkIs: (address: string) => `The link: ${address}`,
   noRelated: (plural: string) => `No ${plural} yet`,
+  more: (plural: string) => `More ${plural}`,
 };
 
 export const zh: typeof en = {
@@ -27,4 +28,5 @@ export const zh: typeof en = {
   linkCopied: (address) => `已复制：${address}`,
   linkIs: (address) => `链接：${address}`,
   noRelated: (plural) => `还没有${plural}`,
+  more: (plural) => `更多${plural}`,
 };

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { EntityDefinition, FieldDefinition } from '../../../shared/entity.ts';
 import type { Row } from '../../../shared/rows.ts';
 import { locale, useWords } from '../../text/index.ts';
@@ -12,10 +13,12 @@ export interface ValueListProps {
   row: Row;
   /** Has the whole width: values stand beside each other. */
   wide?: boolean;
+  /** Stands above them. */
+  children?: ReactNode;
 }
 
 /** Names and values of a row; what it has no value for is left out. */
-export function ValueList({ entity, fields, row, wide = false }: ValueListProps) {
+export function ValueList({ entity, fields, row, wide = false, children }: ValueListProps) {
   const words = useWords({ en, zh });
   const price = fields.find(({ id, type }) => type === 'money' && typeof row[id] === 'number');
   const groups = groupFields(
@@ -24,7 +27,8 @@ export function ValueList({ entity, fields, row, wide = false }: ValueListProps)
     fields.filter((field) => field !== price).map((field) => field.id),
   );
   return (
-    <Card className={classNames('min-w-0 px-5', wide ? 'py-5' : 'py-2')}>
+    <Card className={classNames('min-w-0 px-5', wide ? 'py-5 sm:p-6' : 'py-2')}>
+      {children}
       <h2 className="sr-only">{words.details}</h2>
       <dl
         className={
