@@ -24,6 +24,10 @@ export const generatorTools = [
   'keywords',
   'proofread',
   'rewrite',
+  'sentiment',
+  'credibility',
+  'spam',
+  'match',
 ] as const;
 
 const measureNames = [
@@ -51,7 +55,7 @@ export type GeneratorProperties = z.infer<typeof generatorProperties>;
 const components: Readonly<
   Record<
     GeneratorProperties['tool'],
-    { component: string; file: string; maker?: string; mark?: string; job?: string }
+    { component: string; file: string; maker?: string; mark?: string; job?: string; judge?: string }
   >
 > = {
   qr: { component: 'QrTool', file: 'generator/qr-tool.tsx' },
@@ -74,6 +78,10 @@ const components: Readonly<
   keywords: { component: 'LanguageTool', file: 'generator/language-tool.tsx', job: 'keywords' },
   proofread: { component: 'LanguageTool', file: 'generator/language-tool.tsx', job: 'proofread' },
   rewrite: { component: 'LanguageTool', file: 'generator/language-tool.tsx', job: 'rewrite' },
+  sentiment: { component: 'JudgeTool', file: 'generator/judge-tool.tsx', judge: 'sentiment' },
+  credibility: { component: 'JudgeTool', file: 'generator/judge-tool.tsx', judge: 'credibility' },
+  spam: { component: 'JudgeTool', file: 'generator/judge-tool.tsx', judge: 'spam' },
+  match: { component: 'JudgeTool', file: 'generator/judge-tool.tsx', judge: 'match' },
 };
 
 export const generator = defineBlock({
@@ -82,7 +90,7 @@ export const generator = defineBlock({
   requires: ['records'],
   dependencies: ['lucide-react', 'react'],
   whenToUse:
-    'Something is made at the press of a button: QR codes, passwords, names, random numbers, draws, placeholder texts, slogans, palettes, pictures, logos, avatars, banners, patterns; or a text is counted, changed, compared, summarised, searched for keywords, proofread or rewritten by rules.',
+    'Something is made at the press of a button: QR codes, passwords, names, random numbers, draws, placeholder texts, slogans, palettes, pictures, logos, avatars, banners, patterns; or a text is counted, changed, compared, summarised, searched for keywords, proofread or rewritten by rules, or judged by rules with reasons: its mood, credibility, spam, match with another text.',
   properties: generatorProperties,
   print: ({ entity = '', properties: { tool, title, measures } }) => {
     const { component, file, ...fixed } = components[tool];

@@ -4,6 +4,7 @@ import { openPage, type Scene } from '../checking/check-writer.ts';
 import { wordsFor } from '../checking/words.ts';
 import type { GeneratorProperties } from './block.ts';
 import { en as languageEn, zh as languageZh } from './files/src/blocks/generator/language-text.ts';
+import { en as judgeEn, zh as judgeZh } from './files/src/blocks/generator/judge-text.ts';
 import { en as markEn, zh as markZh } from './files/src/blocks/generator/mark-text.ts';
 import { en, zh } from './files/src/blocks/generator/text.ts';
 
@@ -41,6 +42,15 @@ export function generatorChecks(
     press(language.run[job]),
     { kind: 'expectText', text: language.needsText, within: main, gone: true },
     { kind: 'expectThing', thing: { role: 'button', name: words.copy, exact: true, within: main } },
+  ];
+  const judge = wordsFor(spec, { en: judgeEn, zh: judgeZh });
+  const judgeSteps = (which: keyof typeof judge.run): readonly CheckStep[] => [
+    press(judge.run[which]),
+    { kind: 'expectText', text: language.needsText, within: main },
+    press(language.tryExample),
+    press(judge.run[which]),
+    { kind: 'expectThing', thing: { role: 'progressbar', name: judge.score, within: main } },
+    { kind: 'expectText', text: judge.why, within: main },
   ];
   const steps: Readonly<Record<GeneratorProperties['tool'], readonly CheckStep[]>> = {
     qr: [
@@ -96,6 +106,10 @@ export function generatorChecks(
     keywords: languageSteps('keywords'),
     proofread: languageSteps('proofread'),
     rewrite: languageSteps('rewrite'),
+    sentiment: judgeSteps('sentiment'),
+    credibility: judgeSteps('credibility'),
+    spam: judgeSteps('spam'),
+    match: judgeSteps('match'),
     text: [
       { kind: 'fill', label: words.yourText, value: 'try {unique}' },
       press(words.changes.upper),

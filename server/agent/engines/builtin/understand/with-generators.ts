@@ -5,6 +5,9 @@ import type { GeneratorWish, ThingWish, Wishes } from './wishes.ts';
 const ofTools =
   /^(?:tool|passwordEntry|client|contactMessage|player|member|link|palette|color|imageVersion|photo|metric|word|text|note|generation|code|network|profile|prompt|design|idea|draft|utility|exchangeRate|currency|unit|conversion|calculation)$/;
 /** What tools for texts work on. */
+/** What a text is judged for, and by. */
+const ofJudging =
+  /^(?:scoreEntry|review|resume|job|message|mail|post|comment|reason|suggestion|version|score|label|customer|news\w*)$/;
 const ofTexts = /^(?:article|document|essay|student|employee|writer|language|keyword|email|report|result)$/;
 const measured = /^(?:length|weight|temperature|area|volume|speed|time|dataSize|data|currency)$/;
 const limits = new Set([
@@ -42,8 +45,13 @@ export function withGenerators(wishes: Wishes): Wishes {
   );
   const leads = start < 140 && !beside;
   const works = generators.some(({ entry }) => entry.works === true);
+  const judges = generators.some(({ entry }) => /^(?:sentiment|credibility|spam|match)$/.test(entry.id));
   const things = leads
-    ? wishes.things.filter((thing) => isKept(thing, wishes, works))
+    ? wishes.things.filter(
+        (thing) =>
+          isKept(thing, wishes, works) &&
+          !(judges && (ofJudging.test(thing.entry?.id ?? '') || thing.entry === undefined)),
+      )
     : wishes.things.filter(
         ({ entry }) => !/^(?:exchangeRate|currency|unit|conversion)$/.test(entry?.id ?? ''),
       );

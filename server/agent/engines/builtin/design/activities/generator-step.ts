@@ -1,5 +1,10 @@
 import { toolWord } from '../../say/tool-words.ts';
 import type { Language, Wishes } from '../../understand/wishes.ts';
+import {
+  judges as allJudges,
+  type Judge,
+} from '../../../../../../templates/blocks/generator/files/src/blocks/generator/judges.ts';
+import { chartsOf, verdictFields } from './judge-parts.ts';
 import { entityOperations, type EntityDraft, type OperationInput } from '../app-draft.ts';
 import type { ActivityContext, ActivityDesign } from './activity.ts';
 
@@ -20,7 +25,10 @@ export function generatorStep({
   if (generators.length === 0) return undefined;
   const isHome = homeFree && entities.length === 0 && !wishes.calculators;
   const works = generators.some(({ entry }) => entry.works === true);
-  const history = historyOf(language, works);
+  const judges = generators
+    .flatMap(({ entry }) => allJudges.find((judge) => judge === entry.id) ?? [])
+    .slice(0, 4);
+  const history = historyOf(language, { works, judges });
   const operations: OperationInput[] = entityOperations(history);
   generators.forEach(({ entry }, index) => {
     const id = `${entry.id}-tool`;
@@ -70,19 +78,20 @@ export function generatorStep({
         properties: {
           view: 'list',
           search: true,
-          filters: ['tool'],
+          filters: judges.length > 0 ? ['verdict', 'on'] : ['tool'],
           sort: [{ field: 'on', direction: 'descending' }],
-          show: ['tool', 'on'],
+          show: judges.length > 0 ? ['verdict', 'score', 'tool', 'on'] : ['tool', 'on'],
           create: false,
           edit: false,
           remove: true,
           actions: [],
-          export: false,
+          export: judges.length > 0,
           emptyText: toolWord(language, 'noHistory'),
         },
       },
     },
   );
+  if (judges.length > 0) operations.push(...chartsOf(page, { history, language }));
   if (works) operations.push(...resultPage(history));
   const names = generators.map(({ entry }) => entry[language]).join(language === 'zh' ? '、' : ', ');
   return {
@@ -122,7 +131,10 @@ function measuresOf(text: string): string[] {
   return units && found.length < 3 ? [...new Set([...usual, ...found])] : found;
 }
 
-function historyOf(language: Language, works: boolean): EntityDraft {
+function historyOf(
+  language: Language,
+  { works, judges }: { works: boolean; judges: readonly Judge[] },
+): EntityDraft {
   return {
     head: {
       id: 'generation',
@@ -145,8 +157,9 @@ function historyOf(language: Language, works: boolean): EntityDraft {
       { id: 'tool', label: toolWord(language, 'tool'), type: 'text', order: 20 },
       { id: 'on', label: toolWord(language, 'on'), type: 'dateTime', order: 30 },
       ...(works
-        ? [{ id: 'content', label: toolWord(language, 'result'), type: 'longText' as const, order: 40 }]
+        ? [{ id: 'content', label: toolWord(language, 'result'), type: 'longText' as const, order: 60 }]
         : []),
+      ...(judges.length > 0 ? verdictFields(language, judges) : []),
     ],
     samples: [],
     view: 'list',
@@ -155,7 +168,7 @@ function historyOf(language: Language, works: boolean): EntityDraft {
 }
 
 /** A result with its whole text, where the list says only how it begins. */
-function resultPage({ head }: EntityDraft): OperationInput[] {
+function resultPage({ head, fields }: EntityDraft): OperationInput[] {
   const page = 'made-detail';
   return [
     {
@@ -171,7 +184,9 @@ function resultPage({ head }: EntityDraft): OperationInput[] {
         order: 10,
         entity: head.id,
         properties: {
-          show: ['tool', 'on'],
+          show: fields.some(({ id }) => id === 'verdict')
+            ? ['verdict', 'score', 'tool', 'on']
+            : ['tool', 'on'],
           lead: 'content',
           actions: [],
           edit: false,

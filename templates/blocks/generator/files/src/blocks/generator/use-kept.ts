@@ -1,5 +1,6 @@
 import { moment } from '../../../shared/dates.ts';
 import type { EntityDefinition } from '../../../shared/entity.ts';
+import type { Values } from '../../../shared/rows.ts';
 import { useChanges } from '../../store/index.ts';
 import { useWords } from '../../text/index.ts';
 import { showToast, copyText } from '../../ui/index.ts';
@@ -12,8 +13,8 @@ export interface ToolProps {
 }
 
 export interface Kept {
-  /** `content`: the whole of it, where the result is only what it is called. */
-  keep(result: string, content?: string): void;
+  /** `content`: the whole of it, where the result is only what it is called; `further`: values of further fields. */
+  keep(result: string, content?: string, further?: Values): void;
   copy(text: string): void;
 }
 
@@ -22,13 +23,14 @@ export function useKept({ entity, title }: ToolProps): Kept {
   const words = useWords({ en, zh });
   const changes = useChanges(entity);
   return {
-    keep: (result, content) => {
+    keep: (result, content, further) => {
       void changes
         .create({
           result: result.slice(0, 2000),
           tool: title,
           on: moment(new Date()).now,
           ...(content === undefined ? {} : { content }),
+          ...further,
         })
         .then(() => showToast({ message: words.kept, tone: 'good' }))
         .catch(() => showToast({ message: words.notKept, tone: 'bad' }));
