@@ -235,7 +235,15 @@ export function chartOf(
   const group = named ?? (overTime ? (date ?? view.group) : (view.group ?? tags ?? date)) ?? view.date;
   if (!group) return undefined;
   const isDate = group.type === 'date' || group.type === 'dateTime';
-  const usual = measure && measure.id !== group.id ? usually(measure) : 'count';
+  const plain = isDate || entity.entry === undefined;
+  const isTold =
+    wish.kind !== 'pie' &&
+    plain &&
+    measure?.type === 'number' &&
+    entity.told?.includes(measure.id) === true &&
+    !addsUp(measure);
+  const mean = { field: measure?.id ?? '', operation: 'average' as const };
+  const usual = measure && measure.id !== group.id ? (isTold ? mean : usually(measure)) : 'count';
   const what = wish.measured ?? usual;
   const field = what === 'count' ? undefined : entity.fields.find(({ id }) => id === what.field);
   const operation = what === 'count' || !field ? 'count' : what.operation;

@@ -98,16 +98,17 @@ const addable = new Set([
 const neverAdded = new Set(['price', 'dailyRate', 'salary', 'bid']);
 
 /** What one of many costs. */
-const single = /\bper\b|^(?:unit|fuel|current|purchase|market|ticket) price$|单价/i;
+const single =
+  /\bper\b|\baverage\b|\bmedian\b|\bmean\b|^(?:unit|fuel|current|purchase|market|ticket) price$|单价/i;
 
 /** How many there were of something. */
 const counted =
-  /^(?:number of|count of)|^(?:calls|visitors|page views|orders|units(?: sold)?|downloads|tickets|passengers|vehicles|injuries|casualties|deaths|cases|doses|harvested|production|output)\b|数量$|人数$|次数$/i;
+  /^(?:number of|count of)|^(?:calls|visitors|page views|orders|units(?: sold)?|downloads|tickets|passengers|vehicles|injuries|casualties|deaths|cases|doses|harvested|production|output|customers|guests|patients|participants|visits|members|attendees|accidents|incidents|complaints|defects|cancellations|contracts|births|admissions|enrolments|applications|deliveries|shipments|trips|population|inhabitants)\b|数量$|人数$|次数$/i;
 
 /** Whether adding a field's values up means something: amounts and hours, but not temperatures or prices. */
 export function addsUp(field: FieldInput): boolean {
   return (
-    addable.has(field.id) ||
+    (addable.has(field.id) && !single.test(field.label)) ||
     (field.type === 'money' && !neverAdded.has(field.id) && !single.test(field.label)) ||
     (field.type === 'number' && counted.test(field.label))
   );

@@ -11,6 +11,10 @@ export interface FiguresWish {
   per?: readonly string[];
   /** Where they are said. */
   at: number;
+  /** The words from the figures to what they are told apart by. */
+  span?: Phrase;
+  /** Whether the app is about them, such as a dashboard. */
+  main?: boolean;
   fields: FieldWish[];
 }
 
@@ -23,7 +27,7 @@ const perGroup =
   /\b(?:see|view|shows?|showing|display(?:s|ing)?|track(?:s|ing)?|monitor(?:s|ing)?|reports?|record(?:s|ing)?|analy[sz]\w+|measur\w+) (?:the )?((?:(?:(?! (?:by|per) )[\w -]){3,40}, ){1,6}(?:and )?(?:(?! (?:by|per) )[\w -]){3,40}?) (?:per|by|for each|of each) ([a-z][a-z ]{2,40}?)(?=[.,;]|$)/gi;
 /** `viewing passenger numbers per line`, `population data by region and year`: one figure, told apart by what follows. */
 const onePer =
-  /\b(?:see|view(?:ing)?|show(?:s|ing)?|display(?:s|ing)?|track(?:s|ing)?|monitor(?:s|ing)?|browse|browsing|analy[sz]\w+|visuali[sz]\w+|compar\w+) (?:the )?([a-z]+(?:[ -][a-z]+)?) (?:numbers|figures|counts|data|statistics) (?:per|by|for each|of each) ([a-z][a-z ,]{2,60}?)(?=[.;]|, (?:\w+ing|chart|data|and \w+ing)\b|$)/gi;
+  /(?:\b(?:see|view(?:ing)?|show(?:s|ing)?|display(?:s|ing)?|track(?:s|ing)?|monitor(?:s|ing)?|browse|browsing|analy[sz]\w+|visuali[sz]\w+|compar\w+) (?:the )?|[:,] )([a-z]+(?:[ -][a-z]+)?) (?:numbers|figures|counts|data|statistics) (?:per|by|for each|of each) ([a-z][a-z ,]{2,60}?)(?=[.;]|, (?:\w+ing|chart|data|and \w+ing)\b|$)/gi;
 /** `tracking punctuality`, `charts of ridership and delays`. */
 const drawn =
   /\b(?:charts?|graphs?|trends?|statistics|development) (?:of|for|on|showing) (?:the )?((?:[a-z]+(?: [a-z]+)?, )*[a-z]+(?: [a-z]+)?(?:,? and [a-z]+(?: [a-z]+)?)?)(?=[.,;]| over | per | by )|\btrack(?:ing)? (?:the )?([a-z]+(?: [a-z]+)?)(?=[.,;]| and )/gi;
@@ -53,7 +57,10 @@ export function findFigures(message: Message): FiguresWish[] {
     const from = match.index + match[0].indexOf(match[1] ?? '');
     const items = itemsOf(match[1] ?? '', from).map((item) => ({
       ...item,
-      label: isFigure(item.label) ? labelOf(item.label.replace(/^average /i, '')) : item.label,
+      label:
+        average.test(item.label) && !isMoney(item.label)
+          ? labelOf(item.label.replace(average, ''))
+          : item.label,
     }));
     // After `the number of`, what is counted is a figure whatever it is.
     const counts =
@@ -66,7 +73,8 @@ export function findFigures(message: Message): FiguresWish[] {
     const per = (match[2] ?? '')
       .split(/\s+(?:and|or)\s+(?:(?:per|by|for each) )?/)
       .map((words) => words.trim());
-    wishes.push({ at: match.index, fields, per });
+    const span: Phrase = [match.index, match.index + match[0].length];
+    wishes.push({ at: match.index, fields, per, span, main: dashboards.test(text) });
     for (const { phrase } of fields) takePhrase(message, phrase);
   }
   return [...wishes, ...(dashboards.test(text) && wishes.length === 0 ? figuresDrawn(message, text) : [])];
@@ -83,6 +91,7 @@ function figuresDrawn(message: Message, text: string): FiguresWish[] {
   const fields: FieldWish[] = [];
   let per: string[] = [];
   let at = text.length;
+  let span: Phrase | undefined;
   const add = (label: string, phrase: Phrase) => {
     const same = fields.some(
       (each) => each.label.toLowerCase() === label.toLowerCase() || alike(each.label, label),
@@ -98,6 +107,7 @@ function figuresDrawn(message: Message, text: string): FiguresWish[] {
     const from = match.index + match[0].indexOf(words);
     add(label, [from, from + words.length]);
     per = (match[2] ?? '').split(/,\s*(?:and\s+)?|\s+(?:and|or)\s+/).map((each) => each.trim());
+    span = [match.index, match.index + match[0].length];
   }
   for (const match of text.matchAll(drawn)) {
     const list = match[1] ?? match[2] ?? '';
@@ -106,7 +116,7 @@ function figuresDrawn(message: Message, text: string): FiguresWish[] {
   }
   if (fields.length === 0 || (fields.length === 1 && per.length === 0)) return [];
   for (const { phrase } of fields) takePhrase(message, phrase);
-  return [{ at, fields, ...(per.length > 0 ? { per } : {}) }];
+  return [{ at, fields, main: true, ...(per.length > 0 ? { per } : {}), ...(span ? { span } : {}) }];
 }
 
 /** Two words for one figure: what is counted is the same kind of thing. */
@@ -114,6 +124,12 @@ function alike(one: string, other: string): boolean {
   const known = knownFigure(one);
   const second = knownFigure(other);
   return known !== undefined && known.range[0] === second?.range[0] && known.range[1] === second.range[1];
+}
+
+const average = /^average /i;
+
+function isMoney(label: string): boolean {
+  return (knownFigure(label)?.type ?? guessField(label).type) === 'money';
 }
 
 function isFigure(label: string): boolean {
@@ -161,10 +177,12 @@ export function attachFigures(things: ThingWish[], figures: readonly FiguresWish
   const health = thingById.get('healthRecord');
   if (things.length === 0 && first && health && first.fields.some(({ label }) => ofBody.test(label)))
     things.push({ entry: health, noun: health.en.toLowerCase(), fields: [], phrases: [], weight: 2.5 });
-  for (const { at, fields, per } of figures) {
+  for (const { at, fields, per, span, main } of figures) {
     const isWithin = ([start, end]: Phrase) =>
+      (span !== undefined && span[0] <= start && end <= span[1]) ||
       fields.some(({ phrase }) => phrase[0] <= start && end <= phrase[1]);
-    if (per) ofEachDay(things, { at, per, isWithin });
+    if (per) ofEachDay(things, { at, per, isWithin, of: main ? fields[0]?.label : undefined });
+    if (per?.length === 1 && main) ofEachGroup(things, { at, per: per[0] ?? '', isWithin });
     const owner = per ? things[0] : ownerOf(things, at);
     if (!owner) continue;
     for (const field of fields)
@@ -173,26 +191,42 @@ export function attachFigures(things: ThingWish[], figures: readonly FiguresWish
   }
 }
 
+interface Told {
+  at: number;
+  isWithin: (phrase: Phrase) => boolean;
+}
+
+/** Nothing else is kept that figures could be of: what is there is only counted, or names what they are. */
+function isFree(things: readonly ThingWish[], isWithin: Told['isWithin']): boolean {
+  const [main] = things;
+  const vagueThing = main?.entry?.id === 'metric';
+  return (
+    !main ||
+    main.weight <= 2.2 ||
+    main.entry?.minor === true ||
+    vagueThing ||
+    main.phrases.every((phrase) => isWithin(phrase))
+  );
+}
+
+const time = /^(?:day|date|week|month|year)s?$/i;
+
 /** Figures of each agent and day, where nothing else is kept that they could be of. */
 function ofEachDay(
   things: ThingWish[],
-  { at, per, isWithin }: { at: number; per: readonly string[]; isWithin: (phrase: Phrase) => boolean },
+  { at, per, isWithin, of }: Told & { per: readonly string[]; of: string | undefined },
 ): void {
-  const [main] = things;
-  const days = per.some((words) => /^(?:day|date|week|month)$/i.test(words));
-  const counted = main?.phrases.every((phrase) => isWithin(phrase));
-  if (!days || (main && main.weight > 2.2 && main.entry?.minor !== true && !counted)) return;
+  const days = per.some((words) => time.test(words) && !/^years?$/i.test(words));
+  const several = of !== undefined && per.length > 1;
+  if ((!days && !several) || !isFree(things, isWithin)) return;
   const date = fieldById.get('date');
   const phrase: Phrase = [at, at + 1];
-  const named = per.filter((words) => !/^(?:day|date|week|month|year)$/i.test(words));
+  const named = per.filter((words) => !time.test(words));
   // What is only counted is no list of its own.
-  things.splice(
-    0,
-    things.length,
-    ...things.filter(({ phrases }) => !phrases.every((phrase) => isWithin(phrase))),
-  );
+  leaveOut(things, isWithin);
+  const each = per.some((words) => /^(?:day|date)$/i.test(words)) ? 'daily record' : 'monthly record';
   things.unshift({
-    noun: per.some((words) => /^(?:day|date)$/i.test(words)) ? 'daily record' : 'monthly record',
+    noun: days || of === undefined ? each : `${of.toLowerCase()} figure`,
     fields: [
       ...named.map((words) => ({ label: labelOf(words), said: true, phrase })),
       ...(date ? [{ label: date.en, entry: date, said: true, phrase }] : []),
@@ -200,6 +234,31 @@ function ofEachDay(
     phrases: [phrase],
     weight: 4,
   });
+}
+
+/** `passenger numbers per line` on a dashboard: what the figures are of is what it shows. */
+function ofEachGroup(things: ThingWish[], { at, per, isWithin }: Told & { per: string }): void {
+  const group = per.toLowerCase();
+  if (time.test(group)) return;
+  const known = things.find(
+    ({ noun, entry }) => noun === group || entry?.en.toLowerCase() === group || entry?.plural === group,
+  );
+  if (known) {
+    if (things[0] !== known && !isFree(things, isWithin)) return;
+    things.splice(things.indexOf(known), 1);
+    things.unshift({ ...known, weight: Math.max(4, known.weight) });
+    return;
+  }
+  if (!isFree(things, isWithin)) return;
+  leaveOut(things, isWithin);
+  things.unshift({ noun: group, fields: [], phrases: [[at, at + 1]], weight: 4 });
+}
+
+function leaveOut(things: ThingWish[], isWithin: Told['isWithin']): void {
+  const left = things.filter(
+    ({ phrases, entry }) => entry?.id !== 'metric' && !phrases.every((phrase) => isWithin(phrase)),
+  );
+  things.splice(0, things.length, ...left);
 }
 
 function ownerOf(things: readonly ThingWish[], at: number): ThingWish | undefined {

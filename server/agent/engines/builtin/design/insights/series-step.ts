@@ -1,5 +1,5 @@
 import { insightWord, type InsightWord } from '../../say/insight-words.ts';
-import type { FieldInput, OperationInput, StepDraft } from '../app-draft.ts';
+import type { EntityDraft, FieldInput, OperationInput, StepDraft } from '../app-draft.ts';
 import { detailPageIdOf } from '../detail-page.ts';
 import { addsUp } from '../spec-view.ts';
 import { small, type InsightContext } from './insight.ts';
@@ -81,6 +81,7 @@ export function seriesStep({ wishes, entities, steps, next }: InsightContext): S
   const [first, second] = measures;
   const owns = (field: FieldInput) => subject.fields.some(({ id }) => id === field.id);
   if (overview && first) {
+    withoutSame(steps, subject);
     operations.push(
       chart('course', 12, {
         entity: series.head.id,
@@ -125,6 +126,21 @@ export function seriesStep({ wishes, entities, steps, next }: InsightContext): S
     operations,
     phrases: wishes.insights?.series?.phrases ?? [],
   };
+}
+
+/** The figures of each thing are drawn from its past; what it has today would say the same again. */
+function withoutSame(steps: InsightContext['steps'], { head }: EntityDraft): void {
+  for (const { operations } of steps) {
+    const left = operations.filter(
+      (each) =>
+        each.kind !== 'put-block' ||
+        each.page !== 'overview' ||
+        each.block.block !== 'chart' ||
+        each.block.entity !== head.id ||
+        each.block.properties?.['groupBy'] !== head.titleField,
+    );
+    operations.splice(0, operations.length, ...left);
+  }
 }
 
 interface ChartOfSeries {

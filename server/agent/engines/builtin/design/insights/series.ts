@@ -22,7 +22,7 @@ export function addSeries(entities: EntityDraft[], wishes: Wishes): void {
   if (isRecorded(main, wishes)) return;
   // The past of a stock is its movements.
   if (ledgers.length > 0 && kind !== 'dashboard') return;
-  if (!hasDetail(main) || main.samples.length === 0 || entities.some(isSeries)) return;
+  if (main.samples.length === 0 || entities.some(isSeries)) return;
   const draws =
     kind === 'dashboard' ||
     /^(?:listedStock|holding)$/.test(main.head.id) ||
@@ -35,6 +35,7 @@ export function addSeries(entities: EntityDraft[], wishes: Wishes): void {
   );
   const measures = counted.filter((field) => !addsUp(field));
   const told = counted.filter(({ id }) => kind === 'dashboard' && main.told?.includes(id));
+  if (!hasDetail(main) && told.length < 2) return;
   const known = told.length > 1 ? told.slice(0, 4) : (measures.length > 0 ? measures : told).slice(0, 2);
   if (!draws || (known.length === 0 && kind !== 'dashboard')) return;
   entities.push(seriesOf(main, known.length > 0 ? known : made(main, language), { language, text }));

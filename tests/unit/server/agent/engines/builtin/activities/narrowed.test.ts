@@ -15,7 +15,7 @@ describe('filters above figures', () => {
     [
       'A dashboard for a chain of bakeries displaying revenue, number of customers, and average receipt per branch. Users select a period and a branch and view charts.',
       ['branch'],
-      'date',
+      'on',
     ],
   ])('narrow what “%s” shows', (idea, fields, date) => {
     const found = blocksOf(idea, 'overview').find(({ block }) => block === 'narrow');
