@@ -7,6 +7,8 @@ import { choosePack } from './choose-pack.ts';
 /** A pack that was chosen. */
 export interface Content extends ContentPack {
   id: string;
+  /** Its rows fit where they are of the very thing; what it says is told by the trade itself. */
+  neighbour?: true;
   /** Whom a site presents. */
   person?: Person;
 }

@@ -143,12 +143,12 @@ function domainRows({ rows, measure }: ContentPack): readonly ContentRow[] {
 }
 
 /** Whether an entity is what the pack's rows are: called so, or the idea's main thing under a word nobody knows. */
-function isAbout({ head, entry }: EntityDraft, { id, singular }: Content, main: boolean): boolean {
+function isAbout({ head, entry }: EntityDraft, { id, singular, neighbour }: Content, main: boolean): boolean {
   if (kin[head.id]?.includes(id)) return true;
   const last = (words: string) => singularOf(words.toLowerCase().split(' ').at(-1) ?? '');
   const names = [head.singular, entry?.en ?? '', entry?.zh ?? ''].filter(Boolean);
   if (names.some((name) => last(name) === last(singular) || name.includes(singular))) return true;
-  return main && entry === undefined;
+  return main && entry === undefined && !neighbour;
 }
 
 function firstSentence(text: string): string {
@@ -169,9 +169,12 @@ export function giveCategories(
     (each) => each.type === 'choice' && categoryField.test(each.id) && !named.has(each.id),
   );
   if (!field) return;
-  if (rows.some(({ category }) => category !== undefined))
-    field.options = optionsOfLabels(content.categories);
-  else if (field.id === 'category' && !field.required) entity.fields.splice(entity.fields.indexOf(field), 1);
+  if (rows.some(({ category }) => category !== undefined)) {
+    // No filter leads to nothing.
+    const used = content.categories.filter((each) => rows.some(({ category }) => category === each));
+    field.options = optionsOfLabels(content.neighbour && used.length > 1 ? used : content.categories);
+  } else if (field.id === 'category' && !field.required)
+    entity.fields.splice(entity.fields.indexOf(field), 1);
 }
 
 /** What is measured of each row alone; no number that looks likely fits every one of them. */

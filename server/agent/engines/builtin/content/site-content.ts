@@ -1,6 +1,7 @@
 import type { Wishes } from '../understand/wishes.ts';
 import type { Content } from './content-of-idea.ts';
 import { personOf } from './person-content.ts';
+import { isForeignPack } from './trades/foreign-pack.ts';
 import { offerContent } from './offer-content.ts';
 import { neighbourTexts } from './texts/neighbour-texts.ts';
 import { hasFamily, writtenContent } from './written-content.ts';
@@ -12,9 +13,13 @@ export function siteContent(wishes: Wishes): Content | undefined {
   if (!site) return content;
   if (wishes.offer) return offerContent(wishes.offer, wishes);
   const read = kind === 'brochure' || kind === 'publication' || kind === 'shop';
-  const written = read && !site.life && (content === undefined || hasFamily(text, language));
+  const near = content !== undefined && read && isForeignPack(content.id, text);
+  const written = read && !site.life && (content === undefined || near || hasFamily(text, language));
   const base = written
-    ? writtenContent(text, { topic: topicOf(wishes), name: siteName(wishes), language })
+    ? besideRows(
+        writtenContent(text, { topic: topicOf(wishes), name: siteName(wishes), language }),
+        near ? content : undefined,
+      )
     : content;
   if (site.profession === undefined) return base;
   const person = personOf(site.profession, language);
@@ -27,6 +32,14 @@ export function siteContent(wishes: Wishes): Content | undefined {
     about: [...person.about],
     testimonials: person.testimonials,
   };
+}
+
+/** Prose of a trade with the rows of the one beside it, for things that are the very same in both. */
+function besideRows(written: Content, near: Content | undefined): Content {
+  if (!near) return written;
+  const { id, singular, plural, measure, rows } = near;
+  const categories = [...new Set([...near.categories, ...written.categories])];
+  return { ...written, id, singular, plural, measure, rows, categories, neighbour: true };
 }
 
 /** The domain's content, with the prose of the trade beside it that an idea is about. */

@@ -3,7 +3,7 @@ import type { Content } from './content-of-idea.ts';
 import { caseRows } from './case-rows.ts';
 import type { ContentRow } from './content-rows.ts';
 
-const cases = /^(?:project|caseStudy|reference)$/;
+const cases = /^(?:caseStudy|reference)$/;
 const told = /^(?:successStory|story)$/;
 const staff = /^(?:employee|member|volunteer|staffMember)$/;
 const offered = /^(?:product|offer|solution|package)$/;
@@ -16,7 +16,7 @@ export function siteRowsOf({ head }: EntityDraft, content: Content): readonly Co
   const { services, testimonials, team, mission } = content;
   // What is written for any subject knows no goods and no cases.
   if (content.id === 'written') return undefined;
-  if (offered.test(head.id))
+  if (offered.test(head.id) && !content.neighbour)
     return services.map(({ title, text }) => ({
       name: title,
       description: text,

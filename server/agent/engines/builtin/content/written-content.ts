@@ -5,6 +5,8 @@ import { isInstitution } from '../understand/subject-name.ts';
 import { placeEnglish } from './texts/place-english.ts';
 import { poetryEnglish } from './texts/poetry-english.ts';
 import { startupEnglish } from './texts/startup-english.ts';
+import { tradeOf } from './trades/trade-of.ts';
+import { tradeTexts } from './trades/trade-texts.ts';
 import { trainingEnglish } from './texts/training-english.ts';
 import { writtenChinese } from './texts/written-chinese.ts';
 import { writtenEnglish } from './texts/written-english.ts';
@@ -33,13 +35,31 @@ export function writtenContent(
   text: string,
   { topic, name, language }: { topic: string; name: string; language: Language },
 ): Content {
+  const own = language === 'en' ? families.find(([pattern]) => pattern.test(text))?.[1] : undefined;
+  const trade = own ? undefined : tradeOf(text);
   const family =
-    language === 'en'
-      ? (families.find(([pattern]) => pattern.test(text))?.[1] ??
-        (isInstitution(topic) ? placeEnglish : undefined))
-      : undefined;
+    own ??
+    (trade && tradeTexts(trade, language)) ??
+    (language === 'en' && isInstitution(topic) ? placeEnglish : undefined);
   const texts: WrittenTexts = { ...(language === 'zh' ? writtenChinese : writtenEnglish), ...family };
-  const gaps = { topic, Topic: topic.charAt(0).toUpperCase() + topic.slice(1), name };
+  const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+  const work = trade?.work || topic;
+  const things = trade?.things || topic;
+  const thing = trade?.thing || things;
+  const about = trade && language === 'en' ? work : topic;
+  const gaps = {
+    name,
+    topic: about,
+    Topic: capital(about),
+    work,
+    Work: capital(work),
+    thing,
+    Thing: capital(thing),
+    things,
+    Things: capital(things),
+    subject: work,
+    Subject: capital(work),
+  };
   const fill = (words: string) => fillGaps(words, gaps);
   return {
     id: 'written',

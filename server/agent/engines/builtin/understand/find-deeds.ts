@@ -13,6 +13,10 @@ const after = /^(it|them|a|an|the|each|their|its|all|my|our|every|any|or|and|new
 const markAs =
   /\bmark(?:ing|ed|s)?\s+(?:[a-z]+\s+){0,3}?as\s+(?:a\s+|an\s+)?([a-z]{3,20}(?: [a-z]+(?= (?:and|or)\b|[.,;]|$))?)/gi;
 
+/** `open and close the questions`: what is unfolded on a page stays as it is. */
+const unfolded =
+  /\b(?:open(?:ing)?|expand(?:ing)?|unfold(?:ing)?|show(?:ing)?)\s+(?:and|or|\/)\s+(?:clos(?:e|ing)|collaps(?:e|ing)|fold(?:ing)?|hid(?:e|ing))\b|展开(?:和|或|、)?(?:收起|关闭)/gi;
+
 /** Verbs that move things to another state, extend a date or give work to somebody. */
 export function findDeeds(message: Message): DeedWish[] {
   const wishes: DeedWish[] = [];
@@ -35,7 +39,11 @@ export function findDeeds(message: Message): DeedWish[] {
     const next = other === undefined ? undefined : deedIndex.get(`mark as ${other.toLowerCase()}`);
     if (next) wishes.push({ kind: next.kind, entry: next.entry, phrase, ...object });
   }
+  const folds = [...message.text.slice(0, 20_000).matchAll(unfolded)].map(
+    ({ index, 0: said }) => [index, index + said.length] as const,
+  );
   for (const found of deedIndex.findAll(tokens)) {
+    if (folds.some(([from, to]) => found.start >= from && found.end <= to)) continue;
     const inside = wishes.some((wish) => found.start >= wish.phrase[0] && found.end <= wish.phrase[1]);
     const known = wishes.find(({ kind, entry }) => kind === found.value.kind && entry === found.value.entry);
     const said = wordsOf(message, found.from, found.to);

@@ -12,8 +12,11 @@ export interface Use extends NamedPart {
 /** Words before `by …` that say that rows are counted, added up or shown by groups. */
 const grouped =
   /\b(?:statistics|stats|figures|analytics|analysis|breakdowns?|totals?|averages?|summar(?:y|ies)|overviews?|reports|trends?|performance|consumption|sales|spending|costs?|expenses?|revenues?|usage|distribution|counts?|charts?|graphs?|grouped|broken down|split|yields?|emissions?|results|volumes?|shares?|comparisons?|aggregated|show(?:s|ing)?|display(?:s|ing)?|visuali[sz]\w+|plot(?:s|ting)?|count(?:ing)?)\b[^.;:!?]{0,40}? (?:by|per|for each) (?=[a-z])/gi;
+/** `how many candidates are in each stage`, `the number of helpers per district`. */
+const counted =
+  /\b(?:how many|numbers? of|how much) [^.;:!?,]{0,40}? (?:(?:are |is |there are )?(?:in|at|on|for|of|to) (?:each|every)|per|by) (?=[a-z])/gi;
 const searched =
-  /\b(?:search|look(?:ing)? up|find|finding|brows\w+|query|explore|view|group|organi[sz]\w+|sort\w*|categori[sz]\w+|filter\w*|classif\w+|order|arrange|narrow(?:ed)? down|enter|record|log)(?:ing|e|es|ed)?\b(?! (?:and|or) )[^.;:!?]{0,40}? by (?=[a-z])/gi;
+  /\b(?:search|look(?:ing)? (?:up|at|through)|discover|find|finding|brows\w+|query|explore|view|group|organi[sz]\w+|sort\w*|categori[sz]\w+|filter\w*|classif\w+|order|arrange|narrow(?:ed)? down|enter|record|log)(?:ing|e|es|ed)?\b(?! (?:and|or) )[^.;:!?]{0,40}? by (?=[a-z])/gi;
 /** `see hazard class, quantity, cabinet, and expiry date`: what is seen of each. */
 const seen =
   /\b(?:see|view|show(?:s|ing)?|display(?:s|ing)?|contain(?:s|ing)?|with) (?:(?:the|its|their|each) )?(?=[a-z][a-z -]+, [a-z])/gi;
@@ -56,6 +59,7 @@ export function findUses({ text, language, filters, sorts }: Wishes): Use[] {
       }
   };
   read(grouped, 'group');
+  read(counted, 'group');
   read(searched, 'search');
   for (const match of said.matchAll(perEach))
     for (const item of itemsAfter(said, match.index + match[0].length)) {

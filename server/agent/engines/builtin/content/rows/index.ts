@@ -1,5 +1,6 @@
 import { commerceRows } from './commerce-rows.ts';
 import { everydayRows } from './everyday-rows.ts';
+import { firmRows } from './firm-rows.ts';
 import { goodsRows } from './goods-rows.ts';
 import { healthRows } from './health-rows.ts';
 import { kitchenRows } from './kitchen-rows.ts';
@@ -29,5 +30,6 @@ export const rowsOfThings: RowsOfThings = {
   ...everydayRows,
   ...talkRows,
   ...presentationRows,
+  ...firmRows,
   ...commerceRows,
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../../understand/wishes.ts';
+import { namedKinds } from './named-kinds.ts';
 import { namedTexts, type Line } from './named-texts.ts';
 
 /** What a field of a certain name may hold: one of a few, or whatever is written, of which these are examples. */
@@ -228,7 +229,7 @@ const split = (line: string) => line.split('|');
 /** What a field of this name holds, where the name tells. */
 export function namedValues(label: string): NamedValues | undefined {
   const said = label.trim();
-  const choice = choices.find(([pattern]) => pattern.test(said));
+  const choice = [...namedKinds, ...choices].find(([pattern]) => pattern.test(said));
   const found = choice ?? namedTexts.find(([pattern]) => pattern.test(said));
   return (
     found && {

@@ -36,6 +36,7 @@ export const presentationFields: readonly FieldEntry[] = [
   { id: 'buildingState', en: 'Status', zh: '状态', type: 'choice', choices: 'buildingState' },
   { id: 'floorArea', en: 'Area', zh: '面积', type: 'number', unit: 'm²', minimum: 0, range: [80, 4200] },
   { id: 'forWhom', en: 'Client', zh: '业主', type: 'text' },
+  { id: 'issuer', en: 'Issued by', zh: '颁发机构', type: 'text' },
   { id: 'stops', en: 'Day by day', zh: '每日安排', type: 'longText' },
   { id: 'tripDays', en: 'Days', zh: '天数', type: 'number', minimum: 1, range: [2, 8] },
   { id: 'entrance', en: 'Entrance fee', zh: '门票', type: 'money', minimum: 0, range: [0, 24] },

@@ -19,6 +19,7 @@ import { officeThings } from './things/office-things.ts';
 import { publishingThings } from './things/publishing-things.ts';
 import { serviceThings } from './things/service-things.ts';
 import { shopThings } from './things/shop-things.ts';
+import { firmThings } from './things/firm-things.ts';
 import { foodThings } from './things/food-things.ts';
 import { healthThings } from './things/health-things.ts';
 import { learningThings } from './things/learning-things.ts';
@@ -52,6 +53,7 @@ export const thingEntries: readonly ThingEntry[] = [
   ...publishingThings,
   ...communityThings,
   ...informationThings,
+  ...firmThings,
   ...foodThings,
   ...healthThings,
   ...learningThings,

@@ -17,6 +17,23 @@ export const siteRealms: readonly Realm[] = [
     nothing: ['music', 'song', '音乐'],
   },
   {
+    // Who writes for customers shows what was done for others; who works in a team plans what is to be done.
+    when: /^(?![\s\S]*\b(?:project management|project manager|tasks?|deadlines?|crowdfund\w*|architect\w*|software|marketing)\b)[^.]{0,30}\b(?:website|site|homepage|portfolio)\b[^.]{0,90}\b(?:firm|compan(?:y|ies)|contractors?|business|builders?|roofers?|landscap\w+|carpenters?|electricians?|plumbers?|installers?|specialists?|craftsm[ae]n|studio)\b/i,
+    words: {
+      doneProject: [
+        'project',
+        'completed project',
+        'finished project',
+        'past project',
+        'reference project',
+        'project reference',
+        'project portfolio',
+        'portfolio project',
+      ],
+      firmCertificate: ['certification', 'certificate', 'accreditation'],
+    },
+  },
+  {
     when: /\bgift[- ](?:wrap\w*|packag\w*|box(?:es)?|messages?|options?|ideas?|shops?|notes?|cards?|vouchers?)\b|礼品包装/i,
     words: {},
     nothing: ['gift'],
