@@ -22,6 +22,7 @@ import { insightSteps, pagesOf } from './insights/insight-steps.ts';
 import { ledgersOf } from './ledgers-of.ts';
 import { nameAsAsked, namedPagesStep, prosePage } from './named-pages.ts';
 import { overviewStep, wantsOverview } from './overview-step.ts';
+import { withStatistics } from './insights/with-statistics.ts';
 import { narrowTables } from './narrow-tables.ts';
 import { tellRowsApart } from './tell-rows-apart.ts';
 import { placeVerbs, type Verb } from './place-verbs.ts';
@@ -171,7 +172,15 @@ export function designPages(
   tellRowsApart(steps, entities);
   const left = verbs.flatMap(({ entity }) => entity ?? []);
   const kept = [...entities, ...left.filter((entity) => !entities.includes(entity))];
-  const told = insightSteps({ wishes, say, entities, kept, steps, homeFree: false, next });
+  const told = insightSteps({
+    wishes: overview || comesFirst ? wishes : withStatistics(wishes),
+    say,
+    entities,
+    kept,
+    steps,
+    homeFree: false,
+    next,
+  });
   told.flatMap(pagesOf).forEach(put);
   steps.push(...told);
   const single = entities.length === 0 && wantsOnePage(wishes, 0);

@@ -55,6 +55,18 @@ export function entityRights(entity: Entity, setting: RightsSetting): EntityRigh
       permissions: { read: ['owner', ...sees], create: sees, update: sees, remove: sees },
     };
   }
+  // Who asks to be let in does not let others in.
+  if (entity.id === 'admission') {
+    const decide = roles.filter(({ id }) =>
+      setting.rights.some(({ who, kind, what }) => who === id && kind === 'deed' && what === 'approve'),
+    );
+    const by = unique([...accessOf(decide), ...runs]);
+    return {
+      standing: 'own',
+      makers: named,
+      permissions: { read: ['owner', ...by], create, update: by, remove: ['owner', ...runs] },
+    };
+  }
   // Who only visits may write to those behind a site.
   if (standing === 'own' && visitors.test(entity.id))
     return {

@@ -92,13 +92,13 @@ function findReports(text: string): ReportWish | undefined {
 }
 
 const statistics =
-  /\b(?:data )?statistics(?: and analysis| analysis| and analytics)?\b|\bstatistical analysis\b|\bdata analysis\b|\bchart analysis\b|\b(?:cost|expense|spending|fuel|performance|trend) analysis\b|\banalytics\b|\bperform (?:statistics|analysis)\b|数据统计|统计分析|数据分析|统计/i;
+  /\b(?:data )?statistics(?: and analysis| analysis| and analytics)?\b|\bstatistical analysis\b|\bdata analysis\b|\bchart analysis\b|\b(?:cost|expense|spending|fuel|performance|trend) analysis\b|\banalytics\b|(?:,|\band) reporting(?= ?[.;])|\bperform (?:statistics|analysis)\b|数据统计|统计分析|数据分析|统计/i;
 
 function findStatistics(text: string): StatisticsWish | undefined {
   const match = statistics.exec(text);
   if (!match) return undefined;
   // A page called so on other grounds: `fitness statistics homepage`.
-  const title = /statistics/i.test(match[0]) ? 'statistics' : 'analysis';
+  const title = /statistics|reporting/i.test(match[0]) ? 'statistics' : 'analysis';
   return { title, phrase: [match.index, match.index + match[0].length] };
 }
 

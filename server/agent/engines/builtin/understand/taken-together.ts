@@ -27,6 +27,7 @@ import { withoutLive, withPlacesOfRecords } from './places-of-records.ts';
 import { withUses } from './with-uses.ts';
 import { withReactions } from './with-reactions.ts';
 import { withClaims } from './with-claims.ts';
+import { withAdmission } from './with-admission.ts';
 import { withApplying } from './with-applying.ts';
 import { withStages } from './with-stages.ts';
 import { withCasework, withoutCounting } from './with-casework.ts';
@@ -50,6 +51,7 @@ export const takenTogether: readonly ((wishes: Wishes) => Wishes)[] = [
   withCasework,
   withApplying,
   withClaims,
+  withAdmission,
   withStages,
   withGenerators,
   withMakers,

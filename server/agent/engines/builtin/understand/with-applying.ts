@@ -19,7 +19,8 @@ const written = /\b(?:evaluat\w+|assessments?|comments?|notes?|feedback|reviews?
 const scored = /\b(?:evaluat\w+|rat(?:e|es|ing)s?|scor(?:e|es|ing)|stars?)\b/i;
 
 /** `Candidates browse open jobs and apply with a resume`, beside the list of candidates that recruiters work with. */
-export function withApplying(wishes: Wishes): Wishes {
+export function withApplying(told: Wishes): Wishes {
+  const wishes = withCandidates(told);
   const candidates = wishes.things.find(({ entry }) => entry?.id === 'candidate');
   if (!candidates) return wishes;
   const noted = withEvaluations(wishes);
@@ -32,6 +33,27 @@ export function withApplying(wishes: Wishes): Wishes {
     things: noted.things.filter(({ entry }) => !/^(?:application|resume|document)$/.test(entry?.id ?? '')),
     applying: { offer: offer.entry.id, papers: appliesWithPapers(noted.text), phrase: record.phrase },
   };
+}
+
+const chosen =
+  /\b(?:candidates?|applicants?)\b[^.]{0,80}\b(?:stages?|board|pipeline)\b|\b(?:stages?|board|pipeline|rate|rank|shortlist|screen) [^.]{0,40}\b(?:candidates?|applicants?)\b|\bapplicant tracking\b/i;
+
+/** Those who are chosen from are kept, though they are people who log in, too. */
+function withCandidates(wishes: Wishes): Wishes {
+  const entry = thingById.get('candidate');
+  const job = wishes.things.find((thing) => offers.test(thing.entry?.id ?? ''));
+  const match = chosen.exec(wishes.text.slice(0, 20_000));
+  if (!entry || !job || !match || wishes.things.some((thing) => thing.entry?.id === 'candidate'))
+    return wishes;
+  const first = Math.max(...wishes.things.map(({ weight }) => weight)) + 0.1;
+  const made: ThingWish = {
+    entry,
+    noun: 'candidate',
+    fields: [],
+    phrases: [[match.index, match.index + match[0].length]],
+    weight: first,
+  };
+  return { ...wishes, things: [made, ...wishes.things] };
 }
 
 /** What is written about those who apply stands on their page, and is no appraisal of staff. */

@@ -19,12 +19,36 @@ function partsOf(entities: readonly EntityDraft[], { applying }: Wishes): Parts 
   return offer && people && link ? { offer, people, link } : undefined;
 }
 
+function isPaper({ type }: FieldInput): boolean {
+  return type === 'file';
+}
+
+/** In one company a job belongs to a department. */
+function ofOneCompany(offer: EntityDraft, { text, language }: Wishes): void {
+  const company = offer.fields.find(({ id }) => id === 'company');
+  if (!company || offer.head.id !== 'job' || /\b(?:companies|employers?)\b/i.test(text)) return;
+  const field = fieldOfReference({ id: 'department', required: false }, language);
+  const known = offer.fields.find(
+    ({ id, label }) => id === 'department' || /^(?:department|部门)$/i.test(label),
+  );
+  if (!field) return;
+  offer.fields = offer.fields.flatMap((each) =>
+    each.id === 'category' ? [] : each !== company ? each : known ? [] : { ...field, order: company.order },
+  );
+  offer.samples.forEach(({ values }, index) => {
+    delete values['company'];
+    delete values['category'];
+    if (!known) values[field.id] = field.options?.[index % field.options.length]?.id ?? '';
+  });
+}
+
 /** Those who apply have what they apply for, an address and their papers. */
 export function prepareApplying(entities: readonly EntityDraft[], wishes: Wishes): void {
   const { applying, language } = wishes;
   const people = entities.find(({ head }) => head.id === 'candidate');
   const offer = entities.find(({ head }) => head.id === applying?.offer);
   if (!applying || !people || !offer) return;
+  ofOneCompany(offer, wishes);
   const order = () => Math.max(0, ...people.fields.map((field) => field.order)) + 10;
   if (!people.fields.some(({ target }) => target === offer.head.id))
     people.fields.splice(1, 0, {
@@ -41,8 +65,8 @@ export function prepareApplying(entities: readonly EntityDraft[], wishes: Wishes
       people.fields.push({ ...field, order: order() });
   };
   given('email');
-  if (applying.papers) given('attachment');
-  const papers = people.fields.find(({ id }) => id === 'attachment');
+  if (applying.papers && !people.fields.some(isPaper)) given('attachment');
+  const papers = people.fields.find(isPaper);
   if (papers) papers.label = applyingWord(language, 'resume');
   people.fields.push({
     id: 'appliedOn',
@@ -68,10 +92,11 @@ export function applyingStep({ wishes, entities, next, say }: ActivityContext): 
   const { offer, people, link } = parts;
   const word = (name: ApplyingWord, values = {}) => applyingWord(language, name, values);
   const stage = statusOf(people);
-  const inputs = [people.head.titleField, 'email', 'phone', 'attachment', 'note'].flatMap((id) => {
+  const papers = people.fields.find(isPaper)?.id ?? 'attachment';
+  const inputs = [people.head.titleField, 'email', 'phone', papers, 'note'].flatMap((id) => {
     const field = people.fields.find((each) => each.id === id);
     return field
-      ? [{ ...field, required: /^(?:email|attachment)$/.test(id) || id === people.head.titleField }]
+      ? [{ ...field, required: id === 'email' || id === papers || id === people.head.titleField }]
       : [];
   });
   const action = `applyFor${offer.head.id.charAt(0).toUpperCase()}${offer.head.id.slice(1)}`.slice(0, 48);

@@ -113,6 +113,7 @@ function roomEntities(language: Language, attaches: boolean): EntityDraft[] {
   };
   const person: FieldInput = { id: 'person', label: word('person'), type: 'text', required: true, order: 20 };
   const said = rooms.flatMap((room, index) => room.said.map((line, place) => ({ line, index, place })));
+  const everybody = [...new Set(said.map(({ line: [by] }) => by))];
   const idOf = (place: number) => `sample-room-messages-${place + 1}`;
   return [
     draft(
@@ -175,7 +176,7 @@ function roomEntities(language: Language, attaches: boolean): EntityDraft[] {
           { id: 'seen', label: word('seen'), type: 'number', minimum: 0, order: 30 },
         ],
         samples: rooms.flatMap((room, index) =>
-          [...new Set(room.said.map(([by]) => by))].map((by, place) => ({
+          everybody.map((by, place) => ({
             id: `sample-room-members-${index + 1}-${place + 1}`,
             // Who wrote last has seen everything, the others wait for the last message.
             values: {

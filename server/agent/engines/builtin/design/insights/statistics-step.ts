@@ -121,14 +121,14 @@ function metricsOf(entity: EntityDraft, word: Word): Metric[] {
 
 function stateOf({ fields }: EntityDraft): FieldInput | undefined {
   const choices = fields.filter(({ type, options }) => type === 'choice' && (options?.length ?? 0) > 1);
-  return choices.find(({ id }) => /status|state/i.test(id)) ?? choices[0];
+  return choices.find(({ id }) => /status|state|stage/i.test(id)) ?? choices[0];
 }
 
 /** `costs per vehicle`, `defects by product line`: what is said to be counted or added up, by what. */
 function chartsAsked(counted: readonly EntityDraft[], text: string, word: Word): ChartDraft[] {
-  const said = [...text.slice(0, 20_000).matchAll(/\b(?:per|by|for each) ([a-z]+)(?: ([a-z]+))?/gi)].map(
-    ([, one = '', two = '']) => [`${one} ${two}`.trim().toLowerCase(), one.toLowerCase()],
-  );
+  const said = [
+    ...text.slice(0, 20_000).matchAll(/\b(?:per|by|for each|in each|of each) ([a-z]+)(?: ([a-z]+))?/gi),
+  ].map(([, one = '', two = '']) => [`${one} ${two}`.trim().toLowerCase(), one.toLowerCase()]);
   if (said.length === 0) return [];
   return counted
     .flatMap(({ head, fields }) =>

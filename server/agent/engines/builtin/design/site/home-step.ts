@@ -194,7 +194,7 @@ function listsOf(
   entities: readonly EntityDraft[],
 ): Listed[] {
   return entities
-    .filter(({ head }) => !isOwn(steps, head) && !/^(?:comment|order|booking|application)$/.test(head.id))
+    .filter(({ head }) => !isOwn(steps, head) && !/^(?:comment|order|booking|application|admission)$/.test(head.id))
     .flatMap((entity) => {
       const page = pages.find(({ id }) =>
         blocksOn(steps, id).some(

@@ -206,6 +206,10 @@ const written: Readonly<Record<string, string>> = {
     'labour|Labour law|劳动法; tenancy|Tenancy|租赁; family|Family|家事; company|Company law|公司法; traffic|Traffic|交通',
   interviewStatus:
     'planned|Planned|已安排|information; done|Done|已完成|waiting; offer|Offer|拟录用|good; rejected|Rejected|未通过|bad',
+  jobType:
+    'full|Full-time|全职; part|Part-time|兼职; contract|Contract|合同工; internship|Internship|实习; temporary|Temporary|临时',
+  admissionStatus:
+    'pending|Pending|待审核|waiting; approved|Approved|已通过|good; rejected|Rejected|未通过|bad',
   lostStatus: 'missing|Missing|寻找中|waiting; found|Found|已找到|information; returned|Returned|已归还|good',
   adoptionStatus:
     'looking|Looking for a home|待领养|information; reserved|Reserved|已预定|waiting; adopted|Adopted|已领养|good',

@@ -16,6 +16,14 @@ export const peopleFields: readonly FieldEntry[] = [
     also: ['assignee', 'assigned to', 'responsible', 'owners', 'responsible person', '所有者', '经办人'],
   },
   {
+    id: 'interviewer',
+    en: 'Interviewer',
+    zh: '面试官',
+    type: 'choice',
+    choices: 'people',
+    also: ['interviewers', 'interviewer name', 'interviewed by', '面试人'],
+  },
+  {
     id: 'person',
     en: 'Person',
     zh: '姓名',

@@ -8,6 +8,7 @@ export const ownedThings: ReadonlySet<string> = new Set([
   'booking',
   'rental',
   'application',
+  'admission',
   'contactMessage',
   'signup',
   'serviceApplication',

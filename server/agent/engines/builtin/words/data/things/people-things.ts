@@ -4,6 +4,21 @@ import { samplesOf } from './samples-of.ts';
 /** People and what they agree on together. */
 export const peopleThings: readonly ThingEntry[] = [
   {
+    id: 'admission',
+    en: 'Membership request',
+    plural: 'membership requests',
+    zh: '加入申请',
+    also: [],
+    icon: 'user-check',
+    fields: 'name! email! phone status:admissionStatus date note',
+    view: 'table',
+    kind: 'tool',
+    samples: samplesOf(
+      'Mina Patel; Jonas Weber; Aisha Khan; Tom Becker; Noah Lind; Lucía Romero',
+      '李敏; 王强; 张伟; 刘洋; 陈静; 赵磊',
+    ),
+  },
+  {
     id: 'contestant',
     en: 'Candidate',
     plural: 'candidates',

@@ -74,7 +74,7 @@ export const staffThings: readonly ThingEntry[] = [
     zh: '面试',
     also: ['job interview', 'interview schedule', 'interview question', '面谈', '面试安排'],
     icon: 'users-round',
-    fields: 'title! candidate>candidate date startTime person status:interviewStatus note',
+    fields: 'title! candidate>candidate date startTime interviewer status:interviewStatus note',
     view: 'table',
     kind: 'tool',
     samples: samplesOf(

@@ -5,6 +5,7 @@ import { access, useChanges } from '../../store/index.ts';
 import { useWords } from '../../text/index.ts';
 import { classNames, IconButton, Popover } from '../../ui/index.ts';
 import { fileAt } from '../../ui/file-address.ts';
+import { Emoji } from './emoji.tsx';
 import { emojis, pinMark, text, type ChatParts } from './room-parts.ts';
 import { en, zh } from './text.ts';
 
@@ -64,7 +65,7 @@ export function Message({ line, marks, marked, messages, attachment, name, isMem
               onClick={() => void toggle(mark)}
               className="inline-flex min-h-7 items-center gap-1 rounded-full border border-border bg-card px-2 text-sm tabular-nums aria-pressed:border-primary aria-pressed:bg-primary-soft pointer-coarse:min-h-11"
             >
-              {mark} {marked.filter((row) => row['mark'] === mark).length}
+              <Emoji emoji={mark} /> {marked.filter((row) => row['mark'] === mark).length}
             </button>
           ))}
           <Popover
@@ -82,9 +83,9 @@ export function Message({ line, marks, marked, messages, attachment, name, isMem
                   type="button"
                   aria-label={words.reactWith(emoji)}
                   onClick={() => void toggle(emoji)}
-                  className="size-10 rounded-control text-xl hover:bg-muted"
+                  className="size-10 rounded-control hover:bg-muted"
                 >
-                  {emoji}
+                  <Emoji emoji={emoji} className="mx-auto size-5" />
                 </button>
               ))}
             </div>

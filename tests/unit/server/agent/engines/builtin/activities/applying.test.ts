@@ -78,3 +78,32 @@ describe('applying', () => {
   it('lets recruiters schedule interviews', () =>
     expect(spec.entities['interview']?.permissions.create).toContain('role:employer'));
 });
+
+describe('the recruiting of one company', () => {
+  const spec = planOf(
+    'An applicant tracking system for a recruiting team. Recruiters publish job openings, view candidates on a board with the stages Applied, Screening, Interview, and Hired, plan interviews, and see how many candidates are in each stage. Applicants apply with a résumé upload.',
+  );
+
+  it('has departments, takes in papers, and asks who interviews', () => {
+    expect(Object.keys(spec.entities['job']?.fields ?? {})).toEqual(
+      expect.arrayContaining(['department', 'location', 'salary', 'type']),
+    );
+    expect(spec.entities['job']?.fields['company']).toBeUndefined();
+    const papers = Object.values(spec.actions['applyForJob']?.inputs ?? {}).filter(
+      ({ type }) => type === 'file',
+    );
+    expect(papers).toHaveLength(1);
+    expect(papers[0]?.required).toBe(true);
+    const interviewer = spec.entities['interview']?.fields['interviewer'];
+    expect(interviewer?.type).toBe('choice');
+    expect(interviewer?.options?.map(({ label }) => label)).toContain('Clara Moreau');
+  });
+
+  it('is charted by stage beside the board', () => {
+    const charts = blocksOf(spec, 'chart');
+    expect(charts.map(({ entity, properties }) => [entity, properties['groupBy']])).toContainEqual([
+      'candidate',
+      'stage',
+    ]);
+  });
+});
