@@ -3,6 +3,7 @@ import type { ThingEntry } from '../words/entry.ts';
 import { withMarksAndAnswers } from './with-marks-and-answers.ts';
 import { withCalculators } from './with-calculators.ts';
 import { withTrips } from './with-trips.ts';
+import { withoutAudience } from './for-whom.ts';
 import { withOwnSense } from './with-own-sense.ts';
 import { withOwnDays } from './with-own-days.ts';
 import type { ThingWish, Wishes } from './wishes.ts';
@@ -33,6 +34,7 @@ export function withUsualSense(wishes: Wishes): Wishes {
     withCalculators,
     withTrips,
     withOwnSense,
+    withoutAudience,
   ].reduce((each, apply) => apply(each), wishes);
 }
 
