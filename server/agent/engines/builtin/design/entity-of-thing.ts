@@ -6,6 +6,7 @@ import { codeNameOf, kebabOf, slugOf } from '../words/slug.ts';
 import { keptLabel } from '../words/kept-label.ts';
 import { pluralOf } from '../words/singular.ts';
 import type { EntityDraft, FieldInput } from './app-draft.ts';
+import { iconOf } from './icon-of.ts';
 import { fieldOfReference, fieldOfWish, readReference } from './make-field.ts';
 
 const reserved = new Set([
@@ -62,7 +63,7 @@ export function entityOfThing(
       singular,
       plural: capital(plural),
       path: slugOf(language === 'zh' ? kebabOf(id) : plural),
-      icon: entry?.icon ?? 'folder',
+      icon: entry?.icon ?? iconOf(noun ?? singular, fields),
       titleField: title,
       origin: 'kept',
       ownership: 'shared',
