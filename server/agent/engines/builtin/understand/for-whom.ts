@@ -53,7 +53,7 @@ export function withoutAudience(wishes: Wishes): Wishes {
       compounds.some(
         ({ what, before, after }) =>
           what.test(thing.entry?.id ?? thing.noun) &&
-          (before?.test(said.slice(Math.max(0, start - 24), start)) ?? true) &&
+          (before?.test(said.slice(Math.max(0, start - 24), lastWord(said, [start, to]))) ?? true) &&
           (after?.test(said.slice(to, to + 24)) ?? true),
       )
     );
@@ -65,4 +65,9 @@ export function withoutAudience(wishes: Wishes): Wishes {
       !thing.phrases.every((phrase) => passes(thing, phrase)),
   );
   return things.length === wishes.things.length || things.length === 0 ? wishes : { ...wishes, things };
+}
+
+/** Where the last word of a phrase begins: `cash book` names books. */
+function lastWord(said: string, [start, to]: Phrase): number {
+  return start + (/[\w'’]+$/.exec(said.slice(start, to))?.index ?? 0);
 }

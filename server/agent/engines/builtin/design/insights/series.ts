@@ -9,7 +9,7 @@ import { spread } from './spread.ts';
 /** Rows that are themselves about a time, or about people: no figures over months are theirs. */
 const never =
   /(?:Record|Traffic|Day|Reading|Entry|Message|Movement|Result|order|booking|expense|income|budget|sale|visit|loan|reimbursement|donation|lead|bill|goal|shift|meeting|request|payment|invoice|transaction|task|comment|review|attendance|patient|employee|student|client|user|member|article|event|alert|issue|note|checkpoint)/i;
-const mostRows = 10;
+const mostRows = 20;
 const points = 26;
 const step = 14;
 
@@ -79,6 +79,10 @@ function seriesOf(
     ? insightWord(language, 'relatedData')
     : insightWord(language, 'figuresOf', { thing });
   const rows = main.samples.slice(0, mostRows);
+  // What adds up is there once a month, so that no month has more of it than others.
+  const monthly = measures.some((field) => addsUp(field));
+  const times = monthly ? 12 : points;
+  const on = (index: number) => -Math.round(index * (monthly ? 365 / 12 : step));
   return {
     head: {
       id: `${head.id}Figure`,
@@ -103,11 +107,11 @@ function seriesOf(
       })),
     ],
     samples: rows.flatMap((row, salt) =>
-      Array.from({ length: points }, (_, index) => ({
+      Array.from({ length: times }, (_, index) => ({
         id: `figure-${salt + 1}-${index}`,
         values: {
           [head.id]: row.id,
-          on: { days: -index * step },
+          on: { days: on(index) },
           ...Object.fromEntries(
             measures.map((field, place) => [
               field.id,

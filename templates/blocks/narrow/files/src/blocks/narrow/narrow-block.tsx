@@ -133,7 +133,7 @@ function Choice({ of, field: id, value, onChange }: ChoiceProps) {
           <Select
             {...control}
             value={value}
-            options={[{ id: '', label: words.all(inSentence(field.label)) }, ...options]}
+            options={[{ id: '', label: words.all }, ...options]}
             onChange={onChange}
           />
         )}

@@ -1,7 +1,7 @@
 /** Words of the narrow block. */
 export const en = {
   group: 'Filter the figures',
-  all: (label: string) => `All: ${label}`,
+  all: 'All',
   from: 'From',
   until: 'Until',
   showAll: 'Show all',
@@ -12,7 +12,7 @@ export const en = {
 
 export const zh: typeof en = {
   group: '筛选数据',
-  all: (label) => `全部${label}`,
+  all: '全部',
   from: '从',
   until: '至',
   showAll: '显示全部',
