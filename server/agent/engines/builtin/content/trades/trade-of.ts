@@ -88,7 +88,7 @@ function thingOf(work: string): string {
 
 /** Elevators of an elevator; `handmade soaps and candles` stay. */
 function thingsOf(bare: string): string {
-  if (bare === '' || /ing$/.test(bare)) return bare;
+  if (bare === '' || bare.endsWith('ing')) return bare;
   const words = bare.split(' ');
   const last = words.at(-1) ?? '';
   if (

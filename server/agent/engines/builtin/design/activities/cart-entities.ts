@@ -1,6 +1,7 @@
 import { activityWord, type ActivityWord } from '../../say/activity-words.ts';
 import type { Language, Wishes } from '../../understand/wishes.ts';
 import type { EntityDraft, FieldInput } from '../app-draft.ts';
+import { showVariants } from './show-variants.ts';
 import { commerceWord, type CommerceWord } from '../../say/commerce-words.ts';
 import { fieldOfReference, optionsOf } from '../make-field.ts';
 
@@ -24,7 +25,8 @@ export function priceOf({ fields }: EntityDraft): FieldInput | undefined {
 }
 
 /** Gives what is bought a price, and leaves orders to the checkout. */
-export function prepareShop(entities: EntityDraft[], { language }: Wishes): void {
+export function prepareShop(entities: EntityDraft[], wishes: Wishes): void {
+  const { language } = wishes;
   const product = productOf(entities);
   if (!product) return;
   if (product.head.origin === 'kept' && !priceOf(product)) {
@@ -50,6 +52,7 @@ export function prepareShop(entities: EntityDraft[], { language }: Wishes): void
     for (const { values } of product.samples)
       for (const id of Object.keys(values)) if (ordered.test(id)) delete values[id];
   }
+  showVariants(product, wishes);
   // Codes come with the cart that takes them.
   const others = entities.filter(({ head }) => head.source || !/^(?:order|payment|coupon)$/.test(head.id));
   if (others.includes(product)) entities.splice(0, entities.length, ...others);

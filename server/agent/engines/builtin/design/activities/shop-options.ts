@@ -1,6 +1,7 @@
 import type { Language, Wishes } from '../../understand/wishes.ts';
 import { optionsOfLabels } from '../make-field.ts';
 import type { EntityDraft, FieldInput } from '../app-draft.ts';
+import { namedVariants } from './named-variants.ts';
 
 const sizes =
   /\b(?:choos|select|pick|sizes?,? (?:and|or|&)|colou?rs?,? (?:and|or|&)|available)\w*\b[^.;]{0,30}\bsizes?\b|\bsizes?\b[^.;]{0,14}\bcolou?rs?\b|\bsize (?:selection|options?|guide|chart)\b|尺码|尺寸选择/i;
@@ -44,12 +45,18 @@ export function shopOptions({ text, language }: Wishes): FieldInput[] {
     order,
   });
   if (printed.test(said) && inSizes.test(said)) return [choice('size', words.printSizes[language], 24)];
-  return worn.test(said)
+  const usual = worn.test(said)
     ? [
         ...(sizes.test(said) ? [choice('size', words.sizes[language], 24)] : []),
         ...(colours.test(said) ? [choice('colour', words.colours[language], 26)] : []),
       ]
     : [];
+  const named = namedVariants(said, language).filter(
+    ({ id }) => !usual.some((field) => field.id === id || (field.id === 'colour' && id === 'color')),
+  );
+  // A ring size is no size of a dress.
+  const sized = named.some(({ id }) => id.endsWith('Size'));
+  return [...usual.filter(({ id }) => !(sized && id === 'size')), ...named];
 }
 
 export function wantsCoupons({ text }: Wishes): boolean {
