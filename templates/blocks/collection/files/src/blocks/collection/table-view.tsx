@@ -14,6 +14,8 @@ import { useBox } from './use-box.ts';
 
 const drawnWhole = 100;
 const lineHeight = 53;
+/** More columns than this stand closer together, and what is long takes a second line. */
+const roomy = 6;
 const figures: readonly FieldDefinition['type'][] = ['number', 'money', 'percent'];
 
 export interface TableViewProps {
@@ -51,13 +53,14 @@ export function TableView(props: TableViewProps) {
   const after = whole ? 0 : Math.max(0, virtualizer.getTotalSize() - ((items.at(-1)?.end ?? top) - top));
   const drawn = whole ? entries.map((_, index) => index) : items.map((item) => item.index);
   const buttons = offersAnything(offers);
+  const tight = columns.length + (buttons ? 1 : 0) > roomy;
   return (
     <div ref={attach} className="relative overflow-x-auto rounded-card card-frame bg-card shadow-card">
       <table className="w-full border-collapse text-sm" aria-label={label} aria-rowcount={entries.length + 1}>
         <thead>
           <tr className="border-b border-border bg-muted/60 text-left">
             {columns.map((field) => (
-              <Heading key={field.id} field={field} {...props} />
+              <Heading key={field.id} field={field} tight={tight} {...props} />
             ))}
             {buttons && (
               <th
@@ -85,14 +88,20 @@ export function TableView(props: TableViewProps) {
                   {columns.map((field) => (
                     <td
                       key={field.id}
-                      className={classNames('px-4 py-3 align-middle', isFigure(field) && 'text-right')}
+                      className={classNames(
+                        'py-3 align-middle',
+                        tight ? 'px-3' : 'px-4',
+                        isFigure(field) && 'text-right',
+                        // What a row is called is not broken word by word.
+                        field.id === entity.titleField && columns.length > 3 && 'min-w-44',
+                      )}
                     >
                       {field.id === entity.titleField ? (
                         <span className="font-medium break-words">
                           <RowLink entity={entity} row={row} />
                         </span>
                       ) : (
-                        <Cell field={field} row={row} />
+                        <Cell field={field} row={row} tight={tight} />
                       )}
                     </td>
                   ))}
@@ -127,7 +136,12 @@ export function TableView(props: TableViewProps) {
   );
 }
 
-function Heading({ field, order, onOrder }: TableViewProps & { field: FieldDefinition }) {
+function Heading({
+  field,
+  tight,
+  order,
+  onOrder,
+}: TableViewProps & { field: FieldDefinition; tight: boolean }) {
   const active = order?.field === field.id ? order.direction : undefined;
   const Arrow = active === 'descending' ? ArrowDown : ArrowUp;
   const next = active === 'ascending' ? 'descending' : 'ascending';
@@ -140,8 +154,9 @@ function Heading({ field, order, onOrder }: TableViewProps & { field: FieldDefin
       <button
         type="button"
         className={classNames(
-          'group inline-flex min-h-10 items-center gap-1 px-4 text-xs font-semibold tracking-wide whitespace-nowrap text-muted-foreground hover:text-foreground pointer-coarse:min-h-11',
-          isFigure(field) && 'flex-row-reverse',
+          'group inline-flex min-h-10 items-center gap-1 text-xs font-semibold tracking-wide text-muted-foreground hover:text-foreground pointer-coarse:min-h-11',
+          tight ? 'px-3' : 'px-4 whitespace-nowrap',
+          isFigure(field) ? 'flex-row-reverse text-right' : 'text-left',
         )}
         onClick={() => onOrder({ field: field.id, direction: next })}
       >
@@ -155,7 +170,7 @@ function Heading({ field, order, onOrder }: TableViewProps & { field: FieldDefin
   );
 }
 
-function Cell({ field, row }: { field: FieldDefinition; row: Row }) {
+function Cell({ field, row, tight }: { field: FieldDefinition; row: Row; tight: boolean }) {
   const value = row[field.id];
   if (field.type === 'longText') {
     return <span className="line-clamp-2 max-w-md text-muted-foreground">{String(value ?? '')}</span>;
@@ -166,7 +181,11 @@ function Cell({ field, row }: { field: FieldDefinition; row: Row }) {
       <img src={value} alt={field.label} loading="lazy" className="size-12 rounded-control object-cover" />
     ) : null;
   return (
-    <span className={isFigure(field) || field.type === 'date' ? 'whitespace-nowrap' : 'break-words'}>
+    <span
+      className={
+        isFigure(field) || (field.type === 'date' && !tight) ? 'whitespace-nowrap' : 'break-words text-pretty'
+      }
+    >
       <ShortValue field={field} value={value} links />
     </span>
   );

@@ -108,38 +108,6 @@ export function Road({ chance }: SceneProps) {
   );
 }
 
-/** Houses of a town, some windows lit. */
-export function City({ chance }: SceneProps) {
-  const shades = [tints.middle, tints.strong, tints.soft, tints.full, tints.middle, tints.strong];
-  return (
-    <g>
-      <circle cx={70 + chance(1) * 180} cy="46" r="20" fill={tints.warm} />
-      {shades.map((fill, house) => {
-        const x = -6 + house * 56;
-        const top = 40 + chance(house + 2) * 72;
-        return (
-          <g key={house}>
-            <rect x={x} y={top} width="50" height="160" rx="3" fill={fill} />
-            {Array.from({ length: 10 }, (_, pane) => (
-              <rect
-                key={pane}
-                x={x + 9 + (pane % 2) * 19}
-                y={top + 12 + Math.floor(pane / 2) * 24}
-                width="12"
-                height="13"
-                rx="2"
-                fill={chance(house * 10 + pane + 20) > 0.62 ? tints.warm : tints.paper}
-                opacity={chance(house * 10 + pane + 20) > 0.62 ? 1 : 0.55}
-              />
-            ))}
-          </g>
-        );
-      })}
-      <rect x="-10" y="166" width="340" height="20" fill={tints.ink} />
-    </g>
-  );
-}
-
 /** A house with a tree. */
 export function House({ chance }: SceneProps) {
   const tree = chance(1) > 0.5 ? 266 : 54;

@@ -4,7 +4,8 @@ import { Canvas } from './canvas.tsx';
 import { Animal, Bouquet, Giving, People, Plant, Pulse, Weights } from './living.tsx';
 import { Goods } from './goods.tsx';
 import { Plate } from './meals.tsx';
-import { City, Columns, Flight, House, Mountains, Road, Train } from './places.tsx';
+import { City, Shopfront } from './buildings.tsx';
+import { Columns, Flight, House, Mountains, Road, Train } from './places.tsx';
 import { Cover, Cup, Curve, Picture, Sound, Talk } from './signs.tsx';
 import { Books, Money, Screen, Tickets, Works } from './things.tsx';
 import { chancesOf, tints, type SceneProps } from './tints.ts';
@@ -17,7 +18,8 @@ const things: Drawings = [
   [/^train|^bus$|tram/, Train],
   [/^car|^truck|tractor|bike|route|parking/, Road],
   [/^house|^bed|door|^key|armchair|tent/, House],
-  [/^building|hotel|landmark|warehouse|factory|school|store$|castle|hospital|construction/, City],
+  [/store$/, Shopfront],
+  [/^building|hotel|landmark|warehouse|factory|school|castle|hospital|construction/, City],
   [/^map|mountain|compass|globe|ship|sun|cloud|tree|umbrella|binoculars|flag|thermometer/, Mountains],
   [
     /utensils|chef|cake|croissant|beef|fish|egg|milk|wine|cup-soda|glass|salad|apple|carrot|coffee|pizza|soup/,
