@@ -16,6 +16,7 @@ const computers = /\bit\b|\bemployees\b|\bcomputers?\b|\bhardware\b|\bnetwork\b/
 /** Tickets and repairs get numbers where people log in, and a category where one is spoken of. */
 export function prepareNumbers(entities: readonly EntityDraft[], { people, language, text }: Wishes): void {
   const said = text.slice(0, 20_000);
+  for (const entity of entities) numberOff(entity);
   for (const { head, fields, samples } of entities) {
     const prefix = prefixes[head.id];
     if (prefix === undefined || head.source || head.origin !== 'kept' || !people) continue;
@@ -46,3 +47,46 @@ export function prepareNumbers(entities: readonly EntityDraft[], { people, langu
     });
   }
 }
+
+/** What goes by a number that somebody else gave it: meters, cases of a court, what has a plate. */
+const numberedElsewhere =
+  /^(?:meter|legalCase|route|bus\w*|train\w*|flight\w*|giftCard|asset|device|vehicle\w*|room|seat)$/i;
+
+/** What is called by its number, such as an invoice or an order, gets the next one by itself. */
+function numberOff({ head, fields, samples, told }: EntityDraft): void {
+  const number = fields.find(({ id }) => id === 'reference');
+  if (!number || number.type !== 'text' || head.titleField !== number.id || number.default) return;
+  const other = fields.some(({ id }) => id === 'code' || id === 'number');
+  if (
+    other ||
+    head.source ||
+    head.origin !== 'kept' ||
+    told?.includes(number.id) ||
+    numberedElsewhere.test(head.id)
+  )
+    return;
+  // Without anything else to write, rows could not be told apart while they are made.
+  if (!fields.some(({ id, type, byActions }) => id !== number.id && !byActions && writes.test(type))) return;
+  const values = samples.map(({ values: row }) =>
+    /^([A-Z]{1,4}-)(\d{3,6})$/.exec(String(row[number.id] ?? '')),
+  );
+  const [first] = values;
+  const prefix =
+    first?.[1] ??
+    `${
+      head.singular
+        .replace(/[^A-Za-z]/g, '')
+        .slice(0, 2)
+        .toUpperCase() || 'NR'
+    }-`;
+  const digits = first?.[2]?.length ?? 4;
+  if (values.some((match) => match?.[1] !== prefix))
+    samples.forEach(({ values: row }, index) => {
+      row[number.id] = `${prefix}${String(10 ** (digits - 1) + 42 + index * 3)}`;
+    });
+  number.required = false;
+  number.byActions = true;
+  number.default = { kind: 'number', prefix, digits };
+}
+
+const writes = /^(?:text|longText)$/;
