@@ -27,11 +27,28 @@ export const paperProperties = z.strictObject({
         from: codeIdentifier.optional(),
         until: codeIdentifier.optional(),
         text: codeIdentifier.optional(),
-        view: z.enum(['entries', 'tags']),
+        view: z.enum(['entries', 'tags', 'lines']),
+        /** For `lines`: the columns beside the lead. */
+        columns: z.array(codeIdentifier).max(4).optional(),
       }),
     )
     .min(1)
     .max(8),
+  /** A choice that says how far it has come, such as paid. */
+  status: codeIdentifier.optional(),
+  /** It is written to somebody and adds up: an invoice, a quote. */
+  bill: z
+    .strictObject({
+      sender: codeIdentifier,
+      senderDetails: codeIdentifier,
+      /** A relation to whom it is for. */
+      client: codeIdentifier,
+      clientDetails: z.array(codeIdentifier).max(4),
+      /** Numbers under the lines; the last one is what is to be paid. */
+      totals: z.array(codeIdentifier).min(1).max(5),
+      notes: codeIdentifier,
+    })
+    .optional(),
 });
 
 const main: Locator = { role: 'main' };
@@ -42,14 +59,22 @@ export const paper = defineBlock({
   requires: ['records'],
   dependencies: ['lucide-react', 'react', 'react-router'],
   whenToUse:
-    'A document put together from a row and its parts, such as a résumé: edited part by part, with a live preview in one of several looks, printed or saved as PDF. On a page with `/:id`.',
+    'A document put together from a row and its parts, such as a résumé or an invoice: edited part by part, with a live preview in one of several looks, printed or saved as PDF. On a page with `/:id`.',
   properties: paperProperties,
-  print: ({ entity = '', properties: { parts, ...others } }) =>
+  print: ({ entity = '', properties: { parts, bill, ...others } }, spec) =>
     printElement(
       { component: 'PaperBlock', file: 'paper/paper-block.tsx' },
       {
         entity: entityCode(entity),
         ...others,
+        ...(bill
+          ? {
+              bill: {
+                ...bill,
+                clients: entityCode(spec.entities[entity]?.fields[bill.client]?.target ?? ''),
+              },
+            }
+          : {}),
         parts: parts.map((part) => ({ ...part, entity: entityCode(part.entity) })),
       },
     ),

@@ -5,6 +5,7 @@ import { withCommunity } from './with-community.ts';
 import { withEditorial } from './with-editorial.ts';
 import { withEditors } from './with-editors.ts';
 import { withForms } from './with-forms.ts';
+import { withBills } from './with-bills.ts';
 import { withMakers } from './with-makers.ts';
 import { withGoods } from './with-goods.ts';
 import { withGenerators } from './with-generators.ts';
@@ -55,6 +56,7 @@ export const takenTogether: readonly ((wishes: Wishes) => Wishes)[] = [
   withStages,
   withGenerators,
   withMakers,
+  withBills,
   withWeather,
   withForms,
   withHabits,

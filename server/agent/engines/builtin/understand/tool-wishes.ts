@@ -1,5 +1,6 @@
 import type { CalculatorEntry } from '../words/data/calculators/calculators.ts';
 import type { GeneratorEntry } from '../words/data/generators.ts';
+import type { BillsWish } from './with-bills.ts';
 import type { MakerWish } from './with-makers.ts';
 import type { PapersWish } from './with-papers.ts';
 import type { TargetWish } from './with-target.ts';
@@ -52,6 +53,7 @@ export interface ToolWishes {
   streaks?: StreaksWish;
   target?: TargetWish;
   papers?: PapersWish;
+  bills?: BillsWish;
   /** Sheets that people make from what they type. */
   makers?: readonly MakerWish[];
   shortLinks?: ShortLinksWish;

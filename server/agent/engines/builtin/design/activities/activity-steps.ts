@@ -58,6 +58,7 @@ import { shortLinksStep } from './short-links-step.ts';
 import { streaksStep } from './streaks-step.ts';
 import { papersStep } from './papers-step.ts';
 import { makerStep } from './maker-step.ts';
+import { billsStep } from './bills-step.ts';
 import { viewsStep } from './views-step.ts';
 import { targetStep } from './target-step.ts';
 import { tallyStep } from './tally-step.ts';
@@ -101,6 +102,7 @@ export function activitySteps(context: ActivityContext): ActivityDesign[] {
     streaksStep,
     papersStep,
     makerStep,
+    billsStep,
     (each) => (each.wishes.drawing?.leads ? undefined : drawingStep(each)),
     playerStep,
     (each) => uploadsStep('gallery', each),

@@ -90,7 +90,10 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   if (wishes.contact?.form) dropMessages(entities, wishes);
   prepareSessions(entities, wishes);
   if (wishes.slots) dropBookings(entities, wishes);
-  if ((wishes.tally || wishes.shortLinks || wishes.papers || wishes.makers) && wishes.things.length === 0)
+  if (
+    (wishes.tally || wishes.shortLinks || wishes.papers || wishes.makers || wishes.bills) &&
+    wishes.things.length === 0
+  )
     dropCounted(entities);
   if (wishes.timer) dropTimed(entities, wishes);
   prepareDated(entities, wishes);

@@ -1,11 +1,13 @@
-import { Pencil, Plus, Printer, Trash2 } from 'lucide-react';
+import { Copy, Pencil, Plus, Printer, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { fieldOf, titleOf, type EntityDefinition } from '../../../shared/entity.ts';
 import type { Row } from '../../../shared/rows.ts';
 import { access, useChanges, useRow, useRows } from '../../store/index.ts';
 import { useWords, words as appWords } from '../../text/index.ts';
 import { Button, Card, Chip, IconButton, RecordDialog, showToast } from '../../ui/index.ts';
+import { BillSheet, type BillFields } from './bill-sheet.tsx';
+import { useDuplicate } from './use-duplicate.ts';
 import { PaperSheet, type PaperFields, type PaperPart } from './paper-sheet.tsx';
 import { en, zh } from './text.ts';
 
@@ -14,6 +16,9 @@ export interface PaperBlockProps extends PaperFields {
   /** The field that holds the look. */
   template: string;
   parts: readonly PaperPart[];
+  /** A choice that says how far it has come. */
+  status?: string;
+  bill?: BillFields;
 }
 
 /** Prints the paper and nothing else of the page. */
@@ -21,20 +26,31 @@ const printed =
   '@media print { body * { visibility: hidden } [data-paper], [data-paper] * { visibility: visible } [data-paper] { position: absolute; inset: 0; box-shadow: none; border: 0 } }';
 
 /** A document put together from a row and its parts, edited beside what will be printed. */
-export function PaperBlock({ entity, template, parts, ...fields }: PaperBlockProps) {
+export function PaperBlock({ entity, template, parts, status, bill, ...fields }: PaperBlockProps) {
   const words = useWords({ en, zh });
   const { id } = useParams();
   const { row } = useRow(entity, id);
   const changes = useChanges(entity);
+  const duplicate = useDuplicate(entity, parts);
+  const navigate = useNavigate();
   const [editing, setEditing] = useState(false);
   if (!row) return null;
   const looks = fieldOf(entity, template)?.options ?? [];
   const chosen = looks.find((look) => look.id === row[template]) ?? looks[0];
   const mayChange = access.may('update', entity, row) !== 'no';
-  const choose = (look: string) =>
-    void changes
-      .update(row.id, { [template]: look })
-      .catch(() => showToast({ message: words.failed, tone: 'bad' }));
+  const failed = () => showToast({ message: words.failed, tone: 'bad' });
+  const set = (field: string, value: string) => void changes.update(row.id, { [field]: value }).catch(failed);
+  const choose = (look: string) => set(template, look);
+  const copy = () =>
+    void duplicate(row)
+      .then((path) => {
+        showToast({ message: words.duplicated, tone: 'good' });
+        return navigate(path);
+      })
+      .catch(failed);
+  const states = status === undefined ? [] : (fieldOf(entity, status)?.options ?? []);
+  const look = looks.findIndex(({ id: each }) => each === chosen?.id);
+  const shown = { look: Math.max(0, look), lookName: chosen?.label ?? '' };
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 xl:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
       <style>{printed}</style>
@@ -53,6 +69,21 @@ export function PaperBlock({ entity, template, parts, ...fields }: PaperBlockPro
               </Chip>
             ))}
           </div>
+          {status !== undefined && (
+            <div role="group" aria-label={words.status} className="flex flex-wrap items-center gap-2">
+              <span className="text-sm text-muted-foreground">{words.status}</span>
+              {states.map((state) => (
+                <Chip
+                  key={state.id}
+                  disabled={!mayChange}
+                  pressed={state.id === row[status]}
+                  onClick={() => set(status, state.id)}
+                >
+                  {state.label}
+                </Chip>
+              ))}
+            </div>
+          )}
           <div className="flex flex-wrap gap-2">
             <Button
               variant="primary"
@@ -66,29 +97,30 @@ export function PaperBlock({ entity, template, parts, ...fields }: PaperBlockPro
                 {words.edit}
               </Button>
             )}
+            {mayChange && (
+              <Button icon={<Copy className="size-4" aria-hidden />} onClick={copy}>
+                {words.duplicate}
+              </Button>
+            )}
           </div>
         </Card>
         {parts.map((part) => (
           <PartEditor key={part.entity.id} part={part} of={row} />
         ))}
       </div>
-      <PaperSheet
-        row={row}
-        fields={fields}
-        entity={entity}
-        parts={parts}
-        look={Math.max(
-          0,
-          looks.findIndex((look) => look.id === chosen?.id),
-        )}
-        lookName={chosen?.label ?? ''}
-      />
+      {bill ? (
+        <BillSheet entity={entity} row={row} fields={fields} parts={parts} bill={bill} {...shown} />
+      ) : (
+        <PaperSheet entity={entity} row={row} fields={fields} parts={parts} {...shown} />
+      )}
       <RecordDialog
         entity={entity}
         row={row}
         open={editing}
         onOpenChange={setEditing}
-        fields={entity.fields.map((field) => field.id).filter((field) => field !== template)}
+        fields={entity.fields
+          .map((field) => field.id)
+          .filter((field) => field !== template && field !== status)}
       />
     </div>
   );

@@ -15,7 +15,8 @@ export interface PaperPart {
   from?: string;
   until?: string;
   text?: string;
-  view: 'entries' | 'tags';
+  view: 'entries' | 'tags' | 'lines';
+  columns?: readonly string[];
 }
 
 export interface PaperFields {
@@ -35,7 +36,7 @@ export interface PaperSheetProps {
   lookName: string;
 }
 
-function said(row: Row, field: string | undefined): string {
+export function said(row: Row, field: string | undefined): string {
   return field === undefined ? '' : String(row[field] ?? '').trim();
 }
 

@@ -10,6 +10,11 @@ export const en = {
   empty: 'Nothing here yet.',
   now: 'today',
   failed: 'This could not be saved.',
+  duplicate: 'Duplicate',
+  duplicated: 'A copy was made; this is it.',
+  copyOf: (title: string) => `${title} (copy)`,
+  status: 'Status',
+  to: 'To',
 };
 
 export const zh: typeof en = {
@@ -23,4 +28,9 @@ export const zh: typeof en = {
   empty: '还没有内容。',
   now: '至今',
   failed: '未能保存。',
+  duplicate: '复制一份',
+  duplicated: '已复制，这是副本。',
+  copyOf: (title) => `${title}（副本）`,
+  status: '状态',
+  to: '致',
 };
