@@ -46,9 +46,10 @@ function script(fault: Fault | undefined): string {
   ].join('\n');
 }
 
-/** An app with a list of rows, sound or with one fault; counts how often a row was added. */
-export function createRowsApp(fault?: Fault): { server: http.Server; added(): number } {
+/** An app with a list of rows, sound or with one fault; counts how often a row was added, and how often it was opened. */
+export function createRowsApp(fault?: Fault): { server: http.Server; added(): number; opened(): number } {
   let count = 0;
+  let pages = 0;
   const server = http.createServer((request, response) => {
     if (request.url === '/added') {
       count += 1;
@@ -56,8 +57,9 @@ export function createRowsApp(fault?: Fault): { server: http.Server; added(): nu
       return;
     }
     const isScript = request.url === '/rows.js';
+    if (request.url === '/') pages += 1;
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
     response.end(isScript ? script(fault) : page);
   });
-  return { server, added: () => count };
+  return { server, added: () => count, opened: () => pages };
 }

@@ -41,14 +41,39 @@ export async function perform(step: BrowserStep, scene: Scene, options: AttemptO
     scene.visitor = visitor;
     return;
   }
-  const { page } = scene.visitor;
-  if (step.kind === 'goto') return act.open(page, options.origin + step.path);
-  if (page.url() === 'about:blank') await act.open(page, `${options.origin}/`);
-  return look(step, scene);
+  const { page, past } = scene.visitor;
+  if (step.kind === 'goto') return load(scene.visitor, options.origin + step.path);
+  if (page.url() === 'about:blank') await load(scene.visitor, `${options.origin}/`);
+  if (step.kind === 'reload') return isAsLoaded(scene.visitor) ? undefined : load(scene.visitor);
+  if (!looks.has(step.kind)) past.untouched = false;
+  return take(step, scene);
 }
 
-async function look(
-  step: Exclude<BrowserStep, { kind: 'goto' | 'asAnotherPerson' }>,
+/** Steps that leave the page as it is. */
+const looks: ReadonlySet<BrowserStep['kind']> = new Set([
+  'remember',
+  'expectText',
+  'expectThing',
+  'expectCount',
+  'expectValue',
+  'expectAddress',
+  'expectColour',
+]);
+
+/** Loads an address, or again the page that is there. */
+async function load({ page, past }: Visitor, address?: string): Promise<void> {
+  await (address === undefined ? act.reload(page) : act.open(page, address));
+  past.loads += 1;
+  past.untouched = true;
+}
+
+/** Whether loading the page would bring what is there: a return to what the app stored, only looked at since. */
+function isAsLoaded({ past }: Visitor): boolean {
+  return past.untouched && past.loads > 1;
+}
+
+async function take(
+  step: Exclude<BrowserStep, { kind: 'goto' | 'reload' | 'asAnotherPerson' }>,
   scene: Scene,
 ): Promise<void> {
   const { page } = scene.visitor;
@@ -80,8 +105,6 @@ async function look(
       return expecting.expectAddress(page, step);
     case 'expectColour':
       return expecting.expectColour(page, step);
-    case 'reload':
-      return act.reload(page);
   }
 }
 
@@ -136,7 +159,8 @@ async function keep(scene: Scene, words: Words, origin: string): Promise<Prepare
 /**
  * Runs a check once: from a visitor whose storage is empty, or, with what another check prepared, only what comes after
  * the set-up. Going on begins with loading the page again, so of what the body before did only what the app keeps
- * is there, in its storage or its database; nothing it drew, said or held in memory.
+ * is there, in its storage or its database; nothing it drew, said or held in memory. What was loaded again already, and
+ * only looked at since, is not loaded once more.
  */
 export async function attempt(
   check: BrowserCheck,
@@ -158,7 +182,8 @@ export async function attempt(
   let seen: string | undefined;
   let expected: string | undefined;
   try {
-    if (from !== undefined) await act.open(visitor.page, from.address);
+    if (from !== undefined && !(isAsLoaded(visitor) && visitor.page.url() === from.address))
+      await load(visitor, from.address);
     for (; index < check.steps.length && errors().length === 0; index += 1) {
       steps = steps.with(index, substitute(check.steps[index] ?? { kind: 'reload' }, words));
       const step = steps[index];

@@ -14,6 +14,8 @@ export interface VisitorOptions {
 export interface Visitor {
   page: Page;
   watch: Watch;
+  /** What happened since its storage was empty. */
+  past: { loads: number; untouched: boolean };
   /** Leaves the app and clears everything it stored. */
   clear(): Promise<void>;
   /** Keeps what the app stored, for a check that goes on; only windows it opened are closed. */
@@ -41,11 +43,13 @@ export async function openVisitor(browser: Browser, options: VisitorOptions): Pr
   const watch = watchContext(context, origin);
   const page = await context.newPage();
   watch.follow(page);
+  const past = { loads: 0, untouched: false };
   let session: CDPSession | undefined;
 
   return {
     page,
     watch,
+    past,
     async clear() {
       await within(
         (async () => {
@@ -58,6 +62,7 @@ export async function openVisitor(browser: Browser, options: VisitorOptions): Pr
         })(),
         3_000,
       );
+      Object.assign(past, { loads: 0, untouched: false });
       watch.empty();
     },
     async goOn() {

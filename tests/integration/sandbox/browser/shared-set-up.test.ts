@@ -49,19 +49,29 @@ const checks: BrowserCheck[] = [
   check('alone', [there, { kind: 'reload' }, there], { setup: undefined }),
 ];
 
-async function redOf(fault?: Fault): Promise<{ red: string[]; added: number }> {
-  const { server, added } = createRowsApp(fault);
+interface Outcome {
+  red: string[];
+  added: number;
+  opened: number;
+}
+
+async function redOf(fault?: Fault, tried: readonly BrowserCheck[] = checks): Promise<Outcome> {
+  const { server, added, opened } = createRowsApp(fault);
   const socketPath = path.join(folder, `${fault ?? 'sound'}.sock`);
   await new Promise<void>((resolve) => server.listen(socketPath, resolve));
   try {
     const { checks: results } = await browser.run({
       origin: 'http://rows.sprout.localhost:4700',
       target: { kind: 'socket', socketPath },
-      checks,
+      checks: tried,
       folder,
     });
-    expect(results).toHaveLength(checks.length);
-    return { red: results.flatMap(({ id, passed }) => (passed ? [] : [id])).toSorted(), added: added() };
+    expect(results).toHaveLength(tried.length);
+    return {
+      red: results.flatMap(({ id, passed }) => (passed ? [] : [id])).toSorted(),
+      added: added(),
+      opened: opened(),
+    };
   } finally {
     server.closeAllConnections();
     server.close();
@@ -72,6 +82,21 @@ test('a sound app passes, and rows are added fewer times than there are checks',
   const { red, added } = await redOf();
   expect(red).toEqual([]);
   expect(added).toBeLessThan(checks.length);
+});
+
+test('what was loaded again and only looked at since is not loaded once more', async () => {
+  const looking = [
+    check('create', [there, { kind: 'reload' }, there], { fresh: true }),
+    check('one', [{ kind: 'reload' }, there]),
+    check('other', [{ kind: 'expectThing', thing: { role: 'heading', name: 'Rows' } }]),
+    check('search', [search('zz{unique}'), { kind: 'reload' }, there]),
+    check('last', [there]),
+  ];
+  const { red, opened } = await redOf(undefined, looking);
+  expect(red).toEqual([]);
+  // Each loading by itself: twice, twice, once, twice and once.
+  expect(opened).toBeLessThan(8);
+  expect((await redOf('forgetful', looking)).red).toEqual(expect.arrayContaining(['create', 'one']));
 });
 
 // Those whose subject it is find it, whoever did the set-up.
