@@ -14,7 +14,7 @@ export function fitsOneRow({
   menu: readonly MenuEntry[];
   controls: number;
 }): boolean {
-  const entries = menu.reduce((sum, { label }) => sum + widthOf(label, 7.2) + 28, 0);
+  const entries = menu.reduce((sum, { label }) => sum + widthOf(label, 7.6) + 28, 0);
   return 42 + widthOf(logo, 9.5) + 64 + entries + controls * control <= room;
 }
 

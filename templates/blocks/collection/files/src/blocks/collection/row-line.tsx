@@ -23,7 +23,7 @@ export function RowLine({ row, show, badge, offers }: RowCardProps) {
     .map((field) => field.id);
   return (
     <div className="relative flex min-h-14 flex-wrap items-start gap-x-3 gap-y-2 px-4 py-3 hover:bg-muted/50">
-      <div className="flex min-w-0 flex-1 flex-col gap-1">
+      <div className="flex min-w-0 flex-1 flex-col gap-1 max-sm:min-w-[55%]">
         <h2 className="text-sm font-semibold break-words">
           <RowLink entity={entity} row={row} stretched />
         </h2>

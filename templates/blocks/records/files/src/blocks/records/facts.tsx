@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { fieldOf, type EntityDefinition, type FieldDefinition } from '../../../shared/entity.ts';
 import type { Row, Value } from '../../../shared/rows.ts';
 import { locale } from '../../text/index.ts';
-import { FieldValue, formatValue } from '../../ui/index.ts';
+import { classNames, FieldValue, formatValue } from '../../ui/index.ts';
 import { FieldIcon, hasIcon } from './field-icon.tsx';
 import { isDay } from './weekday.ts';
 
@@ -34,7 +34,7 @@ function Fact({ fields, row, links }: { fields: readonly FieldDefinition[]; row:
   const drawn = hasIcon(first);
   const label = fields.map((field) => field.label).join(', ');
   return (
-    <div className="flex min-w-0 items-start gap-1.5">
+    <div className={classNames('flex min-w-0 items-start gap-x-1.5', !drawn && 'flex-wrap')}>
       <FieldIcon field={first} className="mt-[0.2em] size-3.5 shrink-0" />
       <dt className={drawn ? 'sr-only' : 'shrink-0'}>{label}</dt>
       <dd className="min-w-0 break-words text-foreground/85">

@@ -1,7 +1,7 @@
 import { tints, type SceneProps } from './tints.ts';
 
 /** Hills and a sun; what goes on them is drawn over it. */
-function Hills({ chance }: Pick<SceneProps, 'chance'>) {
+export function Hills({ chance }: Pick<SceneProps, 'chance'>) {
   const peak = 120 + chance(1) * 70;
   return (
     <g>
@@ -79,30 +79,6 @@ export function Train({ chance }: SceneProps) {
           <rect key={pane} x={36 + pane * 36} y="100" width="26" height="18" rx="4" fill={tints.ink} />
         ))}
         <path d="M222 100 h8 q18 4 27 18 h-35Z" fill={tints.ink} />
-      </g>
-    </g>
-  );
-}
-
-/** A car or another vehicle on a road. */
-export function Road({ chance }: SceneProps) {
-  return (
-    <g>
-      <Hills chance={chance} />
-      <rect x="-10" y="142" width="340" height="50" fill={tints.ink} />
-      <path d="M-10 168 H330" stroke={tints.warm} strokeWidth="3" strokeDasharray="22 16" />
-      <g transform={`translate(${60 + chance(7) * 30} 0)`}>
-        <path
-          d="M8 146 V124 q0 -10 12 -12 l26 -4 q18 -26 44 -26 h22 q26 0 42 28 l14 4 q12 3 12 14 v18Z"
-          fill={tints.full}
-        />
-        <path d="M58 108 q12 -16 30 -16 h4 v16Z M100 92 h12 q16 0 26 16 h-38Z" fill={tints.paper} />
-        {[48, 142].map((wheel) => (
-          <g key={wheel}>
-            <circle cx={wheel} cy="146" r="17" fill={tints.ink} />
-            <circle cx={wheel} cy="146" r="7" fill={tints.paper} />
-          </g>
-        ))}
       </g>
     </g>
   );

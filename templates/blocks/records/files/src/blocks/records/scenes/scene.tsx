@@ -5,9 +5,10 @@ import { Animal, Bouquet, Giving, People, Plant, Pulse, Weights } from './living
 import { Goods } from './goods.tsx';
 import { Plate } from './meals.tsx';
 import { City, Shopfront } from './buildings.tsx';
-import { Columns, Flight, House, Mountains, Road, Train } from './places.tsx';
+import { Columns, Flight, House, Mountains, Train } from './places.tsx';
 import { Cover, Cup, Curve, Picture, Sound, Talk } from './signs.tsx';
 import { Books, Money, Screen, Tickets, Works } from './things.tsx';
+import { Road } from './vehicles.tsx';
 import { chancesOf, tints, type SceneProps } from './tints.ts';
 
 type Drawings = readonly (readonly [RegExp, (props: SceneProps) => ReactElement])[];
@@ -83,7 +84,7 @@ export function Scene({ icon = '', text, about, person = false, className }: Sce
     >
       <svg viewBox="0 0 320 180" preserveAspectRatio="xMidYMid slice" className="absolute inset-0 size-full">
         {Drawing ? (
-          <Drawing chance={chance} letter={letterOf(text)} />
+          <Drawing chance={chance} letter={letterOf(text)} about={about} />
         ) : person ? (
           <Suspense>
             <Portrait text={text} />
