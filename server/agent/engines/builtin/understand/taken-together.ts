@@ -11,6 +11,7 @@ import { withGoods } from './with-goods.ts';
 import { withGenerators } from './with-generators.ts';
 import { withHotline } from './with-hotline.ts';
 import { withHabits } from './with-habits.ts';
+import { withKinds } from './with-kinds.ts';
 import { withLeague } from './with-league.ts';
 import { withOffice } from './with-office.ts';
 import { withOffer } from './with-offer.ts';
@@ -38,6 +39,7 @@ import type { Wishes } from './wishes.ts';
 /** What words mean beside each other, each after those whose findings it goes on from. */
 export const takenTogether: readonly ((wishes: Wishes) => Wishes)[] = [
   withUsualSense,
+  withKinds,
   withCommunity,
   withExams,
   withTalks,

@@ -22,6 +22,7 @@ import { prepareOutcomes } from './desk-deeds-step.ts';
 import { prepareRecurring } from './recurring.ts';
 import { prepareDue } from './due-step.ts';
 import { prepareHours } from './hours-step.ts';
+import { prepareChoices } from './prepare-choices.ts';
 import { prepareNumbers } from './prepare-numbers.ts';
 import { prepareLinks } from './prepare-links.ts';
 import { preparePayroll } from './payroll-step.ts';
@@ -58,6 +59,7 @@ import { prepareReservations } from './reservations/prepare-reservations.ts';
 import { dropWeather } from './weather-step.ts';
 import { dropGenerated } from './generator-step.ts';
 import { prepareFolders } from './prepare-folders.ts';
+import { joinSameFields } from './same-fields.ts';
 import { prepareReactions } from './prepare-reactions.ts';
 import { prepareRemarks } from './remarks-step.ts';
 import { prepareCourses } from './course-entities.ts';
@@ -67,6 +69,7 @@ import { prepareQuestions, prepareScores } from './quiz-entities.ts';
 
 /** Gives the things of an app the fields and examples that what people do with them needs. */
 export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void {
+  joinSameFields(entities);
   // A game brings what it keeps.
   if ((wishes.game || wishes.plays || wishes.poll) && wishes.things.length === 0)
     entities.splice(0, entities.length, ...entities.filter(({ head }) => head.source));
@@ -121,6 +124,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   prepareApplying(entities, wishes);
   prepareClaims(entities, wishes);
   prepareCasework(entities, wishes);
+  prepareChoices(entities);
   prepareNumbers(entities, wishes);
   prepareLinks(entities, wishes);
   prepareHours(entities, wishes);
