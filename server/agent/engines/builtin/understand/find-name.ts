@@ -15,6 +15,10 @@ const promotion =
   /\b[Pp]romot(?:e|es|ing|ion of)\s+(?:the |our |an? )?((?:[A-Z][\w'&-]*|of|and)(?:\s+(?:[A-Z][\w'&-]*|of|and))*)/;
 const kinds =
   'app|application|web app|website|web application|web site|site|platform|tool|system|program|mini-program|dashboard|page|game';
+const secondHalf = new RegExp(
+  `^\\s+and\\s+((?:(?!(?:an?|the|to|with|for|that|of|on|in|let|lets|my|our|their)\\b)[a-z-]+\\s+){0,3}?(?:${kinds}|blog|calculator|community|companion|diary|forum|generator|journal|logbook|magazine|maker|marketplace|planner|portal|shop|store|tracker))\\b`,
+  'i',
+);
 const head = new RegExp(
   `(?<!\\b(?:an?|the|my|our|graphic|web|interior|product|fashion|ui|ux) )\\b(?:create|build|make|develop|implement|design|generate|write|need|want|like|(?<=\\b(?:i|we|to) )have)\\s+(?:me\\s+|us\\s+)?(?:(?:an?|the|my|our)\\s+)?(.{3,80}?)(?=[.,;:!?\\n]|$|\\s+(?:with|for|that|where|which|using|to|so|about|in|from|based|showing|who|focused|tailored|featuring|connecting|and|including|includes|on)\\b)`,
   'i',
@@ -27,13 +31,18 @@ const chineseSubject =
 const subject =
   /\b(?:website|site|app|application|platform|portal|portfolio|homepage|system|tool)\s+for\s+(?:(?:an?|the|my|our)\s+)?([\w' -]{3,40}?)(?=[.,;:!?\n]|$|\s+(?:with|that|where|which|who|to|using|including|having|on|in|and)\b)/i;
 
+/** A place that is called after what is done there: `a coworking space`. */
+const places =
+  /^[\w-]+ing (?:academy|agency|cent(?:re|er)|clinic|club|company|firm|ground|hall|house|pool|rink|school|shop|space|studio|team)$/i;
+
 /** Whom or what a site is for: `a website for a small Italian restaurant` is called after the restaurant. */
 function subjectOf(text: string): string | undefined {
   const words = subject
     .exec(text)?.[1]
     ?.replace(/^(?:small|local|new|modern|family)\s+/i, '')
     .trim();
-  return words !== undefined && words.split(/\s+/).length <= 4 && !/ing\b/.test(words) ? words : undefined;
+  const isDone = words !== undefined && /ing\b/.test(words) && !places.test(words);
+  return words !== undefined && words.split(/\s+/).length <= 4 && !isDone ? words : undefined;
 }
 
 /** What to call the app, if the message gives it a name or describes it in a short noun phrase. */
@@ -96,9 +105,11 @@ function shortName(text: string): string | undefined {
 function descriptionOf(text: string): string | undefined {
   const bare =
     /^(?:(?:an?|the|my|our)\s+)?([\w' -]{3,50}?)(?=[.,;:!?\n]|$|\s+(?:with|for|that|where|which|about|to|using|including|having|have|has|on|in)\b)/i;
-  const raw = head.exec(text)?.[1] ?? bare.exec(text)?.[1];
-  if (raw === undefined) return undefined;
-  const words = raw
+  const found = head.exec(text) ?? bare.exec(text);
+  const [, raw] = found ?? [];
+  if (!found || raw === undefined) return undefined;
+  const whole = withSecond(raw, text.slice(found.index + found[0].length));
+  const words = whole
     .replace(new RegExp(`\\s+(?:${kinds})s?$`, 'i'), (kind) => (/(dashboard|game)/i.test(kind) ? kind : ''))
     .replace(
       /\b(?:simple|please|interactive|comprehensive|advanced|online|responsive|web|modern|clean|beautiful|polished|compact|one-page|ai-powered|ai-driven|automated|automatic|new|small|nice|collaborative|text-based|local|secure|flashy)\b\s*/gi,
@@ -122,6 +133,13 @@ function descriptionOf(text: string): string | undefined {
   )
     ? undefined
     : words;
+}
+
+/** `fuel` of `a fuel and mileage logbook` is half of what it is called. */
+function withSecond(first: string, rest: string): string {
+  const second = secondHalf.exec(rest)?.[1];
+  const isWhole = second === undefined || isGeneric(first) || new RegExp(`\\b(?:${kinds})$`, 'i').test(first);
+  return isWhole ? first : `${first} and ${second}`;
 }
 
 function lastNoun(description: string): string {
