@@ -8,7 +8,10 @@ type BlockInput = Extract<OperationInput, { kind: 'put-block' }>['block'];
 export type ContentPart = 'about' | 'services' | 'testimonials' | 'questions' | 'team';
 
 const parts: readonly (readonly [ContentPart, RegExp])[] = [
-  ['questions', /\bfaqs?\b|frequently asked|\bquestions\b|\banswers\b|\bhelp\b|常见问题|问答|帮助/i],
+  [
+    'questions',
+    /\bfaqs?\b|frequent(?:ly)? (?:asked )?|\bquestions\b|\banswers\b|\bhelp\b|常见问题|问答|帮助/i,
+  ],
   ['team', /\b(?:our )?(?:team|staff|people|crew|experts)\b|团队|成员介绍|师资/i],
   ['testimonials', /testimonial|customer (?:stor|voice|review)|success stor|客户评价|口碑|见证/i],
   [

@@ -18,8 +18,9 @@ const parts: readonly (readonly [SitePart, RegExp])[] = [
   ],
   [
     'people',
-    /\b(?:teachers?|staff|trainers?|doctors?|coaches|speakers?|chefs?|guides|faculty|lawyers?|stylists?|volunteers)\b|教师|老师|医生|教练|嘉宾|主厨/i,
+    /\b(?:teachers?|staff|trainers?|doctors?|coaches|speakers?|chefs?|guides|faculty|lawyers?|stylists?|volunteers|climbers|craftsm[ae]n|makers|engineers|mechanics|gardeners|artisans|curators|musicians|dancers|actors|founders|experts|specialists|installers|technicians|drivers|instructors|therapists)\b|教师|老师|医生|教练|嘉宾|主厨/i,
   ],
+  ['support', /\bhow to help\b|\bways to help\b|\bhow you can help\b|\bget involved\b|\bhelp us\b/i],
   ['gallery', /galler(?:y|ies)|\bphotos?\b|\bpictures?\b|\bimages?\b|slide ?show|相册|图库|图片|照片|轮播/i],
   [
     'tickets',

@@ -12,10 +12,10 @@ const keepable =
   /\b(?:articles?|stor(?:y|ies)|recipes?|posts?|poems?|photos?|pictures?|items?|favou?rites?|songs?|quotes?)\b/i;
 
 const compares =
-  /\bcompar(?:e|ing)\b[^.;,]{0,40}\b(?:properties|products|cars|vehicles|models|phones|laptops|smartphones|items|plans|homes|houses|apartments|courses|universities|schools|hotels|rooms|listings|options|books|devices|policies|cameras|destinations|tours|packages|loans|cards|recipes|features|specifications)\b|\bside[- ]by[- ]side\b|\b(?:product|car|property|phone|feature) comparisons?\b|(?:商品|产品|车型|房源)对比|对比(?:商品|产品|车型|房源)/i;
+  /\bcompar(?:e|ing)\b[^.;,]{0,40}\b(?:properties|products|cars|vehicles|models|phones|laptops|smartphones|items|plans|homes|houses|apartments|courses|universities|schools|hotels|rooms|listings|options|books|devices|policies|cameras|destinations|tours|packages|loans|cards|recipes|features|specifications)\b|\bside[- ]by[- ]side\b|\b(?:product|car|property|phone|feature) comparisons?\b|\b(?:properties|homes|products|items|cars|plants|games|venues|tours|trips|hotels|models)\b[^.]{0,140}\bcompare (?:two|three|several|some) of them\b|(?:商品|产品|车型|房源)对比|对比(?:商品|产品|车型|房源)/i;
 
 const saves =
-  /\bsav(?:e|ing) (?:their |the |favou?rite |interesting |preferred )*(?:jobs|properties|listings|products|items|events|courses|recipes|hotels|pets|cars|houses|books|articles|destinations|comparisons)\b/i;
+  /\b(?:sav|bookmark)(?:e|ing)? (?:their |the |an? |favou?rite |interesting |preferred )*(?:jobs?|positions?|vacanc(?:y|ies)|openings?|offers?|projects?|profiles?|propert(?:y|ies)|listings?|products?|items|events?|courses?|recipes?|hotels?|pets?|cars?|houses?|books?|articles?|destinations|comparisons)\b(?! (?:as|to|under) (?:draft|a draft|pdf))/i;
 
 /** `compare two players`, `compare pollutants between cities`: what the app keeps, side by side. */
 const comparesThings =

@@ -14,12 +14,12 @@ const introductions: readonly RegExp[] = [
 const end =
   /[.;:!?\n()]|\s(?:allowing|so that|so|which|that|where|who|while|enabling|users|for users|to(?! (?:the|this|our|an?)\b)|should|with|by|about)\s/i;
 const leading =
-  /^(?:and |or |also |a |an |the |its |his |her |their |our |various |different |multiple |rich |detailed |basic |some |company's )+/i;
+  /^(?:and |or |also |(?:show|present|list|offer|introduce|describe|explain|feature|display|provide|tell about|give|publish|advertise|promote)s? (?=[a-z])|a |an |the |its |his |her |their |our |various |different |multiple |rich |detailed |basic |some |company's )+/i;
 const trailing =
   /\s+(?:descriptions?|information|details|introductions?|content|pages?|sections?|functionality|functions?|features?|displays?|etc)$/i;
 /** Words that name no part of a site. */
 const nothing =
-  /^(?:etc|more|others?|so on|features?|functionalit\w*|functions?|information|content|website|site|users?|user (?:registration|login).*|registration|login|basic|search|filter\w*|charts?|graphs?|data visuali[sz]ation|images?|videos?|text|design|layout|style|navigation|introduction|overview|home|.*\b(?:carousel|button|form|background|colou?r|capabilit\w+|component|price|name)\b.*)$/i;
+  /^(?:etc|more|others?|so on|features?|functionalit\w*|functions?|information|content|website|site|users?|user (?:registration|login).*|registration|login|basic|search|filter\w*|charts?|graphs?|data visuali[sz]ation|images?|videos?|text|design|layout|style|navigation|introduction|overview|home|.*\b(?:hotline|helpline|call-?out number|emergency number|carousel|button|form|background|colou?r|capabilit\w+|component|price|name)\b.*)$/i;
 const verbs = /^\w+ing\b(?! (?:stories|guides|tips|plans|courses|works|events|services|programs?))/i;
 
 /** Noun phrases that a message lists as what a site shows; each is a destination in the person's own words. */
@@ -79,6 +79,7 @@ function titleOf(words: string): string | undefined {
   if (nothing.test(clean)) return undefined;
   if (!clean.includes(' ') && /\sinformation$/i.test(words))
     return capital(words.trim().replace(leading, ''));
+  if (/^ways$/i.test(clean)) return 'How to help';
   const pair = /^(\w+) and (\w+)(?:\s+descriptions?)?$/i.exec(clean);
   const title = pair && /descriptions?$/i.test(words) ? `${plural(pair[1])} and ${plural(pair[2])}` : clean;
   if (title.length < 3 || title.split(/\s+/).length > 5 || nothing.test(title) || verbs.test(title))

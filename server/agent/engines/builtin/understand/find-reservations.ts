@@ -114,7 +114,7 @@ const seatWords =
   /\bseat (?:selection|maps?|plans?|charts?|choice|booking)\b|\bseating (?:plan|chart|map)\b|\b(?:choos|select|pick|reserv|book)\w* (?:their |the |a |specific |your |available |free |preferred )*seats?\b|选座/i;
 const helpdesk = /\b(?:support|help ?desk|issue|bug|incident)\b|工单|客服/i;
 const registerWords =
-  /\b(?:register (?:for|directly)|registration for|sign up for) (?:[a-z]+ ){0,3}(?:events?|workshops?|class(?:es)?|webinars?|conferences?|seminars?|tours?)\b/i;
+  /\b(?:register (?:for|directly)|registration for|sign up for|(?:register|enrol|sign up) (?:a |their |the |one's )?(?:child(?:ren)?|kids?|pupils?|group|family|class) for) (?:[a-z]+ ){0,3}(?:events?|workshops?|class(?:es)?|webinars?|conferences?|seminars?|tours?)\b/i;
 
 function verbOf(text: string): ReservationWish['verb'] {
   const [found] = /\b(?:book|reserv|rent|leas)|预订|预约|租/i.exec(text) ?? [];

@@ -32,7 +32,7 @@ const compared =
 
 /** No names of fields: orders, ways and people. */
 const noField =
-  /^(?:relevance|popularity|popular|newest|latest|oldest|recent|name|names|title|titles|keywords?|key words?|clicking|hand|default|users?|everyone|themselves|itself|email|e-mail|phone|text|post|ease|interest|need|needs|criteria|various criteria|multiple criteria|alphabet|alphabetical order|order|column|columns|fields|attributes?|parameters?|values?|item|entry|record|row|others?|it|them|us|me|day by day|side|step|means|mail|sms|using|typing|scanning|hovering|dragging|swiping|administrators?|admins?|staff|moderators?|managers?|students|teachers|customers|members|ai|default order|person|people|member|user|customer|visitor|each|all|any)$/i;
+  /^(?:relevance|popularity|popular|newest|latest|oldest|recent|name|names|title|titles|keywords?|key words?|clicking|hand|default|users?|everyone|themselves|itself|email|e-mail|phone|text|post|ease|interest|need|needs|criteria|various criteria|multiple criteria|alphabet|alphabetical order|order|column|columns|fields|attributes?|parameters?|values?|item|entry|record|row|others?|it|them|us|me|day by day|side|step|means|mail|sms|using|typing|scanning|hovering|dragging|swiping|administrators?|admins?|staff|moderators?|managers?|students|teachers|customers|members|ai|default order|person|people|member|user|customer|visitor|each|all|any|(?:its |their |the )?number)$/i;
 const times =
   /^(?:(?:date|time|hour|day|month|year|week|period|quarter)(?: (?:range|span|period|and time|added|order))?s?|dates?|times?|hours?|days?|months?|years?|weeks?|日期|时间|月份?|年份?|日期范围|时间范围|时间段)$/i;
 /** Where a list goes on about something else. */
@@ -44,7 +44,15 @@ const deeds =
 const mostWords = 3;
 
 /** Fields that a message names by what people do with them: filters, orders, groups and charts. */
-export function findUses({ text, language, filters, sorts }: Wishes): Use[] {
+export function findUses(wishes: Wishes): Use[] {
+  const spans = (wishes.forms ?? []).flatMap(({ span }) => (span ? [span] : []));
+  // What a form asks for is no field of what else is kept.
+  return usesIn(wishes).filter(
+    ({ phrase: [start] }) => !spans.some(([from, to]) => start >= from && start < to),
+  );
+}
+
+function usesIn({ text, language, filters, sorts }: Wishes): Use[] {
   const uses: Use[] = [
     ...filters.map((part) => ({ ...part, way: 'filter' as const })),
     ...sorts.map((part) => ({ ...part, way: 'sort' as const })),
@@ -86,8 +94,13 @@ export function findUses({ text, language, filters, sorts }: Wishes): Use[] {
       .at(-1);
     if (first && side) uses.push({ ...first, words: side, way: 'versus' });
   }
-  return uses.filter(({ words }) => isName(words));
+  // `filter by number of players`: there it is what each of them has.
+  return uses.filter(
+    ({ words, way }) => isName(words) || (countOf.test(words) && /^(?:filter|sort|search)$/.test(way)),
+  );
 }
+
+const countOf = /^(?:minimum |maximum )?numbers? of [a-z]+(?: [a-z]+)?$/i;
 
 /** `delay causes`, `waste types`: what is told apart, not what is counted. */
 function isKind(words: string): boolean {
@@ -122,10 +135,17 @@ function itemsAfter(text: string, from: number, single = false): NamedPart[] {
       )
       .trim();
     if (/^(?:,|and\b|or\b)/i.test(part.trim()) || cut === '') continue;
-    const words = cut.replace(/^(?:per |for )?(?:the|their|its|each|both|a|an) |^per /i, '');
+    const words = cut
+      .replace(/^(?:per |for )?(?:the|their|its|each|both|a|an) |^per /i, '')
+      .replace(/(?<!date|time) range$/i, '');
     if (!/^[a-z][a-z'-]*(?: [a-z'-]+)*$/i.test(words) || words.split(' ').length > mostWords) break;
-    if (clause.test(words) || deeds.test(words) || / (?:is|are|can|should|will|by|per) /i.test(words)) break;
-    if (items.length > 0 && !isKnownName(words)) break;
+    if (
+      (clause.test(words) && !countOf.test(words)) ||
+      deeds.test(words) ||
+      / (?:is|are|can|should|will|by|per) /i.test(words)
+    )
+      break;
+    if (items.length > 0 && !isKnownName(words) && !countOf.test(words)) break;
     const lead = from + at + part.indexOf(words);
     const phrase: Phrase = [lead, lead + words.length];
     items.push({ words, phrase });
@@ -155,6 +175,7 @@ export function isCode(words: string): boolean {
 
 /** `delay causes` → `delay cause`. */
 export function singular(words: string): string {
+  if (countOf.test(words.trim())) return words.trim();
   const parts = words.trim().split(/\s+/);
   const last = parts.pop() ?? '';
   const one =

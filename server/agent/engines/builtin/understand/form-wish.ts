@@ -6,4 +6,6 @@ export interface FormWish {
   phrase: [number, number];
   /** What it was said to ask for, besides name and e-mail. */
   asked?: readonly string[];
+  /** Where that is said. */
+  span?: [number, number];
 }

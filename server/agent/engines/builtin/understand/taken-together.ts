@@ -2,6 +2,7 @@ import { withBallot } from './with-ballot.ts';
 import { withBookings } from './with-bookings.ts';
 import { withContact } from './with-contact.ts';
 import { withCommunity } from './with-community.ts';
+import { withDatesOfRequests } from './with-dates-of-requests.ts';
 import { withEditorial } from './with-editorial.ts';
 import { withEditors } from './with-editors.ts';
 import { withForms } from './with-forms.ts';
@@ -34,11 +35,13 @@ import { withApplying } from './with-applying.ts';
 import { withStages } from './with-stages.ts';
 import { withCasework, withoutCounting } from './with-casework.ts';
 import { withTalk } from './with-talk.ts';
+import { withThingsListed } from './with-things-listed.ts';
 import type { Wishes } from './wishes.ts';
 
 /** What words mean beside each other, each after those whose findings it goes on from. */
 export const takenTogether: readonly ((wishes: Wishes) => Wishes)[] = [
   withUsualSense,
+  withThingsListed,
   withKinds,
   withCommunity,
   withExams,
@@ -73,6 +76,7 @@ export const takenTogether: readonly ((wishes: Wishes) => Wishes)[] = [
   withContact,
   withHotline,
   withUses,
+  withDatesOfRequests,
   withoutCounting,
   withPlacesOfRecords,
   withoutLive,

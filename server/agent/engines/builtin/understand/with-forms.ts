@@ -1,5 +1,7 @@
 import { siteForms } from '../words/data/site-forms.ts';
-import { fieldsOfForm } from './fields-of-form.ts';
+import { askedInForm } from './fields-of-form.ts';
+import { ownForms } from './own-forms.ts';
+import type { FormWish } from './form-wish.ts';
 import type { Phrase, Wishes } from './wishes.ts';
 
 /** What is handed in elsewhere: verbs of records and requests, by the form they would double. */
@@ -16,20 +18,52 @@ export function withForms(wishes: Wishes): Wishes {
   const { site, kind, people, records, ledgers, cart, text } = wishes;
   if (!site || people || cart || site.life || (kind !== 'brochure' && kind !== 'publication')) return wishes;
   const said = text.slice(0, 20_000);
-  const forms = siteForms.flatMap((entry) => {
+  const forms: FormWish[] = siteForms.flatMap((entry) => {
     const found = entry.asks.exec(said);
     const phrase: [number, number] = [found?.index ?? 0, (found?.index ?? 0) + (found?.[0].length ?? 0)];
     const doubled = [...records, ...ledgers].some(
       (each) => handedIn[entry.id]?.test(each.entry.id) && !touches(each.phrase, phrase),
     );
     if (!found || doubled) return [];
-    const asked = fieldsOfForm(said, entry.asks);
-    return [{ entry, phrase, ...(asked.length > 0 ? { asked } : {}) }];
+    const asked = askedInForm(said, entry.asks);
+    return [{ entry, phrase, ...(asked ? { asked: asked.names, span: asked.span } : {}) }];
   });
+  forms.push(...(wishes.language === 'en' ? ownForms(said, forms) : []));
   if (forms.length === 0) return wishes;
   const met = (id: string, phrase: Phrase) =>
     forms.some((form) => handedIn[form.entry.id]?.test(id) && touches(phrase, form.phrase));
-  return { ...wishes, forms, records: records.filter(({ entry, phrase }) => !met(entry.id, phrase)) };
+  return withoutAsked({
+    ...wishes,
+    forms,
+    records: records.filter(({ entry, phrase }) => !met(entry.id, phrase)),
+  });
+}
+
+/** What a form asks for is no field of what else is kept, and no page. */
+function withoutAsked(wishes: Wishes): Wishes {
+  const spans = (wishes.forms ?? []).flatMap(({ span }) => (span ? [span] : []));
+  const titles = (wishes.forms ?? []).flatMap(({ entry }) => [entry.plural.en, entry.title.en]);
+  const inside = (phrase: Phrase) => spans.some((span) => touches(phrase, span));
+  const isForm = (title: string) => titles.some((each) => each.toLowerCase() === title.toLowerCase());
+  return {
+    ...wishes,
+    things: withoutThose(wishes).map((thing) => ({
+      ...thing,
+      fields: thing.fields.filter(({ phrase }) => !inside(phrase)),
+    })),
+    filters: wishes.filters.filter(({ phrase }) => !inside(phrase)),
+    pages: wishes.pages.filter(({ phrase, title }) => !inside(phrase) && !isForm(title)),
+    unknown: wishes.unknown.filter(({ phrase }) => !inside(phrase)),
+  };
+}
+
+/** Those who hand something in are on no list for all to read. */
+function withoutThose({ things, forms = [], text }: Wishes): Wishes['things'] {
+  if (!forms.some(({ entry }) => entry.id === 'volunteering')) return things;
+  const shown =
+    /\b(?:our|the|meet|introduc\w*|list(?:s|ing)?|manag\w*|assign\w*) (?:the |our )?volunteers\b/i.test(text);
+  const rest = things.filter(({ called, noun }) => shown || !/^volunteers?$/i.test(called ?? noun));
+  return rest.length > 0 ? rest : things;
 }
 
 /** `报名` within `报名成为志愿者` is that form. */

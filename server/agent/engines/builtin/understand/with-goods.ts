@@ -1,4 +1,5 @@
 import { thingById } from '../words/data/things.ts';
+import { subjectOf } from '../content/trades/trade-of.ts';
 import type { ThingWish, Wishes } from './wishes.ts';
 
 /** What is sold under its own name is the product: plants of a nursery, bikes of a dealer. */
@@ -11,10 +12,9 @@ export function withGoods(wishes: Wishes): Wishes {
     ({ entry, weight }) =>
       entry !== undefined &&
       entry.id !== 'product' &&
-      entry.kind === 'shop' &&
-      /(?:^| )price\b/.test(entry.fields) &&
+      ((entry.kind === 'shop' && /(?:^| )price\b/.test(entry.fields)) || isSubject(entry, wishes)) &&
       !/^(?:service|subscriptionBox|membershipPlan|giftCard|course|event|workshop)$/.test(entry.id) &&
-      weight >= product.weight * 0.5,
+      (weight >= product.weight * 0.5 || isSubject(entry, wishes)),
   );
   if (!goods) return nounOfGoods(wishes, product);
   const known = new Set(goods.fields.map(({ label }) => label));
@@ -28,6 +28,12 @@ export function withGoods(wishes: Wishes): Wishes {
     ...wishes,
     things: things.flatMap((each) => (each === product ? [] : [each === goods ? merged : each])),
   };
+}
+
+/** Whether a shop was said to be of it: `an online shop for board games`. */
+function isSubject({ en, plural }: NonNullable<ThingWish['entry']>, { text }: Wishes): boolean {
+  const said = subjectOf(text)?.toLowerCase() ?? '';
+  return said.includes(plural) && !/^(?:shops?|products?|goods|orders?|customers?|services?)$/i.test(en);
 }
 
 /** A word that nobody knows and that goes into the cart is what the products are called: `put teas into the bag`. */

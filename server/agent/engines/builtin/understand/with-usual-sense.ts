@@ -47,7 +47,32 @@ function withNews(wishes: Wishes): Wishes {
   if (letters.test(said) && (wishes.contact || wishes.kind === 'publication'))
     for (const id of ['newsletterIssue', 'subscription', 'newsletter']) dropped.add(id);
   const things = wishes.things.filter(({ entry }) => !dropped.has(entry?.id ?? ''));
-  return things.length === wishes.things.length || things.length === 0 ? wishes : { ...wishes, things };
+  const kept = things.length === wishes.things.length || things.length === 0 ? wishes : { ...wishes, things };
+  return newspaper.test(said) ? kept : newsAlone(kept);
+}
+
+/** Where only news are spoken of, there are no articles beside them. */
+function newsAlone(wishes: Wishes): Wishes {
+  const { things, text, deeds, site } = wishes;
+  const entry = thingById.get('newsItem');
+  const article = things.find((thing) => thing.entry?.id === 'article');
+  const said = article?.phrases.map(([from, to]) => text.slice(from, to)) ?? [];
+  const other = things.some((thing) => thing.entry?.id === 'newsItem');
+  if (
+    !site ||
+    !entry ||
+    !article ||
+    other ||
+    said.length === 0 ||
+    !said.every((words) => /^news$|^新闻$/i.test(words))
+  )
+    return wishes;
+  const news: ThingWish = { ...article, entry, noun: entry.en.toLowerCase() };
+  return {
+    ...wishes,
+    things: things.map((thing) => (thing === article ? news : thing)),
+    deeds: deeds.map((deed) => (deed.object === 'article' ? { ...deed, object: entry.id } : deed)),
+  };
 }
 
 /** `categories, comments, search`: what is read can be commented on. */

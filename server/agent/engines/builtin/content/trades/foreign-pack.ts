@@ -5,10 +5,11 @@ import { subjectOf, tradeOf, type TradeKind } from './trade-of.ts';
 
 /** Words of packs that many trades share: a museum is of anything, and so is maintenance. */
 const shared =
-  /^(?:maintenance|shop|cart|marketplace|school|classroom|museum|theatre|theater|club|game|team|community|bicycle|bike|vehicle|quality|artist|music|concert|song|album|project|job|career|course|lesson|event|gallery|product|gift|member|group|donation|volunteer|neighbou?rhood|library|book|class|student|teacher|support|training|room|appointment|store|staff|customer|client|account)$/;
+  /^(?:charity|rescue|fundraiser|help|maintenance|shop|cart|marketplace|school|classroom|museum|theatre|theater|club|game|team|community|bicycle|bike|vehicle|quality|artist|music|concert|song|album|project|job|career|course|lesson|event|gallery|product|gift|member|group|donation|volunteer|neighbou?rhood|library|book|class|student|teacher|support|training|room|appointment|store|staff|customer|client|account)$/;
 
 /** Packs whose prose suits a trade of which the words say no more than its kind. */
 const suited: Readonly<Record<TradeKind, readonly string[]>> = {
+  aid: ['charity'],
   works: ['home-services', 'construction'],
   shop: ['online-shop'],
   school: ['school', 'courses'],
@@ -19,7 +20,7 @@ const suited: Readonly<Record<TradeKind, readonly string[]>> = {
 
 /** Words that say nothing of a trade. */
 const plain =
-  /^(?:an?|the|my|our|and|or|of|for|with|in|small|large|local|regional|national|city|town|public|private|primary|secondary|elementary|high|middle|international|village|new|modern|independent|online|official|family|traditional|art|arts|natural)$/;
+  /^(?:an?|the|my|our|and|or|of|for|with|in|small|large|local|regional|national|city|town|public|private|primary|secondary|elementary|high|middle|international|village|new|modern|independent|online|official|family|traditional|art|arts|natural|children|people|poor|community)$/;
 
 /**
  * Whether a pack is of a neighbouring trade: of whom the site is for it knows only words that many trades share, and what

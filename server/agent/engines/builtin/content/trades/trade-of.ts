@@ -1,7 +1,7 @@
 import { thingIndex } from '../../words/lexicon.ts';
 import { singularOf } from '../../words/singular.ts';
 
-export type TradeKind = 'works' | 'shop' | 'school' | 'club' | 'house' | 'rental';
+export type TradeKind = 'aid' | 'works' | 'shop' | 'school' | 'club' | 'house' | 'rental';
 
 /** What a site's owner does, read from how the site is asked for. */
 export interface Trade {
@@ -17,8 +17,12 @@ export interface Trade {
 const kinds: readonly (readonly [TradeKind, RegExp])[] = [
   ['rental', /\b(?:rentals?|renting|for hire|hire (?:station|company|service|shop))\b|租赁/i],
   [
+    'aid',
+    /\b(?:charit(?:y|ies)|rescues?|shelters?|sanctuar(?:y|ies)|relief|humanitarian|aid organi[sz]ation|conservation (?:group|society|charity)|hospice)\b|救助|公益|慈善/i,
+  ],
+  [
     'club',
-    /\b(?:clubs?|associations?|societ(?:y|ies)|charit(?:y|ies)|foundation|volunteers?|choirs?|orchestra|non-?profit|ngo|initiative|parish|church|cooperative|allotment|scouts?|union|fan ?site|communit(?:y|ies))\b|俱乐部|协会|社团|公益|志愿/i,
+    /\b(?:clubs?|associations?|societ(?:y|ies)|foundation|volunteers?|choirs?|orchestra|non-?profit|ngo|initiative|parish|church|cooperative|allotment|scouts?|union|fan ?site|communit(?:y|ies))\b|俱乐部|协会|社团|公益|志愿/i,
   ],
   [
     'house',
@@ -46,7 +50,7 @@ const before =
 
 /** Words that stand round a trade and name none. */
 const around =
-  /\b(?:small|local|regional|national|new|modern|family|little|large|big|independent|traditional|professional|online|digital|company|companies|firms?|business(?:es)?|corporate|agency|shops?|stores?|e-?commerce|boutiques?|museums?|schools?|academy|clubs?|associations?|society|services?|station|cent(?:re|er)|contractors?|providers?|specialists?|website|web|site|official|informational?|presentation|brochure|homepage|run|owned|operated|medium-sized|mid-sized|specialty|neighbou?rhood|rentals?|renting|hire|that|sells?|selling)\b/gi;
+  /\b(?:small|local|regional|national|new|modern|family|little|large|big|independent|traditional|professional|online|digital|company|companies|firms?|business(?:es)?|corporate|agency|shops?|stores?|e-?commerce|boutiques?|museums?|schools?|academy|clubs?|associations?|society|services?|station|cent(?:re|er)|contractors?|providers?|specialists?|website|web|site|official|informational?|presentation|brochure|homepage|run|owned|operated|medium-sized|mid-sized|specialty|neighbou?rhood|rentals?|renting|hire|charit(?:y|ies)|rescue|shelter|sanctuary|organi[sz]ation|foundation|that|sells?|selling)\b/gi;
 
 /** Who or what is meant in an idea's first words; `undefined` where they name nobody. */
 export function subjectOf(text: string): string | undefined {

@@ -1,5 +1,6 @@
 import type { Language } from '../../understand/wishes.ts';
 import type { WrittenTexts } from '../texts/written-texts.ts';
+import { aidEnglish } from './aid-english.ts';
 import { clubEnglish } from './club-english.ts';
 import { houseEnglish } from './house-english.ts';
 import { rentalEnglish } from './rental-english.ts';
@@ -11,6 +12,7 @@ import { worksEnglish } from './works-english.ts';
 import { worksServices } from './works-services.ts';
 
 const english: Readonly<Record<TradeKind, Partial<WrittenTexts>>> = {
+  aid: aidEnglish,
   works: worksEnglish,
   shop: shopEnglish,
   school: schoolEnglish,

@@ -10,6 +10,31 @@ const team = (roles: readonly [string, string, string, string]): WrittenTexts['t
 
 /** What those of a trade say of it, in Chinese; `{topic}` is what they are about. */
 export const tradesChinese: Readonly<Record<TradeKind, Partial<WrittenTexts>>> = {
+  aid: {
+    slogan: '每一个都值得',
+    mission: '帮助需要帮助的{topic}，也告诉大家怎样参与。',
+    about: [
+      '“{name}”2006 年从一间车库、一盏保温灯和一部电话开始，如今有四十五位志愿者轮班，全年有人接听。',
+      '我们靠捐助维持，每十元有九元直接用于救助，账目每年公开。',
+    ],
+    services: [
+      ['电话指导', '告诉我们您看到了什么，我们说明接下来十分钟该做什么。'],
+      ['收治与照料', '检查、保暖、喂养，每天都有记录。'],
+      ['送回原处', '一旦可以就送回，绝不提前。'],
+      ['进校讲座', '一小时的故事、图片和实物，六岁起。'],
+    ],
+    questions: [
+      ['捐款用在哪里？', '每十元有九元用于食物、药品和取暖，账目公开。'],
+      ['发现需要帮助的怎么办？', '先保暖，不要喂食，打电话给我们。'],
+      ['可以来参观吗？', '每月第一个周六下午两点到五点。'],
+      ['不捐钱能帮忙吗？', '可以开车、值班，或捐毛巾和报纸。'],
+    ],
+    testimonials: [
+      ['周琳', '发现者', '夜里十一点打电话，一直有人陪我到找到箱子。', 5],
+      ['何军', '2019 年起的志愿者', '每周三四小时，从没缺过。', 5],
+    ],
+    team: team(['创始人', '救助站', '兽医', '热线']),
+  },
   works: {
     slogan: '{topic}，按时完工，经得起看',
     mission: '我们用自己的师傅做{topic}，开工前报固定价格，完工后随时找得到人。',

@@ -20,6 +20,7 @@ const kinds: readonly (readonly [RegExp, en: string, zh: string])[] = [
   [/\bweights?$|重量$/i, '250 g|500 g|1 kg', '250 克|500 克|1 千克'],
   [/\blengths?$|长度$/i, 'Short|Regular|Long', '短|标准|长'],
   [/\bframes?$|画框$/i, 'No frame|Black|White|Oak', '无框|黑色|白色|橡木'],
+  [/\b(?:language )?editions?$|版本$/i, 'English|German|French|Spanish', '中文|英文|德文|法文'],
   [/\bformats?$|格式$/i, 'Hardcover|Paperback|E-book', '精装|平装|电子书'],
   [/\bstrengths?$|强度$/i, 'Mild|Medium|Strong', '淡|中|浓'],
   [/\bcolou?rs?$|颜色$/i, 'Natural|White|Black|Blue|Green', '原色|白色|黑色|蓝色|绿色'],

@@ -1,7 +1,8 @@
 import { commerceWord, type CommerceWord } from '../../say/commerce-words.ts';
-import type { Language } from '../../understand/wishes.ts';
-import { entityOperations, type EntityDraft } from '../app-draft.ts';
+import type { Language, Wishes } from '../../understand/wishes.ts';
+import { entityOperations, type EntityDraft, type OperationInput } from '../app-draft.ts';
 import { optionsOf } from '../make-field.ts';
+import { sitePart } from '../../content/part-of-site.ts';
 import type { ActivityContext, ActivityDesign } from './activity.ts';
 
 /** When a place is open; where several places are kept, each says so itself. */
@@ -41,6 +42,7 @@ export function openingHoursStep({ wishes, entities, next }: ActivityContext): A
             properties: { title, day: 'weekday', opens: 'opens', closes: 'closes', edit: true },
           },
         },
+        ...pricesBeside(wishes),
       ],
       phrases: [commerce.hours],
     },
@@ -48,6 +50,23 @@ export function openingHoursStep({ wishes, entities, next }: ActivityContext): A
     rowPages: [],
     isHome: false,
   };
+}
+
+const prices =
+  /\b(?:admissions?|tickets?|entry|entrance|visitor)\s+(?:prices?|fees?|costs?|charges?|rates)\b|\bprices? (?:of|for) (?:admission|tickets|entry)\b|门票(?:价格)?|票价/i;
+
+/** What it costs to come in stands beside when one can. */
+function pricesBeside({ text, content, language, pages }: Wishes): OperationInput[] {
+  const own = pages.some(({ title }) => prices.test(title));
+  if (!content || own || !prices.test(text.slice(0, 20_000))) return [];
+  const title = language === 'zh' ? '门票价格' : 'Admission prices';
+  return [
+    {
+      kind: 'put-block',
+      page: 'opening-hours',
+      block: sitePart(title, { content, language, order: 20, anchor: 'prices' }),
+    },
+  ];
 }
 
 function hasHours({ fields }: EntityDraft): boolean {

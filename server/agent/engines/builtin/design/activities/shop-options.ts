@@ -76,7 +76,7 @@ const shares: Readonly<Record<string, number>> = { five: 5, ten: 10, fifteen: 15
 /** Codes that are named with what they take off: `the code GREEN10 gives ten percent off`. */
 function codesIn(text: string): [code: string, percent: number][] {
   const named =
-    /\b[Cc]odes?\s+["“‘']?(?<code>[A-Z][A-Z0-9]{3,15})["”’']?\s+(?:gives?|takes?|saves?|grants?|is worth|for|with)\s+(?<share>\d{1,2}|five|ten|fifteen|twenty|fifty)\s?(?:%|percent|per cent)/g;
+    /\b(?:[Cc]odes?|[Vv]ouchers?|[Cc]oupons?)\s+["“‘']?(?<code>[A-Z][A-Z0-9]{3,15})["”’']?\s+(?:gives?|takes?|saves?|grants?|is worth|for|with)\s+(?<share>\d{1,2}|five|ten|fifteen|twenty|fifty)\s?(?:%|percent|per cent)/g;
   return [...text.slice(0, 20_000).matchAll(named)].map(({ groups = {} }) => {
     const { code = '', share = '' } = groups;
     return [code, shares[share.toLowerCase()] ?? Number(share)];

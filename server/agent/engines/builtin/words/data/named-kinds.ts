@@ -12,6 +12,11 @@ export const namedKinds: readonly Line[] = [
     'Flat|House|Studio|Office|Land',
     '公寓|别墅|开间|办公|土地',
   ],
+  [
+    /\b(?:kind|type) of work$|\bwork (?:type|kind)$|工种$/i,
+    'New work|Renewal|Repair|Maintenance|Emergency',
+    '新建|翻新|维修|维护|抢修',
+  ],
   [/\b(?:room|bed) (?:type|category|class)$|房型$/i, 'Single|Double|Family|Suite', '单人|双人|家庭|套房'],
   [
     /\b(?:event|celebration|party|occasion) (?:type|kind|category)$|\boccasion$|活动类型$|场合$/i,

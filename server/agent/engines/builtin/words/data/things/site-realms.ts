@@ -30,7 +30,7 @@ export const siteRealms: readonly Realm[] = [
         'project portfolio',
         'portfolio project',
       ],
-      firmCertificate: ['certification', 'certificate', 'accreditation'],
+      firmCertificate: ['certification', 'certificate', 'accreditation', 'qualification'],
     },
   },
   {

@@ -49,3 +49,26 @@ describe('a number for those who cannot wait', () => {
     expect(JSON.stringify(spec)).not.toContain('"emergency"');
   });
 });
+
+describe('forms under names of their own', () => {
+  it('are pages with their fields, which are those of nothing else', async () => {
+    const spec = specOf(
+      await planOf(
+        'Please implement a website for a climbing hall. The website should present the walls, news, and party requests. Visitors should be able to read the news and send a birthday party request with date, number of children, and the age of the child.',
+      ),
+    );
+    const { fields } = spec.entities['birthdayPartyRequest'] ?? {};
+    expect(Object.keys(fields ?? {})).toEqual(expect.arrayContaining(['date', 'numberOfChildren']));
+    expect(Object.keys(spec.entities['newsItem']?.fields ?? {})).not.toContain('ageOfTheChild');
+  });
+
+  it('let people become sponsors', async () => {
+    const spec = specOf(
+      await planOf(
+        'Please implement a website for a donkey sanctuary. Visitors should be able to read stories and become a sponsor of a donkey with a monthly amount.',
+      ),
+    );
+    expect(spec.entities['sponsorship']?.fields['amount']?.type).toBe('money');
+    expect(JSON.stringify(spec)).toContain('donkey');
+  });
+});
