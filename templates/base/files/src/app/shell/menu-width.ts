@@ -18,6 +18,11 @@ export function fitsOneRow({
   return 42 + widthOf(logo, 9.5) + 64 + entries + controls * control <= room;
 }
 
+/** Whether a menu is too long for a row of its own, unless its entries stand closer together. */
+export function isCrowded(menu: readonly MenuEntry[]): boolean {
+  return menu.reduce((sum, { label }) => sum + widthOf(label, 7.6) + 28, 0) > room;
+}
+
 /** About how wide a text is: signs of East Asian scripts are twice as wide as letters. */
 function widthOf(text: string, letter: number): number {
   return Array.from(text).reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1) * letter, 0);

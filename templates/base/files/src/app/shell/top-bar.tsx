@@ -7,7 +7,7 @@ import { menuFitsBottom } from './bottom-bar.tsx';
 import { Drawer } from './drawer.tsx';
 import { Logo } from './logo.tsx';
 import { MenuLink } from './menu-link.tsx';
-import { fitsOneRow } from './menu-width.ts';
+import { fitsOneRow, isCrowded } from './menu-width.ts';
 
 /**
  * Logo, menu and controls on top. A menu too long to stand beside them has a row of its own; beside a sidebar there is
@@ -51,20 +51,23 @@ export function TopBar() {
 }
 
 function TopMenu({ className }: { className: string }) {
+  const menu = useMenu();
+  const crowded = isCrowded(menu);
   return (
     <nav
       aria-label={words.mainMenu}
-      className={classNames('hidden flex-1 flex-wrap items-center gap-1', className)}
+      className={classNames('hidden flex-1 flex-wrap items-center', crowded ? 'gap-0' : 'gap-1', className)}
     >
-      {useMenu().map((entry) => (
+      {menu.map((entry) => (
         <MenuLink
           key={entry.path}
           entry={entry}
           className={(isActive) =>
             classNames(
-              'flex min-h-10 items-center rounded-control px-3 text-sm font-medium transition-colors pointer-coarse:min-h-11',
+              'flex min-h-10 items-center rounded-control font-medium transition-colors pointer-coarse:min-h-11',
+              crowded ? 'px-2.5 text-[0.8125rem] tracking-tight' : 'px-3 text-sm',
               isActive
-                ? 'relative bg-header-active text-header-active-foreground after:absolute after:inset-x-3 after:bottom-1 after:h-0.5 after:rounded-full after:bg-header-mark'
+                ? 'relative bg-header-active text-header-active-foreground after:absolute after:inset-x-2.5 after:bottom-1 after:h-0.5 after:rounded-full after:bg-header-mark'
                 : 'hover:bg-header-hover',
             )
           }

@@ -132,7 +132,7 @@ export function CollectionBlock(props: CollectionBlockProps) {
           </aside>
         )}
         <div
-          className={isFeed ? 'flex w-full max-w-2xl min-w-0 flex-col gap-3' : 'flex min-w-0 flex-col gap-3'}
+          className={isFeed ? 'flex w-full max-w-3xl min-w-0 flex-col gap-3' : 'flex min-w-0 flex-col gap-3'}
         >
           {isFeed && add && !empty && (
             <Composer add={add} onOpen={() => setForm({})} asks={/question/i.test(entity.id)} />

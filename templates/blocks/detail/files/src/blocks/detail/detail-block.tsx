@@ -4,13 +4,12 @@ import { useNavigate, useParams } from 'react-router';
 import type { ActionDefinition } from '../../../shared/action.ts';
 import { fieldOf, type EntityDefinition } from '../../../shared/entity.ts';
 import type { Row } from '../../../shared/rows.ts';
-import { appInfo } from '../../app/app-info.ts';
 import { useMenu } from '../../app/use-menu.ts';
 import { access, useChanges, useRow } from '../../store/index.ts';
 import { words as appWords } from '../../text/index.ts';
 import { Button, classNames, RecordDialog } from '../../ui/index.ts';
 import { isEmpty } from '../records/facts.tsx';
-import { isPictured, RowArt } from '../records/row-art.tsx';
+import { opensWithPicture, RowArt } from '../records/row-art.tsx';
 import { RowActions } from '../records/row-actions.tsx';
 import { WayOn, type RowWay } from '../records/row-way.tsx';
 import { titleText } from '../records/title-text.ts';
@@ -53,8 +52,7 @@ export function DetailBlock(props: DetailBlockProps) {
   const short = fields.filter(
     (field) => !['longText', 'image'].includes(field.type) && field.id !== entity.titleField,
   );
-  // What is chosen has a picture; what is read has not.
-  const isShown = appInfo.kind !== 'publication' && isPictured(entity) && entity.ownership === 'shared';
+  const isShown = opensWithPicture(entity);
   const hasText = (lead && !isEmpty(row[lead.id])) || long.length > 0 || images.length > 0;
   const leadText = lead && !isEmpty(row[lead.id]) ? String(row[lead.id]) : undefined;
   // A few lines beside a column of values would leave most of the page empty: they head the values instead.

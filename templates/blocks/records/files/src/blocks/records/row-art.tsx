@@ -22,6 +22,12 @@ export function isPictured({ icon = '' }: EntityDefinition): boolean {
   return sites.test(appInfo.kind) || (appInfo.kind === 'community' && looked.test(icon));
 }
 
+/** Whether the page of a row opens with its picture: what is chosen has one; of what is read, only what one cooks or goes to. */
+export function opensWithPicture(entity: EntityDefinition): boolean {
+  const isRead = appInfo.kind === 'publication' && !looked.test(entity.icon ?? '');
+  return !isRead && isPictured(entity) && entity.ownership === 'shared';
+}
+
 const said = /^(?:jobTitle|role|position|education|experience|speciality|specialty|department)$/;
 
 /** Whether rows of it are people who present themselves. */
