@@ -8,6 +8,7 @@ import type { EntityDraft, OperationInput, StepDraft } from './app-draft.ts';
 import { entityOperations } from './app-draft.ts';
 import { counted, reactionSentence, told } from './reactions.ts';
 import { asParticipants, ownHere, pointsHere, whilePlaces } from './participants.ts';
+import { both, freePlace, tellWaiting, waitingList } from './waiting-list.ts';
 import { timesOf, viewOfDraft } from './spec-view.ts';
 
 export interface CollectDesign {
@@ -16,6 +17,8 @@ export interface CollectDesign {
   action: string;
   /** Who takes part, to be listed with the thing. */
   participants?: EntityDraft;
+  /** Who waits for a place, and the button for it. */
+  waiting?: { actions: string[]; entity: EntityDraft };
 }
 
 /** A personal list: its rows, the two actions that put things on it and take them off, and its page. */
@@ -61,7 +64,13 @@ export function collectStep(
     where: here,
     effects: [{ kind: 'remove' }],
   };
+  const places = whilePlaces(entry, target, language);
+  const free = entry.waits && seen ? freePlace(places.guards) : undefined;
+  const waiting = free
+    ? waitingList(target, free, { language, taking: exists, order: order + 1 })
+    : undefined;
   const operations: OperationInput[] = [
+    ...(waiting?.operations ?? []),
     ...entityOperations(
       seenBy(
         seen ? { language, target } : undefined,
@@ -75,8 +84,8 @@ export function collectStep(
         label: entry.verb?.[language] ?? say.fill('addTo', { list }),
         icon: counts ? entry.icon : 'plus',
         entity: thing.id,
-        shownWhen: { kind: 'not', of: exists },
-        ...whilePlaces(entry, target, language),
+        shownWhen: free ? both({ kind: 'not', of: exists }, free) : { kind: 'not', of: exists },
+        ...places,
         effects: [create, ...counted(entry, target, 1), ...(tells ? told(entry, target, language) : [])],
         confirmation: {
           kind: 'value',
@@ -96,7 +105,11 @@ export function collectStep(
         icon: counts ? entry.icon : 'minus',
         entity: thing.id,
         shownWhen: exists,
-        effects: [takeOff, ...counted(entry, target, -1)],
+        effects: [
+          takeOff,
+          ...counted(entry, target, -1),
+          ...(waiting ? [tellWaiting(target, language)] : []),
+        ],
         confirmation: {
           kind: 'value',
           value: entry.undone?.[language] ?? say.fill('removedFrom', { list: counts ? title : list }),
@@ -128,6 +141,7 @@ export function collectStep(
   return {
     action: add,
     ...(participants ? { participants } : {}),
+    ...(waiting ? { waiting: { actions: [waiting.action], entity: waiting.entity } } : {}),
     step: {
       id: `collect-${path}`,
       title: heading,

@@ -11,6 +11,9 @@ import type { Verb } from './place-verbs.ts';
 /** Verbs about what somebody has booked or asked for, not about what was booked. */
 const decided = /^(?:approve|reject|confirm|cancel)$/;
 
+/** What is said of those who come to their appointment. */
+const attended = /^(?:arrived|present|attended|absent|checked[- ]in|no[- ]shows?|missed|treated)$/;
+
 /** Whether records are what a thing's name means: orders for `purchase`, appointments for `booking`. */
 function isRecordOf(record: string, thing: string | undefined): boolean {
   return thing !== undefined && (record === thing || recordThings[record]?.includes(thing) === true);
@@ -31,6 +34,7 @@ export function deedsOf(
     const has = (entity: EntityDraft) =>
       entity.fields.some((field) => field.options?.some((option) => option.id === state));
     const target =
+      (attended.test(state) ? recorded.find(({ head }) => head.id === 'booking') : undefined) ??
       kept.find((entity) => entity.head.id === wish.object) ??
       recorded.find(({ head }) => isRecordOf(head.id, wish.object)) ??
       kept.find(has) ??

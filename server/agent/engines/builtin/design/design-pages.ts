@@ -77,9 +77,9 @@ export function designPages(
   const home = wantsOwnHome && !activityHome;
   const desk = !board && !activityHome && !home && wantsDesk(wishes, kind, entities);
   const overview = !board && !activityHome && (desk || wantsOverview(wishes, entities));
-  const overviewAtHome = overview && (desk || entities.length > 1 || wishes.charts.length > 2);
+  const several = entities.filter(({ head }) => head.id !== 'admission').length > 1;
+  const overviewAtHome = overview && (desk || several || wishes.charts.length > 2);
   const put = (id: string) => taken.add(id);
-
   if (overviewAtHome) steps.push(ownOverview(entities, { order: next(), home }, context));
   if (main && board) steps.push(boardStep(main, next(), { wishes, say }));
   for (const { step, pages } of activities) {
@@ -161,8 +161,14 @@ export function designPages(
     if (!target) continue;
     put(slugOf(wish.entry.en));
     const tells = wishes.people !== undefined;
-    const { step, action, participants } = collectStep(wish, target, { language, say, order: next(), tells });
+    const { step, action, participants, waiting } = collectStep(wish, target, {
+      language,
+      say,
+      order: next(),
+      tells,
+    });
     verbs.push({ step, actions: [action], target, ...(participants ? { entity: participants } : {}) });
+    if (waiting) verbs.push({ step, target, ...waiting });
   }
   later.forEach(({ record }) => record && showWithWhose(record, [...steps, ...details], entities));
   placeVerbs(verbs, [...steps, ...records.map((record) => record.step)]);

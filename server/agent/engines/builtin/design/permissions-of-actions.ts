@@ -13,6 +13,9 @@ const dealsWith = /^(?:changeStatus|assignDepartment|answerCase)$/;
 /** Verbs by which whoever wrote something puts it out or takes it back. */
 const ownVerbs = /^(?:publish|archive|cancel|complete|close|extend|renew|returnOrder|mark)/;
 
+/** What is done with bookings at a front desk. */
+const atDesk = /^(?:cancel|extend|move|reschedule|mark)/;
+
 /** Verbs by which what somebody asks for is granted or not. */
 const judged = /^(?:approve|reject|verify)[A-Z]|^(?:approve|reject|verify)$/;
 
@@ -42,6 +45,12 @@ export function actionAccess(
   // Nobody applies to themselves.
   if (/^applyFor[A-Z]/.test(action.id)) return accessOf(roles.filter((role) => role.entry.side === 'uses'));
   if (action.entity === 'candidate' && target?.standing === 'own') return sees;
+  const desk = accessOf(
+    roles.filter(({ entry }) => entry.side === 'runs' || (entry.side === 'serves' && entry.inside)),
+  );
+  // Who works at the desk moves and cancels what others have booked, and says who has come.
+  if (action.entity === 'booking' && target?.standing === 'own' && atDesk.test(action.id))
+    return action.id.startsWith('mark') && desk.length > 0 ? desk : unique(['owner', ...desk]);
   // Those who work there deal with what others report.
   if (dealsWith.test(action.id)) return sees;
   const deed = deedOf(action.id);

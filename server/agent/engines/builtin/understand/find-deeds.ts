@@ -24,7 +24,11 @@ export function findDeeds(message: Message): DeedWish[] {
   for (const match of message.text.slice(0, 20_000).matchAll(markAs)) {
     const state = match[1]?.toLowerCase();
     const known = state === undefined ? undefined : deedIndex.get(`mark as ${state}`);
-    if (state === undefined || /^(such|well|follow|an?y)/.test(state)) continue;
+    if (
+      state === undefined ||
+      /^(?:such|well|follow|an?y|the\b|solution|best|helpful|answer|correct)/.test(state)
+    )
+      continue;
     const phrase: [number, number] = [match.index, match.index + match[0].length];
     const named = thingsIn(message.text).findAll(tokenise(match[0].replace(/\s+as\s.*$/i, '')))[0];
     const meant =

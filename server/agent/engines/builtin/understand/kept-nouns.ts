@@ -22,7 +22,7 @@ export interface KeptNoun {
 }
 
 const verbs =
-  'look up|take out|mark|count|inspect|move|check|measur|assign|approv|record|log|register|add|enter|create|manage|brows|view|see|search(?: for)?|track|monitor|edit|delete|list|report|export|import|filter|sort|rate|compar|catalogu|archiv|upload|keep|collect|display|show|sav|submit|inspect|document|follow|store|organiz|organis|publish|updat|enter|review|explor|writ';
+  'look up|take out|mark|count|inspect|move|check|measur|assign|approv|record|log|register|add|enter|create|manage|brows|view|see|search(?: for)?|track|monitor|edit|delete|list|report|export|import|filter|sort|rate|compar|catalogu|archiv|upload|keep|collect|display|show|sav|submit|inspect|document|follow|store|organiz|organis|publish|updat|enter|review|explor|writ|announc|offer|post|propos|host|join|attend';
 const fillers =
   'all|the|their|its|our|my|new|a|an|each|every|recorded|registered|existing|past|recent|any|more|individual|detailed|single|single|available|upcoming|latest|current|various|different|of|own|other|listed|filtered|selected|several|daily|weekly|monthly';
 const noun = '([a-z][a-z-]{2,}(?: [a-z][a-z-]{2,}){0,2}?)';

@@ -1,6 +1,6 @@
-/** Reviews that people leave are no days off. */
+/** Who leaves something behind, or goes out of it, takes no days off. */
 export const leftBehind =
-  /^(?![\s\S]*(?:\bleave (?:requests?|appl|manag|approv|balance|days|polic|of absence)|\b(?:employees?|annual|sick|parental|on) leave\b|vacation|absence|time off|请假|休假))[\s\S]*\bleave (?:an? |their |your )?(?:reviews?|comments?|feedback|ratings?|messages?|notes?|tips?)\b/i;
+  /^(?![\s\S]*(?:\bleave\b(?! (?:it|them|the|an?|their|your|his|her|its|this|that|these|any|again|out|behind|early|reviews?|comments?|feedback|ratings?|messages?|notes?|tips?|groups?|rooms?|channels?|teams?|events?|games?)\b)|vacation|absence|time off|请假|休假))[\s\S]*\b(?:leave|leaves|leaving)\b/i;
 
 /** Reviews that are no stars for a thing: `performance reviews`, `agents review claims`. */
 export const judged =

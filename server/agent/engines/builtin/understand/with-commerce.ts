@@ -26,7 +26,7 @@ const loyaltyWords =
 const otherPoints =
   /\b(?:students?|players?|employees?|habits?|games?|quiz\w*|chores?|team members)\b|学生|玩家|员工/i;
 const hoursWords =
-  /\b(?:opening|business|working|store|shop|visiting) (?:hours|times)\b|\bhours of operation\b|\bwhen (?:we|it|they) (?:are|is) open\b|营业时间|开放时间/i;
+  /\b(?:opening|business|(?<!\b(?:by|and|or|,) (?:\w+ and )?)working|store|shop|visiting) (?:hours|times)\b|\bhours of operation\b|\bwhen (?:we|it|they) (?:are|is) open\b|营业时间|开放时间/i;
 const deskWords =
   /\bcheck(?:ing|ed|s)? (?:\w+ )?(?:guests?|visitors?|travell?ers?|customers?|them|people) (?:in|out)\b|\bcheck(?:ing|s)?[- ](?:in|out) (?:the )?(?:guests?|visitors?|travell?ers?|customers?)\b|\b(?:guest|online|hotel|room)? ?check[- ]?ins? (?:and|\/|&|or) check[- ]?outs?\b(?! (?:dates?|times?))|\barrivals and departures\b|办理(?:入住|退房)|入住和退房/i;
 /** What is rented is picked up and brought back, which those behind a desk write down. */

@@ -32,7 +32,7 @@ const reports = new RegExp(
   'i',
 );
 const locks =
-  /\b(?:lock|unlock|clos)(?:e|es|s|ing)?\b (?:\w+ ){0,2}?(?:threads?|discussions?|topics?|conversations?)\b|锁(?:定|帖)|关闭(?:帖子|主题|讨论)/i;
+  /\b(?:lock|unlock|clos)(?:e|es|s|ing)?\b (?:\w+ ){0,2}?(?:threads?|discussions?|topics?|conversations?|questions?)\b|锁(?:定|帖)|关闭(?:帖子|主题|讨论)/i;
 
 /** What readers think of single replies, and what moderators look after. */
 export function withTalk(wishes: Wishes): Wishes {

@@ -21,7 +21,7 @@ export function prepareReactions(entities: EntityDraft[], wishes: Wishes): void 
     const { counts } = wish.entry;
     if (!target || !counts || target.head.source) continue;
     if (wish.entry.id === 'attend' && wishes.people) {
-      countParticipants(target, counts, wishes);
+      countParticipants(target, counts, { wishes, waits: wish.entry.waits === true });
       continue;
     }
     const known = target.fields.find(({ id }) => id === counts.id);
@@ -53,7 +53,7 @@ const limited = /\b(?:places?|spots?|full|capacity|limited)\b|名额/i;
 function countParticipants(
   target: EntityDraft,
   counts: { id: string; en: string; zh: string },
-  { language, text }: Wishes,
+  { wishes: { language, text }, waits }: { wishes: Wishes; waits: boolean },
 ): void {
   const count: Expression = {
     kind: 'aggregate',
@@ -84,6 +84,8 @@ function countParticipants(
     delete values[counts.id];
     if (capacity && typeof values[capacity.id] !== 'number')
       values[capacity.id] = [6, 8, 4, 12, 5, 10][index % 6] ?? 8;
+    // One of the examples is full, so that there is something to wait for.
+    if (capacity && waits && index === 1) values[capacity.id] = 3;
   });
   target.fields.push({
     id: counts.id,

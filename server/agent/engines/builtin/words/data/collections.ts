@@ -15,6 +15,8 @@ export interface CollectionEntry extends Bilingual {
   back?: Bilingual;
   /** How many people have done so, kept on the thing itself. */
   counts?: Bilingual & { id: string };
+  /** Whoever finds no place waits for one. */
+  waits?: boolean;
   /** Whoever made the thing is told by these words after one's name. */
   told?: Bilingual;
   /** What is said once it is done, and once it is taken back. */

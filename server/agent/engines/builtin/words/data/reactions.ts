@@ -29,10 +29,12 @@ const gatherings =
 
 /** Where places are taken and given back, and others see by whom. */
 const joins =
-  /\b(?:sign(?:ing)? up for|join(?:ing)?|register(?:ing)? for|take part in)\b[^.;,]{0,16}\b(?:shifts?|tours?|hikes?|trips?|walks?|rides?|runs?|meet-?ups?|gatherings?|rehearsals?|clean-?ups?|expeditions?|excursions?|sessions?|outings?|events?|workshops?)\b|报名(?:参加)?[^。，]{0,6}(?:班次|活动|徒步|路线|聚会)/i;
+  /\b(?:sign(?:ing)? up for|join(?:ing)?|register(?:ing)? for|take part in)\b[^.;,]{0,16}\b(?:shifts?|tours?|hikes?|trips?|walks?|rides?|runs?|meet-?ups?|gatherings?|rehearsals?|clean-?ups?|expeditions?|excursions?|sessions?|outings?|events?|workshops?|nights?|evenings?|tastings?|picnics?|parties|party|practices?|matches|classes|class|courses?)\b|报名(?:参加)?[^。，]{0,6}(?:班次|活动|徒步|路线|聚会)/i;
 const seen =
-  /\b(?:remaining|free|available|left|limited) (?:places?|spots?)\b|\b(?:places?|spots?) (?:left|are left|remain\w*|available)\b|\bwhile places\b|\buntil (?:it is |they are )?full\b|\bwho(?: else)? (?:has |have |is |are )?(?:sign\w* up|com(?:es|ing)|go(?:es|ing)|tak\w+ part|join\w*)\b|\bleave (?:it|them) again\b|\bcancel (?:their |the |a )?(?:sign-?ups?|participation)\b|名额|谁参加/i;
+  /\b(?:remaining|free|available|left|limited) (?:places?|spots?)\b|\b(?:places?|spots?) (?:left|are left|remain\w*|available)\b|\bwhile places\b|\buntil (?:it is |they are )?full\b|\bwho(?: else)? (?:has |have |is |are )?(?:sign\w* up|com(?:es|ing)|go(?:es|ing)|tak\w+ part|join\w*)\b|\bleave (?:it|them) again\b|\bwait(?:ing)?[- ]?lists?\b|\bwhen (?:it is|they are) full\b|\bnumber of (?:seats|places|spots|participants)\b|\bcancel (?:their |the |a )?(?:sign-?ups?|participation)\b|名额|谁参加/i;
 const paid = /\b(?:tickets?|pay(?:s|ing|ments?)?|prices?|fees?|checkout)\b|支付|门票|付费/i;
+
+const waits = /\bwait(?:ing)?[- ]?lists?\b|候补|候补名单|排队等候/i;
 
 /** What joining is called, where people do so; undefined where it is something else. */
 export function joinsOf(said: string): { entry: ReactionEntry; phrase: [number, number] } | undefined {
@@ -49,6 +51,7 @@ export function joinsOf(said: string): { entry: ReactionEntry; phrase: [number, 
       told: { en: signs ? 'signed up for' : 'takes part in', zh: '报名了' },
       done: { en: 'Your place is kept; it stands on “{page}”.', zh: '名额已保留，列在“{page}”。' },
       undone: { en: 'Your place is given back.', zh: '名额已退还。' },
+      ...(waits.test(said) ? { waits: true } : {}),
     },
     phrase: [match.index, match.index + match[0].length],
   };

@@ -58,6 +58,7 @@ export const postedThings: ReadonlySet<string> = new Set([
   'socialPost',
   'suggestion',
   'attendItem',
+  'waitingItem',
   'forumQuestion',
   'forumAnswer',
   'discussion',
