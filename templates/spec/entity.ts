@@ -53,6 +53,8 @@ export const fieldSchema = z.object({
   default: expressionSchema.optional(),
   /** Computed, never typed. */
   derived: expressionSchema.optional(),
+  /** A date or time of the same row that comes before this one. */
+  after: codeIdentifier.optional(),
   /** Changed by actions alone, such as a count of likes; forms leave it out. */
   byActions: z.boolean().optional(),
   /** One sentence under the input. */

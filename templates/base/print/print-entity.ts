@@ -65,6 +65,7 @@ export function printField(field: Field, spec: AppSpec): string {
     maximum !== undefined && `maximum: ${maximum}`,
     hint && `hint: ${literal(hint)}`,
     field.derived && 'derived: true',
+    field.after && `after: ${literal(field.after)}`,
     field.byActions && 'byActions: true',
     initial !== undefined && `initial: ${initial}`,
     fromPerson && `fromPerson: ${literal(fromPerson)}`,

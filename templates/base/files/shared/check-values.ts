@@ -13,6 +13,7 @@ export type ValueProblem =
   | 'notADate'
   | 'notATime'
   | 'notAChoice'
+  | 'tooEarly'
   | 'wrongKind';
 
 export type FieldProblems = Readonly<Record<string, ValueProblem>>;
@@ -39,7 +40,7 @@ export function checkValues(
   const problems: Record<string, ValueProblem> = {};
   for (const field of fields) {
     if (field.derived || (partial && !(field.id in values))) continue;
-    const problem = checkValue(field, values[field.id]);
+    const problem = checkValue(field, values[field.id]) ?? checkOrder(field, values);
     if (problem) problems[field.id] = problem;
   }
   return problems;
@@ -75,6 +76,15 @@ function checkValue(field: FieldDefinition, value: Value | undefined): ValueProb
     default:
       return typeof value === 'string' ? checkText(field, value) : 'wrongKind';
   }
+}
+
+/** What ends is over after it began; within one day, later than it began. */
+function checkOrder({ id, type, after }: FieldDefinition, values: Values): ValueProblem | undefined {
+  const value = values[id];
+  const before = after === undefined ? undefined : values[after];
+  if (typeof value !== 'string' || typeof before !== 'string' || value === '' || before === '')
+    return undefined;
+  return value < before || (type !== 'date' && value === before) ? 'tooEarly' : undefined;
 }
 
 function checkNumber(field: FieldDefinition, value: Value): ValueProblem | undefined {

@@ -50,6 +50,8 @@ export interface FieldDefinition {
   hint?: string;
   /** Computed, never typed. */
   derived?: boolean;
+  /** A date or time of the same row that comes before this one. */
+  after?: string;
   /** Changed by actions alone; forms leave it out. */
   byActions?: boolean;
   /** Has no column in tables of rows that all lack it. */

@@ -47,6 +47,8 @@ export const zh: Words = {
   notAnAddress: '请输入网址，例如 https://example.org。',
   notADate: '请输入日期。',
   notATime: '请输入时间，例如 09:30。',
+  beforeStart: (label) => `${label}不能早于开始时间。`,
+  notLater: (label) => `${label}必须晚于开始时间。`,
   notAChoice: '请从列表中选择。',
   tooLong: (label) => `${label}太长了。`,
   checkForm: (count) => `有 ${count} 处需要修改。`,

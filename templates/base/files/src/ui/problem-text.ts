@@ -25,6 +25,8 @@ export function problemText(field: FieldDefinition, problem: ValueProblem): stri
       return words.notADate;
     case 'notATime':
       return words.notATime;
+    case 'tooEarly':
+      return field.type === 'date' ? words.beforeStart(field.label) : words.notLater(field.label);
     case 'notAChoice':
       return words.notAChoice;
   }

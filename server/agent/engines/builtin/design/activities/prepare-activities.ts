@@ -30,6 +30,7 @@ import { preparePayroll } from './payroll-step.ts';
 import { prepareTotals } from './prepare-totals.ts';
 import { prepareFiles } from './prepare-files.ts';
 import { prepareSessions } from './prepare-sessions.ts';
+import { prepareProperties } from './prepare-properties.ts';
 import { prepareShop } from './cart-entities.ts';
 import { prepareAssistant } from './assistant-entities.ts';
 import { preparePartners } from './partners-step.ts';
@@ -114,6 +115,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   prepareCourses(entities, wishes);
   prepareClock(entities, wishes);
   if (wishes.cart) prepareShop(entities, wishes);
+  prepareProperties(entities, wishes);
   prepareLending(entities, wishes);
   prepareVisits(entities, wishes);
   prepareGiftCards(entities, wishes);
