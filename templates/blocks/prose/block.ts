@@ -8,13 +8,15 @@ export const proseProperties = z.strictObject({
   title: shortText.optional(),
   /** Makes it a part of the page with an address of its own: `/#services`. */
   anchor: pathIdentifier.optional(),
+  /** A lucide icon: what is drawn beside the text. */
+  picture: z.string().max(40).optional(),
   paragraphs: z.array(z.string().trim().min(1).max(4000)).min(1).max(40),
 });
 
 export const prose = defineBlock({
   id: 'prose',
   title: 'Prose',
-  requires: [],
+  requires: ['records'],
   dependencies: ['react'],
   whenToUse: 'Text to read that nobody edits in the app: about, how it works, terms.',
   properties: proseProperties,

@@ -18,6 +18,7 @@ import { prepareActivities } from './activities/prepare-activities.ts';
 import { chooseEntities } from './choose-entities.ts';
 import { dataSteps } from './data-steps.ts';
 import { designPages } from './design-pages.ts';
+import { pictureAbout } from './picture-about.ts';
 import { fitSteps } from './fit-steps.ts';
 import { lookStep } from './look-step.ts';
 import { missingPages } from './missing-pages.ts';
@@ -54,6 +55,7 @@ export function design(asked: Wishes, tables: readonly AttachmentView[]): Plan {
   const data = dataSteps(entities, tables, say);
   const { steps: pages, count } = designPages(entities, { wishes, say, name, kind });
   if (wishes.features.has('share')) offerSharing(pages);
+  pictureAbout(pages);
   const hidden = hideEditing(entities, wishes, kind);
   const look = lookStep(wishes, kind, { name, pages: count, say });
   const first = data[0] ?? look;
