@@ -2,6 +2,7 @@ import type { Language } from '../understand/wishes.ts';
 
 const english = {
   number: 'Number',
+  givenNumber: 'Left empty, it gets the next number.',
   days: 'Days',
   daysLeft: 'Days left this year',
   gross: 'Gross salary',
@@ -14,6 +15,7 @@ export type RequestWord = keyof typeof english;
 
 const chinese: Record<RequestWord, string> = {
   number: '编号',
+  givenNumber: '留空则自动编号。',
   days: '天数',
   daysLeft: '本年剩余天数',
   gross: '应发工资',

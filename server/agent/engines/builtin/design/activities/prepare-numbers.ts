@@ -16,7 +16,7 @@ const computers = /\bit\b|\bemployees\b|\bcomputers?\b|\bhardware\b|\bnetwork\b/
 /** Tickets and repairs get numbers where people log in, and a category where one is spoken of. */
 export function prepareNumbers(entities: readonly EntityDraft[], { people, language, text }: Wishes): void {
   const said = text.slice(0, 20_000);
-  for (const entity of entities) numberOff(entity);
+  for (const entity of entities) numberOff(entity, language);
   for (const { head, fields, samples } of entities) {
     const prefix = prefixes[head.id];
     if (prefix === undefined || head.source || head.origin !== 'kept' || !people) continue;
@@ -53,7 +53,7 @@ const numberedElsewhere =
   /^(?:meter|legalCase|route|bus\w*|train\w*|flight\w*|giftCard|asset|device|vehicle\w*|room|seat)$/i;
 
 /** What is called by its number, such as an invoice or an order, gets the next one by itself. */
-function numberOff({ head, fields, samples, told }: EntityDraft): void {
+function numberOff({ head, fields, samples, told }: EntityDraft, language: Wishes['language']): void {
   const number = fields.find(({ id }) => id === 'reference');
   if (!number || number.type !== 'text' || head.titleField !== number.id || number.default) return;
   const other = fields.some(({ id }) => id === 'code' || id === 'number');
@@ -65,8 +65,6 @@ function numberOff({ head, fields, samples, told }: EntityDraft): void {
     numberedElsewhere.test(head.id)
   )
     return;
-  // Without anything else to write, rows could not be told apart while they are made.
-  if (!fields.some(({ id, type, byActions }) => id !== number.id && !byActions && writes.test(type))) return;
   const values = samples.map(({ values: row }) =>
     /^([A-Z]{1,4}-)(\d{3,6})$/.exec(String(row[number.id] ?? '')),
   );
@@ -85,8 +83,11 @@ function numberOff({ head, fields, samples, told }: EntityDraft): void {
       row[number.id] = `${prefix}${String(10 ** (digits - 1) + 42 + index * 3)}`;
     });
   number.required = false;
-  number.byActions = true;
   number.default = { kind: 'number', prefix, digits };
+  // Lists show whose it is; without such a name, rows are told apart by a number that may be typed.
+  const named = fields.some(
+    (field) => field.id !== number.id && field.type === 'text' && field.required && !field.byActions,
+  );
+  if (named) number.byActions = true;
+  else number.hint = requestWord(language, 'givenNumber');
 }
-
-const writes = /^(?:text|longText)$/;
