@@ -1,6 +1,6 @@
 import type { Say } from '../say/say.ts';
 import type { EntityDraft, StepDraft } from './app-draft.ts';
-import { viewOfDraft } from './spec-view.ts';
+import { onMap, viewOfDraft } from './spec-view.ts';
 
 export function detailPageIdOf(entity: EntityDraft): string {
   return `${entity.head.path}-detail`.slice(0, 64);
@@ -18,7 +18,7 @@ export function detailPage(
   const id = detailPageIdOf(entity);
   const kept = head.origin === 'kept';
   const show = fields
-    .filter((field) => field.id !== head.titleField && field.id !== lead?.id)
+    .filter((field) => field.id !== head.titleField && field.id !== lead?.id && field.id !== onMap)
     .map((field) => field.id);
   const properties = {
     show,

@@ -15,6 +15,8 @@ export interface FieldsView {
 /** Numbers that count a row's place and say little as a range. */
 const neverRanged = new Set(['order', 'position', 'number', 'timesOut', 'renewals']);
 const times = new Set(['startTime', 'endTime', 'startsAt', 'endsAt']);
+/** Where something is on a map: drawn there, and no numbers to be read. */
+export const onMap = 'mapPosition';
 
 export function viewFields(fields: readonly FieldInput[], title: string): FieldsView {
   const rest = fields.filter((field) => field.id !== title);
@@ -34,7 +36,10 @@ export function viewFields(fields: readonly FieldInput[], title: string): Fields
   // From a day to a day and from a number to a number come after what is chosen.
   filters.push(...(date?.type === 'date' ? [date] : []), ...(ranged ? [ranged] : []));
   const short = rest.filter(
-    (field) => !['longText', 'url', 'image', 'file'].includes(field.type) && !times.has(field.id),
+    (field) =>
+      !['longText', 'url', 'image', 'file'].includes(field.type) &&
+      !times.has(field.id) &&
+      field.id !== onMap,
   );
   const when = dayAndTimes(rest);
   const lead = rest.find((field) => field.type === 'longText');
@@ -103,7 +108,7 @@ const single =
 
 /** How many there were of something. */
 const counted =
-  /^(?:number of|count of)|^(?:calls|visitors|page views|orders|units(?: sold)?|downloads|tickets|passengers|vehicles|injuries|casualties|deaths|cases|doses|harvested|production|output|customers|guests|patients|participants|visits|members|attendees|accidents|incidents|complaints|defects|cancellations|contracts|births|admissions|enrolments|applications|deliveries|shipments|trips|population|inhabitants)\b|数量$|人数$|次数$/i;
+  /^(?:number of|count of)|^(?:calls|visitors|page views|orders|units(?: sold)?|downloads|tickets|passengers|vehicles|injuries|casualties|deaths|cases|doses|harvested|production|output|customers|overnight stays|nights|arrivals|departures|guests|patients|participants|visits|members|attendees|accidents|incidents|complaints|defects|cancellations|contracts|births|admissions|enrolments|applications|deliveries|shipments|trips|population|inhabitants)\b|数量$|人数$|次数$/i;
 
 /** Whether adding a field's values up means something: amounts and hours, but not temperatures or prices. */
 export function addsUp(field: FieldInput): boolean {

@@ -2,10 +2,9 @@ import { editorWord, type EditorWord } from '../../say/editor-words.ts';
 import type { Phrase, Wishes } from '../../understand/wishes.ts';
 import { samplePlaces } from '../../words/data/sample-places.ts';
 import type { EntityDraft } from '../app-draft.ts';
-import { viewOfDraft } from '../spec-view.ts';
+import { onMap as placeField, viewOfDraft } from '../spec-view.ts';
 import type { ActivityContext, ActivityDesign } from './activity.ts';
 
-const placeField = 'mapPosition';
 const places =
   /^(?:\w*(?:store|shop|branch|station|place|location|attraction|restaurant|property|hotel|venue|trail|clinic|hospital|school|charger|parking|site|city|country|spot|destination|office|warehouse|shelter|room|house|dealer|museum|landmark|cafe|bar|route|memory|delivery|event)\w*)$/i;
 const named = /^(?:address|location|city|place|district|destination|venue|area)$/;

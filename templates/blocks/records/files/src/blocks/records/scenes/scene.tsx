@@ -41,7 +41,7 @@ const ideas: Drawings = [
   [/graduation|notebook|languages|presentation/, Books],
   [/scale|gavel|stamp/, Columns],
   [/shopping|package|^tags?$|gift|shirt|^gem$|box|basket|amphora|badge-percent|recycle/, Goods],
-  [/ticket|calendar|party|vote|megaphone|sparkles/, Tickets],
+  [/ticket|calendar|party|vote|sparkles/, Tickets],
   [/monitor|laptop|code|server|database|app-window|layout|folder|network|workflow|webhook|bug|file-/, Screen],
   [/wallet|coins|credit|banknote|piggy|receipt|badge-dollar|vault|hand-coins|percent|calculator/, Money],
   [/wrench|hammer|cog|settings|anvil|pickaxe|hard-hat|plug|scissors|brush|battery|zap/, Works],
@@ -50,7 +50,7 @@ const ideas: Drawings = [
   [/heart|hand-/, Giving],
   [/dumbbell|goal|target|timer/, Weights],
   [/chart|trending|arrow-left-right|presentation|audio-waveform/, Curve],
-  [/message|mail|inbox|circle-help|send|bell|laugh/, Talk],
+  [/message|megaphone|mail|inbox|circle-help|send|bell|laugh/, Talk],
   [/trophy|medal|award|sword|gamepad|dices|shield|star|crown/, Cup],
 ];
 
