@@ -1,4 +1,5 @@
 import type { Say } from '../say/say.ts';
+import { findUses } from '../understand/find-uses.ts';
 import type { Wishes } from '../understand/wishes.ts';
 import type { EntityDraft, FieldInput, OperationInput, StepDraft } from './app-draft.ts';
 import { findNamedFields } from './find-named-field.ts';
@@ -19,6 +20,19 @@ export function hasDetail(entity: EntityDraft): boolean {
   return entity.head.origin === 'catalogue' || tells || entity.fields.length >= (worked ? 5 : 6);
 }
 
+const mostFilters = 6;
+
+/** Figures that rows are searched by, as in `search by type, price range, and number of bedrooms`. */
+function searchedBy(entity: EntityDraft, known: readonly FieldInput[], wishes: Wishes): FieldInput[] {
+  const named = findUses(wishes).filter(({ way }) => way === 'search' || way === 'filter');
+  return findNamedFields(named, entity.fields)
+    .filter(
+      (field) =>
+        /^(?:number|money|percent|rating)$/.test(field.type) && !known.some(({ id }) => id === field.id),
+    )
+    .slice(0, Math.max(0, mostFilters - known.length));
+}
+
 /** The page that lists an entity, and the properties of its list. */
 export function listPage(
   entity: EntityDraft,
@@ -35,7 +49,7 @@ export function listPage(
   const usual = feed
     ? view.filters.filter(({ type }) => !/^(?:number|date|dateTime)$/.test(type))
     : view.filters;
-  const filters = asked.length > 0 ? asked : usual;
+  const filters = asked.length > 0 ? asked : [...usual, ...searchedBy(entity, usual, wishes)];
   const askedSorts = findNamedFields(wishes.sorts, entity.fields);
   const title = entity.fields.find((field) => field.id === head.titleField);
   const byDate = kept && view.date && newest.test(view.date.id);

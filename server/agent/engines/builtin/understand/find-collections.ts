@@ -57,7 +57,7 @@ function findCompared({ text }: Pick<Message, 'text'>): CollectionWish | undefin
     const phrase = findComparedThings({ text });
     return phrase && { entry, phrase };
   }
-  if (!match || !entry || /prices?\b/i.test(match[0])) return undefined;
+  if (!match || !entry || /prices?\b/i.test(match[0].slice(match[0].search(/compar/i)))) return undefined;
   return { entry, phrase: [match.index, match.index + match[0].length] };
 }
 

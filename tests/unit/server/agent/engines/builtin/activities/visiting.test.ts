@@ -25,3 +25,24 @@ describe('a shop of one kind of goods', () => {
     expect(JSON.stringify(spec.entities['coupon']?.samples)).toContain('PLAY20');
   });
 });
+
+describe('homes of an agency', () => {
+  it('are for sale or for rent, and searched by what was named', async () => {
+    const spec = specOf(
+      await planOf(
+        'Please develop a real estate website for an agency that lets and sells homes. Visitors should be able to search for properties by type, price range, and number of bedrooms, switch between homes to rent and homes to buy, compare two of them, and request a viewing with a preferred date.',
+      ),
+    );
+    const { fields, samples } = spec.entities['property'] ?? {};
+    expect(Object.keys(fields ?? {})).toEqual(expect.arrayContaining(['offer', 'numberOfBedrooms']));
+    expect(Object.keys(fields ?? {})).not.toContain('preferredDate');
+    const rents = Object.values(samples ?? {}).filter((values) => values['offer'] === 'for-rent');
+    expect(rents.every((values) => Number(values['price']) < 20_000)).toBe(true);
+    const list = Object.values(spec.pages)
+      .flatMap(({ blocks }) => Object.values(blocks))
+      .find(({ entity, block }) => entity === 'property' && block === 'collection');
+    expect(list?.properties['filters']).toEqual(
+      expect.arrayContaining(['offer', 'type', 'numberOfBedrooms', 'price']),
+    );
+  });
+});
