@@ -22,6 +22,7 @@ import { streaks } from './streaks/block.ts';
 import { target } from './target/block.ts';
 import { paper } from './paper/block.ts';
 import { maker } from './maker/block.ts';
+import { settle } from './settle/block.ts';
 import { tally } from './tally/block.ts';
 import { leaderboard } from './leaderboard/block.ts';
 import { remarks } from './remarks/block.ts';
@@ -134,6 +135,7 @@ export const blockManifests: readonly BlockManifest[] = [
   target,
   paper,
   maker,
+  settle,
   shortLinks,
   cart,
   payment,

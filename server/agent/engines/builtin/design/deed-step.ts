@@ -25,11 +25,14 @@ interface Setting {
 
 /** Verbs on one thing as a step: the states they need, and an action for each, with the one that takes it back. */
 export function deedStep(
-  wishes: readonly DeedWish[],
+  asked: readonly DeedWish[],
   target: EntityDraft,
   setting: Setting,
 ): DeedDesign | undefined {
   const { say, language } = setting;
+  // What comes round again is done for this time by a button of its own.
+  const turns = target.fields.some(({ id, derived }) => id === 'turn' && derived !== undefined);
+  const wishes = turns ? asked.filter((wish) => !isDone(wish)) : asked;
   const entries = statesOf(wishes);
   const before = new Set(target.fields.map((field) => field.id));
   const operations: OperationInput[] = [];
@@ -79,6 +82,12 @@ export function deedStep(
       phrases: wishes.map((wish) => wish.phrase),
     },
   };
+}
+
+const done = /^(?:done|complet\w*|finish\w*|watered|taken|cleaned|checked(?: off)?|完成|已完成|已浇水)$/i;
+
+function isDone({ kind, state, entry }: DeedWish): boolean {
+  return (kind === 'mark' && state !== undefined && done.test(state)) || entry?.id === 'complete';
 }
 
 /** The states asked for, each once, with those that come along. */

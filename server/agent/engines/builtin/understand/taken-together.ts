@@ -6,6 +6,7 @@ import { withDatesOfRequests } from './with-dates-of-requests.ts';
 import { withEditorial } from './with-editorial.ts';
 import { withEditors } from './with-editors.ts';
 import { withForms } from './with-forms.ts';
+import { withSharing } from './with-sharing.ts';
 import { withBills } from './with-bills.ts';
 import { withMakers } from './with-makers.ts';
 import { withGoods } from './with-goods.ts';
@@ -62,6 +63,7 @@ export const takenTogether: readonly ((wishes: Wishes) => Wishes)[] = [
   withGenerators,
   withMakers,
   withBills,
+  withSharing,
   withWeather,
   withForms,
   withHabits,

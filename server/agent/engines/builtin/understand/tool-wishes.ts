@@ -2,6 +2,7 @@ import type { CalculatorEntry } from '../words/data/calculators/calculators.ts';
 import type { GeneratorEntry } from '../words/data/generators.ts';
 import type { BillsWish } from './with-bills.ts';
 import type { MakerWish } from './with-makers.ts';
+import type { SharingWish } from './with-sharing.ts';
 import type { PapersWish } from './with-papers.ts';
 import type { TargetWish } from './with-target.ts';
 import type { Phrase } from './wishes.ts';
@@ -54,6 +55,7 @@ export interface ToolWishes {
   target?: TargetWish;
   papers?: PapersWish;
   bills?: BillsWish;
+  sharing?: SharingWish;
   /** Sheets that people make from what they type. */
   makers?: readonly MakerWish[];
   shortLinks?: ShortLinksWish;

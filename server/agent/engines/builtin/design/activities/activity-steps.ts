@@ -59,6 +59,7 @@ import { streaksStep } from './streaks-step.ts';
 import { papersStep } from './papers-step.ts';
 import { makerStep } from './maker-step.ts';
 import { billsStep } from './bills-step.ts';
+import { sharingStep } from './sharing-step.ts';
 import { viewsStep } from './views-step.ts';
 import { targetStep } from './target-step.ts';
 import { tallyStep } from './tally-step.ts';
@@ -153,6 +154,7 @@ function stepsOfThings(context: ActivityContext, books: boolean): ActivityDesign
     versionsStep(context),
     alertsStep(context),
     targetStep(context),
+    sharingStep(context),
     viewsStep(context),
     calendarStep(context),
     dueStep(context),

@@ -48,6 +48,7 @@ import { prepareCountry } from './prepare-country.ts';
 import { prepareShown } from './prepare-shown.ts';
 import { prepareWorth } from './prepare-worth.ts';
 import { prepareDays } from './prepare-days.ts';
+import { prepareSharing } from './sharing-step.ts';
 import { prepareTrips } from './prepare-trips.ts';
 import { prepareBookings } from './prepare-bookings.ts';
 import { prepareClaims } from './claims-step.ts';
@@ -80,6 +81,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
     prepareContests(entities, wishes);
   }
   prepareTrips(entities, wishes);
+  prepareSharing(entities, wishes);
   prepareLeaderboard(entities, wishes);
   prepareLeague(entities, wishes);
   prepareUploads(entities, wishes);

@@ -1,0 +1,38 @@
+/** Words of the settle block. */
+export const en = {
+  balances: 'Balances',
+  person: 'Person',
+  paid: 'Paid',
+  share: 'Own share',
+  balance: 'Balance',
+  toPay: 'Payments that settle it',
+  owes: (from: string, to: string) => `${from} owes ${to}`,
+  mark: 'Mark as paid',
+  marked: 'Marked as paid.',
+  failed: 'This could not be saved.',
+  even: 'Nobody owes anything.',
+  paidBack: 'Paid back',
+  paidTo: (from: string, to: string) => `${from} to ${to}`,
+  takeBack: (from: string, to: string) => `Take back ${from} to ${to}`,
+  nobody: 'Add at least two people and a cost with who paid it.',
+  total: 'Total of all costs',
+};
+
+export const zh: typeof en = {
+  balances: '结余',
+  person: '成员',
+  paid: '已付',
+  share: '应摊',
+  balance: '结余',
+  toPay: '结清所需的付款',
+  owes: (from, to) => `${from}欠${to}`,
+  mark: '标记为已付',
+  marked: '已标记为已付。',
+  failed: '未能保存。',
+  even: '没有人欠款。',
+  paidBack: '已还款',
+  paidTo: (from, to) => `${from}付给${to}`,
+  takeBack: (from, to) => `撤销${from}付给${to}`,
+  nobody: '请添加至少两位成员和一笔有付款人的费用。',
+  total: '费用总额',
+};
