@@ -3,7 +3,7 @@ import type { DesignedRole } from './design-roles.ts';
 
 /** What is written about one person by others, and is between them. */
 const aboutOne =
-  /^(?:grade|payslip|performanceReview|healthRecord|prescription|vaccination|labResult|reportCard|serviceBill)$/;
+  /^(?:grade|payslip|performanceReview|healthRecord|prescription|careAdvice|vaccination|labResult|reportCard|serviceBill)$/;
 
 /** The field of such a row that names the person. */
 export function aboutField(entity: Entity, roles: readonly DesignedRole[], said = ''): string | undefined {

@@ -9,7 +9,7 @@ import { isRequest } from './activities/prepare-requests.ts';
 import type { Verb } from './place-verbs.ts';
 
 /** Verbs about what somebody has booked or asked for, not about what was booked. */
-const decided = /^(?:approve|reject|confirm|cancel)$/;
+const decided = /^(?:approve|reject|invite|confirm|cancel)$/;
 
 /** What is said of those who come to their appointment. */
 const attended = /^(?:arrived|present|attended|absent|checked[- ]in|no[- ]shows?|missed|treated)$/;

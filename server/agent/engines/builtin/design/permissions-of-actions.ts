@@ -5,7 +5,7 @@ import { accessOf, unique, type EntityRights, type RightsSetting } from './permi
 
 /** Verbs by which somebody decides about what somebody else has handed in. */
 const decisions =
-  /^(?:approve|reject|verify|confirm|ship|payBack|pay|resolve|deactivate|assign|takeOver|markShipped|markDelivered|markCompleted|markPaid|markApproved|grade|checkInBooking|checkOutBooking|finishBooking)/;
+  /^(?:approve|reject|invite|verify|confirm|ship|payBack|pay|resolve|deactivate|assign|takeOver|markShipped|markDelivered|markCompleted|markPaid|markApproved|grade|checkInBooking|checkOutBooking|finishBooking)/;
 /** What those do who look after a place where others write. */
 const moderates = /^(?:lock|unlock)[A-Z]|^(?:removeFlagged|dismissFlag)$/;
 /** What those do who deal with reports. */

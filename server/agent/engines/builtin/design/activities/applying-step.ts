@@ -19,6 +19,9 @@ function partsOf(entities: readonly EntityDraft[], { applying }: Wishes): Parts 
   return offer && people && link ? { offer, people, link } : undefined;
 }
 
+/** Where jobs are given within one house. */
+const inside = /\b(?:internal|in-house|other departments|department heads?)\b/i;
+
 function isPaper({ type }: FieldInput): boolean {
   return type === 'file';
 }
@@ -47,6 +50,8 @@ export function prepareApplying(entities: readonly EntityDraft[], wishes: Wishes
   const { applying, language } = wishes;
   const people = entities.find(({ head }) => head.id === 'candidate');
   const offer = entities.find(({ head }) => head.id === applying?.offer);
+  const job = entities.find(({ head }) => head.id === 'job');
+  if (job && !(applying && people) && inside.test(wishes.text)) ofOneCompany(job, wishes);
   if (!applying || !people || !offer) return;
   ofOneCompany(offer, wishes);
   const order = () => Math.max(0, ...people.fields.map((field) => field.order)) + 10;

@@ -194,7 +194,7 @@ function listsOf(
   entities: readonly EntityDraft[],
 ): Listed[] {
   return entities
-    .filter(({ head }) => !isOwn(steps, head) && !/^(?:comment|order|booking|application|admission)$/.test(head.id))
+    .filter(({ head }) => !isOwn(steps, head) && !/^(?:comment|order|booking|application|admission|careAdvice|prescription|grade|payslip)$/.test(head.id))
     .flatMap((entity) => {
       const page = pages.find(({ id }) =>
         blocksOn(steps, id).some(

@@ -167,7 +167,7 @@ export const requestVerbs: readonly RequestVerb[] = [
       en: 'Thank you, your pledge is recorded (test mode, no money moves)',
       zh: '感谢支持，已记录（测试模式，不会扣款）',
     },
-    fields: 'amount! reward person! email paymentMethod!',
+    fields: 'amount! reward person! email paymentMethod! note',
     shared: false,
     states: [state('pledged|Pledged|已支持', 'good'), cancelled],
     decisions: [

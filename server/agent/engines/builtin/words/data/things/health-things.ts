@@ -31,7 +31,8 @@ export const healthThings: readonly ThingEntry[] = [
     en: 'Doctor',
     plural: 'doctors',
     zh: '医生',
-    also: ['physician', 'dentist', 'surgeon', 'therapist', '医师', '牙医'],
+    also: ['physician', 'dentist', 'surgeon', 'therapist', 'physiotherapist', 'psychologist', '医师', '牙医'],
+    spoken: true,
     icon: 'stethoscope',
     fields: 'name! type:medicalField phone email location',
     view: 'cards',
@@ -39,6 +40,21 @@ export const healthThings: readonly ThingEntry[] = [
     samples: samplesOf(
       'Dr Elena Marchetti; Dr Samuel Osei; Dr Priya Nair; Dr Karl Lindqvist; Dr Hana Sato; Dr Luis Ortega',
       '林晓医生; 周建国医生; 何雨桐医生; 郑涛医生; 许慧医生; 沈明医生',
+    ),
+  },
+  {
+    id: 'careAdvice',
+    en: 'Recommendation',
+    plural: 'recommendations',
+    zh: '建议',
+    also: [],
+    icon: 'notebook-pen',
+    fields: 'title! patientName! date content',
+    view: 'cards',
+    kind: 'tool',
+    samples: samplesOf(
+      'Shoulder: three sets of ten; Walk twenty minutes a day; Stretch before getting up; Heat in the evening; Balance on one leg; Rest for a week',
+      '肩部：三组各十次; 每天步行二十分钟; 起床前拉伸; 晚间热敷; 单脚平衡; 休息一周',
     ),
   },
   {

@@ -1,4 +1,5 @@
 import { broughtRealms } from './brought-realms.ts';
+import { careRealms } from './care-realms.ts';
 import { gatheringRealms } from './gathering-realms.ts';
 import { officeRealms } from './office-realms.ts';
 import { presentationRealms } from './presentation-realms.ts';
@@ -18,6 +19,7 @@ const stock = ['product', 'item', 'inventory', 'stock item', 'goods', 'store', '
 
 /** The first that fits says what a word means. */
 export const realms: readonly Realm[] = [
+  ...careRealms,
   ...broughtRealms,
   ...siteRealms,
   ...presentationRealms,
@@ -130,7 +132,7 @@ export const realms: readonly Realm[] = [
   },
   { when: /\bwedding|婚礼|婚庆/i, words: { weddingCost: ['budget', '预算'] } },
   {
-    when: /\bfundrais|\bchurch|\bcrowdfund|捐款|众筹/i,
+    when: /\bfundrais|\bchurch|\bcrowdfund|\bdonors?\b|捐款|众筹/i,
     words: { moneyDonation: ['donation', 'donor', '捐款', '捐赠'] },
   },
   {

@@ -107,3 +107,31 @@ describe('the recruiting of one company', () => {
     ]);
   });
 });
+
+describe('positions within one house', () => {
+  const spec = planOf(
+    'An internal job exchange for a hospital. Employees can log in, search positions by department, save a position and apply with a CV. Department heads should be able to post positions, invite someone to an interview, or decline an application. The HR office should see the statistics.',
+  );
+
+  it('are jobs, posted by those who lead and saved by those who look', () => {
+    expect(spec.entities['job']?.permissions.create).toEqual(['role:manager']);
+    expect(spec.entities['job']?.fields['company']).toBeUndefined();
+    expect(Object.values(spec.actions).map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['Invite', 'Reject', 'Add to bookmarks']),
+    );
+    expect(Object.values(spec.roles).map(({ label }) => label)).toContain('HR office');
+  });
+});
+
+describe('what is recommended to a patient', () => {
+  it('is between the patient and those who treat', () => {
+    const spec = planOf(
+      'A practice website. Patients can register, book a time with a therapist and read the exercises recommended to them. Therapists should be able to write exercise recommendations for their patients.',
+    );
+    const advice = spec.entities['careAdvice'];
+    expect(advice?.ownership).toBe('own');
+    expect(advice?.permissions.create).toContain('role:doctor');
+    expect(advice?.permissions.create).not.toContain('signedIn');
+    expect(spec.entities['workout']).toBeUndefined();
+  });
+});
