@@ -102,6 +102,8 @@ export function nameAsAsked(
       !/^(?:current|next|latest|featured|recent) [a-z]+(?<!s)$/i.test(page.title),
   )?.title;
   if (title === undefined || (language === 'zh' && site === undefined)) return;
+  // `class pages` are the pages of classes.
+  if (title.toLowerCase() === head.singular.toLowerCase()) return;
   step.sentence = step.sentence.replace(`“${head.plural}”`, `“${title}”`);
   for (const operation of step.operations) {
     if (operation.kind !== 'put-page' || !operation.page.menu) continue;

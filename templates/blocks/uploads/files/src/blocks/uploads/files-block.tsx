@@ -161,7 +161,7 @@ function FileLine({
       ) : (
         <FileIcon type={typeOf(stored)} />
       )}
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 max-sm:min-w-[70%]">
         <p className="truncate font-medium">
           {path ? (
             <Link to={path} className="hover:underline">
