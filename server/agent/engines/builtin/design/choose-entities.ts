@@ -13,6 +13,7 @@ import { settlePrices } from '../content/coherence/prices-by-extent.ts';
 import { addOfferedTopics } from '../content/offered-topics.ts';
 import { siteRowsOf } from '../content/site-rows.ts';
 import { callAfterFields, namingFields } from '../content/rows/call-after-fields.ts';
+import { objectsAbout } from '../content/rows/objects-about.ts';
 import { nounOfIdea } from '../content/rows/noun-of-idea.ts';
 import { fitFieldsOfNoun, rowsOfNoun } from '../content/rows/rows-of-noun.ts';
 import type { RowsOfThing } from '../content/rows/rows-of-thing.ts';
@@ -222,7 +223,11 @@ function fillSamples(
   // What others point to comes first, so that relations find rows.
   for (const entity of byTargets(waiting)) {
     fitFieldsOfNoun(entity, text, language);
-    const here = rowsHere(entity.head.id, text) ?? threadsAbout(entity, text) ?? ownRows(entity, content);
+    const here =
+      rowsHere(entity.head.id, text) ??
+      objectsAbout(entity, text) ??
+      threadsAbout(entity, text) ??
+      ownRows(entity, content);
     const about =
       content && !here && !isDesign(entity, site)
         ? (contentRowsOf(entity, content, { main: entity === entities[0] }) ??

@@ -67,6 +67,7 @@ export function tradeOf(text: string): Trade | undefined {
     .replace(around, ' ')
     .replace(/[,\s]+$/, '')
     .replace(/\s+/g, ' ')
+    .trim()
     .replace(/^(?:and|of|for)\s+|\s+(?:and|of|for|with)$/gi, '')
     .trim()
     .toLowerCase();
@@ -74,7 +75,10 @@ export function tradeOf(text: string): Trade | undefined {
   const things = thingsOf(thing);
   // What a club is about is said of several: books, not book.
   const last = work.split(' ').at(-1) ?? '';
-  return { kind, work: kind === 'club' && thingIndex.get(last) ? things : work, thing, things };
+  const one = / and |,/.test(thing)
+    ? thing
+    : [...thing.split(' ').slice(0, -1), singularOf(thing.split(' ').at(-1) ?? '')].join(' ');
+  return { kind, work: kind === 'club' && thingIndex.get(last) ? things : work, thing: one, things };
 }
 
 const deeds =

@@ -46,3 +46,18 @@ describe('the trade of a site', () => {
     expect(Object.keys(spec.actions)).toEqual([]);
   });
 });
+
+describe('objects of a house', () => {
+  it('are of its subject', async () => {
+    const titles = async (idea: string) =>
+      JSON.stringify(specOf(await planOf(idea)).entities['museumObject']?.samples ?? {});
+    expect(
+      await titles('A website for a museum of clocks. Visitors can filter the exhibits and read the news.'),
+    ).toContain('mended corner');
+    expect(
+      await titles(
+        'A website for a science center. Visitors can filter the exhibits by age and read the news.',
+      ),
+    ).toContain('Gyroscope chair');
+  });
+});
