@@ -34,7 +34,7 @@ export function stockParts(
   );
   const level: FieldInput = known ?? {
     id: 'reorderLevel',
-    label: word('level'),
+    label: /\bminimum (?:stock|quantity)\b/i.test(said) ? 'Minimum stock' : word('level'),
     type: 'number',
     minimum: 0,
     default: value(15),

@@ -11,6 +11,9 @@ const otherwise =
   /\bauction|\bbid(?:s|ding)?\b|\btrading\b|\bstocks? market|\bsecond[- ]?hand|\bused (?:goods|items)|\btickets?\b|\breal[- ]estate|二手|拍卖|交易/i;
 const counted = /\b(?:dashboard|analytics|statistics|admin panel)\b|数据分析|仪表/i;
 
+const inside =
+  /^[^.]{0,120}\b(?:administration|management|care|nursing|hospital|kindergarten|nursery|school|shelter)\b[^.]{0,20}\b(?:system|software|platform|website|app)\b/i;
+
 /** Things that people put into a cart and order. */
 export function findCart(
   text: string,
@@ -21,7 +24,12 @@ export function findCart(
   const buys = records.some(({ entry }) => entry.id === 'purchase');
   if (named) return { phrase: named.phrase };
   const said = text.slice(0, 20_000);
-  const ordered = meals.exec(said) ?? (buys && !otherwise.test(said) ? goods.exec(said) : null);
+  // A kitchen that cooks for children or patients takes notes of meals; nobody shops there.
+  const cooked =
+    inside.test(said) &&
+    !/\b(?:restaurants?|carts?|checkout|takeaways?|deliver(?:y|ies)|customers)\b/i.test(said);
+  const ordered =
+    (cooked ? null : meals.exec(said)) ?? (buys && !otherwise.test(said) ? goods.exec(said) : null);
   if (!match && ordered) return { phrase: [ordered.index, ordered.index + ordered[0].length] };
   if (!match || (counted.test(text.slice(0, 20_000)) && !buys)) return undefined;
   return { phrase: [match.index, match.index + match[0].length] };

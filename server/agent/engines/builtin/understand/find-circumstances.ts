@@ -76,6 +76,10 @@ const publicSite =
 const runs =
   /\b(?:management|system|manager|kanban|issue tracker|to-?do|log ?book|(?:inventory|stock|tracking|registry|register) (?:web ?site|site|platform|portal|application|app|tool))\b|管理|系统|看板/i;
 
+/** What an office works with, whatever it is called: a payroll website, a fleet portal. */
+const office =
+  /^[^.]{0,160}\b(?:shift|roster|staff|work(?:force)?|duty|route|production|resource) (?:planning|scheduling)\b|^[^.]{0,160}\b(?:payroll|rostering|accounting|bookkeeping|invoicing|dispatch(?:ing)?|procurement|attendance|reporting|customer relationship management|crm|help ?desk|record[- ]keeping|stocktaking)(?: and \w+(?: \w+)?)? (?:web ?)?(?:site|portal|platform|application|app|tool)\b/i;
+
 /** Guests look for a room and book it; that is open to everybody, however it is managed behind. */
 const booksRooms =
   /^.{0,160}\b(?:booking|reservation|reservations)\b[^.]{0,60}\b(?:hotels?|lodge|inn|hostel|guest ?house|resort|motel|b&b|bed and breakfast|villas?|chalets?|campsite)\b|^.{0,160}\b(?:hotels?|lodge|hostel|guest ?house|resort|campsite|villas?)\b[^.]{0,40}\b(?:booking|reservations?)\b/is;
@@ -85,6 +89,7 @@ export function findKind(text: string): AppKind | undefined {
   const said = text.slice(0, 20_000);
   if (/^.{0,160}\bmarketplace\b/is.test(said) || booksRooms.test(said)) return 'shop';
   const kind = kinds.find(([, pattern]) => pattern.test(said))?.[0];
+  if ((kind === undefined || kind === 'brochure') && office.test(said)) return 'tool';
   const site = publicSite.test(said);
   // A planner is a tool, also a part of a site for everybody.
   if (kind === 'tool' && site && !runs.test(said)) return 'brochure';

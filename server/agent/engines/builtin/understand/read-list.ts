@@ -122,6 +122,12 @@ const verbs = new Set([
   'be',
   'has',
   'have',
+  'look',
+  'open',
+  'choose',
+  'compare',
+  'download',
+  'select',
 ]);
 
 /** What people do is no item of a list of things: `…, reading articles in detail`. */

@@ -13,6 +13,7 @@ import { withGoods } from './with-goods.ts';
 import { withGenerators } from './with-generators.ts';
 import { withHotline } from './with-hotline.ts';
 import { withHabits } from './with-habits.ts';
+import { withItems } from './with-items.ts';
 import { withKinds } from './with-kinds.ts';
 import { withLeague } from './with-league.ts';
 import { withOffice } from './with-office.ts';
@@ -44,6 +45,7 @@ export const takenTogether: readonly ((wishes: Wishes) => Wishes)[] = [
   withUsualSense,
   withThingsListed,
   withKinds,
+  withItems,
   withCommunity,
   withExams,
   withTalks,

@@ -1,7 +1,7 @@
 const introduced = /^[\w '-]{0,30}?\s*(?:\(|,\s*)?(?:such as|like|including|e\.g\.)\s+/i;
 /** Where the list gives way to what people do. */
 const goesOn =
-  /^(?:see|view|show|open|choose|pick|select|sort|filter|search|compare|export|download|add|create|edit|delete|book|mark|track|by|with|to|can|then|also|users?|people|the|their|a|an)\b/i;
+  /^(?:look|manage|get|read|receive|print|generate|analy[sz]e|switch|see|view|show|open|choose|pick|select|sort|filter|search|compare|export|download|add|create|edit|delete|book|mark|track|by|with|to|can|then|also|users?|people|the|their|a|an)\b/i;
 
 /**
  * The values that are listed with the name of a field: `mode such as bus, tram, and metro`. Empty where fewer than two are

@@ -28,7 +28,10 @@ export function withGenerators(wishes: Wishes): Wishes {
   const said = wishes.text.slice(0, 20_000);
   const generators = generatorEntries.flatMap((entry): GeneratorWish[] => {
     const match = entry.asks.exec(said);
-    return match ? [{ entry, phrase: [match.index, match.index + match[0].length] }] : [];
+    // `Quoted, Proofreading, and Delivered` are stages of something.
+    return match && !isStage(said, match)
+      ? [{ entry, phrase: [match.index, match.index + match[0].length] }]
+      : [];
   });
   if (generators.length === 0) return wishes;
   generators.sort((one, other) => one.phrase[0] - other.phrase[0]);
@@ -116,4 +119,12 @@ function isKept({ entry, phrases, weight }: ThingWish, { text }: Wishes, works: 
 
 function overlap([a, b]: readonly [number, number], [c, d]: readonly [number, number]): boolean {
   return a < d && c < b;
+}
+
+/** A capital inside a sentence, in a list: a name that was given to a stage. */
+function isStage(said: string, { index, 0: words }: RegExpExecArray): boolean {
+  const listed = /[a-z],(?: and| or)? $/.test(said.slice(Math.max(0, index - 8), index));
+  return (
+    listed && /^[A-Z][a-z]/.test(words) && /^(?:,| and | or |[.;])/.test(said.slice(index + words.length))
+  );
 }

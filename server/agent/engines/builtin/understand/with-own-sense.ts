@@ -31,7 +31,7 @@ const inPassing: readonly {
   { what: /^feedbackEntry$/, beside: /^(?:question|lesson|exercise|word)$/, said: /^feedback$/i },
   // `line items` of an invoice.
   {
-    what: /^(?:orderLine|taxRecord|coupon)$/,
+    what: /^(?:orderLine|taxRecord|coupon|product)$/,
     beside: /^invoice$/,
     said: /^(?:line items?|items?|tax(?:es)?|discounts?)$/i,
   },

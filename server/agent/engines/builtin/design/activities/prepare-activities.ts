@@ -23,6 +23,7 @@ import { prepareRecurring } from './recurring.ts';
 import { prepareDue } from './due-step.ts';
 import { prepareHours } from './hours-step.ts';
 import { prepareChoices } from './prepare-choices.ts';
+import { prepareItems } from './prepare-items.ts';
 import { prepareOrder } from './prepare-order.ts';
 import { prepareNumbers } from './prepare-numbers.ts';
 import { prepareLinks } from './prepare-links.ts';
@@ -130,6 +131,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   prepareClaims(entities, wishes);
   prepareCasework(entities, wishes);
   prepareChoices(entities);
+  prepareItems(entities, wishes);
   prepareOrder(entities, wishes);
   prepareNumbers(entities, wishes);
   prepareLinks(entities, wishes);

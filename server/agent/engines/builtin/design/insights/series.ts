@@ -9,6 +9,7 @@ import { spread } from './spread.ts';
 /** Rows that are themselves about a time, or about people: no figures over months are theirs. */
 const never =
   /(?:Record|Traffic|Day|Reading|Entry|Message|Movement|Result|order|booking|expense|income|budget|sale|visit|loan|reimbursement|donation|lead|bill|goal|shift|meeting|request|payment|invoice|transaction|task|comment|review|attendance|patient|employee|student|client|user|member|article|event|alert|issue|note|checkpoint)/i;
+const numeric = /^(?:money|percent|number)$/;
 const mostRows = 20;
 const points = 26;
 const step = 14;
@@ -18,6 +19,17 @@ export function addSeries(entities: EntityDraft[], wishes: Wishes): void {
   const { language, kind, text, ledgers } = wishes;
   const [main] = entities;
   if (!main || main.head.origin !== 'kept' || main.head.source || never.test(main.head.id)) return;
+  // Who compares groups by figures looks at their past; on which day there was a group says nothing.
+  if (kind === 'dashboard' && main.entry === undefined && main.samples.length > 0) {
+    const told = main.told ?? [];
+    const figures = main.fields.filter(({ id, type }) => told.includes(id) && numeric.test(type));
+    const of = main.fields.some(({ type }) => type === 'relation');
+    const date = main.fields.find(({ type, id }) => type === 'date' && !told.includes(id));
+    if (figures.length > 1 && date && !of) {
+      main.fields = main.fields.filter((field) => field !== date);
+      for (const { values } of main.samples) delete values[date.id];
+    }
+  }
   // What happened on a day is itself a point of the past.
   if (isRecorded(main, wishes)) return;
   // The past of a stock is its movements.

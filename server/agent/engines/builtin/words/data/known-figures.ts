@@ -26,6 +26,7 @@ const lines: readonly Line[] = [
   [/\bcalls?\b|通话(?:数|量)/i, 24, 96],
   [/\b(?:delays?|lateness)\b|晚点|延误/i, 1, 18, 'min'],
   [/\b(?:passengers?|ridership|riders|boardings)\b|客流|乘客/i, 1800, 26_000],
+  [/\b(?:overnight stays|nights|stays|arrivals|departures)\b/i, 320, 9400],
   [/\b(?:customers|guests|patients|participants|members|attendees)\b|客数|人数/i, 40, 620],
   [
     /\b(?:accidents|incidents|complaints|defects|faults|failures|cancellations|crimes|returns)\b|事故|投诉/i,
