@@ -104,7 +104,7 @@ const neverAdded = new Set(['price', 'dailyRate', 'salary', 'bid']);
 
 /** What one of many costs. */
 const single =
-  /\bper\b|\baverage\b|\bmedian\b|\bmean\b|^(?:unit|fuel|current|purchase|market|ticket) price$|单价/i;
+  /\bper\b|\baverage\b|\bmedian\b|\bmean\b|^(?:unit|fuel|current|purchase|market|ticket) price$|^(?:hourly|daily|nightly|weekly|monthly) (?:price|rate)$|单价/i;
 
 /** How many there were of something. */
 const counted =

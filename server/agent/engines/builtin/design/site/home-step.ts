@@ -5,6 +5,7 @@ import type { Say } from '../../say/say.ts';
 import type { Wishes } from '../../understand/wishes.ts';
 import type { AppKind } from '../../words/kind.ts';
 import type { EntityDraft, OperationInput, StepDraft } from '../app-draft.ts';
+import { heroIcons } from './hero-icons.ts';
 import { homeTexts } from './home-texts.ts';
 import { currentOf } from './current-of.ts';
 import { showcaseOf, type Listed } from './showcase-of.ts';
@@ -92,7 +93,7 @@ export function homeStep(steps: readonly StepDraft[], context: HomeContext): Ste
         : contact && main
           ? { secondary: { label: write, path: contact.path } }
           : {}),
-      icons: iconsOf(pages, entities),
+      icons: heroIcons(name, entities, pages),
     },
   });
   const now = currentOf(wishes, listed);
@@ -194,7 +195,13 @@ function listsOf(
   entities: readonly EntityDraft[],
 ): Listed[] {
   return entities
-    .filter(({ head }) => !isOwn(steps, head) && !/^(?:comment|order|booking|application|admission|careAdvice|prescription|grade|payslip)$/.test(head.id))
+    .filter(
+      ({ head }) =>
+        !isOwn(steps, head) &&
+        !/^(?:comment|order|booking|application|admission|careAdvice|prescription|grade|payslip)$/.test(
+          head.id,
+        ),
+    )
     .flatMap((entity) => {
       const page = pages.find(({ id }) =>
         blocksOn(steps, id).some(
@@ -214,14 +221,6 @@ function isOwn(steps: readonly StepDraft[], { id, ownership }: EntityDraft['head
     .flatMap((each) => (each.kind === 'change-entity' && each.entity === id ? [each.changes] : []))
     .flatMap((changes) => ownershipSchema.safeParse(changes).data ?? []);
   return (changed.at(-1)?.ownership ?? ownership) === 'own';
-}
-
-function iconsOf(pages: readonly MenuPage[], entities: readonly EntityDraft[]): string[] {
-  const icons = [
-    ...entities.map(({ head }) => head.icon ?? ''),
-    ...pages.map(({ menu }) => menu.icon ?? ''),
-  ].filter((icon) => icon !== '' && icon !== 'house' && icon !== 'circle' && icon !== 'file-text');
-  return [...new Set(icons)].slice(0, 5);
 }
 
 function linkTo(
