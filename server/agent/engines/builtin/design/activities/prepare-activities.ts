@@ -23,6 +23,7 @@ import { prepareRecurring } from './recurring.ts';
 import { prepareDue } from './due-step.ts';
 import { prepareHours } from './hours-step.ts';
 import { prepareChoices } from './prepare-choices.ts';
+import { prepareInvoices } from './prepare-invoices.ts';
 import { prepareItems } from './prepare-items.ts';
 import { prepareOrder } from './prepare-order.ts';
 import { prepareNumbers } from './prepare-numbers.ts';
@@ -131,6 +132,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   prepareClaims(entities, wishes);
   prepareCasework(entities, wishes);
   prepareChoices(entities);
+  prepareInvoices(entities, wishes);
   prepareItems(entities, wishes);
   prepareOrder(entities, wishes);
   prepareNumbers(entities, wishes);
