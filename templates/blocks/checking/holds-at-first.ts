@@ -81,10 +81,23 @@ function truthOfTwo(
     if (a === decisive || b === decisive) return decisive;
     return a === undefined || b === undefined ? undefined : !decisive;
   }
+  // Of places of a row that was just added none is taken.
+  if (operator === 'less' && isNoneYet(left, made) && right.kind === 'path' && right.scope === 'row')
+    return true;
   if (operator !== 'equal' && operator !== 'notEqual') return undefined;
   const [a, b] = [valueOf(left, known), valueOf(right, known)];
   if (a === undefined || b === undefined) return undefined;
   return (a === b) === (operator === 'equal');
+}
+
+/** How many rows belong to one that was just added. */
+function isNoneYet(expression: Expression, made: ReadonlySet<string>): boolean {
+  return (
+    expression.kind === 'aggregate' &&
+    expression.operation === 'count' &&
+    belongs(expression.where) &&
+    !made.has(expression.entity)
+  );
 }
 
 function valueOf(expression: Expression, known: Known): Value | undefined {

@@ -1,5 +1,6 @@
 import type { PlacedBlock } from '../block-manifest.ts';
 import { expectConfirmation, withoutReverses } from '../checking/actions.ts';
+import { offeredAtFirst } from '../checking/holds-at-first.ts';
 import { kebab, openPage, type PreparedSteps, type Scene } from '../checking/check-writer.ts';
 import { findPlacements } from '../checking/find-pages.ts';
 import { addRecord, dialog, expectGone, expectThing, save } from '../checking/record-steps.ts';
@@ -127,6 +128,9 @@ function openOne(entity: Entity, { spec }: Scene): Opened | undefined {
 function actionSteps(action: Action, opened: Opened, { spec }: Scene): PreparedSteps | undefined {
   const reverse = action.reverse === undefined ? undefined : spec.actions[action.reverse];
   if (Object.keys(action.inputs).length > 0 || !reverse) return undefined;
+  const entity = spec.entities[action.entity ?? ''];
+  // What a row that was just added does not offer is not pressed there.
+  if (opened.own && entity && offeredAtFirst(action, entity) === false) return undefined;
   const button = (one: Action): Locator => ({ role: 'button', name: `${one.label}:`, within: main });
   const body: CheckStep[] = [
     { kind: 'click', on: button(action) },

@@ -60,7 +60,7 @@ export function entityRights(entity: Entity, setting: RightsSetting): EntityRigh
     const decide = roles.filter(({ id }) =>
       setting.rights.some(({ who, kind, what }) => who === id && kind === 'deed' && what === 'approve'),
     );
-    const by = unique([...accessOf(decide), ...runs]);
+    const by = decide.length > 0 ? unique([...accessOf(decide), ...runs]) : sees;
     return {
       standing: 'own',
       makers: named,

@@ -4,7 +4,7 @@ import { sentencesOf, wordsOf, type Message } from './message.ts';
 import type { RightWish } from './people-wishes.ts';
 
 const make =
-  /^(?:add|create?|post|upload|writ|publish|shar|record|log|register|list|sell|offer|compos|suggest|enter|start|propos|organi[sz]|announc|draft|issu)(?:s|e|es|ed|t?ing|ting)?$/;
+  /^(?:add|create?|post|upload|writ|publish|shar|record|log|register|list|sell|offer|compos|suggest|enter|start|propos|organi[sz]|announc|draft|issu|plann?|arrang|host)(?:s|e|es|ed|t?ing|ting)?$/;
 const submit = /^(?:submit|fil|report|send|hand)(?:s|e|es|ed|t?ing|ting)?$/;
 const manage =
   /^(?:manag|edit|updat|delet|remov|maintain|modif|configur|handl|control|organi[sz]|administer|grad|answer|review|schedul|assess)(?:y|s|e|es|ed|ing)?$/;

@@ -30,7 +30,8 @@ export function hearRoles(text: string, tokens: readonly Token[]): void {
   for (const match of text.slice(0, 8000).matchAll(subject)) {
     const [, words = '', able, verb = ''] = match;
     const last = words.split(' ').at(-1)?.toLowerCase() ?? '';
-    const sits = sitting.test(words);
+    // `The board should be able to create motions`: nobody says so of a page.
+    const sits = sitting.test(words) || (/^board$/i.test(words) && able?.startsWith('be able') === true);
     const single = sits ? words.toLowerCase() : several.test(last) ? last : singularOf(last);
     if ((nobody.test(last) && !sits) || (single === last && !several.test(last)) || found > 3) continue;
     if (!sits && roleIndex.findAll(tokenise(words)).length > 0) continue;

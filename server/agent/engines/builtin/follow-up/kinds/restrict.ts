@@ -10,6 +10,9 @@ const english =
 const chinese =
   /^(?:只有|仅|只允许|只让)([\p{Script=Han}]{2,8}?)(?:可以|才能|能|可)?([删除添加新增修改编辑查看批准审批发布]{2,6})([\p{Script=Han}]{0,10})/u;
 
+const owners =
+  /^(?:owners?|authors?|creators?|(?:whoever|(?:person|people|persons|users?|members?|ones?) (?:who|that)) (?:created?|wrote|added|posted|made|entered|owns?|uploaded)\b.*)$/i;
+
 type Right = keyof Entity['permissions'];
 const rights: readonly (readonly [Right, RegExp])[] = [
   ['create', /\b(?:add|create|post|write|enter|submit|publish)\b|添加|新增|发布/i],
@@ -26,7 +29,7 @@ export const restrict: FollowUpKind = {
     const match = english.exec(text) ?? chinese.exec(text);
     const [, who = '', verb = '', object = ''] = match ?? [];
     if (!match) return undefined;
-    const given = withRoles(who, context);
+    const given = owners.test(who) ? withOwner(context.spec) : withRoles(who, context);
     if (!given) return undefined;
     const { spec, access } = given;
     const named = object === '' ? undefined : findEntity(object, spec);
@@ -48,6 +51,16 @@ export const restrict: FollowUpKind = {
     };
   },
 };
+
+/** Whoever made a row, and those who run the app. */
+function withOwner(
+  spec: AppSpec,
+): { spec: AppSpec; access: Access[]; operations: OperationInput[] } | undefined {
+  const roles = Object.values(spec.roles);
+  if (roles.length === 0) return undefined;
+  const runs = roles.flatMap(({ id, administrator }): Access[] => (administrator ? [`role:${id}`] : []));
+  return { spec, access: ['owner', ...runs], operations: [] };
+}
 
 interface Rule {
   access: Access[];

@@ -181,6 +181,8 @@ describe('later messages', () => {
     const restricted = await after('Only admins can delete tasks', tasks);
     expect(restricted.entities['task']?.permissions.remove).toEqual(['role:administrator']);
     expect(Object.keys(restricted.roles)).toContain('administrator');
+    const own = await after('Only the person who created a task may edit it', restricted);
+    expect(own.entities['task']?.permissions.update).toEqual(['owner', 'role:administrator']);
     const leave = specOf(await planOf('A leave request app where managers approve requests'));
     const managers = await after('Only managers can delete leave requests', leave);
     expect(managers.entities['leaveRequest']?.permissions.remove).toEqual(['role:manager']);

@@ -44,4 +44,18 @@ describe('those who sit on a board or in an office', () => {
     expect(Object.values(spec.roles).map(({ label }) => label)).toContain('School board');
     expect(spec.actions['approveCrowdProject']?.who).toContain('role:schoolBoard');
   });
+
+  it('are the board itself where it is said to be able to do something', () => {
+    const spec = planOf(
+      'A voting platform for a housing cooperative. Residents can log in, read motions and vote once. The board should be able to create motions with a closing date.',
+    );
+    expect(spec.entities['poll']?.permissions.create).toContain('role:board');
+  });
+
+  it('are those who plan what others come to', () => {
+    const spec = planOf(
+      'A reading circle website. Members can register, suggest books and say whether they attend a meeting. The host should be able to plan meetings.',
+    );
+    expect(spec.entities['meeting']?.permissions.create).toContain('role:host');
+  });
 });
