@@ -115,7 +115,12 @@ export function SlidingPuzzle(props: PlayProps) {
       >
         {tiles.map((tile, at) =>
           tile === 0 ? (
-            <span key="gap" aria-label={words.gap} className="aspect-square rounded-control bg-muted" />
+            <span
+              key="gap"
+              role="img"
+              aria-label={words.gap}
+              className="aspect-square rounded-control bg-muted"
+            />
           ) : (
             <button
               key={tile}
