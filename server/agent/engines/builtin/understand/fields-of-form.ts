@@ -2,7 +2,7 @@ import { listedNames } from './listed-names.ts';
 import type { Phrase } from './wishes.ts';
 
 const asking =
-  /^\s*(?:forms?\s+)?(?:\w+\s+){0,2}?(?:(?:with|including|containing|asking for|that asks? for|which asks? for|by|via|through)\s+)?(?:(?:giving|entering|stating|naming|specifying|providing|filling in|with|including)\s+)(?:details (?:such as|like)\s+)?/i;
+  /^\s*(?:forms?\s+)?(?:\w+\s+){0,3}?(?:(?:with|including|containing|asking for|that asks? for|which asks? for|by|via|through)\s+)?(?:(?:giving|entering|stating|naming|specifying|providing|filling in|with|including)\s+)(?:details (?:such as|like)\s+)?/i;
 /** Asked of everybody who hands something in. */
 const always =
   /^(?:(?:full |first |last |contact |your )?names?|e-?mails?(?: address)?|contact (?:details|information))$/i;
@@ -28,6 +28,9 @@ export function askedInForm(text: string, asks: RegExp): AskedInForm | undefined
         names: names.filter((name) => !always.test(name)),
         span: [from + head.length, from + head.length + list.length],
       };
+    // One thing alone is asked for by the form as it is, and is no field of what else is kept.
+    const single = /^(?:an? |the |their )?(?:[a-z]+ ){0,2}[a-z]+(?=[,.;]|$| and )/i.exec(list)?.[0];
+    if (single) return { names: [], span: [from + head.length, from + head.length + single.length] };
   }
   return undefined;
 }

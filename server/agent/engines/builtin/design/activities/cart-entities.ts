@@ -46,6 +46,8 @@ export function prepareShop(entities: EntityDraft[], wishes: Wishes): void {
     product.fields = product.fields.filter(
       ({ id, options = [] }) =>
         !ordered.test(id) &&
+        // How many play says more than how many there is room for.
+        !(id === 'capacity' && has('numberOfPlayers')) &&
         // What is told apart by its category has no type of nothing in particular.
         !(id === 'type' && has('category') && options.some((option) => option.id === 'general')),
     );
