@@ -72,3 +72,13 @@ describe('forms under names of their own', () => {
     expect(JSON.stringify(spec)).toContain('donkey');
   });
 });
+
+describe('names that are listed', () => {
+  it('give way to what else people do', () => {
+    expect(listedNames('a first wish, a date, make a donation, and sign up as a volunteer')).toEqual([
+      'First wish',
+      'Date',
+    ]);
+    expect(listedNames('a monthly amount, make a donation, and sign up as a volunteer')).toEqual([]);
+  });
+});
