@@ -28,6 +28,7 @@ export const generatorTools = [
   'credibility',
   'spam',
   'match',
+  'writing',
 ] as const;
 
 const measureNames = [
@@ -82,6 +83,7 @@ const components: Readonly<
   credibility: { component: 'JudgeTool', file: 'generator/judge-tool.tsx', judge: 'credibility' },
   spam: { component: 'JudgeTool', file: 'generator/judge-tool.tsx', judge: 'spam' },
   match: { component: 'JudgeTool', file: 'generator/judge-tool.tsx', judge: 'match' },
+  writing: { component: 'JudgeTool', file: 'generator/judge-tool.tsx', judge: 'writing' },
 };
 
 export const generator = defineBlock({

@@ -110,6 +110,7 @@ export function generatorChecks(
     credibility: judgeSteps('credibility'),
     spam: judgeSteps('spam'),
     match: judgeSteps('match'),
+    writing: judgeSteps('writing'),
     text: [
       { kind: 'fill', label: words.yourText, value: 'try {unique}' },
       press(words.changes.upper),

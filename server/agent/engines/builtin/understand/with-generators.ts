@@ -7,7 +7,7 @@ const ofTools =
 /** What tools for texts work on. */
 /** What a text is judged for, and by. */
 const ofJudging =
-  /^(?:scoreEntry|review|resume|job|message|mail|post|comment|reason|suggestion|version|score|label|customer|news\w*)$/;
+  /^(?:scoreEntry|review|resume|job|message|mail|post|comment|reason|suggestion|version|score|label|customer|news\w*|thesis|essay|word|topic|skill|learner|level)$/;
 const ofTexts = /^(?:article|document|essay|student|employee|writer|language|keyword|email|report|result)$/;
 const measured = /^(?:length|weight|temperature|area|volume|speed|time|dataSize|data|currency)$/;
 const limits = new Set([
@@ -48,7 +48,9 @@ export function withGenerators(wishes: Wishes): Wishes {
   );
   const leads = start < 140 && !beside;
   const works = generators.some(({ entry }) => entry.works === true);
-  const judges = generators.some(({ entry }) => /^(?:sentiment|credibility|spam|match)$/.test(entry.id));
+  const judges = generators.some(({ entry }) =>
+    /^(?:sentiment|credibility|spam|match|writing)$/.test(entry.id),
+  );
   const things = leads
     ? wishes.things.filter(
         (thing) =>
@@ -58,10 +60,15 @@ export function withGenerators(wishes: Wishes): Wishes {
     : wishes.things.filter(
         ({ entry }) => !/^(?:exchangeRate|currency|unit|conversion)$/.test(entry?.id ?? ''),
       );
-  const { contact: _, calculators, people, ...others } = wishes;
+  const { contact: _, calculators, people, flashcards, ...others } = wishes;
   // Who only makes something needs no log-in, unless it is asked for.
   const apart = people && !(leads && things.length === 0 && !accounts.test(said));
-  const rest = { ...others, ...(apart ? { people } : {}) };
+  const rest = {
+    ...others,
+    ...(apart ? { people } : {}),
+    // A text that is judged is not learned by heart.
+    ...(flashcards && !(leads && judges) ? { flashcards } : {}),
+  };
   const units = generators.some(({ entry }) => entry.id === 'units');
   const converts = calculators?.filter(
     ({ phrase, entry }) =>
@@ -107,7 +114,7 @@ export function withGenerators(wishes: Wishes): Wishes {
 const accounts =
   /\blog[- ]?in\b|\bsign[- ]?(?:in|up)\b|\bregist(?:er|ration)|\baccounts?\b|\badmin|\bteam\b|登录|注册|账号|管理员/i;
 const ofMaking =
-  /generat|copy|copies|click|length|character|strength|colou?r|size|style|download|preview|result|history|word|case|text|option|symbol|random|volume|speed|weight|length|area|temperature|rate|unit|swap|customi|tone|keyword|grammar|readab|summar|paste|生成|复制|颜色|尺寸|下载|历史/i;
+  /generat|copy|copies|click|length|character|strength|colou?r|size|style|download|preview|result|history|word|case|text|option|symbol|random|volume|speed|weight|length|area|temperature|rate|unit|swap|customi|tone|keyword|grammar|readab|summar|paste|suggest|feedback|progress|verdict|reason|生成|复制|颜色|尺寸|下载|历史/i;
 
 function isKept({ entry, phrases, weight }: ThingWish, { text }: Wishes, works: boolean): boolean {
   if (works && ofTexts.test(entry?.id ?? '')) return false;

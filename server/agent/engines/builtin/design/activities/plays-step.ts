@@ -1,6 +1,7 @@
 import { gameWord } from '../../say/game-words.ts';
 import type { Language } from '../../understand/wishes.ts';
 import { kebabOf, slugOf } from '../../words/slug.ts';
+import { playRules } from '../../words/data/games/play-rules.ts';
 import { roundEntity, rivals } from './round-entity.ts';
 import { entityOperations, type EntityDraft, type OperationInput } from '../app-draft.ts';
 import type { ActivityContext, ActivityDesign } from './activity.ts';
@@ -25,6 +26,7 @@ export function playsStep({ wishes, homeFree, next, say }: ActivityContext): Act
           id: page,
           title: name[at],
           path: homeFree && index === 0 ? '/' : `/${page}`,
+          ...(playRules[id] ? { introduction: playRules[id][at] } : {}),
           menu: { label: name[at], order: next(), icon },
         },
       },

@@ -182,6 +182,14 @@ export const generatorEntries: readonly GeneratorEntry[] = [
     asks: /\b(?:spam|phishing|scam) (?:e-?mails? |messages? |text )?(?:detect\w*|check\w*|classif\w+|filter tool|analy\w+|recogni\w+)\b|\b(?:detect|identify|classify|recogni[sz]e)(?:s|ing)? (?:\w+ ){0,2}(?:spam|phishing|scams?)\b|垃圾(?:邮件|短信|信息)(?:检测|识别)|诈骗识别/i,
   },
   {
+    id: 'writing',
+    en: 'Writing feedback',
+    zh: '写作反馈',
+    icon: 'pen-line',
+    works: true,
+    asks: /\b(?:essay|writing|composition)s? (?:feedback|correct\w+|evaluat\w+|grad(?:er|ing)|scor(?:er|ing)|assess\w+|review(?:er)?|analy\w+|coach|assistant|checker)\b|\bfeedback on (?:the )?(?:grammar|writing|essays?)\b|\b(?:grad|evaluat|assess|correct)(?:e|es|ing|s)? (?:\w+ ){0,2}(?:essays|compositions)\b|作文(?:批改|评分|反馈)|写作(?:反馈|评分)/i,
+  },
+  {
     id: 'match',
     en: 'Match analysis',
     zh: '匹配分析',

@@ -1,11 +1,18 @@
 /** Words of the tools that judge a text. */
 export const en = {
-  run: { sentiment: 'Analyse', credibility: 'Check credibility', spam: 'Check message', match: 'Compare' },
+  run: {
+    sentiment: 'Analyse',
+    credibility: 'Check credibility',
+    spam: 'Check message',
+    match: 'Compare',
+    writing: 'Get feedback',
+  },
   text: {
     sentiment: 'Text to analyse',
     credibility: 'Article or headline',
     spam: 'Message',
     match: 'Your text',
+    writing: 'Your essay',
   },
   wanted: 'What it is held against',
   wantedHint: 'For example the description of a job.',
@@ -16,6 +23,7 @@ export const en = {
     credibility: { good: 'Credible', mixed: 'Doubtful', bad: 'Not credible' },
     spam: { good: 'Harmless', mixed: 'Suspicious', bad: 'Spam' },
     match: { good: 'Strong match', mixed: 'Fair match', bad: 'Weak match' },
+    writing: { good: 'Well written', mixed: 'On the way', bad: 'Needs work' },
   },
   byRule: {
     sentiment:
@@ -25,6 +33,8 @@ export const en = {
     spam: 'Points off for prizes, urgency, questions for secrets and links. No language model is behind it.',
     match:
       'Counts how many of the words that the other text uses most stand in yours. No language model is behind it.',
+    writing:
+      'Looks at grammar (common mistakes), vocabulary (repeated and plain words) and structure (paragraphs, linking words, length) by rules. What a text means is not judged. No language model is behind it.',
   },
   scoreOf: (score: number) => `${score} of 100`,
   score: 'Score',
@@ -57,7 +67,18 @@ export const en = {
     lacking: 'Words that are missing',
     figures: 'Results are backed by figures',
     nofigures: 'No figures back the results',
-    brief: 'Very short',
+    brief: 'Very short: say more',
+    mistakes: 'Grammar: mistakes to correct',
+    faultless: 'Grammar: no common mistakes',
+    repeated: 'Vocabulary: used very often, look for other words',
+    varied: 'Vocabulary: words are varied',
+    plain: 'Vocabulary: plain words that could be more exact',
+    linked: 'Structure: sentences are linked',
+    unlinked: 'Structure: few linking words, try because, however, for example',
+    paragraphs: 'Structure: divided into paragraphs',
+    oneparagraph: 'Structure: divide it into beginning, middle and end',
+    longsentences: 'Structure: very long sentences, make two of them',
+    developed: 'Structure: the subject is developed',
   },
   examples: {
     sentiment:
@@ -67,14 +88,28 @@ export const en = {
     spam: 'Dear customer, your account will be suspended within 24 hours. Click here and confirm your password immediately to claim your prize!!',
     match:
       'Project manager with eight years of experience in planning and leading small teams. I wrote budgets, talked to customers and brought 14 projects to an end on time.',
+    writing:
+      'My city have many parks. I like parks very much because they is quiet. In the parks there are alot of trees and and people can walk. However, some parks are dirty. I think the city should clean the parks more often, for example every morning.',
   },
   wantedExample:
     'We are looking for a project manager who plans budgets, leads teams and keeps customers informed. Experience with agile methods, risk management and English reports is expected. Planning tools and agile teams are part of every day.',
 };
 
 export const zh: typeof en = {
-  run: { sentiment: '开始分析', credibility: '检查可信度', spam: '检查消息', match: '比较' },
-  text: { sentiment: '待分析文本', credibility: '文章或标题', spam: '消息', match: '你的文本' },
+  run: {
+    sentiment: '开始分析',
+    credibility: '检查可信度',
+    spam: '检查消息',
+    match: '比较',
+    writing: '获取反馈',
+  },
+  text: {
+    sentiment: '待分析文本',
+    credibility: '文章或标题',
+    spam: '消息',
+    match: '你的文本',
+    writing: '你的作文',
+  },
   wanted: '比较对象',
   wantedHint: '例如职位描述。',
   needsWanted: '请粘贴用来比较的文本。',
@@ -84,12 +119,15 @@ export const zh: typeof en = {
     credibility: { good: '可信', mixed: '存疑', bad: '不可信' },
     spam: { good: '正常', mixed: '可疑', bad: '垃圾信息' },
     match: { good: '高度匹配', mixed: '一般匹配', bad: '匹配较低' },
+    writing: { good: '写得好', mixed: '尚可', bad: '需要改进' },
   },
   byRule: {
     sentiment: '统计褒义词与贬义词，否定词后反向计算，未使用语言模型。',
     credibility: '有来源、数据、日期、引语加分，夸张、叫嚷、煽动转发扣分；不判断真假，未使用语言模型。',
     spam: '中奖、催促、索要隐私、链接扣分，未使用语言模型。',
     match: '统计对方文本的高频词有多少出现在你的文本中，未使用语言模型。',
+    writing:
+      '按规则检查语法（常见错误）、词汇（重复与笼统用词）和结构（分段、连接词、篇幅），不判断内容，未使用语言模型。',
   },
   scoreOf: (score) => `${score}/100`,
   score: '得分',
@@ -122,13 +160,26 @@ export const zh: typeof en = {
     lacking: '缺少的词',
     figures: '有数据支撑',
     nofigures: '没有数据支撑',
-    brief: '篇幅很短',
+    brief: '篇幅很短，请展开',
+    mistakes: '语法：需要改正的错误',
+    faultless: '语法：没有常见错误',
+    repeated: '词汇：重复较多，可换用其他词',
+    varied: '词汇：用词多样',
+    plain: '词汇：可用更准确的词',
+    linked: '结构：句子衔接良好',
+    unlinked: '结构：连接词较少，可用因为、但是、例如',
+    paragraphs: '结构：分段清楚',
+    oneparagraph: '结构：请分为开头、中间和结尾',
+    longsentences: '结构：句子过长，可拆成两句',
+    developed: '结构：论述充分',
   },
   examples: {
     sentiment: '发货很快，客服态度好。台灯很漂亮，但少了一颗螺丝，安装不方便。总体满意，推荐购买。',
     credibility: '震惊！神奇水果一周瘦十公斤，专家称人人都该吃，赶紧转发！！',
     spam: '尊敬的用户，您已中奖，请立即点击链接并输入银行卡密码领取！！',
     match: '八年项目管理经验，带领小团队，编制预算，与客户沟通，按时完成14个项目。',
+    writing:
+      '我的城市有很多公园。我喜欢公园，因为很安静。公园里有很多树，人们可以散步。但是有些公园很脏。我认为应该每天打扫，例如每天早上。',
   },
   wantedExample: '招聘项目经理：编制预算，带领团队，与客户沟通，熟悉敏捷方法和风险管理。',
 };

@@ -1,4 +1,5 @@
 import type { Judge } from './judges.ts';
+import { writingReasons } from './writing-judgement.ts';
 import { keywordsOf, sentencesOf } from './sentences.ts';
 
 export interface Reason {
@@ -201,5 +202,10 @@ export function judgementOf(judge: Judge, text: string, wanted = ''): Judgement 
       return byRules(text, clean, { start: 80, bounds: [40, 65] });
     case 'match':
       return matchOf(text, wanted);
+    case 'writing': {
+      const reasons = writingReasons(text);
+      const points = reasons.reduce((sum, each) => sum + each.points, 64);
+      return judged(points, { bounds: [50, 72], reasons });
+    }
   }
 }

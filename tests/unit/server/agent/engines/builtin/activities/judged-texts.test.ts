@@ -8,6 +8,7 @@ describe('texts that are judged by rules', () => {
     ['A fake news detection website: paste an article, see its credibility score', 'credibility'],
     ['A resume analysis website with a match score and missing keywords', 'match'],
     ['A tool to detect phishing and spam: paste a message and see why', 'spam'],
+    ['An essay feedback website: paste an essay, get a score and suggestions on grammar', 'writing'],
     ['情感分析网站：粘贴评论，查看结果和历史', 'sentiment'],
   ])('have a verdict, a history and charts in “%s”', (idea, tool) => {
     const spec = planOf(idea);
@@ -44,5 +45,17 @@ describe('texts that are judged by rules', () => {
     expect(score).toBeGreaterThan(20);
     expect(missing).toContain('reports');
     expect(missing).not.toContain('budgets');
+  });
+
+  it('are written well or need work', () => {
+    const poor = judgementOf('writing', 'My city have alot of parks and and they is nice.');
+    const fine = judgementOf(
+      'writing',
+      'City parks cool the streets around them because trees give shade.\n\nHowever, many towns spend less on them every year. For example, Leeds closed two small gardens in spring.\n\nNeighbours now plant trees, repair benches and organise walks. As a result, more families visit, and the council wants to copy the idea elsewhere.',
+    );
+    expect([poor.verdict, fine.verdict]).toEqual(['bad', 'good']);
+    expect(poor.reasons.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['mistakes', 'brief', 'unlinked']),
+    );
   });
 });
