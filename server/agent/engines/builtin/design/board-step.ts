@@ -5,10 +5,10 @@ import type { EntityDraft, StepDraft } from './app-draft.ts';
 /** Days on which something began, by which nothing falls due. */
 const passed = /^(?:on|appliedOn|createdOn|openedOn|startedOn|publishedOn|receivedOn)$/;
 
-/** The board of the main thing, where the app opens. */
+/** The board of a thing: that of the main one is where the app opens. */
 export function boardStep(
   entity: EntityDraft,
-  order: number,
+  { order, path }: { order: number; path: '/' | '/board' },
   { wishes, say }: { wishes: Wishes; say: Say },
 ): StepDraft {
   const { head, fields } = entity;
@@ -46,7 +46,7 @@ export function boardStep(
         page: {
           id: 'board',
           title: say.words.boardPage,
-          path: '/',
+          path,
           menu: { label: say.words.boardPage, order, icon: 'kanban' },
         },
       },

@@ -54,7 +54,8 @@ export function designPages(
   let order = 0;
   const next = () => (order += 10);
   const main = entities[0];
-  const board = main && wantsBoard(main, wishes);
+  const onBoard = boardOf(entities, wishes);
+  const board = onBoard !== undefined && onBoard === main;
   // What people come to play or work out stands first; other sites open on a home page.
   const comesFirst =
     wishes.quiz ??
@@ -81,7 +82,8 @@ export function designPages(
   const overviewAtHome = overview && (desk || several || wishes.charts.length > 2);
   const put = (id: string) => taken.add(id);
   if (overviewAtHome) steps.push(ownOverview(entities, { order: next(), home }, context));
-  if (main && board) steps.push(boardStep(main, next(), { wishes, say }));
+  if (onBoard)
+    steps.push(boardStep(onBoard, { order: next(), path: board ? '/' : '/board' }, { wishes, say }));
   for (const { step, pages } of activities) {
     steps.push(step);
     pages.forEach(put);
@@ -228,8 +230,15 @@ function buttonsAbove(target: EntityDraft, actions: readonly string[]): Operatio
   ];
 }
 
-function wantsBoard(entity: EntityDraft, { features }: Wishes): boolean {
-  return entity.board !== undefined && entity.head.origin === 'kept' && features.has('board');
+/** Whose board is asked for: that of the thing named beside it, else of the first that has one. */
+function boardOf(entities: readonly EntityDraft[], { features, text }: Wishes): EntityDraft | undefined {
+  const phrases = features.get('board');
+  if (!phrases) return undefined;
+  const fitting = entities.filter(({ board, head }) => board !== undefined && head.origin === 'kept');
+  const around = phrases
+    .map(([from, to]) => text.slice(Math.max(0, from - 25), to + 25).toLowerCase())
+    .join(' | ');
+  return fitting.find(({ head }) => around.includes(head.plural.toLowerCase())) ?? fitting[0];
 }
 
 function wantsHero({ kind, wishes }: Context): boolean {

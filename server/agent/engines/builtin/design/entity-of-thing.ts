@@ -93,6 +93,7 @@ function usualFields(written: string, language: Language, has: (entity: string) 
     }
     if (reference.target !== undefined) {
       // Who a thing is for is worth a name; that of anything else says nothing without it.
+      if (reference.target === 'company') return fieldOfReference(reference, language) ?? [];
       if (reference.target !== 'client') return [];
       const named = fieldOfReference({ id: 'customerName', required: reference.required }, language);
       return named ? { ...named, id: reference.id } : [];

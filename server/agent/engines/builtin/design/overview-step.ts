@@ -44,7 +44,11 @@ export function overviewStep(
   const metrics = wishes.trips
     ? tripOverview(entities, wishes.language)
     : (moneyOverview(entities, wishes.language) ?? usual());
-  const charts = main ? chartsOf(main, { wishes, say }) : [];
+  const chartsFor = (entity: EntityDraft | undefined) => (entity ? chartsOf(entity, { wishes, say }) : []);
+  const charted = [namedByCharts(entities, wishes), main, ...entities].find(
+    (entity) => chartsFor(entity).length > 0,
+  );
+  const charts = chartsFor(charted);
   const operations: OperationInput[] = page.put ? [page.put] : [];
   if (metrics.length > 0) {
     operations.push({
@@ -66,7 +70,7 @@ export function overviewStep(
         id: `chart-${index + 1}`,
         block: 'chart',
         order: 20 + index,
-        entity: main?.head.id,
+        entity: charted?.head.id,
         properties: { ...chart },
       },
     });
@@ -81,6 +85,14 @@ export function overviewStep(
     ...(wishes.features.get('dashboard') ?? []),
   ];
   return { id: 'overview', title, sentence: sentence || title, areas: ['pages'], operations, phrases };
+}
+
+/** `a chart of deals by stage`: what is to be counted. */
+function namedByCharts(entities: readonly EntityDraft[], { charts }: Wishes): EntityDraft | undefined {
+  const counted = charts.flatMap(({ of }) => of?.words.toLowerCase() ?? []);
+  return entities.find(({ head }) =>
+    [head.plural, head.singular].some((name) => counted.includes(name.toLowerCase())),
+  );
 }
 
 function metricsOf(

@@ -45,6 +45,9 @@ function subjectOf(text: string): string | undefined {
   return words !== undefined && words.split(/\s+/).length <= 4 && !isDone ? words : undefined;
 }
 
+/** `Manage donors and donations` is called after what is managed. */
+const managed = /^(?:manage|track|keep|record|organi[sz]e|administer|maintain) (?=\w+(?: \w+)? and )/i;
+
 /** What to call the app, if the message gives it a name or describes it in a short noun phrase. */
 export function findName(message: Message): string | undefined {
   const text = message.text.slice(0, 2000).trim();
@@ -77,7 +80,7 @@ export function findName(message: Message): string | undefined {
     described !== undefined && !isGeneric(described)
       ? described
       : (nameOfSubject(text) ?? subjectOf(text) ?? described);
-  return subject && sentenceCase(subject.replace(/'s$/, ''));
+  return subject && sentenceCase(subject.replace(/'s$/, '').replace(managed, ''));
 }
 
 function chineseName(text: string): string | undefined {

@@ -5,6 +5,7 @@ const lead =
   /^(?:please |i (?:want|need|would like) |we (?:want|need) |can you |could you )*(?:to )?(?:build|create|make|develop|implement|design|generate|set up|write)? ?(?:me |us )?(?:an?|the|my|our)? ?(?:simple |small |basic |nice |modern |new |complete |full )*/;
 const generic =
   /\b(?:management|manager|system|app|application|software|tool|tracker|tracking|control|platform|desk|booking|scheduling|scheduler|planner|portal|site|website|web|mobile|online|dashboard|directory|lending|invoicing|billing|an?|the|my|our|simple|small|program)\b/g;
+const told = /\b(?:forum|discussion|social|shop|store|e-?commerce|blog|news|analytics|dashboard|chart)\b/;
 const chineseLead =
   /^(?:请|帮我|我想|我要|我们|需要|想)*(?:做|建|创建|开发|设计|搭建|生成|写|制作|实现)?(?:一个|一款|个|一套)?(?:简单的?|小型|在线|我的|完整的?)?/;
 
@@ -20,12 +21,11 @@ export function kitOf(text: string): string | undefined {
     const idea = said.replace(chineseLead, '');
     return idea.length > 12 ? undefined : chineseKits.find(([pattern]) => pattern.test(idea))?.[1];
   }
-  const words = said.replace(lead, '').split(/\s+/);
-  const idea = words.join(' ');
+  const [idea = '', further] = said.replace(lead, '').split(/ with (.*)/s);
+  // `a project tracker with milestones` is that, whatever else it has; of what is read or sold that says more.
+  if (further !== undefined && told.test(idea)) return undefined;
+  const words = idea.split(/\s+/);
   const rest = idea.replace(generic, ' ').trim().split(/\s+/);
-  // What is only written in capitals stands for a whole kind of app.
-  if (/^(?:crm|erp|hrms?|hris|wms|lms|pos|payroll|help ?desk)$/.test(idea))
-    return englishKits.find(([pattern]) => pattern.test(idea))?.[1];
-  if (words.length > 4 || idea.length > 40 || words.length < 2 || rest.length > 2) return undefined;
+  if (words.length > 4 || idea.length > 40 || rest.length > 2) return undefined;
   return englishKits.find(([pattern]) => pattern.test(idea))?.[1];
 }

@@ -89,7 +89,7 @@ function keepEach(things: readonly ThingWish[], listed: readonly Listed[], text:
       known ? thing.entry === known : !thing.entry && thing.noun === each.noun;
     if (kept.some(isSame)) continue;
     const found = things.find(isSame);
-    const called = known && !isNamed(known, each) && !known.spoken ? each.noun : undefined;
+    const called = known && !isNamed(known, each) ? each.noun : undefined;
     kept.push({
       ...(known ? { entry: known } : {}),
       noun: each.noun,

@@ -43,6 +43,8 @@ const ambiguous = new Set([
 ]);
 /** Things whose own names in both languages are everyday words: `feature`, `test`, `功能`. */
 const unnamed = new Set([
+  'company',
+  'donor',
   'game',
   'feature',
   'departmentUnit',

@@ -1,6 +1,44 @@
 /** What apps of a domain usually have, said as a person would, for ideas of two or three words. */
 export const englishKits: readonly (readonly [pattern: RegExp, idea: string])[] = [
   [
+    /^(?:okrs?|objectives?|key results?)\b/,
+    'manage objectives and key results, each key result belongs to an objective, an overview with a chart',
+  ],
+  [
+    /^donors?\b/,
+    'manage donors and donations, each donation belongs to a donor, an overview with the total of donations and a chart by month',
+  ],
+  [
+    /^(?:trainings?|certifications?)\b/,
+    'manage employees, training courses and training records, each training record belongs to an employee, an overview with a chart by status',
+  ],
+  [
+    /^(?:(?:machine|equipment) maintenance|maintenance (?:schedule|plan|log|jobs?))\b/,
+    'manage machines and maintenance jobs, each maintenance job belongs to a machine, mark maintenance jobs as done, a calendar of maintenance jobs',
+  ],
+  [
+    /^(?:incident|accident|near miss)\b/,
+    'manage incidents with priority and owner, a board by status, assign, resolve and close incidents, comment on incidents, an overview with a chart of incidents by status',
+  ],
+  [
+    /^(?:onboarding|new hires?)\b/,
+    'manage employees and onboarding tasks, each onboarding task belongs to an employee, mark onboarding tasks as complete, an overview with a chart',
+  ],
+  [/^(?:lunch|canteen|office lunch)\b/, 'browse dishes by category, order dishes, mark orders as served'],
+  [
+    /^(?:house ?)?plants? (?:watering|care)\b/,
+    'track plants with place, how often they are watered and when last watered, mark plants as watered',
+  ],
+  [/^price lists?\b/, 'manage products with category, price and unit, search and filter products'],
+  [
+    /^(?:meeting (?:notes|minutes)|minutes)\b/,
+    'manage meetings and action items, each action item belongs to a meeting, mark action items as done, an overview with a chart of action items by status',
+  ],
+  [
+    /^(?:restaurant|bistro|caf[eé]) (?:menu|website|site)\b/,
+    'a restaurant website with a menu of dishes by category, reserve a table for a day and time, opening hours and contact',
+  ],
+  [
     /^(?:erp|enterprise resource)\b/,
     'inventory management for products and suppliers, restock and use stock, purchase orders, clients, invoices and employees, mark invoices as paid, reports and an overview with a chart',
   ],
@@ -27,10 +65,13 @@ export const englishKits: readonly (readonly [pattern: RegExp, idea: string])[] 
   ],
   [
     /^(?:recruit\w*|hiring|applicant|candidate)\b/,
-    'manage jobs, candidates and interviews, an overview with a chart of candidates by stage',
+    'manage candidates, jobs and interviews, each candidate belongs to a job, a board of candidates by stage, schedule interviews, an overview with a chart of candidates by stage',
   ],
   [/^(?:job board|job portal|jobs?)\b/, 'browse jobs, search and filter jobs, apply for jobs'],
-  [/^(?:library|book lending)\b/, 'manage books and members, borrow, renew and return books'],
+  [
+    /^(?:library|book lending)\b/,
+    'manage books and members, borrow, renew and return books, an overview with a chart of books by genre',
+  ],
   [
     /^(?:school|student|class(?:room)?)\b/,
     'manage students, courses and assignments, mark assignments as graded, an overview with a chart',
@@ -115,11 +156,11 @@ export const englishKits: readonly (readonly [pattern: RegExp, idea: string])[] 
   [/^(?:auction|bidding)\b/, 'browse auctions, place a bid, manage auctions'],
   [
     /^(?:crm|customer|client|sales)\b/,
-    'manage clients and leads, assign leads, an overview with a chart of leads by stage',
+    'a CRM with companies, contacts and deals, each contact belongs to a company, each deal belongs to a company, a board of deals by stage, assign deals, an overview with a chart of deals by stage',
   ],
   [
     /^(?:project)\b/,
-    'manage projects and tasks, assign tasks, mark tasks as complete, an overview with a chart',
+    'manage projects, milestones and tasks, each task belongs to a project, each milestone belongs to a project, a board of tasks by status, assign tasks, mark tasks as complete, an overview with a chart of tasks by status',
   ],
   [
     /^(?:task|to-?do)s?\b/,
@@ -135,7 +176,10 @@ export const englishKits: readonly (readonly [pattern: RegExp, idea: string])[] 
     /^(?:ticket (?:booking|sales)|concert|cinema|movie (?:ticket|booking)|theat(?:re|er))\b/,
     'browse events, book events, see bookings',
   ],
-  [/^(?:asset|equipment)\b/, 'manage assets and employees, check out assets and return them'],
+  [
+    /^(?:asset|equipment)\b/,
+    'manage assets and employees, check out assets to employees and return them, an overview with a chart of assets by type',
+  ],
   [
     /^(?:invoice|invoicing|billing)\b/,
     'manage clients and invoices, mark invoices as paid, an overview with the total and a chart',
@@ -159,7 +203,7 @@ export const englishKits: readonly (readonly [pattern: RegExp, idea: string])[] 
   ],
   [
     /^(?:help ?desk|support|ticketing|ticket system|issue|bug)\b/,
-    'manage issues, assign issues, resolve and close issues, an overview with a chart',
+    'manage tickets with priority, owner and due date, a board by status, assign, resolve and close tickets, comment on tickets, an overview with a chart of tickets by status',
   ],
   [/^(?:knowledge|wiki|documentation)\b/, 'browse wiki pages by category, search wiki pages'],
   [/^(?:loyalty|reward)\b/, 'manage members, give points and redeem points'],

@@ -225,6 +225,7 @@ export const homeThings: readonly ThingEntry[] = [
     en: 'Goal',
     plural: 'goals',
     zh: '目标',
+    spoken: true,
     also: ['objective'],
     icon: 'flag',
     fields: 'title! progress dueDate note',

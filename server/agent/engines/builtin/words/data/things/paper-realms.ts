@@ -108,7 +108,7 @@ export const paperRealms: readonly Realm[] = [
     words: { supplyOrder: ['purchase order', 'purchase order management', '采购单', '采购订单'] },
   },
   {
-    when: /\bhelp ?-?desk\b|\b(?:customer|it|technical|tech|user) support\b|\bsupport (?:tickets?|desk|system|portal|cent(?:re|er))|\btickets? (?:from|of|by) (?:our |the )?(?:customers?|clients?|employees?|users?|colleagues)\b|\b(?:customers?|employees?|users?|tenants?|staff)\b[^.]{0,40}\b(?:raise|open|submit|log|create|file)\w*\b[^.]{0,20}\btickets?\b|\btrouble tickets?\b/i,
+    when: /\bhelp ?-?desk\b|\b(?:customer|it|technical|tech|user) support\b|\bsupport (?:tickets?|desk|system|portal|cent(?:re|er))|\btickets? (?:from|of|by) (?:our |the )?(?:customers?|clients?|employees?|users?|colleagues)\b|\b(?:customers?|employees?|users?|tenants?|staff)\b[^.]{0,40}\b(?:raise|open|submit|log|create|file)\w*\b[^.]{0,20}\btickets?\b|\btrouble tickets?\b|\b(?:assign|resolve|escalate|triage|reply to|answer)\b[^.;]{0,40}\btickets?\b|\btickets?\b[^.;]{0,60}\b(?:priority|priorities|assignees?|bugs?|severity|agents?)\b/i,
     words: {
       issue: ['ticket', 'support ticket', 'help desk ticket', 'trouble ticket', 'ticket management'],
     },
