@@ -59,3 +59,17 @@ export function boardStep(
     phrases: [...(wishes.features.get('board') ?? [])],
   };
 }
+
+/** Whose board is asked for: that of the thing named beside it, else of the first that has one. */
+export function boardOf(
+  entities: readonly EntityDraft[],
+  { features, text }: Wishes,
+): EntityDraft | undefined {
+  const phrases = features.get('board');
+  if (!phrases) return undefined;
+  const fitting = entities.filter(({ board, head }) => board !== undefined && head.origin === 'kept');
+  const around = phrases
+    .map(([from, to]) => text.slice(Math.max(0, from - 25), to + 25).toLowerCase())
+    .join(' | ');
+  return fitting.find(({ head }) => around.includes(head.plural.toLowerCase())) ?? fitting[0];
+}

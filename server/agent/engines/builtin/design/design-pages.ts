@@ -9,7 +9,7 @@ import { fileThings } from './activities/prepare-files.ts';
 import { fitLists } from './activities/fit-lists.ts';
 import { reactedTo } from './activities/prepare-reactions.ts';
 import type { EntityDraft, OperationInput, StepDraft } from './app-draft.ts';
-import { boardStep } from './board-step.ts';
+import { boardOf, boardStep } from './board-step.ts';
 import { collectedThing } from './collected-thing.ts';
 import { collectStep } from './collect-step.ts';
 import { deedsOf } from './deeds-of.ts';
@@ -228,17 +228,6 @@ function buttonsAbove(target: EntityDraft, actions: readonly string[]): Operatio
       properties: { above: [...actions] },
     },
   ];
-}
-
-/** Whose board is asked for: that of the thing named beside it, else of the first that has one. */
-function boardOf(entities: readonly EntityDraft[], { features, text }: Wishes): EntityDraft | undefined {
-  const phrases = features.get('board');
-  if (!phrases) return undefined;
-  const fitting = entities.filter(({ board, head }) => board !== undefined && head.origin === 'kept');
-  const around = phrases
-    .map(([from, to]) => text.slice(Math.max(0, from - 25), to + 25).toLowerCase())
-    .join(' | ');
-  return fitting.find(({ head }) => around.includes(head.plural.toLowerCase())) ?? fitting[0];
 }
 
 function wantsHero({ kind, wishes }: Context): boolean {
