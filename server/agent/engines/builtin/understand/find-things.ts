@@ -9,6 +9,10 @@ import { unknownThing } from './unknown-thing.ts';
 import { isPerson, isVerb, weightOf } from './weigh-thing.ts';
 import type { Phrase, ThingWish } from './wishes.ts';
 
+/** `a survey tool. The tool should …`: what is built, and none of many that are kept. */
+const isToolItself =
+  /^(?![\s\S]*\b(?:tools|toolbox|lend\w*|borrow\w*|rent\w*|loan\w*|library|workshop)\b)[\s\S]*\btool\b/i;
+
 /** Things the lexicon knows, and nouns in the places where things stand; the most important first. */
 export function findThings(message: Message): ThingWish[] {
   const wishes = new Map<string, ThingWish>();
@@ -23,6 +27,7 @@ export function findThings(message: Message): ThingWish[] {
     const { value: entry } = found;
     // `good ideas` are no goods, `minutes per day` no minutes of a meeting.
     if (/^(?:good|contact|minutes?)$/.test(tokens[index]?.lower ?? '') && isMeasure(message, found)) continue;
+    if (entry.id === 'tool' && isToolItself.test(message.text)) continue;
     // `pause and resume`: goes on, and is no CV.
     if (
       entry.id === 'resume' &&
