@@ -83,6 +83,10 @@ function withVersus(uses: readonly Use[], wishes: Wishes): Wishes {
   const use = uses.find(({ way }) => way === 'versus');
   if (!use || !main || wishes.cart) return wishes;
   const words = singular(use.words);
+  // Those that figures are of are compared by their figures.
+  const measured = main.entry === undefined && main.fields.filter(({ figure }) => figure).length > 1;
+  if (wishes.kind === 'dashboard' && measured && words === main.noun)
+    return { ...wishes, versus: { words, phrase: use.phrase } };
   if (
     words === main.noun ||
     words === main.called ||

@@ -22,9 +22,27 @@ export function isRecorded(
   const { head, fields, samples } = entity;
   if (head.origin !== 'kept' || head.source || never.test(head.id) || samples.length < 3) return false;
   if (reservations ?? slots ?? cart) return false;
+  if (comparedByFigures(entity, { kind })) return false;
   const counted = kind === 'dashboard' || charts.some(({ by }) => by !== undefined);
   const measures = fields.some(({ type }) => /^(?:number|money|percent|rating)$/.test(type));
   return counted && measures && dayOf(fields) !== undefined;
+}
+
+/** Who compares groups by figures looks at their past; on which day there was a group says nothing. */
+export function comparedByFigures(entity: EntityDraft, { kind }: Pick<Wishes, 'kind'>): boolean {
+  const { fields, told = [], entry } = entity;
+  const figures = fields.filter(
+    ({ id, type }) => told.includes(id) && /^(?:number|money|percent)$/.test(type),
+  );
+  const day = dayOf(fields);
+  return (
+    kind === 'dashboard' &&
+    entry === undefined &&
+    figures.length > 1 &&
+    day !== undefined &&
+    !told.includes(day.id) &&
+    !fields.some(({ type }) => type === 'relation')
+  );
 }
 
 function dayOf(fields: readonly FieldInput[]): FieldInput | undefined {

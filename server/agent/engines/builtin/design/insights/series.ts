@@ -3,13 +3,12 @@ import type { Language, Wishes } from '../../understand/wishes.ts';
 import type { EntityDraft, FieldInput } from '../app-draft.ts';
 import { hasDetail } from '../list-page.ts';
 import { addsUp } from '../spec-view.ts';
-import { isRecorded } from './grow-records.ts';
+import { comparedByFigures, isRecorded } from './grow-records.ts';
 import { spread } from './spread.ts';
 
 /** Rows that are themselves about a time, or about people: no figures over months are theirs. */
 const never =
   /(?:Record|Traffic|Day|Reading|Entry|Message|Movement|Result|order|booking|expense|income|budget|sale|visit|loan|reimbursement|donation|lead|bill|goal|shift|meeting|request|payment|invoice|transaction|task|comment|review|attendance|patient|employee|student|client|user|member|article|event|alert|issue|note|checkpoint)/i;
-const numeric = /^(?:money|percent|number)$/;
 const mostRows = 20;
 const points = 26;
 const step = 14;
@@ -19,16 +18,10 @@ export function addSeries(entities: EntityDraft[], wishes: Wishes): void {
   const { language, kind, text, ledgers } = wishes;
   const [main] = entities;
   if (!main || main.head.origin !== 'kept' || main.head.source || never.test(main.head.id)) return;
-  // Who compares groups by figures looks at their past; on which day there was a group says nothing.
-  if (kind === 'dashboard' && main.entry === undefined && main.samples.length > 0) {
-    const told = main.told ?? [];
-    const figures = main.fields.filter(({ id, type }) => told.includes(id) && numeric.test(type));
-    const of = main.fields.some(({ type }) => type === 'relation');
-    const date = main.fields.find(({ type, id }) => type === 'date' && !told.includes(id));
-    if (figures.length > 1 && date && !of) {
-      main.fields = main.fields.filter((field) => field !== date);
-      for (const { values } of main.samples) delete values[date.id];
-    }
+  if (comparedByFigures(main, wishes)) {
+    const days = main.fields.filter(({ type }) => type === 'date').map(({ id }) => id);
+    main.fields = main.fields.filter(({ id }) => !days.includes(id));
+    for (const { values } of main.samples) for (const id of days) delete values[id];
   }
   // What happened on a day is itself a point of the past.
   if (isRecorded(main, wishes)) return;

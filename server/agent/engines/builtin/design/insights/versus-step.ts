@@ -3,15 +3,21 @@ import type { StepDraft } from '../app-draft.ts';
 import { findNamedField } from '../find-named-field.ts';
 import { addsUp } from '../spec-view.ts';
 import { small, type InsightContext } from './insight.ts';
+import { isSeries } from './series.ts';
 
 const mostMeasures = 4;
 
 /** The figures of two groups of rows beside each other, on a page of its own. */
 export function versusStep({ wishes, entities, next }: InsightContext): StepDraft | undefined {
   const { versus, language } = wishes;
-  const [main] = entities;
-  const field = versus && main && findNamedField(versus.words, main.fields);
+  const [first] = entities;
+  const own = versus && first && findNamedField(versus.words, first.fields);
+  // `compare municipalities`: their figures are those of the past.
+  const series = own ? undefined : entities.find(isSeries);
+  const main = series ?? first;
+  const field = own ?? series?.fields.find(({ target }) => target === first?.head.id);
   if (!versus || !main || !field) return undefined;
+  if (!own && first && !isNamed(versus.words, first.head)) return undefined;
   const { head, fields } = main;
   const measures = fields
     .filter(
@@ -58,4 +64,9 @@ export function versusStep({ wishes, entities, next }: InsightContext): StepDraf
     ],
     phrases: [versus.phrase],
   };
+}
+
+function isNamed(words: string, { singular, plural }: { singular: string; plural: string }): boolean {
+  const said = words.toLowerCase();
+  return [singular, plural].some((name) => said.includes(name.toLowerCase()));
 }

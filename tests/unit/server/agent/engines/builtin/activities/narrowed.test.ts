@@ -37,4 +37,14 @@ describe('filters above figures', () => {
     expect(labels).toEqual(expect.arrayContaining(['Passengers', 'Punctuality', 'Delays']));
     expect(labels).not.toContain('Ridership');
   });
+
+  it('are of groups that are compared by their figures', () => {
+    const { entities, pages } = planOf(
+      'A tourism dashboard displaying overnight stays, arrivals, and occupancy rate per municipality and comparing municipalities. Users select a start and an end date.',
+    );
+    expect(Object.keys(entities['municipality']?.fields ?? {})).not.toContain('date');
+    const beside = Object.values(pages['versus']?.blocks ?? {}).find(({ block }) => block === 'versus');
+    expect(beside?.entity).toBe('municipalityFigure');
+    expect(beside?.properties['field']).toBe('municipality');
+  });
 });
