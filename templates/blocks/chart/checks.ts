@@ -52,6 +52,9 @@ function openWithRows(
   for (const id of [groupBy, field, period?.field]) {
     const found = id === undefined ? undefined : entity.fields[id];
     if (!found || found.derived) continue;
+    // What belongs to people is not there for everybody to choose.
+    if (found.type === 'relation' && scene.spec.entities[found.target ?? '']?.ownership === 'own')
+      return undefined;
     const value = valueFor(found, scene.spec);
     if (value !== undefined) values[found.id] = value;
   }
