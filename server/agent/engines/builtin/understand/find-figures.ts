@@ -72,7 +72,8 @@ export function findFigures(message: Message): FiguresWish[] {
     if (fields.length < 2 || fields.length < items.length * 0.6) continue;
     const per = (match[2] ?? '')
       .split(/\s+(?:and|or)\s+(?:(?:per|by|for each) )?/)
-      .map((words) => words.trim());
+      .map((words) => words.trim())
+      .filter((words) => !doing.test(words));
     const span: Phrase = [match.index, match.index + match[0].length];
     wishes.push({ at: match.index, fields, per, span, main: dashboards.test(text) });
     for (const { phrase } of fields) takePhrase(message, phrase);
@@ -106,7 +107,10 @@ function figuresDrawn(message: Message, text: string): FiguresWish[] {
     if (!isFigure(label) || fields.length > 0) continue;
     const from = match.index + match[0].indexOf(words);
     add(label, [from, from + words.length]);
-    per = (match[2] ?? '').split(/,\s*(?:and\s+)?|\s+(?:and|or)\s+/).map((each) => each.trim());
+    per = (match[2] ?? '')
+      .split(/,\s*(?:and\s+)?|\s+(?:and|or)\s+/)
+      .map((each) => each.trim())
+      .filter((each) => !doing.test(each));
     span = [match.index, match.index + match[0].length];
   }
   for (const match of text.matchAll(drawn)) {
@@ -205,9 +209,18 @@ function isFree(things: readonly ThingWish[], isWithin: Told['isWithin']): boole
     main.weight <= 2.2 ||
     main.entry?.minor === true ||
     vagueThing ||
+    isBare(main) ||
     main.phrases.every((phrase) => isWithin(phrase))
   );
 }
+
+/** A word before `dashboard` of which nothing is said says what the figures are about. */
+function isBare({ entry, fields, phrases }: ThingWish): boolean {
+  return entry === undefined && fields.length === 0 && phrases.length < 2 && (phrases[0]?.[0] ?? 99) < 40;
+}
+
+/** What people do next is nothing that figures are told apart by. */
+const doing = /^(?!building|wing|training|meeting|offering|heading|rating)\w+ing\b/i;
 
 const time = /^(?:day|date|week|month|year)s?$/i;
 
@@ -256,7 +269,8 @@ function ofEachGroup(things: ThingWish[], { at, per, isWithin }: Told & { per: s
 
 function leaveOut(things: ThingWish[], isWithin: Told['isWithin']): void {
   const left = things.filter(
-    ({ phrases, entry }) => entry?.id !== 'metric' && !phrases.every((phrase) => isWithin(phrase)),
+    (thing) =>
+      thing.entry?.id !== 'metric' && !isBare(thing) && !thing.phrases.every((phrase) => isWithin(phrase)),
   );
   things.splice(0, things.length, ...left);
 }
