@@ -1,6 +1,8 @@
 import { calculatorEntries } from '../words/data/calculators/calculators.ts';
+import { leadOfTool } from './lead-of-tool.ts';
 import type { CalculatorWish, Phrase } from './wishes.ts';
 
+const calculatorItself = new RegExp(`${leadOfTool}calculator\\b|^.{0,8}计算器`, 'i');
 const tool = '(?:calculators?|converters?|estimators?|conversion)';
 const asks = new RegExp(`\\b${tool}\\b|计算器|换算|计算工具`, 'i');
 const most = 6;
@@ -17,12 +19,7 @@ export function findCalculators(text: string): CalculatorWish[] {
       whole(entry.asks?.exec(said));
     if (match) wishes.push({ entry, ...match });
   }
-  if (
-    wishes.length === 0 &&
-    /^\W*(?:an?|the|my|build|create|make|please|implement|web|simple|\s)*(?:online |web )?calculator\b|^.{0,8}计算器/i.test(
-      said,
-    )
-  ) {
+  if (wishes.length === 0 && calculatorItself.test(said)) {
     const entry = calculatorEntries.find(({ id }) => id === 'arithmetic');
     if (entry) wishes.push({ entry, phrase: [asked.index, asked.index + asked[0].length] });
   }

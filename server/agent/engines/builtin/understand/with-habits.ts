@@ -2,9 +2,14 @@ import { thingById } from '../words/data/things.ts';
 import type { Phrase, ThingWish, Wishes } from './wishes.ts';
 import { withPapers } from './with-papers.ts';
 import { withTarget } from './with-target.ts';
+import { leadOfTool } from './lead-of-tool.ts';
 
 const tallyWords =
-  /\b(?:tally|click|hand|digital|people|crowd|attendance|stitch|row|rep|reps|knitting|lap|clicker|multi|event|inventory|score|drink|push-?up)[- ]counters?\b(?! (?:offer|staff|service))|^\W*(?:(?:please|create|build|make|implement|develop|design|write|me|an?|the|my|simple|basic|small|online|web|nice|beautiful)\s+)*counters?(?: (?:app|application|website|tool|page|widget|program))?\b(?! (?:offer|staff|service))|\bcount(?:ing)? app\b|\bclicker app\b|计数(?:器|应用|工具|小程序)/i;
+  /\b(?:tally|click|hand|digital|people|crowd|attendance|stitch|row|rep|reps|knitting|lap|clicker|multi|event|inventory|score|drink|push-?up)[- ]counters?\b(?! (?:offer|staff|service))|\bcount(?:ing)? app\b|\bclicker app\b|计数(?:器|应用|工具|小程序)/i;
+const counter = new RegExp(
+  `${leadOfTool}counters?(?: (?:app|application|website|tool|page|widget|program))?\\b(?! (?:offer|staff|service))`,
+  'i',
+);
 const otherCounts =
   /\b(?:word|character|letter|calorie|carb|step|visitor|page view|hit)s?[- ]count|字数|卡路里|步数|访客计数|番茄/i;
 const streakWords =
@@ -22,7 +27,7 @@ export function withHabits(wishes: Wishes): Wishes {
 
 function withTally(wishes: Wishes): Wishes {
   const said = wishes.text.slice(0, 2000);
-  const match = tallyWords.exec(said);
+  const match = tallyWords.exec(said) ?? counter.exec(said);
   if (!match || otherCounts.test(said) || wishes.game || wishes.quiz) return wishes;
   const { calculators: _, timer: __, ...rest } = wishes;
   return {

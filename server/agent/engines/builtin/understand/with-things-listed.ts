@@ -19,9 +19,9 @@ const end =
 const item = /^(?:my |our |their |the |all )*((?:[a-z-]+ ){0,2}[a-z-]{3,}s|people|staff)$/i;
 /** Words of every app, and what is worked out from what is kept. */
 const general =
-  /\b(?:status|progress|details?|data|reports?|charts?|dashboards?|statistics|analytics|filters?|functions?|features|pages|users|roles|accounts|profiles|permissions|settings|notifications|reminders|categories|ratings|comments|views|dates|deadlines|totals|numbers|owners|priorities|labels|colou?rs|stages|columns|belongs|has|is)$|^(?:things|items|records|entries|lists|tags|notes|attachments|files|photos|images|forms|amounts|hours|costs|prices|goals)$|^(?:each|every)\b/i;
+  /\b(?:status|progress|details?|data|reports?|charts?|dashboards?|statistics|analytics|filters?|functions?|features|pages|users|roles|accounts|profiles|permissions|settings|notifications|reminders|categories|ratings|comments|views|dates|deadlines|totals|numbers|owners|priorities|labels|colou?rs|stages|columns|percentages|streaks|rates|trends|patterns|insights|scores|balances|metrics|buttons|belongs|has|is)$|^(?:things|items|records|entries|lists|tags|notes|attachments|files|photos|images|forms|amounts|hours|costs|prices|goals)$|^(?:each|every)\b/i;
 const verb =
-  /^(?:assign|approve|reject|resolve|close|return|renew|borrow|mark|see|view|search|filter|sort|export|import|add|edit|delete|remove|update|share|print|send|submit|check|book|cancel)\b/i;
+  /^(?:add|adjust|approve|assign|book|borrow|build|calculate|cancel|celebrate|check|choose|close|compare|connect|create|delete|detect|discover|draw|earn|edit|explore|export|filter|find|follow|generate|get|give|help|identify|import|improve|increase|invite|join|learn|let|log|make|manage|mark|monitor|notify|optimi[sz]e|pick|plan|play|predict|print|rate|read|receive|record|reduce|reject|remind|remove|renew|resolve|return|save|schedule|search|see|select|send|set|share|show|sort|submit|support|take|track|update|upload|view|visuali[sz]e|write)\b/i;
 
 const belonging =
   /\b(?:each|every|an?|one) ([a-z-]+(?: [a-z-]+)?) (?:belongs to|has|is linked to|is for|is about|points to) (?:exactly )?(?:an?|one) ([a-z-]+(?: [a-z-]+)?)(?=[,.;]| and\b|$)/gi;

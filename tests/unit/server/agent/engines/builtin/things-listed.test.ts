@@ -58,3 +58,19 @@ describe('ideas of one word, or of one with what it has', () => {
     expect(namesOf('A forum with topics and replies about gardens')).toContain('Discussions');
   });
 });
+
+describe('a tool that is praised', () => {
+  it.each([
+    ['Build a clean calculator app with large buttons, percentages and a history', 'keypad'],
+    ['Build a polished counter app with increment, decrement and reset', 'tally'],
+  ])('is that tool: %s', (idea, block) => {
+    const blocks = Object.values(planOf(idea).pages).flatMap((page) => Object.values(page.blocks));
+    expect(blocks.map((each) => each.block)).toContain(block);
+  });
+
+  it('has no list of what is only done or worked out', () => {
+    expect(namesOf('A habit tracker: track completion percentages, and celebrate streaks')).not.toContain(
+      'Celebrate streaks',
+    );
+  });
+});
