@@ -14,7 +14,7 @@ const introductions: readonly RegExp[] = [
 const end =
   /[.;:!?\n()]|\s(?:allowing|so that|so|which|that|where|who|while|enabling|users|for users|to(?! (?:the|this|our|an?)\b)|should|with|by|about)\s/i;
 const leading =
-  /^(?:and |or |also |(?:show|present|list|offer|introduce|describe|explain|feature|display|provide|tell about|give|publish|advertise|promote)s? (?=[a-z])|a |an |the |its |his |her |their |our |various |different |multiple |rich |detailed |basic |some |company's )+/i;
+  /^(?:and |or |also |(?:show|present|list|introduce|describe|explain|feature|display|provide|tell about|publish|advertise|promote)s? (?!information\b|details\b|pages?\b|sections?\b)(?=[a-z])|(?:offer|give)s? (?=an? |the )|a |an |the |its |his |her |their |our |various |different |multiple |rich |detailed |basic |some |company's )+/i;
 const trailing =
   /\s+(?:descriptions?|information|details|introductions?|content|pages?|sections?|functionality|functions?|features?|displays?|etc)$/i;
 /** Words that name no part of a site. */
