@@ -46,7 +46,10 @@ export function actionAccess(
   if (/^applyFor[A-Z]/.test(action.id)) return accessOf(roles.filter((role) => role.entry.side === 'uses'));
   if (action.entity === 'candidate' && target?.standing === 'own') return sees;
   const desk = accessOf(
-    roles.filter(({ entry }) => entry.side === 'runs' || (entry.side === 'serves' && entry.inside)),
+    roles.filter(
+      ({ id, entry }) =>
+        entry.side === 'runs' || (entry.side === 'serves' && entry.inside && !target?.makers.includes(id)),
+    ),
   );
   // Who works at the desk moves and cancels what others have booked, and says who has come.
   if (action.entity === 'booking' && target?.standing === 'own' && atDesk.test(action.id))
