@@ -3,7 +3,8 @@ import type { EntityDraft } from '../app-draft.ts';
 /** Examples have values that there are: what was listed by a person comes before what such things usually have. */
 export function prepareChoices(entities: readonly EntityDraft[]): void {
   for (const { fields, samples, head } of entities) {
-    if (head.source) continue;
+    // Spending that fits under no named heading is kept under a heading of its own.
+    if (head.source || /^(?:expense|income|budgetItem)$/.test(head.id)) continue;
     for (const { id, type, options = [], derived } of fields) {
       if (type !== 'choice' || derived || options.length === 0) continue;
       const known = new Set(options.map((option) => option.id));
