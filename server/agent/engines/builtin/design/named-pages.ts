@@ -17,6 +17,7 @@ import { entityOfThing } from './entity-of-thing.ts';
 import { detailPage } from './detail-page.ts';
 import { hasDetail, listPage } from './list-page.ts';
 import { playedKind, playInstead } from './played-page.ts';
+import { pageIcons } from './page-icons.ts';
 import { addSamples } from './samples.ts';
 
 interface NamedPages {
@@ -253,22 +254,6 @@ interface PagePlace {
   title: string;
   order: number;
 }
-
-const pageIcons: readonly (readonly [RegExp, string])[] = [
-  [/contact|联系/i, 'mail'],
-  [/visit|ticket|admission|参观|门票|招生/i, 'ticket'],
-  [/history|timeline|历史/i, 'milestone'],
-  [/privacy|terms|隐私|条款/i, 'shield-check'],
-  [/bank|wallet|银行|钱包/i, 'landmark'],
-  [/message|inbox|chat|消息/i, 'message-square'],
-  [/upgrade|level|升级/i, 'circle-arrow-up'],
-  [/train|battle|fight|训练|战斗/i, 'swords'],
-  [/settings?|preferences|设置/i, 'settings'],
-  [/help|guide|how|帮助|指南/i, 'circle-help'],
-  [/analysis|statistic|insight|分析|统计/i, 'chart-column'],
-  [/price|plan|pricing|价格/i, 'tag'],
-  [/partner|sponsor|合作/i, 'handshake'],
-];
 
 function putPage({ path, title, order }: PagePlace, known?: string): OperationInput {
   const icon = known ?? pageIcons.find(([pattern]) => pattern.test(title))?.[1] ?? 'file-text';

@@ -72,7 +72,9 @@ export function ownedSamples(
   const samples =
     known.length > 0 ||
     entity.source ||
-    /^(?:chatLine|knownCard|attachment|setting|compareItem|ballotVote|attendItem|waitingItem|takenItem)$/.test(entity.id)
+    /^(?:chatLine|knownCard|attachment|setting|compareItem|ballotVote|attendItem|waitingItem|takenItem)$/.test(
+      entity.id,
+    )
       ? known
       : madeSamples(entity, language, rows);
   const states = Object.values(entity.fields).find(

@@ -3,6 +3,9 @@ import type { SlotsWish } from './wishes.ts';
 
 const asked =
   /\b(?:(?:book|make|schedule|scheduling|request|arrange)(?:ing)? (?:an? |their |your )?(?:[a-z-]+ )?appointments?|(?:choos|select|pick|book|reserv)(?:e|ing)? [^.;]{0,80}?\b(?:available|free|suitable|open) (?:time|hour|appointment|date and time)s?\b(?! of)|appointment (?:booking|scheduling|scheduler|system|app|website)|(?:book|reserve|pick|choose|select)(?:ing)? (?:a |an |their |free |available )*(?:time ?slots?|slots?|table|court|lane|consultation|haircut)|(?:book|reserve|hire)(?:ing)? (?:an? |their |free |available )*(?:[a-z]+ ){0,2}(?:courts?|pitch(?:es)?|lanes?|haircuts?|consultations?)\b|table (?:reservation|booking)s?|(?:available|free) (?:time ?)?slots?|time ?slots?|meeting room booking|court booking|appointments? (?:online|with (?:a |the |our )?\w+))\b|预约(?:挂号|时间|时段|看诊|服务)|挂号|订位|订座|时段预约|在线预约|(?:预订|预约)(?:网球|羽毛球|篮球|足球)?(?:场地|球场|场馆)|(?:场地|球场|场馆)(?:预订|预约)/i;
+/** Where people come by the hour, whatever else is booked there. */
+const byTheHour =
+  /\b(?:booking|reservation|appointment|scheduling)s? (?:system|app|application|website|site|platform|page|tool|portal) for (?:an? |my |our |the )?(?:[a-z]+ ){0,2}(?:salon|barber\w*|dentist|doctor|clinic|practice|spa|massage|therapist|physio\w*|nail studio|tutor|coach|photographer|restaurant|bistro|vet)\b|\b(?:salon|barber(?:shop)?|restaurant|dental|doctor|massage) (?:bookings?|reservations?|appointments?) (?:system|app|application|website|site|platform|page|tool|portal)\b/i;
 const clockTime = '(\\d{1,2})(?::?(\\d\\d))?\\s*(am|pm)?';
 const hours = new RegExp(
   `\\b(?:from|open|between|hours:?)\\s+${clockTime}\\s*(?:to|until|till|and|-|–)\\s*${clockTime}\\b`,
@@ -15,7 +18,7 @@ const weekdays = /\b(?:weekdays|monday (?:to|through|–|-) friday|mon-fri)\b|�
 /** Times of a day that are booked: appointments, tables, courts. */
 export function findSlots(text: string): SlotsWish | undefined {
   const said = text.slice(0, 20_000);
-  const match = asked.exec(said);
+  const match = asked.exec(said) ?? byTheHour.exec(said);
   const { phrase: given, ...sessions } = findSessions(said) ?? { phrase: undefined };
   if (!match && !given) return undefined;
   const open = hours.exec(said);

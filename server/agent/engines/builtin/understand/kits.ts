@@ -6,6 +6,7 @@ const lead =
 const generic =
   /\b(?:management|manager|system|app|application|software|tool|tracker|tracking|control|platform|desk|booking|scheduling|scheduler|planner|portal|site|website|web|mobile|online|dashboard|directory|lending|invoicing|billing|an?|the|my|our|simple|small|program)\b/g;
 const told = /\b(?:forum|discussion|social|shop|store|e-?commerce|blog|news|analytics|dashboard|chart)\b/;
+const site = /\b(?:website|site|page|landing)\b/;
 const chineseLead =
   /^(?:请|帮我|我想|我要|我们|需要|想)*(?:做|建|创建|开发|设计|搭建|生成|写|制作|实现)?(?:一个|一款|个|一套)?(?:简单的?|小型|在线|我的|完整的?)?/;
 
@@ -27,5 +28,7 @@ export function kitOf(text: string): string | undefined {
   const words = idea.split(/\s+/);
   const rest = idea.replace(generic, ' ').trim().split(/\s+/);
   if (words.length > 4 || idea.length > 40 || rest.length > 2) return undefined;
-  return englishKits.find(([pattern]) => pattern.test(idea))?.[1];
+  const kit = englishKits.find(([pattern]) => pattern.test(idea))?.[1];
+  // A website that says what it has is no back office.
+  return kit?.startsWith('manage') && further !== undefined && site.test(idea) ? undefined : kit;
 }

@@ -45,14 +45,7 @@ import type { SettingsWish } from './find-settings.ts';
 import type { ContactWish, SiteWish } from './site-wishes.ts';
 import type { ToolWishes } from './tool-wishes.ts';
 
-export type {
-  CalculatorWish,
-  GeneratorWish,
-  ShortLinksWish,
-  StreaksWish,
-  TallyWish,
-  WeatherWish,
-} from './tool-wishes.ts';
+export type { CalculatorWish, GeneratorWish, WeatherWish } from './tool-wishes.ts';
 export type { AnswersWish, RemarksWish } from './remark-wishes.ts';
 export type { ContactWish, SiteWish } from './site-wishes.ts';
 export type { ClockWish, SlotsWish, TimerWish };

@@ -55,7 +55,7 @@ export function withCalculators(wishes: Wishes): Wishes {
         : new Map([...wishes.features].filter(([feature]) => !/^(?:chart|total|dashboard)$/.test(feature))),
     insights: { ...wishes.insights, comparison: undefined, series: undefined, statistics: undefined },
     unknown: wishes.unknown.filter(
-      ({ words }) => !/calculat|schedule|compar|saved?|result|计算|对比/i.test(words),
+      ({ words }) => !/calculat|schedule|compar|saved?|result|history|计算|对比|历史/i.test(words),
     ),
   };
 }

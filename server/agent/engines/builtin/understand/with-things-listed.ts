@@ -12,7 +12,7 @@ const sure = 3;
 
 const lists: readonly RegExp[] = [
   /\b(?:manage|keep track of|track|keep|administer|maintain|organi[sz]e|look after) (?:my |our |the |all )*/gi,
-  /\b(?:crm|erp|app|application|system|tool|tracker|platform|software|database|register|portal|manager|management) (?:with|for) (?:my |our |the |all )*/gi,
+  /\b(?:crm|erp|app|application|system|tool|tracker|platform|software|database|register|portal|manager|management|planner|organi[sz]er|directory|log|journal) (?:with|for) (?:my |our |the |all )*/gi,
 ];
 const end =
   /[.;:()\n]|\b(?:with|by|in|for|where|that|which|who|to|per|from|on|at|of|so|using|as|across|between)\b/i;
@@ -40,7 +40,7 @@ export function withThingsListed(wishes: Wishes): Wishes {
   const { text, language } = wishes;
   if (language !== 'en' || text.length > longest || wishes.site) return wishes;
   const listed = readLists(text);
-  const named = listed.length > 1 ? keepEach(wishes.things, listed, text) : wishes.things;
+  const named = listed.length > 0 ? keepEach(wishes.things, listed, text) : wishes.things;
   const things = withBelongings(named, text);
   return things === wishes.things ? wishes : { ...wishes, things };
 }
@@ -67,7 +67,11 @@ function readItems(words: string, from: number): Listed[] {
     const start = from + part.index + part[0].lastIndexOf(noun);
     items.push({ noun: singularOf(noun.toLowerCase()), phrase: [start, start + noun.length] });
   }
-  return items.length > 1 ? items : [];
+  // One alone is kept where it is known: `a planner with exercises`.
+  const [only] = items;
+  return items.length > 1 || (only && thingNamed(only.noun)?.minor !== true && thingNamed(only.noun))
+    ? items
+    : [];
 }
 
 function keepEach(things: readonly ThingWish[], listed: readonly Listed[], text: string): ThingWish[] {
@@ -89,7 +93,7 @@ function keepEach(things: readonly ThingWish[], listed: readonly Listed[], text:
       known ? thing.entry === known : !thing.entry && thing.noun === each.noun;
     if (kept.some(isSame)) continue;
     const found = things.find(isSame);
-    const called = known && !isNamed(known, each) ? each.noun : undefined;
+    const called = found?.called ?? (known && !isNamed(known, each) ? each.noun : undefined);
     kept.push({
       ...(known ? { entry: known } : {}),
       noun: each.noun,

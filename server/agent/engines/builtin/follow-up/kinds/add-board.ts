@@ -40,7 +40,11 @@ export const addBoard: FollowUpKind = {
     const path = `/${entity.path}-board`;
     if (spec.pages[id] || Object.values(spec.pages).some((page) => page.path === path)) return undefined;
     const draft = { ...draftOfEntity(entity, spec), board: choice.id };
-    const step = boardStep(draft, { order: lastInMenu(spec), path: '/board' }, { wishes: understand(''), say });
+    const step = boardStep(
+      draft,
+      { order: lastInMenu(spec), path: '/board' },
+      { wishes: understand(''), say },
+    );
     const operations = step.operations.map((operation): OperationInput => {
       if (operation.kind === 'put-page') return { ...operation, page: { ...operation.page, id, path } };
       return operation.kind === 'put-block' ? { ...operation, page: id } : operation;

@@ -1,5 +1,15 @@
+import { leisureKits } from './leisure-kits.ts';
+
 /** What apps of a domain usually have, said as a person would, for ideas of two or three words. */
 export const englishKits: readonly (readonly [pattern: RegExp, idea: string])[] = [
+  [
+    /^(?:employee|staff|team|people|member) (?:directory|list|contacts|phone ?book)\b/,
+    'browse employees by department, search employees, a page for each employee',
+  ],
+  [
+    /^(?:pet|dog|cat|baby|house) ?-?(?:sitt(?:er|ing)|walk(?:er|ing))s?\b/,
+    'browse sitters with city, price per day and rating; book sitters for a period',
+  ],
   [
     /^(?:okrs?|objectives?|key results?)\b/,
     'manage objectives and key results, each key result belongs to an objective, an overview with a chart',
@@ -36,7 +46,7 @@ export const englishKits: readonly (readonly [pattern: RegExp, idea: string])[] 
   ],
   [
     /^(?:restaurant|bistro|caf[eé]) (?:menu|website|site)\b/,
-    'a restaurant website with a menu of dishes by category, reserve a table for a day and time, opening hours and contact',
+    'a restaurant website with a menu of dishes by category, reserve a table for a day and time, opening hours and a contact form',
   ],
   [
     /^(?:erp|enterprise resource)\b/,
@@ -238,63 +248,5 @@ export const englishKits: readonly (readonly [pattern: RegExp, idea: string])[] 
     /^(?:construction|renovation|contractor)\b/,
     'manage construction projects, tasks, materials and invoices',
   ],
-  [/^(?:travel|trip|tour)\b/, 'browse tours and destinations, book tours'],
-  [/^(?:flight|airline)\b/, 'browse flights, book flights, manage bookings'],
-  [
-    /^(?:meeting room|room booking|coworking|desk booking|office)\b/,
-    'browse meeting rooms, book meeting rooms',
-  ],
-  [/^(?:visitor|reception)\b/, 'manage visitors, check in and check out visitors'],
-  [/^(?:farm|agricultur\w*|crop)\b/, 'manage crops, livestock and tasks, an overview with a chart'],
-  [
-    /^(?:donation|charity|fundraising|non-?profit|ngo)\b/,
-    'manage fundraisers, donations and volunteers, an overview with the total',
-  ],
-  [/^(?:volunteer)\b/, 'manage volunteers, shifts and events'],
-  [/^(?:church|parish|community)\b/, 'manage members, events and announcements'],
-  [/^(?:club|association|membership|member)\b/, 'manage members, events and payments, check in members'],
-  [/^(?:forum|discussion|social)\b/, 'browse posts, write posts, comment on posts'],
-  [/^(?:poll|voting)\b/, 'manage polls'],
-  [/^(?:survey|feedback)\b/, 'manage surveys and feedback'],
-  [
-    /^(?:complaint|suggestion)s?\b/,
-    'manage complaints, assign complaints, resolve and close complaints, an overview with a chart',
-  ],
-  [/^(?:law|legal|lawyer|case)\b/, 'manage legal cases, clients, appointments and documents, close cases'],
-  [/^(?:contract)\b/, 'manage contracts and clients, approve or reject contracts'],
-  [/^(?:museum|gallery|exhibition|art)\b/, 'browse exhibits and exhibitions, manage visitors'],
-  [/^(?:recipe|cook)\w*\b/, 'browse recipes by category, add recipes, save recipes as favourites'],
-  [/^(?:meal|diet|nutrition)\b/, 'track meals and planned meals, a chart of calories'],
-  [/^(?:workout|exercise|fitness|running)\b/, 'track workouts and goals, a chart over time'],
-  [/^(?:habit)\b/, 'track habits and check-ins, mark habits as done'],
-  [/^(?:mood|diary|journal)\b/, 'write journal entries with mood, a chart by mood'],
-  [
-    /^(?:sports?|league|football|soccer|basketball|team)\b/,
-    'manage sports teams, matches and athletes, a leaderboard',
-  ],
-  [/^(?:podcast)\b/, 'browse podcasts, search podcasts, save podcasts as favourites'],
-  [/^(?:music|playlist|album)\b/, 'browse songs and albums, save songs as favourites'],
-  [/^(?:movie|film|watch)\b/, 'browse films, rate and review films, save films as favourites'],
-  [/^(?:news|magazine)\b/, 'browse articles by category, search articles, comment on articles'],
-  [/^(?:blog)\b/, 'browse articles by category, search articles, comment on articles'],
-  [/^(?:photo|image) ?(?:gallery|album|sharing)?\b/, 'browse photos, add photos, save photos as favourites'],
-  [
-    /^(?:portfolio|personal (?:site|website|page|portfolio))/,
-    'a personal portfolio to showcase portfolio projects, with articles, skills and a contact form',
-  ],
-  [
-    /^(?:content|social media) (?:calendar|planner|planning)\b/,
-    'manage social media posts and campaigns, an overview with a chart by status',
-  ],
-  [/^(?:marketing|campaign)\b/, 'manage campaigns, leads and newsletters, an overview with a chart'],
-  [/^(?:newsletter|email marketing)\b/, 'manage newsletters, subscribers and templates'],
-  [
-    /^(?:server|network|it) (?:monitor\w*|status)\b/,
-    'monitor servers, security alerts and issues, an overview with a chart by status',
-  ],
-  [/^(?:password)\b/, 'manage passwords of websites'],
-  [/^(?:bookmark|link)s?\b/, 'manage bookmarks by category'],
-  [/^(?:note|notes)\b/, 'write notes with tags, search notes'],
-  [/^(?:lost and found)\b/, 'browse lost items, post found items, mark lost items as returned'],
-  [/^(?:energy|solar|electricity)\b/, 'track energy data, a chart over time'],
+  ...leisureKits,
 ];

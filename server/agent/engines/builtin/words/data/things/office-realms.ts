@@ -6,7 +6,7 @@ import { publicRealms } from './public-realms.ts';
 export const officeRealms: readonly Realm[] = [
   ...publicRealms,
   {
-    when: /^(?![\s\S]*\b(?:drones?|ships?|vessels?|boats?|yachts?|aircraft|airplanes?|robots?|scooters?)\b)[\s\S]*(?:\bfleets?\b|\bdispatch(?:ers?|ing)\b[^]*\b(?:trips?|vehicles?|drivers?)\b|\bvehicles? (?:maintenance|records?|log|tracking|management)\b|\bfuel (?:logs?|purchases?|consumption|costs?|and mileage)\b|\bodometer\b|\brefuel\w*|\bmileage (?:logs?|log ?books?|tracker)\b|车队|车辆(?:管理|保养|调度)|派车)/i,
+    when: /^(?![\s\S]*\b(?:drones?|ships?|vessels?|boats?|yachts?|aircraft|airplanes?|robots?|scooters?)\b)[\s\S]*(?:\bfleets?\b|\bdispatch(?:ers?|ing)\b[^]*\b(?:trips?|vehicles?|drivers?)\b|\bvehicles? (?:maintenance|records?|log|tracking|management)\b|\bfuel (?:logs?|purchases?|consumption|costs?|and mileage)\b|\bfuel (?:and|or|,) [a-z ]{3,20}(?:costs?|expenses)\b|\b(?:car|motorbike|motorcycle|van)['’]s\b[^.]{0,60}\b(?:fuel|services?|mileage|repairs)\b|\bodometer\b|\brefuel\w*|\bmileage (?:logs?|log ?books?|tracker)\b|车队|车辆(?:管理|保养|调度)|派车)/i,
     words: {
       fleetVehicle: ['vehicle', 'vehicle record', 'car', 'truck', 'van', 'fleet', '车辆', '车队'],
       fleetTrip: [

@@ -14,5 +14,7 @@ it('a place is known by its sign, whatever its site lists first', () => {
 });
 
 it('anything else opens with what it has, not with what any site has', () => {
-  expect(openedWith('A website for an Italian restaurant with events, dishes and news')).toMatch(/utensils|chef/);
+  expect(openedWith('A website for an Italian restaurant with events, dishes and news')).toMatch(
+    /utensils|chef/,
+  );
 });
