@@ -1,3 +1,4 @@
+import { toolAlone } from './tool-alone.ts';
 import type { Phrase, Wishes } from './wishes.ts';
 
 /** Invoices or quotes that people put together, item by item. */
@@ -24,36 +25,14 @@ export function withBills(wishes: Wishes): Wishes {
   if (!match || match.index > 140 || !lines.test(said) || elsewhere.test(said)) return wishes;
   if (wishes.cart || wishes.game || wishes.reservations) return wishes;
   const {
-    site: _,
-    contact: __,
-    forms: ___,
-    insights: ____,
-    sending: _____,
-    content: ______,
-    generators: _______,
-    calculators: ________,
-    office: _________,
+    generators: _,
+    calculators: __,
+    office: ___,
     ...rest
-  } = wishes;
+  } = toolAlone(wishes, /^(?:editor|generator|export|pdf|printing|sharing|calculating|payments|templates?)$/);
   const kinds = [
     ...(/\binvoic\w*|\bbills?\b|\breceipts?\b|发票|账单/i.test(said) ? (['invoice'] as const) : []),
     ...(/\bquot\w+|\bestimates?\b|报价/i.test(said) ? (['quote'] as const) : []),
   ];
-  return {
-    ...rest,
-    bills: { kinds, phrase: [match.index, match.index + match[0].length] },
-    kind: 'tool',
-    things: [],
-    records: [],
-    deeds: [],
-    ledgers: [],
-    pages: [],
-    charts: [],
-    collections: [],
-    limits: wishes.limits.filter(
-      ({ entry }) =>
-        !/^(?:editor|generator|export|pdf|printing|sharing|calculating|payments|templates?)$/.test(entry.id),
-    ),
-    unknown: [],
-  };
+  return { ...rest, bills: { kinds, phrase: [match.index, match.index + match[0].length] } };
 }

@@ -1,4 +1,5 @@
 import { makerEntries, type MakerEntry } from '../words/data/makers.ts';
+import { toolAlone } from './tool-alone.ts';
 import type { Phrase, Wishes } from './wishes.ts';
 
 /** Something on one sheet that people make from what they type. */
@@ -39,36 +40,18 @@ export function withMakers(wishes: Wishes): Wishes {
   const [first] = makers;
   if (!first || elsewhere.test(said) || !looks.test(said)) return wishes;
   const {
-    site: _,
-    contact: __,
-    forms: ___,
-    insights: ____,
-    sending: _____,
-    content: ______,
     generators,
-    gallery: _______,
-    reservations: ________,
+    gallery: _,
+    reservations: __,
     ...rest
-  } = wishes;
+  } = toolAlone(
+    wishes,
+    /^(?:editor|generator|export|pdf|printing|sharing|uploads|media|templates?|movement|gallery)$/,
+  );
   const others = generators?.filter(({ entry }) => entry.id !== 'picture' && entry.id !== 'banner') ?? [];
   return {
     ...rest,
     ...(others.length > 0 ? { generators: others } : {}),
     makers: makers.slice(0, 3),
-    kind: 'tool',
-    things: [],
-    records: [],
-    deeds: [],
-    ledgers: [],
-    pages: [],
-    charts: [],
-    collections: [],
-    limits: wishes.limits.filter(
-      ({ entry }) =>
-        !/^(?:editor|generator|export|pdf|printing|sharing|uploads|media|templates?|movement|gallery)$/.test(
-          entry.id,
-        ),
-    ),
-    unknown: [],
   };
 }

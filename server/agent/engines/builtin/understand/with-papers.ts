@@ -1,3 +1,4 @@
+import { toolAlone } from './tool-alone.ts';
 import type { Phrase, Wishes } from './wishes.ts';
 
 /** A document that people put together part by part and print. */
@@ -17,30 +18,8 @@ export function withPapers(wishes: Wishes): Wishes {
   const said = wishes.text.slice(0, 20_000);
   const match = asked.exec(said);
   if (!match || match.index > 160 || elsewhere.test(said) || wishes.cart || wishes.game) return wishes;
-  const {
-    site: _,
-    contact: __,
-    forms: ___,
-    insights: ____,
-    sending: _____,
-    content: ______,
-    ...rest
-  } = wishes;
   return {
-    ...rest,
+    ...toolAlone(wishes, /^(?:editor|generator|export|pdf|printing|sharing|uploads|templates?|movement)$/),
     papers: { phrase: [match.index, match.index + match[0].length] },
-    kind: 'tool',
-    things: [],
-    records: [],
-    deeds: [],
-    ledgers: [],
-    pages: [],
-    charts: [],
-    collections: [],
-    limits: wishes.limits.filter(
-      ({ entry }) =>
-        !/^(?:editor|generator|export|pdf|printing|sharing|uploads|templates?|movement)$/.test(entry.id),
-    ),
-    unknown: [],
   };
 }
