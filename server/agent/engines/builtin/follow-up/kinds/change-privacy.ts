@@ -1,7 +1,10 @@
+import type { AppSpec } from '../../../../../../templates/spec/app-spec.ts';
 import type { Access } from '../../../../../../templates/spec/entity.ts';
+import type { Page } from '../../../../../../templates/spec/page.ts';
 import type { OperationInput } from '../../design/app-draft.ts';
 import { ownedSamples } from '../../design/permissions-of-samples.ts';
 import { designedRoles } from '../../design/design-roles.ts';
+import { small } from '../change-in-words.ts';
 import type { FollowUpKind } from '../follow-up-kind.ts';
 import { findEntity } from '../find-target.ts';
 
@@ -9,6 +12,7 @@ const hide: readonly RegExp[] = [
   /^(?:make|keep) (?:the |all |their )?([a-z -]{3,40}?) private[.!\s]*$/i,
   /^(?:people|users|everyone|everybody|each (?:user|person|member|customer|employee)|members|customers|employees) (?:can |may |should )?(?:only )?sees? only (?:their|his or her|his|her) own ([a-z -]{3,40}?)[.!\s]*$/i,
   /^(?:people|users|everyone|members|customers|employees) (?:can|may|should) only see (?:their|his or her) own ([a-z -]{3,40}?)[.!\s]*$/i,
+  /^(?:let )?(?:people|users|members|[a-z]+s) (?:should |can |may |must )?(?:be able to )?(?:see|view|look at) (?:a list of |all |the history of )?(?:their|his or her) (?:own |past |previous )*([a-z -]{3,40}?)(?: history)?[.!\s]*$/i,
   /^(?:把|让)?([\p{Script=Han}]{1,10}?)(?:设为|改为|应该|是)?(?:私有|私密|仅自己可见|只有自己可见)/u,
 ];
 const show: readonly RegExp[] = [
@@ -28,6 +32,14 @@ export const changePrivacy: FollowUpKind = {
     const entity = hidden ?? find(show);
     if (!entity || entity.origin === 'catalogue') return undefined;
     const own = hidden !== undefined;
+    const page = ownPageOf(entity.id, spec);
+    if (own && entity.ownership === 'own' && page)
+      return {
+        answer:
+          language === 'zh'
+            ? `每个人在“${page.title}”上已经只看到自己的${entity.plural}。`
+            : `Everyone sees their own ${small(entity.plural)} already, on “${page.title}”.`,
+      };
     const roles = designedRoles(spec);
     const sees = roles.filter((role) => role.entry.side !== 'uses').map((role): Access => `role:${role.id}`);
     const accounts = roles.length > 0;
@@ -80,4 +92,12 @@ export const changePrivacy: FollowUpKind = {
 
 function open(access: readonly Access[]): boolean {
   return access.includes('anyone');
+}
+
+/** The page that lists one's own rows. */
+function ownPageOf(entity: string, spec: AppSpec): Page | undefined {
+  return Object.values(spec.pages).find(
+    ({ path, blocks }) =>
+      !path.includes(':') && Object.values(blocks).some((block) => block.entity === entity),
+  );
 }

@@ -19,26 +19,34 @@ const patterns = [
   /^记录(?:与|和)?(?<thing>.{1,8}?)的(?<what>电话|邮件|会议|拜访|沟通)(?:记录)?$/,
 ];
 
+/** `track time on tasks`. */
+const timed = [
+  /^(?:track|log|record|note|add)\s+(?:the\s+|working\s+)?(?:time|hours?)(?:\s+(?:spent|worked|tracking|needed))?\s+(?:on|for|per|to|of)\s+(?:each\s+|every\s+|the\s+|our\s+|an?\s+)?(?<thing>.{2,30})$/i,
+  /^记录(?:每个)?(?<thing>.{1,8}?)(?:的|所花的?)(?:工时|时间|用时)$/,
+];
+
+const time: RecordVerb = {
+  id: 'timeEntry',
+  words: [],
+  singular: { en: 'Time entry', zh: '工时' },
+  plural: 'time entries',
+  icon: 'timer',
+  label: { en: 'Log time', zh: '记录工时' },
+  done: { en: 'Noted', zh: '已记录' },
+  fields: 'hours! note person',
+  shared: true,
+};
+
 /** Entries with a date that pile up on a thing: notes, calls and e-mails. */
 export const logThings: FollowUpKind = {
   id: 'log',
   example: { en: 'Log calls and e-mails with {things}', zh: '给{things}添加带日期的备注' },
   recognise({ text }, { spec, language, say }) {
-    const { what, thing } = readWith(text, patterns) ?? {};
+    const spent = readWith(text, timed);
+    const { what, thing } = spent ?? readWith(text, patterns) ?? {};
     const entity = thing ? findEntity(thing, spec) : mainEntity(spec);
-    if (!what || !entity || entity.origin !== 'kept' || spec.entities['logEntry']) return undefined;
-    const names = what.toLowerCase().split(/,?\s+(?:and|or)\s+|,\s*/);
-    const entry: RecordVerb = {
-      id: 'logEntry',
-      words: [],
-      singular: { en: capital(names.map(singularOf).join(' or ')), zh: what },
-      plural: names.map((name) => `${singularOf(name)}s`).join(' and '),
-      icon: 'notebook-pen',
-      label: { en: `Add a ${names.map(singularOf).join(' or ')}`, zh: `添加${what}` },
-      done: { en: 'Noted', zh: '已记录' },
-      fields: 'content! person',
-      shared: true,
-    };
+    const entry = spent ? time : what === undefined ? undefined : entryOf(what);
+    if (!entry || !entity || entity.origin !== 'kept' || spec.entities[entry.id]) return undefined;
     const { step, action } = recordStep({ entry, phrase: [0, 0] }, draftOfEntity(entity, spec), {
       language,
       say,
@@ -48,6 +56,22 @@ export const logThings: FollowUpKind = {
     return { title, sentence, areas, operations: [...operations, ...buttons(entity.id, action, spec)] };
   },
 };
+
+function entryOf(what: string): RecordVerb {
+  const names = what.toLowerCase().split(/,?\s+(?:and|or)\s+|,\s*/);
+  const one = names.map(singularOf).join(' or ');
+  return {
+    id: 'logEntry',
+    words: [],
+    singular: { en: capital(one), zh: what },
+    plural: names.map((name) => `${singularOf(name)}s`).join(' and '),
+    icon: 'notebook-pen',
+    label: { en: `Add a ${one}`, zh: `添加${what}` },
+    done: { en: 'Noted', zh: '已记录' },
+    fields: 'content! person',
+    shared: true,
+  };
+}
 
 function singularOf(name: string): string {
   return name.replace(/s$/, '');

@@ -109,6 +109,7 @@ describe('what is named by those it belongs to', () => {
   test.each([
     { text: 'Add notes with date to contacts', spec: crm, entity: 'logEntry', plural: 'Notes' },
     { text: 'Log calls and emails', spec: crm, entity: 'logEntry', plural: 'Calls and emails' },
+    { text: 'Track time on contacts', spec: crm, entity: 'timeEntry', plural: 'Time entries' },
     {
       text: 'Let customers ask questions about a product',
       spec: shop,
