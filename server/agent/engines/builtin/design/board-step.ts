@@ -13,6 +13,9 @@ export function boardStep(
 ): StepDraft {
   const { head, fields } = entity;
   const column = entity.board ?? 'status';
+  const asked = wishes.features.get('board') ?? [];
+  const isPipeline = asked.some(([from, to]) => /pipeline/i.test(wishes.text.slice(from, to)));
+  const name = isPipeline && wishes.language === 'en' ? 'Pipeline' : say.words.boardPage;
   const due =
     fields.find((field) => field.id === 'dueDate') ??
     fields.find(({ id, type }) => type === 'date' && !passed.test(id));
@@ -45,9 +48,9 @@ export function boardStep(
         kind: 'put-page',
         page: {
           id: 'board',
-          title: say.words.boardPage,
+          title: name,
           path,
-          menu: { label: say.words.boardPage, order, icon: 'kanban' },
+          menu: { label: name, order, icon: 'kanban' },
         },
       },
       {
@@ -56,7 +59,7 @@ export function boardStep(
         block: { id: 'board', block: 'board', order: 10, entity: head.id, properties },
       },
     ],
-    phrases: [...(wishes.features.get('board') ?? [])],
+    phrases: [...asked],
   };
 }
 

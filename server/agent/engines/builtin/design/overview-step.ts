@@ -32,12 +32,15 @@ export function overviewStep(
 ): StepDraft {
   const spent = wishes.trips ? entities.find(({ head }) => head.id === 'expense') : undefined;
   const main = spent ?? entities[0];
+  const onBoard = entities.filter(({ board }) => board !== undefined);
+  // Companies are counted, their deals have a value.
+  const summed = [main, ...onBoard].find((entity) => entity && viewOfDraft(entity).measure) ?? main;
   const usual = () =>
     entities
       .filter((entity) => !isSeries(entity))
       .slice(0, 4)
-      .flatMap((entity, index) => [
-        ...metricsOf(entity, index === 0, { wishes, say }),
+      .flatMap((entity) => [
+        ...metricsOf(entity, entity === summed, { wishes, say }),
         ...waitingOf(entity, say),
       ])
       .slice(0, 6);
@@ -45,7 +48,7 @@ export function overviewStep(
     ? tripOverview(entities, wishes.language)
     : (moneyOverview(entities, wishes.language) ?? usual());
   const chartsFor = (entity: EntityDraft | undefined) => (entity ? chartsOf(entity, { wishes, say }) : []);
-  const charted = [namedByCharts(entities, wishes), main, ...entities].find(
+  const charted = [namedByCharts(entities, wishes), main, ...onBoard, ...entities].find(
     (entity) => chartsFor(entity).length > 0,
   );
   const charts = chartsFor(charted);

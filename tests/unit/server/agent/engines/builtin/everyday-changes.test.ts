@@ -96,10 +96,8 @@ describe('what is named by those it belongs to', () => {
   });
 
   test('a unit makes a number', () => {
-    const before = Object.keys(crm.entities['client']?.fields ?? {});
-    const after = Object.values(
-      changed('Add a probability in percent', crm).entities['client']?.fields ?? {},
-    );
+    const before = Object.keys(crm.entities['lead']?.fields ?? {});
+    const after = Object.values(changed('Add a probability in percent', crm).entities['lead']?.fields ?? {});
     expect(after.find(({ id }) => !before.includes(id))).toMatchObject({
       label: 'Probability',
       type: 'percent',
