@@ -27,6 +27,13 @@ const inPassing: readonly {
   },
   // `glasses or bottles` of water.
   { what: /^wine$/, beside: /^(?:waterLog|drink|beverage)$/, said: /^(?:bottles?|glass(?:es)?)$/i },
+  // `Book appointments with a dentist`.
+  {
+    what: /^book$/,
+    beside:
+      /^(?:booking|\w*[aA]ppointment|meeting|doctor|specialist|restaurantTable|room|\w+Room|sportsCourt|tour|flight)$/,
+    said: /^book$/i,
+  },
   // `immediate feedback` on an answer.
   { what: /^feedbackEntry$/, beside: /^(?:question|lesson|exercise|word)$/, said: /^feedback$/i },
   // `line items` of an invoice.

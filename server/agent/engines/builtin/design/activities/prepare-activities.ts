@@ -4,6 +4,7 @@ import { wishOf } from '../choose-entities.ts';
 import { thingsIn } from '../../words/things-in-text.ts';
 import { tokenise } from '../../words/tokenise.ts';
 import { entityOfThing } from '../entity-of-thing.ts';
+import { contentRowsOf, giveCategories } from '../../content/content-rows.ts';
 import { rowsHere } from '../../content/rows/settings/settings.ts';
 import { addSamples } from '../samples.ts';
 import { bookable } from './booking-step.ts';
@@ -174,7 +175,7 @@ function dropMessages(entities: EntityDraft[], { things }: Wishes): void {
 }
 
 /** Bookings come with their times; what is booked is kept. */
-function dropBookings(entities: EntityDraft[], { things, language, text }: Wishes): void {
+function dropBookings(entities: EntityDraft[], { things, language, text, content }: Wishes): void {
   const others = entities.filter(
     ({ head }) =>
       head.source || (things.length > 0 && !/^(?:booking|meeting|\w*appointment)$/i.test(head.id)),
@@ -193,7 +194,9 @@ function dropBookings(entities: EntityDraft[], { things, language, text }: Wishe
   if (named && (whom ? !has('specialist') : !others.some(({ head }) => bookable.test(head.id)))) {
     const entity = entityOfThing(named, language, () => false);
     const here = rowsHere(entity.head.id, text);
-    addSamples(entity, { language, ...(here && { here }) });
+    const about = content && !here ? contentRowsOf(entity, content, { main: true }) : undefined;
+    if (content && about) giveCategories(entity, { content, rows: about, named: new Set() });
+    addSamples(entity, { language, ...(here && { here }), ...(about && { content: about }) });
     others.push(entity);
   }
   entities.splice(0, entities.length, ...others);

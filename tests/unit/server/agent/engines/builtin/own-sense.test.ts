@@ -6,6 +6,7 @@ const thingsOf = (idea: string) => Object.keys(planOf(idea).entities);
 describe('words in passing', () => {
   it.each([
     ['A packing list app. Users add items by category with quantities and check off items.', 'product'],
+    ['Book appointments with a dentist', 'book'],
     ['A water intake tracker: users log glasses or bottles by one click.', 'wine'],
     ['An invoice generator for freelancers with line items, tax rate and discount.', 'freelancer'],
     [
