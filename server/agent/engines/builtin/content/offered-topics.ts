@@ -1,5 +1,6 @@
 import type { Language, Wishes } from '../understand/wishes.ts';
 import type { EntityDraft } from '../design/app-draft.ts';
+import type { Content } from './content-of-idea.ts';
 
 /** What a business does, in a sentence or two, by the word for it. */
 const texts: readonly (readonly [RegExp, Readonly<Record<Language, string>>])[] = [
@@ -88,13 +89,31 @@ export function addOfferedTopics(entities: readonly EntityDraft[], { site, text,
   });
 }
 
+/** What a site offers, the services it was said to have first. */
+export function withServicesNamed(content: Content, { text, language }: Wishes): Content {
+  if (!servicesNamed.test(text)) return content;
+  const known = content.services.map(({ title }) => title.toLowerCase());
+  const named = subjectsOf(text, language)
+    .filter((topic) => !known.some((title) => title.includes(topic.toLowerCase())))
+    .map((topic) => ({
+      title: topic.charAt(0).toUpperCase() + topic.slice(1),
+      text: texts.find(([pattern]) => pattern.test(topic))?.[1][language] ?? other[language](topic),
+    }));
+  return { ...content, services: [...named, ...content.services].slice(0, 6) };
+}
+
 const businessOf =
   /\b(?:introduc(?:es?|ing)|provid(?:es?|ing)|offer(?:s|ing)?|about|present(?:s|ing)?|promot(?:es?|ing))\s+([a-z][a-z ,&-]{3,80})\s+(?:business(?:es)?|services|solutions|company|firm)\b/i;
+/** `its services such as installation and repair`. */
+export const servicesNamed =
+  /\bservices (?:such as|like|including) ((?:[^,.;]+,\s*)*?(?:[^,.;]+\s)?(?:and|or) [^,.;]+)(?=[,.;]|$)/i;
 const businessInChinese = /(?:介绍|提供|展示)([\p{Script=Han}、和与及]{2,24}?)(?:业务|服务|解决方案)/u;
 
 /** `introduces software solutions and staffing business`: software, staffing. */
 function subjectsOf(text: string, language: Language): string[] {
-  const match = (language === 'zh' ? businessInChinese : businessOf).exec(text.slice(0, 3000));
+  const said = text.slice(0, 3000);
+  const match =
+    language === 'zh' ? businessInChinese.exec(said) : (servicesNamed.exec(said) ?? businessOf.exec(said));
   const parts = (match?.[1] ?? '').split(language === 'zh' ? /[、和与及]/u : /,|&|\band\b/i);
   return parts
     .map((part) => part.replace(around, ' ').replace(/\s+/g, ' ').trim())

@@ -1,3 +1,4 @@
+import { withServicesNamed } from './offered-topics.ts';
 import type { Wishes } from '../understand/wishes.ts';
 import type { Content } from './content-of-idea.ts';
 import { personOf } from './person-content.ts';
@@ -8,6 +9,11 @@ import { hasFamily, writtenContent } from './written-content.ts';
 
 /** The content of a site: that of its domain, else what can be said from its own words; and whom it presents. */
 export function siteContent(wishes: Wishes): Content | undefined {
+  const content = contentOfSite(wishes);
+  return content && wishes.site ? withServicesNamed(content, wishes) : content;
+}
+
+function contentOfSite(wishes: Wishes): Content | undefined {
   const { site, kind, language, text } = wishes;
   const content = wishes.content && besideThat(wishes.content, wishes);
   if (!site) return content;

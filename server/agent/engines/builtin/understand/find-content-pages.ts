@@ -13,6 +13,8 @@ const introductions: readonly RegExp[] = [
 /** Where such a list ends. */
 const end =
   /[.;:!?\n()]|\s(?:allowing|so that|so|which|that|where|who|while|enabling|users|for users|to(?! (?:the|this|our|an?)\b)|should|with|by|about)\s/i;
+/** `services such as installation and repair, projects`: what a part has are no parts beside it. */
+const examples = /\s(?:such as|like|for example|e\.g\.) (?:[^,]+,\s*)*?(?:[^,]+\s)?(?:and|or) [^,]+(?=,|$)/gi;
 const leading =
   /^(?:and |or |also |(?:show|present|list|introduce|describe|explain|feature|display|provide|tell about|publish|advertise|promote)s? (?!information\b|details\b|pages?\b|sections?\b)(?=[a-z])|(?:offer|give)s? (?=an? |the )|a |an |the |its |his |her |their |our |various |different |multiple |rich |detailed |basic |some |company's )+/i;
 const trailing =
@@ -34,7 +36,8 @@ export function findContentPages(message: Message, known: readonly PageWish[]): 
       const length = end.exec(rest)?.index ?? rest.length;
       // What each of them has is no part of the site.
       if (/\s(?:of|for) (?:each|every)\b/i.test(rest.slice(0, length + 12))) continue;
-      const items = itemsOf(rest.slice(0, length).replace(/[,\s]+$/, ''));
+      const list = rest.slice(0, length).replace(/[,\s]+$/, '');
+      const items = itemsOf(list.replace(examples, (said) => ' '.repeat(said.length)));
       // One thing alone is what the site is about, not a part of it.
       if (items.length < 2) continue;
       for (const { words, at } of items) {

@@ -25,6 +25,11 @@ const compounds: readonly Compound[] = [
   },
   // `stock issues` leave a stock.
   { what: /^(?:issue|receipt)$/, before: /\b(?:stock|goods|materials?|inventory|parts?|tools?) $/i },
+  // People of a building keep no list of buildings.
+  {
+    what: /^building$/,
+    before: /\b(?:of|in|for) (?:an?|the|our|one) (?:apartment |residential |office |condo(?:minium)? )?$/i,
+  },
   { what: /^(?:payment|receipt)$/, before: /\b(?:average) $/i },
   // What is only counted.
   { what: /^(?:client|visitor|member|participant|guest)$/, before: /\bnumbers? of (?:\w+ )?$/i },

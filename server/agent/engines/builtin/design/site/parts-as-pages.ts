@@ -1,3 +1,4 @@
+import { servicesNamed } from '../../content/offered-topics.ts';
 import { sitePartOf } from '../../content/part-of-site.ts';
 import type { Wishes } from '../../understand/wishes.ts';
 
@@ -7,13 +8,18 @@ const most = 4;
 export function partsAsPages(wishes: Wishes): Wishes {
   const { site, kind, content, unknown, pages, language } = wishes;
   if (!site || site.life || kind !== 'brochure' || !content) return wishes;
-  const told = unknown
+  // Services that are named are rows of their list.
+  const offered = servicesNamed.exec(wishes.text);
+  const rest = unknown.filter(
+    ({ phrase: [from, to] }) => !offered || from < offered.index || to > offered.index + offered[0].length,
+  );
+  const told = rest
     .filter(({ words }) => isTitle(words, language) && !pages.some(({ title }) => same(title, words)))
     .slice(0, most);
-  if (told.length === 0) return wishes;
+  if (told.length === 0) return rest.length === unknown.length ? wishes : { ...wishes, unknown: rest };
   return {
     ...wishes,
-    unknown: unknown.filter((part) => !told.includes(part)),
+    unknown: rest.filter((part) => !told.includes(part)),
     pages: [
       ...pages,
       ...told.map(({ words, phrase }) => ({ title: capital(words.trim()), phrase, listed: true })),

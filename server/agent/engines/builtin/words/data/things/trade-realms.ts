@@ -32,6 +32,12 @@ export const tradeRealms: readonly Realm[] = [
     },
   },
   {
+    // Who asks for a price collects no sayings.
+    when: /\b(?:request|ask|submit|get|receiv|apply)\w*\b[^.;]{0,30}\bquotations?\b/i,
+    words: {},
+    nothing: ['quotation', 'request for a quotation', 'quotation request'],
+  },
+  {
     when: /\breal[- ]estate|\bpropert(?:y|ies)\b[^.]{0,60}\b(?:listing|rent|sale|sell|buy|agent)|\bhouses? and apartments?|房产|房源|租房|二手房/i,
     words: { property: ['listing', 'house listing', 'home', 'house', 'apartment', 'property'] },
     nothing: ['viewing', 'viewing appointment', 'property viewing', 'appointment', 'agent'],
