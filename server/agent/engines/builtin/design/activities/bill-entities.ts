@@ -2,7 +2,7 @@ import { billWord, type BillWord } from '../../say/bill-words.ts';
 import type { Language } from '../../understand/wishes.ts';
 import { billSamples } from '../../words/data/bill-samples.ts';
 import type { EntityDraft, FieldInput } from '../app-draft.ts';
-import { binary, path, value } from './reservations/expressions.ts';
+import { binary, choose, path, value } from './reservations/expressions.ts';
 
 export type BillKind = 'invoice' | 'quote';
 
@@ -69,12 +69,7 @@ export function billOf(kind: BillKind, language: Language): [EntityDraft, Entity
   const end = kind === 'invoice' ? 'dueDate' : 'validUntil';
   const states =
     kind === 'invoice'
-      ? [
-          option('draft', 'neutral'),
-          option('sent', 'information'),
-          option('paid', 'good'),
-          option('overdue', 'bad'),
-        ]
+      ? [option('draft', 'neutral'), option('sent', 'information'), option('paid', 'good')]
       : [
           option('draft', 'neutral'),
           option('sent', 'information'),
@@ -124,6 +119,7 @@ export function billOf(kind: BillKind, language: Language): [EntityDraft, Entity
         default: { kind: 'value', value: 'draft' },
         order: 100,
       },
+      ...(kind === 'invoice' ? [paymentOf(word)] : []),
       {
         id: 'template',
         label: word('template'),
@@ -143,7 +139,8 @@ export function billOf(kind: BillKind, language: Language): [EntityDraft, Entity
         number: `${prefix}${String(number).padStart(4, '0')}`,
         client: `sample-client-${number}`,
         date: { days: -10 * (4 - number) },
-        [end]: { days: 30 - 10 * (4 - number) },
+        // One of the invoices is late.
+        [end]: { days: kind === 'invoice' && number === 2 ? -4 : 30 - 10 * (4 - number) },
         ...sender,
         discount: number === 2 ? 10 : 0,
         taxRate: 20,
@@ -189,6 +186,28 @@ export function billOf(kind: BillKind, language: Language): [EntityDraft, Entity
     phrases: [],
   };
   return [bill, item];
+}
+
+/** What is paid is settled; what is not is overdue once its day has passed. */
+function paymentOf(word: (name: BillWord) => string): FieldInput {
+  const due = path('row', 'dueDate');
+  const late = choose(binary('less', due, { kind: 'today' }), value('overdue'), value('open'));
+  return {
+    id: 'payment',
+    label: word('payment'),
+    type: 'choice',
+    options: [
+      { id: 'overdue', label: word('overdue'), tone: 'bad' },
+      { id: 'open', label: word('open'), tone: 'information' },
+      { id: 'settled', label: word('paid'), tone: 'good' },
+    ],
+    derived: choose(
+      binary('equal', path('row', 'status'), value('paid')),
+      value('settled'),
+      choose({ kind: 'missing', of: due }, value('open'), late),
+    ),
+    order: 105,
+  };
 }
 
 function percent(id: string, label: string, order: number): FieldInput {

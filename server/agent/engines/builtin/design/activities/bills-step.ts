@@ -117,15 +117,16 @@ function pagesOf(
       introduction: word('introduction'),
       properties: {
         view: 'table',
-        filters: ['status', 'client'],
+        filters: [...(kind === 'invoice' ? ['payment'] : []), 'status', 'client'],
         sort: [{ field: 'date', direction: 'descending' }],
-        show: ['client', 'date', end, 'total', 'status'],
+        show: ['client', 'date', end, 'total', ...(kind === 'invoice' ? ['payment'] : []), 'status'],
         badge: 'status',
         actions: kind === 'invoice' ? ['payInvoice', 'unpayInvoice'] : [],
         export: true,
         emptyText: word('none'),
       },
     }),
+    ...(kind === 'invoice' ? [sumsOf(word)] : []),
     {
       kind: 'put-page',
       page: { id: kind, title: word(kind), path: `/${pathOf(kind)}/:id`, entity: kind },
@@ -166,6 +167,28 @@ function pagesOf(
       },
     },
   ];
+}
+
+/** What is still to come in, and what came. */
+function sumsOf(word: (name: BillWord) => string): OperationInput {
+  const sum = (id: string, label: string, equals: string) => ({
+    id,
+    label,
+    entity: 'invoice',
+    operation: 'sum',
+    field: 'total',
+    where: { field: 'payment', equals },
+  });
+  const items = [
+    sum('outstanding', word('outstanding'), 'open'),
+    sum('overdue', word('overdue'), 'overdue'),
+    sum('paid', word('paid'), 'settled'),
+  ];
+  return {
+    kind: 'put-block',
+    page: pathOf('invoice'),
+    block: { id: 'numbers', block: 'metrics', order: 5, properties: { items } },
+  };
 }
 
 function payActions(language: Language): OperationInput[] {

@@ -230,7 +230,7 @@ export const teamThings: readonly ThingEntry[] = [
     zh: '职位',
     also: ['job posting', 'vacancy', 'job listing', '招聘', '岗位'],
     icon: 'briefcase',
-    fields: 'title! company location salary type:jobType category description publishedOn',
+    fields: 'title! company location salary category type:jobType description publishedOn',
     view: 'list',
     kind: 'tool',
     samples: {

@@ -30,3 +30,15 @@ describe('invoices and quotes that people put together', () => {
     expect(blocksOf(planOf(idea), 'paper')).toEqual([]);
   });
 });
+
+it('an invoice that is not paid is overdue once its day has passed, and what is still to come in is summed', () => {
+  const spec = planOf(
+    'Please implement an invoice generator for freelancers with line items, tax and totals.',
+  );
+  const { fields = {} } = spec.entities['invoice'] ?? {};
+  expect(fields['status']?.options?.map(({ id }) => id)).toEqual(['draft', 'sent', 'paid']);
+  expect(fields['payment']).toMatchObject({ type: 'choice' });
+  expect(fields['payment']?.derived).toBeDefined();
+  const [sums] = blocksOf(spec, 'metrics');
+  expect(sums?.properties['items']).toMatchObject([{ id: 'outstanding' }, { id: 'overdue' }, { id: 'paid' }]);
+});
