@@ -119,7 +119,12 @@ function pagesOf(
         view: 'table',
         filters: [...(kind === 'invoice' ? ['payment'] : []), 'status', 'client'],
         sort: [{ field: 'date', direction: 'descending' }],
-        show: ['client', 'date', end, 'total', ...(kind === 'invoice' ? ['payment'] : []), 'status'],
+        // By when it is to be paid says more than when it was written.
+        show: [
+          'client',
+          ...(kind === 'invoice' ? [end, 'total', 'payment'] : ['date', end, 'total']),
+          'status',
+        ],
         badge: 'status',
         actions: kind === 'invoice' ? ['payInvoice', 'unpayInvoice'] : [],
         export: true,
