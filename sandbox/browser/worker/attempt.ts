@@ -38,6 +38,8 @@ export async function perform(step: BrowserStep, scene: Scene, options: AttemptO
     const name = step.name ?? `person ${scene.people.size + 2}`;
     const visitor = scene.people.get(name) ?? (await options.another());
     scene.people.set(name, visitor);
+    // While somebody else is at it, what this page would bring may change.
+    scene.visitor.past.untouched = false;
     scene.visitor = visitor;
     return;
   }

@@ -99,6 +99,29 @@ test('what was loaded again and only looked at since is not loaded once more', a
   expect((await redOf('forgetful', looking)).red).toEqual(expect.arrayContaining(['create', 'one']));
 });
 
+test('who comes back after somebody else sees what there is now', async () => {
+  const as = (name: string): BrowserStep => ({ kind: 'asAnotherPerson', name });
+  const open: BrowserStep = { kind: 'goto', path: '/' };
+  const seen: BrowserStep = { kind: 'expectThing', thing: { role: 'heading', name: 'Rows' } };
+  const steps = [
+    as('Ana'),
+    open,
+    { kind: 'reload' },
+    seen,
+    as('Bo'),
+    open,
+    seen,
+    as('Ana'),
+    { kind: 'reload' },
+    seen,
+  ] as const;
+  const { red, opened } = await redOf(undefined, [
+    check('both', [], { setup: undefined, steps: [...steps] }),
+  ]);
+  expect(red).toEqual([]);
+  expect(opened).toBe(4);
+});
+
 // Those whose subject it is find it, whoever did the set-up.
 const found: [Fault, string[]][] = [
   ['stale', ['alone', 'create']],

@@ -63,7 +63,9 @@ function readItems(words: string, from: number): Listed[] {
   for (const part of parts) {
     const said = part[1]?.trim() ?? '';
     const noun = item.exec(said)?.[1];
-    if (noun === undefined || verb.test(said) || general.test(noun)) break;
+    if (noun === undefined || general.test(noun)) break;
+    // `support tickets` are a thing, `support customers` is none.
+    if (verb.test(said) && thingNamed(singularOf(noun.toLowerCase())) === undefined) break;
     const start = from + part.index + part[0].lastIndexOf(noun);
     items.push({ noun: singularOf(noun.toLowerCase()), phrase: [start, start + noun.length] });
   }

@@ -8,6 +8,7 @@ describe('what a short idea lists as kept', () => {
     ['Manage donors and donations', ['Donors', 'Donations']],
     ['A CRM with companies, contacts and deals in a pipeline', ['Companies', 'Contacts', 'Deals']],
     ['Manage objectives and key results', ['Objectives', 'Key results']],
+    ['Manage suppliers, support tickets and contracts', ['Suppliers', 'Support tickets', 'Contracts']],
     ['Manage machines and maintenance jobs', ['Machines', 'Maintenance jobs']],
     [
       'Keep track of employees, training courses and training records',
