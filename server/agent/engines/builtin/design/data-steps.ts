@@ -1,6 +1,7 @@
 import type { AttachmentView } from '../../engine.ts';
 import type { Say } from '../say/say.ts';
 import { entityOperations, type EntityDraft, type StepDraft } from './app-draft.ts';
+import { small } from './insights/insight.ts';
 
 /** Steps that bring what the app keeps: one for the first thing, one for all others. */
 export function dataSteps(
@@ -16,7 +17,7 @@ export function dataSteps(
   const title =
     parts.length === 1
       ? (parts[0]?.title ?? '')
-      : say.keep(say.list(others.map((entity) => entity.head.plural)), [], 0)[0];
+      : say.keep(say.list(others.map((entity) => small(entity.head.plural))), [], 0)[0];
   steps.push({
     id: 'more-data',
     title,
