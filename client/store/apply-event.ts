@@ -87,9 +87,15 @@ function put<Item extends { id: string }>(items: readonly Item[], item: Item): I
   return known ? items.map((other) => (other.id === item.id ? item : other)) : [...items, item];
 }
 
-function putStage(state: ProjectState, progress: ProjectState['stages'][number]): ProjectState['stages'] {
-  const others = state.stages.filter((other) => other.stage !== progress.stage);
-  return [...others, progress];
+/** Stages stand in the order they began in; some go on at once. */
+function putStage(
+  { stages }: ProjectState,
+  progress: ProjectState['stages'][number],
+): ProjectState['stages'] {
+  const known = stages.some(({ stage }) => stage === progress.stage);
+  return known
+    ? stages.map((other) => (other.stage === progress.stage ? progress : other))
+    : [...stages, progress];
 }
 
 function changeRun(state: ProjectState, id: string, changes: Partial<RunResource>): RunResource | null {

@@ -29,6 +29,8 @@ export interface BuildOptions {
   output: string;
   signal?: AbortSignal;
   onOutput?: CommandRequest['onOutput'];
+  /** Told when the client is built without errors; types may still be checked then. */
+  onBuilt?: (milliseconds: number) => void;
 }
 
 export interface BuildResult {
@@ -87,15 +89,18 @@ async function build(driver: Pick<Driver, 'run'>, options: BuildOptions): Promis
     return run('type-check', { ...request, access: 'write' });
   }
 
-  const [types, built] = await Promise.all([
-    checkTypes(),
-    run('build', {
+  async function buildClient(): Promise<CommandResult> {
+    const result = await run('build', {
       // The config loader `runner` writes no temporary file.
       command: ['vite', 'build', '--outDir', output, '--emptyOutDir', '--configLoader', 'runner'],
       access: 'read',
       mounts: [{ path: output, access: 'write' }],
-    }),
-  ]);
+    });
+    if (result.exitCode === 0) options.onBuilt?.(result.milliseconds);
+    return result;
+  }
+
+  const [types, built] = await Promise.all([checkTypes(), buildClient()]);
   signal?.throwIfAborted();
 
   const typeErrors = problemsOf(types, (text) => parseTypeErrors(text));

@@ -5,7 +5,7 @@ import type { AppSpec } from '../../templates/spec/app-spec.ts';
 import { AppError } from '../errors.ts';
 import { noData } from '../releases/start-app.ts';
 import type { PageLook } from './engines/engine.ts';
-import { buildStage } from './gate/build-stage.ts';
+import { beginBuild } from './gate/build-stage.ts';
 import type { GateRequest } from './gate/gate-request.ts';
 import { startStage } from './gate/start-stage.ts';
 import type { Order } from './open-order.ts';
@@ -49,7 +49,7 @@ export function createBrowsing(
       report: silentReport,
     };
     const gate = { driver: deps.driverFor(project.runtime), store: deps.store, browser: deps.browser };
-    const broken = await buildStage(gate, request);
+    const broken = await beginBuild(gate, request).end;
     if (broken) throw new AppError('engine-failed', `${broken.summary}\n${broken.details}`);
     const started = await startStage(gate, request);
     if ('failure' in started)

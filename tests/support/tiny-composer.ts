@@ -9,7 +9,8 @@ const folder = join(projectRoot, 'tests', 'fixtures', 'tiny-app');
 
 /**
  * Composes apps of a few small files: a heading and a paragraph for each page. A page whose introduction is `type
- * error`, `throws`, `does not start` or `no rows` (fails once there are rows) has that fault.
+ * error`, `late type error` (found after three seconds), `throws`, `does not start` or `no rows` (fails once there are
+ * rows) has that fault.
  */
 export function createTinyComposer(): Composer {
   return {
@@ -24,6 +25,9 @@ export function createTinyComposer(): Composer {
         ({ introduction }) => introduction === 'does not start',
       );
       if (hopeless) files.set('server/main.ts', `throw new Error('no way');\n`);
+      const late = Object.values(spec.pages).some(({ introduction }) => introduction === 'late type error');
+      const manifest = files.get('package.json') ?? '';
+      if (late) files.set('package.json', manifest.replace('"tsc --noEmit"', '"sleep 3; tsc --noEmit"'));
       return files;
     },
     checksFor: (spec) => Object.values(spec.checks),
@@ -53,8 +57,10 @@ function readFixture(): [string, string][] {
 }
 
 function printPage({ path, title, introduction = '' }: AppSpec['pages'][string]): string {
+  const wrong = `const wrong: number = 'text';\nexport const start = () => wrong;`;
   const start = {
-    'type error': `const wrong: number = 'text';\nexport const start = () => wrong;`,
+    'type error': wrong,
+    'late type error': wrong,
     throws: `export const start = () => {\n  throw new Error('boom');\n};`,
   }[introduction];
   return [

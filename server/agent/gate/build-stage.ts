@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { buildApp } from '../../../sandbox/build/build-app.ts';
-import type { BuildResult } from '../../../sandbox/build/build-app.ts';
 import { DependencyError } from '../../../sandbox/build/dependency-error.ts';
 import { linkDependencies } from '../../../sandbox/build/link-dependencies.ts';
 import type { SourceProblem } from '../../../sandbox/build/source-problem.ts';
@@ -12,10 +11,28 @@ import { inStage } from './in-stage.ts';
 
 const shownProblems = 10;
 
-/** Links dependencies, checks types and builds. Resolves to what is wrong, or to `undefined`. */
-export async function buildStage(
+/** A build that has begun. */
+export interface Build {
+  /** Resolves once the client is built, which may be before its types are checked; rejects when it will not be. */
+  client: Promise<void>;
+  /** Resolves, once all is done, to what is wrong, or to `undefined`. */
+  end: Promise<RunFailure | undefined>;
+}
+
+/** Begins to link dependencies, check types and build. */
+export function beginBuild(deps: GateDependencies, request: GateRequest): Build {
+  const client = Promise.withResolvers<void>();
+  const end = build(deps, request, client.resolve);
+  // Whoever has the client already is told the rest by the end.
+  end.then(() => client.reject(new Error('The client was not built.')), client.reject);
+  client.promise.catch(() => undefined);
+  return { client: client.promise, end };
+}
+
+async function build(
   deps: GateDependencies,
   request: GateRequest,
+  onClient: () => void,
 ): Promise<RunFailure | undefined> {
   const { candidate, signal, report } = request;
   const { tree, output } = candidate.place;
@@ -34,21 +51,24 @@ export async function buildStage(
 
   report.stageStart('types');
   report.stageStart('build');
-  const result = await buildApp(driver, {
+  const { typeErrors, buildErrors, milliseconds } = await buildApp(driver, {
     tree,
     output,
     store,
     signal,
     onOutput: (_stream, text) => report.output(text),
+    onBuilt(time) {
+      report.stageEnd('build', { milliseconds: Math.round(time), passed: true });
+      onClient();
+    },
   });
-  reportEnd(request, result);
-  if (result.typeErrors.length > 0)
-    return describe(request, 'types', { summary: typesSummary(result), problems: result.typeErrors });
-  if (result.buildErrors.length > 0)
-    return describe(request, 'build', {
-      summary: 'The app could not be built.',
-      problems: result.buildErrors,
-    });
+  report.stageEnd('types', { milliseconds: Math.round(milliseconds.types), passed: typeErrors.length === 0 });
+  if (buildErrors.length > 0)
+    report.stageEnd('build', { milliseconds: Math.round(milliseconds.build), passed: false });
+  if (typeErrors.length > 0)
+    return describe(request, 'types', { summary: typesSummary(typeErrors), problems: typeErrors });
+  if (buildErrors.length > 0)
+    return describe(request, 'build', { summary: 'The app could not be built.', problems: buildErrors });
   return undefined;
 }
 
@@ -64,13 +84,7 @@ async function linkOrExplain(place: { tree: string; store: string }): Promise<st
   }
 }
 
-function reportEnd({ report }: GateRequest, result: BuildResult): void {
-  const { types, build } = result.milliseconds;
-  report.stageEnd('types', { milliseconds: Math.round(types), passed: result.typeErrors.length === 0 });
-  report.stageEnd('build', { milliseconds: Math.round(build), passed: result.buildErrors.length === 0 });
-}
-
-function typesSummary({ typeErrors }: BuildResult): string {
+function typesSummary(typeErrors: readonly SourceProblem[]): string {
   const files = [...new Set(typeErrors.flatMap(({ file }) => file ?? []))];
   const where = files.length > 0 && files.length <= 3 ? ` in ${files.join(', ')}` : '';
   return `The code does not fit together${where}: ${typeErrors.length === 1 ? 'one error' : `${typeErrors.length} errors`}.`;

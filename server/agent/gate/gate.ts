@@ -1,15 +1,36 @@
-import { buildStage } from './build-stage.ts';
+import { beginBuild } from './build-stage.ts';
 import { checkStage } from './check-stage.ts';
 import type { GateDependencies, GateOutcome, GateRequest } from './gate-request.ts';
 import { startStage } from './start-stage.ts';
 
 /**
- * The green gate: dependencies, types, build, start, health, and every check in a browser. A green app is left
- * running; of a red one nothing is left. Rejects only when it was aborted or the sandbox itself failed.
+ * The green gate: dependencies, types, build, start, health, and every check in a browser. The built app is tried while
+ * its types are still being checked, and given up when they are wrong. A green app is left running; of a red one nothing
+ * is left. Rejects only when it was aborted or the sandbox itself failed.
  */
 export async function passGate(deps: GateDependencies, request: GateRequest): Promise<GateOutcome> {
-  const broken = await buildStage(deps, request);
-  if (broken) return { kind: 'red', failure: broken };
+  const build = beginBuild(deps, request);
+  const halt = new AbortController();
+  const signal = AbortSignal.any([request.signal, halt.signal]);
+  const trial = build.client.then(() => tryApp(deps, { ...request, signal }));
+  // Without a built client its end tells why, and nothing was tried.
+  trial.catch(() => undefined);
+  const giveUp = async (): Promise<void> => {
+    halt.abort();
+    const outcome = await trial.catch(() => undefined);
+    if (outcome?.kind === 'green') await outcome.service.stop({ graceMilliseconds: 200 });
+  };
+  const broken = await build.end.catch(async (error: unknown) => {
+    await giveUp();
+    throw error;
+  });
+  if (!broken) return trial;
+  await giveUp();
+  return { kind: 'red', failure: broken };
+}
+
+/** Starts the built app and runs the checks on it. */
+async function tryApp(deps: GateDependencies, request: GateRequest): Promise<GateOutcome> {
   const started = await startStage(deps, request);
   if ('failure' in started) return { kind: 'red', failure: started.failure };
   const { service } = started;

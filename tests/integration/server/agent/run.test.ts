@@ -16,6 +16,7 @@ import { readMain } from '../../../../server/git/read.ts';
 import { listRefs } from '../../../../server/git/refs.ts';
 import { projectPaths } from '../../../../server/releases/project-paths.ts';
 import { pageStep } from '../../../support/page-step.ts';
+import { processesNaming } from '../../../support/processes.ts';
 import { startRunHarness } from '../../../support/run-harness.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
@@ -112,6 +113,23 @@ test('types and start that fail name the step', async () => {
   expect(start).toMatchObject({ status: 'failed', failure: { stage: 'start', redSteps: ['add-bad'] } });
   expect(await readMain(repositoryOf('three'))).toBeNull();
   expect((await harness.visit('three')).status).toBe(404);
+});
+
+test('an app that is tried while its types are checked is given up when they are wrong', async () => {
+  await harness.project('late');
+  const run = await harness.build('late', [pageStep('home', { introduction: 'late type error' })]);
+  expect(run).toMatchObject({
+    status: 'failed',
+    failure: { stage: 'types', redSteps: ['add-home'], checks: [] },
+  });
+  const told = (await harness.told('late')).flatMap((body) =>
+    body.kind === 'stage-start' || body.kind === 'stage-end' ? `${body.kind} ${body.stage}` : [],
+  );
+  expect(told.indexOf('stage-start start')).toBeLessThan(told.indexOf('stage-end types'));
+  expect(await readMain(repositoryOf('late'))).toBeNull();
+  expect(processesNaming(projectPaths(deps.folder, 'late').repository.replace(/repo$/, ''))).toEqual([]);
+  const mended = await harness.build('late', [pageStep('home')]);
+  expect(mended).toMatchObject({ status: 'live', release: 1 });
 });
 
 test('hand edits are merged, asked about where they disagree, and published by a run without a plan', async () => {

@@ -64,6 +64,22 @@ const bodies: EventBody[] = [
 const events = bodies.map((body, index) => projectEventSchema.parse({ number: 5 + index, at, body }));
 
 describe('applyEvent', () => {
+  test('stages that go on at once stand in the order they began in', () => {
+    const overlapping: EventBody[] = [
+      { kind: 'stage-start', run: 'r1', stage: 'types' },
+      { kind: 'stage-start', run: 'r1', stage: 'build' },
+      { kind: 'stage-end', run: 'r1', stage: 'build', milliseconds: 900, passed: true },
+      { kind: 'stage-start', run: 'r1', stage: 'start' },
+      { kind: 'stage-end', run: 'r1', stage: 'types', milliseconds: 1400, passed: true },
+    ];
+    const told = overlapping.map((body, index) => projectEventSchema.parse({ number: 5 + index, at, body }));
+    expect(told.reduce(applyEvent, state).stages).toEqual([
+      { stage: 'types', status: 'passed', milliseconds: 1400 },
+      { stage: 'build', status: 'passed', milliseconds: 900 },
+      { stage: 'start', status: 'running' },
+    ]);
+  });
+
   test('follows a run from start to live', () => {
     const end = events.reduce(applyEvent, state);
     expect(end.lastEvent).toBe(13);
