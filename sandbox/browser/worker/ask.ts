@@ -7,7 +7,7 @@ import { patience } from './patience.ts';
 type Question =
   | { ask: 'aim'; index: number | undefined }
   | { ask: 'focus' | 'pick'; value: string }
-  | { ask: 'missed' };
+  | { ask: 'missed' | 'on' };
 
 const told = z.object({ answer: z.unknown().optional() });
 

@@ -15,6 +15,7 @@ export interface Thing extends Content {
   tagName: string;
   type: string;
   value: string;
+  checked: boolean;
   readOnly: boolean;
   multiple: boolean;
   options: Iterable<Option>;
@@ -139,10 +140,19 @@ export function createPageEngine() {
     return true;
   }
 
+  /** Whether the one box is ticked, or the one button pressed. */
+  function isOn([field, other]: readonly Thing[]): boolean | undefined {
+    if (field === undefined || other !== undefined) return undefined;
+    const pressed = field.getAttribute('aria-pressed') ?? field.getAttribute('aria-checked');
+    if (pressed !== null) return pressed === 'true';
+    return ['checkbox', 'radio'].includes(field.type) ? field.checked : undefined;
+  }
+
   function answer(found: readonly Thing[], { ask, index, value = '' }: Question): unknown {
     if (ask === 'aim') return aim(found, index);
     if (ask === 'focus') return focus(found, value);
     if (ask === 'pick') return pick(found, value);
+    if (ask === 'on') return isOn(found);
     return ask === 'missed' ? press.missed : undefined;
   }
 

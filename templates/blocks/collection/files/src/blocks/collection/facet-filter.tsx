@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { FieldDefinition } from '../../../shared/entity.ts';
 import { locale, useWords } from '../../text/index.ts';
 import { classNames, TextInput } from '../../ui/index.ts';
@@ -64,6 +64,7 @@ export function FacetFilter({ field, counts, chosen, onChange }: FacetFilterProp
   );
 }
 
+/** Named by its value alone, so that the name stays while the number beside it changes. */
 function Tick({
   item: { value, label, count },
   checked,
@@ -73,6 +74,7 @@ function Tick({
   checked: boolean;
   onToggle: (value: string, on: boolean) => void;
 }) {
+  const id = useId();
   return (
     <label
       className={classNames(
@@ -82,12 +84,18 @@ function Tick({
     >
       <input
         type="checkbox"
+        aria-labelledby={`${id}-value`}
+        aria-describedby={`${id}-count`}
         className="size-4 shrink-0 accent-[var(--primary)]"
         checked={checked}
         onChange={(event) => onToggle(value, event.target.checked)}
       />
-      <span className="min-w-0 flex-1 break-words">{label}</span>
-      <span className="text-xs text-muted-foreground tabular-nums">{count.toLocaleString(locale)}</span>
+      <span id={`${id}-value`} className="min-w-0 flex-1 break-words">
+        {label}
+      </span>
+      <span id={`${id}-count`} className="text-xs text-muted-foreground tabular-nums">
+        {count.toLocaleString(locale)}
+      </span>
     </label>
   );
 }
