@@ -33,12 +33,12 @@ export function TableView(props: TableViewProps) {
   const { label, groups, show, badge, offers } = props;
   const { entity } = offers;
   const words = useWords({ en, zh });
-  const [attach, { top }] = useBox();
   const entries = groups.flatMap((group) => group.entries);
+  const whole = entries.length <= drawnWhole;
+  const [attach, { top }] = useBox(!whole);
   const columns = columnsOf(show, badge, props).filter(
     ({ id, sparse }) => !sparse || entries.some(({ row }) => !isEmpty(row[id])),
   );
-  const whole = entries.length <= drawnWhole;
   // What it returns is used here only, and never kept.
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useWindowVirtualizer({

@@ -6,8 +6,11 @@ export interface Box {
   top: number;
 }
 
-/** Where an element is and how wide, kept up to date. */
-export function useBox(): [(element: HTMLElement | null) => void, Box] {
+/**
+ * Where an element is and how wide, kept up to date: when it or the page changes in size, and, where its place matters
+ * (`placed`), after every drawing.
+ */
+export function useBox(placed: boolean): [(element: HTMLElement | null) => void, Box] {
   const element = useRef<HTMLElement>(null);
   const [box, setBox] = useState<Box>({ width: 0, top: 0 });
   const measure = useCallback(() => {
@@ -25,9 +28,12 @@ export function useBox(): [(element: HTMLElement | null) => void, Box] {
       watch.current = new ResizeObserver(measure);
       watch.current.observe(found);
       watch.current.observe(document.body);
+      measure();
     },
     [measure],
   );
-  useLayoutEffect(measure);
+  useLayoutEffect(() => {
+    if (placed) measure();
+  });
   return [attach, box];
 }

@@ -26,12 +26,12 @@ type Line =
 
 /** Items in one or more columns. Of long lists only what is near the window is drawn. */
 export function VirtualList({ label, groups, height, least, gap, render }: VirtualListProps) {
-  const [attach, { width, top }] = useBox();
+  const total = groups.reduce((sum, group) => sum + group.entries.length, 0);
+  const whole = total <= drawnWhole;
+  const [attach, { width, top }] = useBox(!whole);
   const columns =
     least === undefined ? 1 : Math.max(1, Math.min(3, Math.floor((width + gap) / (least + gap))));
   const lines = linesOf(groups, columns);
-  const total = groups.reduce((sum, group) => sum + group.entries.length, 0);
-  const whole = total <= drawnWhole;
   // What it returns is used here only, and never kept.
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useWindowVirtualizer({
