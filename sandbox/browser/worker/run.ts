@@ -10,6 +10,7 @@ import { within } from './patience.ts';
 import { plainReason } from './plain-reason.ts';
 import { runChecks } from './run-checks.ts';
 import { openVisitor, viewports } from './visitor.ts';
+import type { Visitor } from './visitor.ts';
 
 async function loadPages(browser: Browser, work: Work): Promise<PageReport[]> {
   if (work.pages.length === 0) return [];
@@ -34,20 +35,29 @@ async function loadPages(browser: Browser, work: Work): Promise<PageReport[]> {
   return reports;
 }
 
+/** Pictures of one page in one colour scheme that follow each other are of one load: the window is made wider or narrower. */
 async function takePictures(browser: Browser, work: Work): Promise<void> {
-  for (const { path: address, width, scheme, file } of work.screenshots) {
-    const height = width < 600 ? viewports.narrow.height : viewports.wide.height;
-    const visitor = await openVisitor(browser, { origin: work.origin, width, height, scheme });
-    try {
+  let visitor: Visitor | undefined;
+  let shown: string | undefined;
+  try {
+    for (const { path: address, width, scheme, file } of work.screenshots) {
+      const height = width < 600 ? viewports.narrow.height : viewports.wide.height;
       await mkdir(path.dirname(file), { recursive: true });
-      await open(visitor.page, work.origin + address);
-      await within(visitor.page.waitForLoadState('load', { timeout: 5_000 }), 6_000);
+      const wanted = `${scheme} ${address}`;
+      if (visitor !== undefined && shown === wanted) await visitor.page.setViewportSize({ width, height });
+      else {
+        await visitor?.close();
+        visitor = await openVisitor(browser, { origin: work.origin, width, height, scheme });
+        await open(visitor.page, work.origin + address);
+        await within(visitor.page.waitForLoadState('load', { timeout: 5_000 }), 6_000);
+        shown = wanted;
+      }
       await visitor.watch.settled(2_000);
       await idle(visitor);
       await within(visitor.page.screenshot({ path: file, animations: 'disabled' }), 5_000);
-    } finally {
-      await visitor.close();
     }
+  } finally {
+    await visitor?.close();
   }
 }
 
