@@ -43,17 +43,21 @@ export async function measureStories(options: {
     };
     const expenses = await client.start(expensesIdea, { runtime });
     await approve('approval to live, expenses', expenses.slug, expenses.answer);
+    await pictured(client, expenses.slug);
     const table = await client.attach('sessions.csv', largeTable().content);
     const { slug, answer } = await client.start(agendaIdea, { attachments: [table.id], runtime });
     await approve('approval to live, agenda', slug, answer);
-    for (const text of followUps) await approve(`follow-up: ${text}`, slug, await client.say(slug, text));
+    for (const text of followUps) {
+      await pictured(client, slug);
+      await approve(`follow-up: ${text}`, slug, await client.say(slug, text));
+    }
+    await pictured(client, slug);
     return slug;
   };
 
   for (let round = 0; round < rounds; round += 1) {
     await walkThrough(true);
     const slug = await walkThrough(false);
-    await pictured(client, slug);
     note('restore, code', await timed(() => client.restore(slug, 2)));
     note('restore, code and data', await timed(() => client.restore(slug, 4, 'code-and-data')));
     agendas.push(slug);
@@ -73,7 +77,7 @@ export async function measureStories(options: {
   return { figures, agendas };
 }
 
-/** Waits until the newest release has its picture: going back is measured with nothing else going on. */
+/** Waits until the newest release has its picture, so that what comes next is measured with nothing else going on. */
 async function pictured(client: SproutClient, slug: string): Promise<void> {
   for (let look = 0; look < 100; look += 1) {
     const { project } = await client.open(slug);
