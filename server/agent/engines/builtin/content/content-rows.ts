@@ -2,6 +2,7 @@ import type { ContentPack } from '../../../../../templates/content/content-pack.
 import type { Content } from './content-of-idea.ts';
 import type { EntityDraft, FieldInput } from '../design/app-draft.ts';
 import { optionsOfLabels } from '../design/make-field.ts';
+import { writtenAlone } from './rows/index.ts';
 import { singularOf } from '../words/singular.ts';
 
 /** A row of content under the names that fields are filled from. */
@@ -84,7 +85,7 @@ export function contentRowsOf(
   const standard = standardRows[entity.head.id]?.(content);
   if (standard) return standard;
   // What a site shows of one firm or band has rows of its own.
-  if (ofOneHouse.test(entity.head.id)) return undefined;
+  if (ofOneHouse.test(entity.head.id) || writtenAlone.has(entity.head.id)) return undefined;
   // A shop of nothing in particular sells other things than a grocer.
   if (content.id === 'online-shop' && ownGoods.test(entity.head.id)) return undefined;
   // What comes in is not what was spent.
@@ -93,7 +94,7 @@ export function contentRowsOf(
 }
 
 const ofOneHouse =
-  /^(?:practiceArea|caseResult|artPiece|bandAlbum|cityAir|itinerary|guideSight|recipe|pageTraffic|archProject|shopPlant)$/;
+  /^(?:practiceArea|caseResult|artPiece|bandAlbum|cityAir|itinerary|guideSight|recipe|pageTraffic|archProject|shopPlant|leaveRequest|fleetVehicle|ownVehicle|workOrder)$/;
 const ownGoods =
   /^(?:groceryProduct|petProduct|bakedGood|medication|softwareProduct|usedItem|auction|membershipPlan)$/;
 
@@ -147,7 +148,9 @@ function isAbout({ head, entry }: EntityDraft, { id, singular, neighbour }: Cont
   if (kin[head.id]?.includes(id)) return true;
   const last = (words: string) => singularOf(words.toLowerCase().split(' ').at(-1) ?? '');
   const names = [head.singular, entry?.en ?? '', entry?.zh ?? ''].filter(Boolean);
-  if (names.some((name) => last(name) === last(singular) || name.includes(singular))) return true;
+  // A game night is no game; Chinese names may have the word anywhere.
+  const within = (name: string) => /\p{Script=Han}/u.test(singular) && name.includes(singular);
+  if (names.some((name) => last(name) === last(singular) || within(name))) return true;
   return main && entry === undefined && !neighbour;
 }
 

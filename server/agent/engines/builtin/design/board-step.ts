@@ -23,7 +23,11 @@ export function boardStep(
   const label = fields.find((field) => field.id === column)?.label ?? column;
   const priority = fields.find((field) => field.id === 'priority');
   const [title, sentence] = say.board(head.plural, label);
-  const known = [owner?.id, due?.id, priority?.id].filter((id) => id !== undefined);
+  // What must be said beside the title tells cards apart: the company of a position.
+  const beside = fields.find(
+    ({ id, type, required }) => required && type === 'text' && id !== head.titleField,
+  );
+  const known = [beside?.id, owner?.id, due?.id, priority?.id].filter((id) => id !== undefined);
   // Where nothing falls due, a card says what it is about.
   const told = fields.filter(
     ({ type, id }) => /^(?:relation|rating|money)$/.test(type) && id !== head.titleField,

@@ -39,17 +39,24 @@ export function settleSpans(thing: SampleThing): void {
   settleHours(thing);
 }
 
+/** The longest that meetings and the like last, in minutes, and the longest of who works or sleeps. */
+const longest = 300;
+const longestAtWork = 600;
+const worked = /shift|attendance|duty/i;
+
 /** Hours of a day: the end follows the start, by the length that is said. */
-function settleHours({ fields, rows }: SampleThing): void {
+function settleHours({ head, fields, rows }: SampleThing): void {
   if (fields.get('startTime')?.type !== 'time' || fields.get('endTime')?.type !== 'time') return;
-  if (fields.has('endDate')) return;
+  // Where hours are counted, a night goes on after midnight.
+  if (fields.has('endDate') || fields.has('hours')) return;
+  const most = worked.test(head.id) ? longestAtWork : longest;
   for (const row of rows) {
     const start = minutesOf(row.values['startTime']);
     const end = minutesOf(row.values['endTime']);
     const length = row.values['duration'];
     if (start === undefined || end === undefined) continue;
     if (typeof length === 'number') row.set('endTime', clock(start + length));
-    else if (end <= start || end - start > 300) row.set('endTime', clock(start + 60 + (row.index % 3) * 30));
+    else if (end <= start || end - start > most) row.set('endTime', clock(start + 60 + (row.index % 3) * 30));
   }
 }
 

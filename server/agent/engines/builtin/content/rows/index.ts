@@ -1,4 +1,6 @@
+import { clubLifeRows } from './club-life-rows.ts';
 import { commerceRows } from './commerce-rows.ts';
+import { diaryRows } from './diary-rows.ts';
 import { everydayRows } from './everyday-rows.ts';
 import { firmRows } from './firm-rows.ts';
 import { goodsRows } from './goods-rows.ts';
@@ -9,6 +11,7 @@ import { mediaRows } from './media-rows.ts';
 import { moneyRows } from './money-rows.ts';
 import { presentationRows } from './presentation-rows.ts';
 import { placeRows } from './place-rows.ts';
+import { registerRows } from './register-rows.ts';
 import type { RowsOfThings } from './rows-of-thing.ts';
 import { staffRows } from './staff-rows.ts';
 import { upkeepRows } from './upkeep-rows.ts';
@@ -32,4 +35,12 @@ export const rowsOfThings: RowsOfThings = {
   ...presentationRows,
   ...firmRows,
   ...commerceRows,
+  ...registerRows,
+  ...diaryRows,
+  ...clubLifeRows,
 };
+
+/** Things whose examples are all written out, whatever an idea is about. */
+export const writtenAlone: ReadonlySet<string> = new Set(
+  [registerRows, diaryRows, clubLifeRows].flatMap((rows) => Object.keys(rows)),
+);

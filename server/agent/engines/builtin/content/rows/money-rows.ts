@@ -174,12 +174,6 @@ export const moneyRows: RowsOfThings = {
     },
   },
   idea: { both: { status: 'planned|new|done|new|done|no', votes: '42|31|56|18|37|9' } },
-  risk: {
-    both: {
-      priority: 'high|medium|urgent|medium|low|high',
-      status: 'open|progress|progress|resolved|closed|open',
-    },
-  },
   sale: {
     both: {
       revenue: '6120|6480|5930|7040|7310|6890|7650|8020',

@@ -66,7 +66,7 @@ export const staffRows: RowsOfThings = {
   },
   leaveRequest: {
     both: {
-      type: 'holiday|sick|holiday|parental|unpaid|holiday|sick|holiday',
+      type: 'holiday|unpaid|sick|parental|unpaid|sick|holiday|holiday',
       status: 'approved|approved|submitted|review|rejected|submitted|approved|review',
       startDate: '-20|-6|12|30|9|21|-2|45',
       endDate: '-10|-4|19|120|11|28|1|52',

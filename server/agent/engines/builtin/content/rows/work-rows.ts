@@ -136,12 +136,14 @@ export const workRows: RowsOfThings = {
   },
   asset: {
     both: {
-      type: 'laptop|monitor|furniture|phone|vehicle|monitor',
       cost: '1290|640|480|210|24500|380',
       status: 'active|active|active|inactive|active|active',
     },
-    en: { reference: 'AS-0141|AS-0142|AS-0143|AS-0144|AS-0145|AS-0146' },
-    zh: { reference: 'ZC-0141|ZC-0142|ZC-0143|ZC-0144|ZC-0145|ZC-0146' },
+    choices: {
+      type: { en: 'Computer|Display|Furniture|Printer|Vehicle', zh: '电脑|显示设备|家具|打印机|车辆' },
+    },
+    en: { type: '1|2|3|4|5|2', reference: 'AS-0141|AS-0142|AS-0143|AS-0144|AS-0145|AS-0146' },
+    zh: { type: '1|2|3|4|5|2', reference: 'ZC-0141|ZC-0142|ZC-0143|ZC-0144|ZC-0145|ZC-0146' },
   },
   supplierRecord: {
     both: { rating: '5|4|4|3|5' },

@@ -4,7 +4,7 @@ import type { EntityDraft, FieldInput } from '../app-draft.ts';
 import type { ActivityContext, ActivityDesign } from './activity.ts';
 
 const likely =
-  /^(?:event|\w*appointment|caseHearing|workOrder|fleetTrip|\w*booking|meeting|task|shift|workshop|lesson|class|\w*session|exhibition|performance|match|reservation|trip|interview|post|article|concert|show)$/i;
+  /^(?:event|\w*appointment|caseHearing|workOrder|fleetTrip|\w*booking|meeting|task|shift|workshop|lesson|class|\w*session|exhibition|performance|match|reservation|trip|interview|post|article|concert|show|rehearsal|clubMeeting|gameNight|schoolTrip)$/i;
 const begins = /^(?:date|day|start|due|when|on|check-?in|departure|from|scheduled|publish|takes|pickup)/i;
 
 /** Where rows with a date stand on a calendar. */

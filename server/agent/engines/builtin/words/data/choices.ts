@@ -2,6 +2,7 @@ import type { ChoiceOption } from '../../../../../../templates/spec/entity.ts';
 import type { Bilingual } from '../entry.ts';
 import { presentationChoices } from './presentation-choices.ts';
 import { officeChoices } from './office-choices.ts';
+import { recordChoices } from './record-choices.ts';
 
 export type ChoiceEntry = Bilingual & { id: string; tone: ChoiceOption['tone'] };
 
@@ -247,10 +248,9 @@ const tones = ['information', 'waiting', 'good', 'bad'] as const;
 
 /** Sets of choices by id. */
 export const choiceSets: ReadonlyMap<string, readonly ChoiceEntry[]> = new Map(
-  Object.entries({ ...written, ...officeChoices, ...presentationChoices }).map(([set, line]) => [
-    set,
-    line.split('; ').map(choiceOf),
-  ]),
+  Object.entries({ ...written, ...officeChoices, ...presentationChoices, ...recordChoices }).map(
+    ([set, line]) => [set, line.split('; ').map(choiceOf)],
+  ),
 );
 
 function choiceOf(line: string): ChoiceEntry {

@@ -4,6 +4,7 @@ import { officeFields } from './office-fields.ts';
 import { presentationFields } from './presentation-fields.ts';
 import { peopleFields } from './people-fields.ts';
 import { planningFields } from './planning-fields.ts';
+import { recordFields } from './record-fields.ts';
 import { valueFields } from './value-fields.ts';
 
 /** Every kind of field known by name. */
@@ -15,5 +16,8 @@ export const fieldEntries: readonly FieldEntry[] = [
 ];
 
 export const fieldById: ReadonlyMap<string, FieldEntry> = new Map(
-  [...fieldEntries, ...officeFields, ...presentationFields].map((field) => [field.id, field]),
+  [...fieldEntries, ...officeFields, ...presentationFields, ...recordFields].map((field) => [
+    field.id,
+    field,
+  ]),
 );

@@ -129,6 +129,14 @@ export const planningFields: readonly FieldEntry[] = [
     range: [-2, 200],
   },
   {
+    id: 'renewalDate',
+    en: 'Renewal date',
+    zh: '续约日期',
+    type: 'date',
+    also: ['renewal', 'renewals', 'renews on', 'renew by', '续约日', '续订日期'],
+    range: [6, 240],
+  },
+  {
     id: 'purchaseDate',
     en: 'Bought on',
     zh: '购买日期',

@@ -1,4 +1,7 @@
 import type { ThingEntry } from '../entry.ts';
+import { clubLifeRealmThings, clubLifeThings } from './things/club-life-things.ts';
+import { diaryRealmThings, diaryThings } from './things/diary-things.ts';
+import { registerRealmThings, registerThings } from './things/register-things.ts';
 import { communityThings } from './things/community-things.ts';
 import { eventThings } from './things/event-things.ts';
 import { gearThings } from './things/gear-things.ts';
@@ -73,6 +76,9 @@ export const thingEntries: readonly ThingEntry[] = [
   ...goodsThings,
   ...marketThings,
   ...commerceThings,
+  ...registerThings,
+  ...diaryThings,
+  ...clubLifeThings,
 ];
 
 export const thingById: ReadonlyMap<string, ThingEntry> = new Map(
@@ -86,5 +92,8 @@ export const thingById: ReadonlyMap<string, ThingEntry> = new Map(
     ...realmFleetThings,
     ...realmOfficeThings,
     ...presentationThings,
+    ...registerRealmThings,
+    ...diaryRealmThings,
+    ...clubLifeRealmThings,
   ].map((thing) => [thing.id, thing]),
 );

@@ -18,8 +18,6 @@ export const eventThings: readonly ThingEntry[] = [
       'gathering',
       'get-together',
       'outing',
-      'game night',
-      'board game night',
       'games night',
       'quiz night',
       'film night',

@@ -38,7 +38,7 @@ export const mediaThings: readonly ThingEntry[] = [
     en: 'Album',
     plural: 'albums',
     zh: '专辑',
-    also: ['record collection', 'vinyl', 'vinyl record', 'music album', 'cd', '唱片', '黑胶'],
+    also: ['music album', 'cd', '唱片'],
     icon: 'disc-3',
     fields: 'title! artist year genre:musicGenre rating',
     view: 'cards',

@@ -51,7 +51,7 @@ export const officeRealms: readonly Realm[] = [
     nothing: ['delivery', 'delivery company', 'cost analysis', 'fleet management', 'trip cost'],
   },
   {
-    when: /\bfield (?:service|technician|engineer|work(?:er|force)?)s?\b|\bwork orders?\b|\bjob (?:scheduling|dispatch\w*)\b|\b(?:plumbers?|electricians?|technicians?|cleaners?)\b[^.]*\bjobs?\b|派工|外勤/i,
+    when: /\bfield (?:service|technician|engineer|work(?:er|force)?)s?\b|\bwork orders?\b|\bjob (?:scheduling|dispatch\w*)\b|\b(?:plumbers?|electricians?|technicians?|cleaners?)\b[^.]*\bjobs?\b|\bquotes? and jobs\b|\bjobs and quotes?\b|派工|外勤/i,
     words: {
       workOrder: [
         'field service',

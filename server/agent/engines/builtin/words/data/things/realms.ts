@@ -1,5 +1,6 @@
 import { broughtRealms } from './brought-realms.ts';
 import { careRealms } from './care-realms.ts';
+import { diaryRealms } from './diary-realms.ts';
 import { gatheringRealms } from './gathering-realms.ts';
 import { officeRealms } from './office-realms.ts';
 import { presentationRealms } from './presentation-realms.ts';
@@ -19,6 +20,7 @@ const stock = ['product', 'item', 'inventory', 'stock item', 'goods', 'store', '
 
 /** The first that fits says what a word means. */
 export const realms: readonly Realm[] = [
+  ...diaryRealms,
   ...careRealms,
   ...broughtRealms,
   ...siteRealms,
@@ -30,7 +32,7 @@ export const realms: readonly Realm[] = [
     words: { guidedTour: ['tour', 'guided tour', 'museum tour', '导览', '讲解'] },
   },
   {
-    when: /\b(?:bands?|musicians?|singers?|orchestra|choir)\b|乐队|歌手/i,
+    when: /\b(?:bands?|musicians?|singers?|orchestra)\b|乐队|歌手/i,
     words: {
       tourDate: ['tour', 'tour date', 'tour schedule', 'show', 'gig', '巡演', '演出'],
       album: ['album', 'discography', '专辑'],

@@ -88,7 +88,7 @@ export const tradeThings: readonly ThingEntry[] = [
     en: 'Quote',
     plural: 'quotes',
     zh: '报价单',
-    also: ['quotation', 'price quote', 'proposal', 'tender', '报价', '估价', '标书'],
+    also: ['quotation', 'price quote', 'proposal', '报价', '估价'],
     icon: 'file-text',
     fields: 'reference! client>client amount status:quoteStatus date expiryDate note',
     view: 'table',

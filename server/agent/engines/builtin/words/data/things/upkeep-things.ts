@@ -169,7 +169,7 @@ export const upkeepThings: readonly ThingEntry[] = [
     zh: '风险',
     also: ['risk register', 'risk assessment', 'hazard', 'compliance', '隐患', '风险评估', '合规'],
     icon: 'triangle-alert',
-    fields: 'title! priority owner status:issueStatus description',
+    fields: 'title! category:riskKind likelihood impact owner status:issueStatus measures',
     view: 'table',
     kind: 'tool',
     samples: samplesOf(
