@@ -3,6 +3,7 @@ import { clubSettings } from './club-settings.ts';
 import { deskSettings } from './desk-settings.ts';
 import { houseSettings } from './house-settings.ts';
 import { kitchenSettings } from './kitchen-settings.ts';
+import { leisureSettings } from './leisure-settings.ts';
 import { placeSettings } from './place-settings.ts';
 import { practiceSettings } from './practice-settings.ts';
 import type { Setting } from './setting.ts';
@@ -11,9 +12,12 @@ import { stageSettings } from './stage-settings.ts';
 import { studioSettings } from './studio-settings.ts';
 import { talkSettings } from './talk-settings.ts';
 import { tradeSettings } from './trade-settings.ts';
+import { workplaceSettings } from './workplace-settings.ts';
 import { rowsOfThings } from '../index.ts';
 
 const settings: readonly Setting[] = [
+  ...workplaceSettings,
+  ...leisureSettings,
   ...deskSettings,
   ...studioSettings,
   ...stageSettings,
