@@ -48,6 +48,10 @@ function subjectOf(text: string): string | undefined {
 /** `Manage donors and donations` is called after what is managed. */
 const managed = /^(?:manage|track|keep|record|organi[sz]e|administer|maintain) (?=\w+(?: \w+)? and )/i;
 
+/** `Inventory for a bike shop` is that of the shop. */
+const keptFor =
+  /^(?:an? |the |my |our )?(inventory|directory|catalogue|catalog|register|log ?book) for (?:an?|the|our|my) ((?:[a-z'’-]+ ){0,2}[a-z'’-]+)[.]?$/i;
+
 /** What to call the app, if the message gives it a name or describes it in a short noun phrase. */
 export function findName(message: Message): string | undefined {
   const text = message.text.slice(0, 2000).trim();
@@ -65,6 +69,8 @@ export function findName(message: Message): string | undefined {
   if (makes) return sentenceCase(makes);
   const promoted = promotion.exec(text)?.[1]?.trim();
   if (promoted) return promoted.replace(/\s+(?:and|of)$/, '');
+  const kept = keptFor.exec(text);
+  if (kept?.[1] && kept[2]) return sentenceCase(`${kept[2]} ${kept[1].toLowerCase()}`);
   const described = descriptionOf(text);
   const sold = /^(?:shopping|e-?commerce|selling|mall)$/i.test(described ?? '')
     ? wares.exec(text)?.[1]
@@ -107,13 +113,17 @@ function shortName(text: string): string | undefined {
 
 function descriptionOf(text: string): string | undefined {
   const bare =
-    /^(?:(?:an?|the|my|our)\s+)?([\w' -]{3,50}?)(?=[.,;:!?\n]|$|\s+(?:with|for|that|where|which|about|to|using|including|having|have|has|on|in)\b)/i;
+    /^(?:(?:an?|the|my|our)\s+)?([\w' -]{3,50}?)(?=[.,;:!?\n]|$|\s+(?:and (?=who|where|when)|with|for|that|where|which|about|to|using|including|having|have|has|on|in|we|i)\b)/i;
   const found = head.exec(text) ?? bare.exec(text);
   const [, raw] = found ?? [];
   if (!found || raw === undefined) return undefined;
   const whole = withSecond(raw, text.slice(found.index + found[0].length));
   const words = whole
-    .replace(new RegExp(`\\s+(?:${kinds})s?$`, 'i'), (kind) => (/(dashboard|game)/i.test(kind) ? kind : ''))
+    .replace(new RegExp(`\\s+(?:${kinds})s?$`, 'i'), (kind) =>
+      /(?:dashboard|game)|applications/i.test(kind) ? kind : '',
+    )
+    // `Track job applications` is called after what is tracked.
+    .replace(/^(?:track|log|manage|organi[sz]e) (?=(?!(?:my|our|the|all) )\w+ \w+s$)/i, '')
     .replace(
       /\b(?:simple|please|interactive|comprehensive|advanced|online|responsive|web|modern|clean|beautiful|polished|compact|one-page|ai-powered|ai-driven|automated|automatic|new|small|nice|collaborative|text-based|local|secure|flashy)\b\s*/gi,
       '',

@@ -30,6 +30,8 @@ export function findRecords(message: Message): RecordWish[] {
     if (entry.id === 'booking' && isMoney(message.text, found)) continue;
     if (isNoun(message, found) || isOfSomethingElse(message, found)) continue;
     if (entry.id === 'review' && decidedOn.test(message.text.slice(found.end, found.end + 40))) continue;
+    // `purchase requests`: what is asked for, not what is bought here.
+    if (entry.id === 'purchase' && /^(?:requests?|requisitions?)$/.test(next)) continue;
     // `see where to buy it`: somewhere else.
     if (
       entry.id === 'purchase' &&

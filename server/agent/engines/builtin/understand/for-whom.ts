@@ -2,7 +2,7 @@ import type { Phrase, ThingWish, Wishes } from './wishes.ts';
 
 /** `for a solar panel installer`, `for the wards of a hospital`: who is to use the app, up to where something else begins. */
 const audience =
-  /^[^.!?]*?\bfor (an? |the |our |my )?((?:(?!(?:and|or|to|that|who|with|of|in|on|from|which|where|at|by)\b)[\w'-]+ ){0,4}?(?!(?:and|or)\b)[\w'-]+)(?=[.,;]| (?:and|or|to|that|who|with|of|in|on|from|which|where|at|by)\b)/i;
+  /^[^.!?]*?\bfor (an? |the |our |my )?((?:(?!(?:and|or|to|that|who|with|of|in|on|from|which|where|at|by)\b)[\w'-]+ ){0,4}?(?!(?:and|or)\b)[\w'-]+)(?=[.,;]|$| (?:and|or|to|that|who|with|of|in|on|from|which|where|at|by)\b)/i;
 /** People of something are not the thing: `ward managers`, `branch staff`. */
 const people =
   /^\s(?:managers?|staff|leaders?|heads?|supervisors?|administrators?|directors?|owners?|assistants?)\b/i;

@@ -58,9 +58,12 @@ import type { Wishes } from './wishes.ts';
 export function understand(text: string): Wishes {
   const kit = kitOf(text);
   if (kit === undefined) return understandAll(text);
-  const { name, ...wishes } = understandAll(`${text}. ${kit}`);
-  const own = findName(readMessage(text)) ?? name;
-  return { ...wishes, ...(own ? { name: own } : {}), text, usual: true };
+  const { name, ...wishes } = understandAll(`${kit.said}. ${kit.usual}`);
+  const message = readMessage(text);
+  const own = findName(message) ?? name;
+  // Whom it is for says who shares it, and nothing of what it keeps.
+  const shared = wishes.shared || findCircumstances(message).shared;
+  return { ...wishes, shared, ...(own ? { name: own } : {}), text, usual: true };
 }
 
 function understandAll(text: string): Wishes {

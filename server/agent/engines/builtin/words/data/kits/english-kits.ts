@@ -64,7 +64,10 @@ export const englishKits: readonly (readonly [pattern: RegExp, idea: string])[] 
     /^(?:attendance|time ?sheet|time tracking|clock)/,
     'record attendance records, check in and check out, an overview with a chart by status',
   ],
-  [/^(?:shift|roster|rota|staff scheduling)\b/, 'manage shifts and employees, an overview with a chart'],
+  [
+    /^(?:shift|roster|rota|staff scheduling)\b/,
+    'manage shifts and employees, an overview with a chart of shifts by person',
+  ],
   [
     /^(?:payroll|salary)\b/,
     'manage employees and payslips, mark payslips as paid, an overview with the total',
@@ -236,7 +239,7 @@ export const englishKits: readonly (readonly [pattern: RegExp, idea: string])[] 
   ],
   [
     /^(?:manufactur\w*|production|factory)\b/,
-    'manage production orders, machines and materials, an overview with a chart by status',
+    'manage production orders, machines and materials, an overview with a chart',
   ],
   [/^(?:quality|inspection)\b/, 'manage inspections and issues, an overview with a chart by status'],
   [
