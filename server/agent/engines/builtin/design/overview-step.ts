@@ -107,7 +107,10 @@ function metricsOf(
   const { measure, date } = viewOfDraft(entity);
   const items: Metric[] = [];
   const monthly =
-    date !== undefined && head.origin === 'kept' && (wishes.monthly || measure?.type === 'money');
+    date !== undefined &&
+    head.origin === 'kept' &&
+    // What is paid in a month is a sum; a price on average belongs to no month.
+    (wishes.monthly || (measure?.type === 'money' && addsUp(measure)));
   const period = monthly && date ? { period: { field: date.id, of: 'month' as const } } : {};
   const sides = main && measure?.type === 'money' ? sidesOf(entity, measure, say) : undefined;
   if (sides) {

@@ -71,7 +71,7 @@ export const clubLifeRows: RowsOfThings = {
     both: {
       area: '40|45|40|20|18|42|38|45',
       status: 'taken|taken|notice|taken|free|taken|taken|free',
-      startDate: '-1460|-730|-2900|-365||-1095|-420|',
+      rentedSince: '-1460|-730|-2900|-365||-1095|-420|',
       yearlyRent: '80|90|80|40|45|84|76|90',
       feePaid: 'yes|yes|no|yes||yes|no|',
     },

@@ -145,6 +145,11 @@ export const workRows: RowsOfThings = {
     en: { type: '1|2|3|4|5|2', reference: 'AS-0141|AS-0142|AS-0143|AS-0144|AS-0145|AS-0146' },
     zh: { type: '1|2|3|4|5|2', reference: 'ZC-0141|ZC-0142|ZC-0143|ZC-0144|ZC-0145|ZC-0146' },
   },
+  timeEntry: {
+    choices: { category: { en: 'Billable|Internal', zh: '可计费|内部' } },
+    en: { category: '1|1|2|1' },
+    zh: { category: '1|1|2|1' },
+  },
   supplierRecord: {
     both: { rating: '5|4|4|3|5' },
     en: {

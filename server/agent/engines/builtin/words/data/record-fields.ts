@@ -56,6 +56,7 @@ export const recordFields: readonly FieldEntry[] = [
   { id: 'voicePart', en: 'Voice', zh: '声部', type: 'choice', choices: 'voicePart' },
   { id: 'joinedOn', en: 'Member since', zh: '入会日期', type: 'date', range: [-2400, -90] },
   { id: 'feePaid', en: 'Fee paid', zh: '会费已交', type: 'boolean' },
+  { id: 'rentedSince', en: 'Rented since', zh: '租用起始', type: 'date', range: [-2900, -90] },
   { id: 'plotHolder', en: 'Gardener', zh: '种植者', type: 'text' },
   { id: 'yearlyRent', en: 'Rent per year', zh: '年租金', type: 'money', minimum: 0, range: [40, 120] },
   { id: 'waitingFor', en: 'Waiting for', zh: '等候内容', type: 'text' },

@@ -52,6 +52,7 @@ describe('a few words name a whole app', () => {
     ['keys and who has them', ['Keys']],
     ['book club', ['Books', 'Meetings', 'Members']],
     ['board game night', ['Board game nights', 'Board games']],
+    ['subscriptions we pay for', ['Subscriptions']],
   ])('and nothing of whom it is for, or of a neighbouring trade: %s', (idea, kept) =>
     expect(plurals(planOf(idea))).toEqual(kept),
   );
@@ -88,6 +89,22 @@ describe('the examples are those of the trade', () => {
   it('people ask for leave, not courses', () => {
     for (const row of values('leave requests for our sales team', 'Leave requests'))
       expect(row['person']).toMatch(/^\p{Lu}[^,]+ \p{Lu}/u);
+  });
+
+  it('prices on average belong to no month', () => {
+    const items = Object.values(planOf('community garden plots').pages)
+      .flatMap(({ blocks }) => Object.values(blocks))
+      .filter(({ block }) => block === 'metrics')
+      .flatMap(({ properties }) => JSON.stringify(properties));
+    expect(items.join(' ')).toContain('Average rent per year');
+    expect(items.join(' ')).not.toContain('this month');
+  });
+
+  it('what is rehearsed stands on the calendar, not who came when', () => {
+    const blocks = Object.values(planOf('choir members and rehearsals').pages).flatMap((page) =>
+      Object.values(page.blocks),
+    );
+    expect(blocks.find(({ block }) => block === 'calendar')?.entity).toBe('rehearsal');
   });
 
   it('a shift lasts as long as people work, a night goes on after midnight', () => {

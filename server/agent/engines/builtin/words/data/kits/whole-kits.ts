@@ -116,4 +116,8 @@ export const wholeKits: readonly (readonly [pattern: RegExp, idea: string])[] = 
     'manage run registrations, an overview with the total and a chart of run registrations by distance',
   ],
   [/^homework(?: tracker| planner| diary)?$/, 'a board of homework by status, a calendar of homework'],
+  [
+    /^subscriptions?(?: (?:we|i) pay(?: for)?)?(?: tracker| list)?$/,
+    'manage subscriptions, an overview with the total and a chart of subscriptions by category',
+  ],
 ];

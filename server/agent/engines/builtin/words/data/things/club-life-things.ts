@@ -115,7 +115,7 @@ export const clubLifeRealmThings: readonly ThingEntry[] = [
     plural: 'plots',
     zh: '菜地',
     icon: 'sprout',
-    fields: 'name! area plotHolder status:plotStatus startDate yearlyRent feePaid note',
+    fields: 'name! area plotHolder status:plotStatus rentedSince yearlyRent feePaid note',
     view: 'table',
     kind: 'community',
     samples: samplesOf(
