@@ -24,7 +24,7 @@ export function beginBuild(deps: GateDependencies, request: GateRequest): Build 
   const client = Promise.withResolvers<void>();
   const end = build(deps, request, client.resolve);
   // Whoever has the client already is told the rest by the end.
-  end.then(() => client.reject(new Error('The client was not built.')), client.reject);
+  end.then(() => client.reject(), client.reject);
   client.promise.catch(() => undefined);
   return { client: client.promise, end };
 }
