@@ -4,8 +4,8 @@ import { codeIdentifier, shortText } from '../../spec/identifier.ts';
 const fields = z.array(codeIdentifier).max(40).default([]);
 
 export const collectionProperties = z.strictObject({
-  /** `cards` to browse things with descriptions, `table` to compare figures, `list` for short records, `feed` for posts. */
-  view: z.enum(['cards', 'table', 'list', 'feed']).default('cards'),
+  /** `cards` to browse things with descriptions, `table` to compare figures, `list` for short records, `feed` for posts, `questions` that open their answers. */
+  view: z.enum(['cards', 'table', 'list', 'feed', 'questions']).default('cards'),
   search: z.boolean().default(true),
   /** Rows in certain states alone: those below the reorder level, those in the building. */
   only: z.strictObject({ field: codeIdentifier, equals: z.array(z.string()).min(1).max(12) }).optional(),

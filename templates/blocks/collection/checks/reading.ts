@@ -30,6 +30,12 @@ export function readingChecks(scene: CollectionScene): Check[] {
       steps: openSteps(scene),
     }),
     ...write({
+      what: 'answer',
+      en: `open one of the ${spoken} and read what it says`,
+      zh: `展开${zh}并阅读内容`,
+      steps: properties.view === 'questions' ? answerSteps(scene) : undefined,
+    }),
+    ...write({
       what: 'export',
       en: `download the ${spoken} as a file`,
       zh: `将${zh}下载为文件`,
@@ -120,6 +126,23 @@ function openSteps(scene: CollectionScene): PreparedSteps | undefined {
     expectGone(items.whole),
   ];
   return { setup: [...open, ...row.steps], body };
+}
+
+/** What a question says is read once it is opened, and closed again. */
+function answerSteps({ open, items, entity, example }: CollectionScene): PreparedSteps | undefined {
+  const answer = Object.values(entity.fields).find(({ type }) => type === 'longText');
+  const text = answer && example?.values[answer.id];
+  if (!example || typeof text !== 'string') return undefined;
+  const first = text.replace(/\s+/g, ' ').slice(0, 60);
+  const item = items.containing(example.shown);
+  const question: CheckStep = {
+    kind: 'click',
+    on: { role: 'button', name: example.shown, within: item, index: 0 },
+  };
+  return {
+    setup: open,
+    body: [question, { kind: 'expectText', text: first, within: item }, question],
+  };
 }
 
 function exportSteps(scene: CollectionScene): PreparedSteps | undefined {

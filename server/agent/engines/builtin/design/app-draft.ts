@@ -14,7 +14,7 @@ export interface EntityDraft {
   head: Omit<EntityInput, 'fields' | 'samples'>;
   fields: FieldInput[];
   samples: { id: string; values: Record<string, SampleValue> }[];
-  view: 'cards' | 'table' | 'list';
+  view: 'cards' | 'table' | 'list' | 'questions';
   /** Choice field whose values are the columns of a board. */
   board?: string;
   entry?: ThingEntry;

@@ -14,6 +14,8 @@ export interface PagePlace {
 
 /** Whether rows of an entity say enough to have pages of their own. */
 export function hasDetail(entity: EntityDraft): boolean {
+  // What opens in its place needs no page of its own.
+  if (entity.view === 'questions') return false;
   // What people work with has more to it than its line in a table.
   const worked = entity.entry?.kind === 'tool';
   const tells = (worked || entity.view !== 'table') && entity.fields.some(({ type }) => type === 'longText');
@@ -129,7 +131,7 @@ export function listBlockOf(entity: EntityDraft): string {
   return `${entity.head.path}-list`.slice(0, 64);
 }
 
-function viewAsked(entity: EntityDraft, wishes: Wishes): 'cards' | 'table' | 'list' | 'feed' {
+function viewAsked(entity: EntityDraft, wishes: Wishes): EntityDraft['view'] | 'feed' {
   if (said.test(entity.head.id) && entity.head.origin === 'kept') return 'feed';
   if (wishes.features.has('table') && !wishes.features.has('cards')) return 'table';
   return wishes.features.has('cards') && entity.view !== 'table' ? 'cards' : entity.view;

@@ -37,7 +37,7 @@ export interface ThingEntry extends Bilingual {
    * `client>client` points to that thing when the app has it, `!` marks what must be filled.
    */
   fields: string;
-  view: 'cards' | 'table' | 'list';
+  view: 'cards' | 'table' | 'list' | 'questions';
   kind: AppKind;
   /** Choice field whose values are the columns of a board. */
   board?: string;

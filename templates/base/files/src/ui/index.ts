@@ -6,6 +6,7 @@ export { Chip } from './chip.tsx';
 export { classNames } from './class-names.ts';
 export { Count, countText } from './count.tsx';
 export { copyText } from './copy-text.ts';
+export { Disclosure } from './disclosure.tsx';
 export { Dialog } from './dialog.tsx';
 export { EmptyState } from './empty-state.tsx';
 export { Field, type FieldControl } from './field.tsx';

@@ -11,6 +11,18 @@ function menuOf(spec: AppSpec): string[] {
 
 describe('sites for visitors', () => {
   it.each([
+    'A website for our dental practice with home, services, FAQ and contact page.',
+    'Build a website for a swimming school. Pages: Home, Courses, Prices, Common questions, Contact.',
+  ])('let common questions open their answers: “%s”', (idea) => {
+    const spec = planOf(idea);
+    const page = Object.values(spec.pages).find(({ title }) => /FAQ|questions/.test(title));
+    const [block] = Object.values(page?.blocks ?? {});
+    expect(block?.properties[block.block === 'collection' ? 'view' : 'layout']).toBe('questions');
+    // They open where they stand, not on pages of their own.
+    expect(Object.values(spec.pages).some(({ entity }) => entity === 'faq')).toBe(false);
+  });
+
+  it.each([
     'A consulting business website with features such as workshops, podcasts and blogs',
     'Please create a website for introducing a museum, including exhibitions, events and visitor information',
   ])('open on a home page with the main things and ways to the others: “%s”', (idea) => {

@@ -93,7 +93,7 @@ export const communityThings: readonly ThingEntry[] = [
     also: ['faq', 'frequently asked question', 'help article'],
     icon: 'messages-square',
     fields: 'title! answer category',
-    view: 'list',
+    view: 'questions',
     kind: 'brochure',
     samples: {
       en: [

@@ -13,7 +13,7 @@ import { useRelated } from '../records/use-related.ts';
 import { useStickyTop } from '../records/use-sticky-top.ts';
 import { ActiveFilters } from './active-filters.tsx';
 import { CollectionEmpty } from './collection-empty.tsx';
-import { CollectionItems } from './collection-items.tsx';
+import { CollectionItems, type CollectionView } from './collection-items.tsx';
 import { Composer } from './composer.tsx';
 import type { CommentFields } from './feed-comments.tsx';
 import { downloadCsv, rowsToCsv } from './export-rows.ts';
@@ -28,7 +28,7 @@ import { useSelection } from './use-selection.ts';
 
 export interface CollectionBlockProps {
   entity: EntityDefinition;
-  view: 'cards' | 'table' | 'list' | 'feed';
+  view: CollectionView;
   search?: boolean;
   /** Rows in these states alone. */
   only?: { field: string; equals: readonly string[] };

@@ -8,12 +8,15 @@ import type { Order } from './order-name.ts';
 import type { RowOffers } from './row-buttons.tsx';
 import { RowCard } from './row-card.tsx';
 import { RowLine } from './row-line.tsx';
+import { RowQuestion } from './row-question.tsx';
 import { TableView } from './table-view.tsx';
 import { useNarrow } from './use-narrow.ts';
 import { VirtualList } from './virtual-list.tsx';
 
+export type CollectionView = 'cards' | 'table' | 'list' | 'feed' | 'questions';
+
 export interface CollectionItemsProps {
-  view: 'cards' | 'table' | 'list' | 'feed';
+  view: CollectionView;
   comments: CommentFields | undefined;
   entries: readonly Entry[];
   show: readonly string[];
@@ -88,7 +91,11 @@ export function CollectionItems({
         gap={0}
         render={(row) => (
           <div className="border-b border-border">
-            <RowLine row={row} show={show} badge={badge} offers={offers} />
+            {view === 'questions' ? (
+              <RowQuestion row={row} show={show} offers={offers} />
+            ) : (
+              <RowLine row={row} show={show} badge={badge} offers={offers} />
+            )}
           </div>
         )}
       />
