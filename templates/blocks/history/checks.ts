@@ -15,7 +15,7 @@ export function historyChecks(
   const measure = entity?.fields[properties.measures[0] ?? ''];
   const recent = Object.values(entity?.samples ?? {}).some((sample) => {
     const on = sample[properties.date];
-    return typeof on === 'object' && on !== null && 'days' in on && on.days <= 0 && on.days > -29;
+    return typeof on === 'object' && on !== null && 'days' in on && on.days < 0 && on.days > -29;
   });
   if (!entity || !measure || page.path.includes(':') || !recent || properties.item) return [];
   const words = wordsFor(spec, { en, zh });
@@ -32,11 +32,12 @@ export function historyChecks(
       ...openPage(page),
       drawn,
       { kind: 'fill', label: words.from, value: '{today-29}' },
-      { kind: 'fill', label: words.to, value: '{today+0}' },
+      { kind: 'fill', label: words.to, value: '{today-1}' },
       drawn,
       { kind: 'expectThing', thing: { role: 'table', index: 0 } },
       { kind: 'reload' },
       { kind: 'expectValue', label: words.from, value: '{today-29}' },
+      { kind: 'expectValue', label: words.to, value: '{today-1}' },
       drawn,
     ],
   });

@@ -15,23 +15,28 @@ export function useQuery(filters: readonly FieldDefinition[]): [Query, (query: Q
   const pending = useRef<ReturnType<typeof setTimeout>>(undefined);
   const writes = useRef<readonly number[]>([]);
   const address = parameters.toString();
-  const ours = useRef(address);
+  const known = useRef(address);
+  const written = useRef<readonly string[]>([]);
 
   useEffect(() => {
-    if (address === ours.current) return;
-    ours.current = address;
-    setQuery(readQuery(new URLSearchParams(address), filters));
+    if (address === known.current) return;
+    known.current = address;
+    // What was written here is drawn a moment later; by then more may have been typed.
+    const at = written.current.indexOf(address);
+    written.current = at < 0 ? [] : written.current.slice(at + 1);
+    if (at < 0) setQuery(readQuery(new URLSearchParams(address), filters));
   }, [address, filters]);
   useEffect(() => () => clearTimeout(pending.current), []);
 
   const change = useCallback(
-    (next: Query) => {
-      setQuery(next);
+    (asked: Query) => {
+      setQuery(asked);
       clearTimeout(pending.current);
       const write = () => {
         writes.current = [...writes.current, Date.now()];
-        const changed = writeQuery(next, filters, new URLSearchParams(window.location.search));
-        ours.current = changed.toString();
+        const changed = writeQuery(asked, filters, new URLSearchParams(window.location.search));
+        const next = changed.toString();
+        if (next !== (written.current.at(-1) ?? known.current)) written.current = [...written.current, next];
         setParameters(changed, { replace: true, preventScrollReset: true });
       };
       const recent = Date.now() - windowMilliseconds;

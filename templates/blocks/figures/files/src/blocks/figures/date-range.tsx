@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { addDays } from '../../../shared/dates.ts';
 import { useWords } from '../../text/index.ts';
 import { Chip, TextInput } from '../../ui/index.ts';
+import { useDraft } from '../records/use-draft.ts';
 import { useToday } from '../records/use-today.ts';
 import { en, zh } from './text.ts';
 import type { Range } from './use-range.ts';
@@ -10,7 +11,7 @@ export interface DateRangeProps {
   range: Range;
   /** The first and the last day there is something of. */
   span: Range;
-  onChange: (range: Range) => void;
+  onChange: (range: Partial<Range>) => void;
 }
 
 /** Two days to be typed, and ranges that people ask for most. */
@@ -36,14 +37,9 @@ export function DateRange({ range, span, onChange }: DateRangeProps) {
         id={`${id}-from`}
         label={words.from}
         value={range.from}
-        onChange={(from) => onChange({ ...range, from })}
+        onChange={(from) => onChange({ from })}
       />
-      <DayInput
-        id={`${id}-to`}
-        label={words.to}
-        value={range.to}
-        onChange={(to) => onChange({ ...range, to })}
-      />
+      <DayInput id={`${id}-to`} label={words.to} value={range.to} onChange={(to) => onChange({ to })} />
       <div className="flex flex-wrap gap-2 pb-0.5">
         {usual.map(({ label, from, to }) => (
           <Chip
@@ -76,6 +72,7 @@ function DayInput({
   value: string;
   onChange: (day: string) => void;
 }) {
+  const [draft, setDraft] = useDraft(value, onChange);
   return (
     <div className="flex flex-col gap-1.5">
       <label htmlFor={id} className="text-sm font-medium">
@@ -85,8 +82,8 @@ function DayInput({
         id={id}
         type="date"
         className="w-44"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
+        value={draft}
+        onChange={(event) => setDraft(event.target.value)}
       />
     </div>
   );

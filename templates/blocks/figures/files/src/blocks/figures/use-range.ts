@@ -11,7 +11,8 @@ export interface Range {
 }
 
 export interface ChosenRange extends Range {
-  choose: (range: Range) => void;
+  /** Sets one end or both; the other stays as it is. */
+  choose: (range: Partial<Range>) => void;
 }
 
 /** The range in the address (`?from=2026-01-01&to=2026-03-31`), else the usual one. */
@@ -19,7 +20,8 @@ export function useRange(usual: Range): ChosenRange {
   const [parameters, setParameters] = useSearchParams();
   const named = { from: parameters.get('from') ?? '', to: parameters.get('to') ?? '' };
   const choose = useCallback(
-    (range: Range) => {
+    (range: Partial<Range>) => {
+      // Not as it was drawn last, but as it is: both ends may be set before anything is drawn again.
       const changed = new URLSearchParams(window.location.search);
       for (const [name, day] of Object.entries(range)) {
         if (day === '') changed.delete(name);

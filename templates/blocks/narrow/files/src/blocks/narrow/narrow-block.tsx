@@ -5,11 +5,12 @@ import { entityOf } from '../../../shared/model/index.ts';
 import type { Row } from '../../../shared/rows.ts';
 import { useRows } from '../../store/index.ts';
 import { locale, useWords } from '../../text/index.ts';
-import { Button, Card, Field, Select, TextInput } from '../../ui/index.ts';
+import { Button, Card, Field, Select, TextInput, type FieldControl } from '../../ui/index.ts';
 import { downloadTable } from '../figures/csv.ts';
 import { cellText } from '../figures/rows-table.tsx';
 import { inSentence } from '../records/names.ts';
 import { titleText } from '../records/title-text.ts';
+import { useDraft } from '../records/use-draft.ts';
 import { useNarrowed } from '../records/use-narrowed.ts';
 import { useRelated } from '../records/use-related.ts';
 import { en, zh } from './text.ts';
@@ -71,13 +72,10 @@ export function NarrowBlock({ entity, fields, date, export: exports }: NarrowBlo
                 required
               >
                 {(control) => (
-                  <TextInput
-                    {...control}
-                    type="date"
+                  <DayInput
+                    control={control}
                     value={end === 'from' ? from : until}
-                    onChange={(event) =>
-                      change({ [`${date}.${end === 'from' ? 'from' : 'to'}`]: event.target.value })
-                    }
+                    onChange={(day) => change({ [`${date}.${end === 'from' ? 'from' : 'to'}`]: day })}
                   />
                 )}
               </Field>
@@ -106,6 +104,21 @@ export function NarrowBlock({ entity, fields, date, export: exports }: NarrowBlo
         </div>
       </fieldset>
     </Card>
+  );
+}
+
+function DayInput({
+  control,
+  value,
+  onChange,
+}: {
+  control: FieldControl;
+  value: string;
+  onChange: (day: string) => void;
+}) {
+  const [draft, setDraft] = useDraft(value, onChange);
+  return (
+    <TextInput {...control} type="date" value={draft} onChange={(event) => setDraft(event.target.value)} />
   );
 }
 

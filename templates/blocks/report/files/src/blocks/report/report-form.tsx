@@ -8,7 +8,7 @@ import { Button, Card, Select } from '../../ui/index.ts';
 import type { EntityDefinition } from '../../../shared/entity.ts';
 import { DateRange } from '../figures/date-range.tsx';
 import { small } from '../figures/figures.ts';
-import { useSpanOf } from '../figures/use-range.ts';
+import { useSpanOf, type Range } from '../figures/use-range.ts';
 import { titleText } from '../records/title-text.ts';
 import type { ReportChoice, ReportKind } from './report-kind.ts';
 import { en, zh } from './text.ts';
@@ -61,7 +61,12 @@ export function ReportForm({ reports, choice, onGenerate }: ReportFormProps) {
           )}
         </div>
         {kind.date !== undefined && (
-          <Period kind={kind} date={kind.date} wanted={wanted} onChange={setWanted} />
+          <Period
+            kind={kind}
+            date={kind.date}
+            wanted={wanted}
+            onChange={(range) => setWanted((before) => ({ ...before, ...range }))}
+          />
         )}
         <Button
           type="submit"
@@ -87,17 +92,11 @@ function Period({
   kind: ReportKind;
   date: string;
   wanted: ReportChoice;
-  onChange: (wanted: ReportChoice) => void;
+  onChange: (range: Partial<Range>) => void;
 }) {
   const { rows } = useRows(kind.entity);
   const span = useSpanOf(rows, date);
-  return (
-    <DateRange
-      range={{ from: wanted.from, to: wanted.to }}
-      span={span}
-      onChange={(range) => onChange({ ...wanted, ...range })}
-    />
-  );
+  return <DateRange range={{ from: wanted.from, to: wanted.to }} span={span} onChange={onChange} />;
 }
 
 function AboutSelect({
