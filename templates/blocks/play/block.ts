@@ -34,6 +34,8 @@ export const playProperties = z.strictObject({
   name: z.string().min(1).max(60),
   /** After a round people enter their name; it stands in the entity's field `player`. */
   names: z.boolean().optional(),
+  /** So many hints may be asked for in a round, counted down, in games that give any. */
+  hints: z.number().int().min(1).max(20).optional(),
 });
 
 export type PlayProperties = z.infer<typeof playProperties>;
@@ -78,9 +80,9 @@ export const play = defineBlock({
   whenToUse:
     'A game one plays alone or against the computer: tic-tac-toe, connect four, five in a row, rock paper scissors, memory, hangman, guessing a number, 2048, snake, minesweeper, sudoku, falling blocks, brick breaker, pong, whack-a-mole, remembering a sequence, reaction, mental arithmetic, a word in six tries, a sliding puzzle, word search, typing.',
   properties: playProperties,
-  print: ({ entity = '', properties: { game, name, names } }) => {
+  print: ({ entity = '', properties: { game, name, names, hints } }) => {
     const { component, file, ...shape } = components[game];
-    return printElement({ component, file }, { entity: entityCode(entity), name, names, ...shape });
+    return printElement({ component, file }, { entity: entityCode(entity), name, names, hints, ...shape });
   },
   checks: playChecks,
 });

@@ -4,7 +4,7 @@ import { openPage, type Scene } from '../checking/check-writer.ts';
 import { wordsFor } from '../checking/words.ts';
 import type { PlayProperties } from './block.ts';
 import * as arcade from './files/src/blocks/play/arcade-text.ts';
-import { en, zh } from './files/src/blocks/play/text.ts';
+import { en, zh, hintCost } from './files/src/blocks/play/text.ts';
 
 const main: Locator = { role: 'main' };
 
@@ -16,7 +16,7 @@ const says = (text: string): CheckStep => ({ kind: 'expectText', text, within: m
 
 /** The game takes moves, and what can be ended in a few of them is kept. */
 export function playChecks(
-  { properties: { game, name } }: PlacedBlock<PlayProperties>,
+  { properties: { game, name, hints } }: PlacedBlock<PlayProperties>,
   { spec, page, write }: Scene,
 ): Check[] {
   const words = { ...wordsFor(spec, { en, zh }), ...wordsFor(spec, arcade) };
@@ -73,10 +73,16 @@ export function playChecks(
     wordSearch: [button(words.showOne), says('1/4')],
     typing: [{ kind: 'fill', label: words.typeHere, value: '#' }, says(words.mistakes)],
   };
+  const asked: Partial<Record<PlayProperties['game'], CheckStep>> = {
+    memory: button(words.showHint),
+    hangman: button(words.askHint(hintCost)),
+  };
+  const hint = asked[game];
+  const counted = hints === undefined ? [] : [...(hint ? [hint] : []), says(`${hints - 1}/${hints}`)];
   return write({
     what: 'play',
     en: `play ${name} and begin again`,
     zh: `玩${name}并重新开始`,
-    steps: [...openPage(page), ...moves[game], button(words.newGame), says(words.best)],
+    steps: [...openPage(page), ...moves[game], ...counted, button(words.newGame), says(words.best)],
   });
 }

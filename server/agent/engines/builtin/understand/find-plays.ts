@@ -1,4 +1,5 @@
 import { mixedGames, otherGames, playEntries } from '../words/data/games/play-entries.ts';
+import { numberWords } from '../words/number-words.ts';
 import type { Phrase, PlaysWish } from './wishes.ts';
 
 /** Articles, shops and clubs about games are no games. */
@@ -30,10 +31,12 @@ export function findPlays(text: string): PlaysWish | undefined {
       !named.some((other) => other.entry.id === 'wordTries'),
   );
   if (named.length > 0) {
+    const hints = hintsOf(said);
     return {
+      ...(hints ? { hints: hints.most } : {}),
       games: fitting.toSorted((one, other) => one.phrase[0] - other.phrase[0]).map(({ entry }) => entry),
       missing: others,
-      phrases: fitting.map(({ phrase }) => phrase),
+      phrases: [...fitting.map(({ phrase }) => phrase), ...(hints ? [hints.phrase] : [])],
     };
   }
   if (!mixed && (others.length === 0 || !isAlone(said))) return undefined;
@@ -44,6 +47,26 @@ export function findPlays(text: string): PlaysWish | undefined {
     missing: others,
     phrases: [...(mixed ? [rangeOf(mixed)] : []), ...others.map(({ phrase }) => phrase)],
   };
+}
+
+const counted = new RegExp(
+  `\\b(\\d{1,2}|${Object.keys(numberWords)
+    .filter((word) => /^[a-z]{3,}$/.test(word))
+    .join('|')}) (?:\\w+ )?hints?\\b|([\\d一两二三四五六七八十])\\s*[次个条]提示`,
+  'i',
+);
+const limited =
+  /\b(?:limit(?:ed)?|a few|few|several)(?: number of| to the number of)? (?:\w+ )?hints?\b|\bhints? (?:\w+ ){0,4}limit(?:ed)?\b|\bhints? (?:left|remaining|counter)\b|提示(?:次数)?有限|有限(?:的)?(?:次)?提示/i;
+/** As many as there are where their number is limited and none is said. */
+const usualHints = 3;
+
+/** How many hints there are in a round, where there are only so many. */
+function hintsOf(text: string): { most: number; phrase: Phrase } | undefined {
+  const match = counted.exec(text) ?? limited.exec(text);
+  if (!match) return undefined;
+  const word = (match[1] ?? match[2])?.toLowerCase();
+  const most = word === undefined ? usualHints : (numberWords[word] ?? Number(word));
+  return most >= 1 && most <= 20 ? { most, phrase: rangeOf(match) } : undefined;
 }
 
 /** An idea that is about playing, not one that mentions a game among other things. */

@@ -33,6 +33,8 @@ export interface PlaysWish {
   games: readonly PlayEntry[];
   /** Games that are not here. */
   missing: readonly { name: Pair; phrase: Phrase }[];
+  /** So many hints there are in a round, where their number is limited. */
+  hints?: number;
   phrases: Phrase[];
 }
 

@@ -17,7 +17,7 @@ export function playsStep({ wishes, homeFree, next, say }: ActivityContext): Act
   const rounds = roundEntity(language, { names, rivals: names && ranked.test(said), games: plays.games });
   const isScored = plays.games.every((game) => game.scored);
   const operations: OperationInput[] = entityOperations(rounds);
-  plays.games.forEach(({ id, name, icon }, index) => {
+  plays.games.forEach(({ id, name, icon, hinted }, index) => {
     const page = kebabOf(id);
     operations.push(
       {
@@ -38,7 +38,12 @@ export function playsStep({ wishes, homeFree, next, say }: ActivityContext): Act
           block: 'play',
           order: 10,
           entity: 'gameRound',
-          properties: { game: id, name: name[at], ...(names && { names }) },
+          properties: {
+            game: id,
+            name: name[at],
+            ...(names && { names }),
+            ...(plays.hints !== undefined && hinted ? { hints: plays.hints } : {}),
+          },
         },
       },
     );

@@ -8,6 +8,8 @@ export interface PlayEntry {
   icon: string;
   /** Rounds end with a score, not with a victory. */
   scored?: boolean;
+  /** One can ask for a hint. */
+  hinted?: boolean;
 }
 
 /** Games one plays alone or against the computer. */
@@ -42,6 +44,7 @@ export const playEntries: readonly PlayEntry[] = [
       /\bmemory (?:card|match(?:ing)?|flip|tile|puzzle)\b|\bmemory (?:\w+ ){0,3}?games?\b|\b(?:card|tile)[- ](?:flip(?:ping)?|match(?:ing)?)\b|\b(?:card matching|matching pairs|concentration) game\b|\bfind the pairs\b|记忆(?:翻牌|配对|卡牌)?游戏|翻牌/i,
     name: ['Memory', '记忆翻牌'],
     icon: 'layers',
+    hinted: true,
   },
   {
     id: 'wordTries',
@@ -55,6 +58,7 @@ export const playEntries: readonly PlayEntry[] = [
     words: /\bhangman\b|\bword[- ]guess(?:ing)?\b|\bguess(?:ing)? (?:the )?words?\b|猜词|猜单词/i,
     name: ['Hangman', '猜单词'],
     icon: 'spell-check',
+    hinted: true,
   },
   {
     id: 'numberGuess',
@@ -71,7 +75,7 @@ export const playEntries: readonly PlayEntry[] = [
     scored: true,
   },
   { id: 'minesweeper', words: /\bmine ?sweeper\b|扫雷/i, name: ['Minesweeper', '扫雷'], icon: 'bomb' },
-  { id: 'sudoku', words: /\bsudokus?\b|数独/i, name: ['Sudoku', '数独'], icon: 'grid-3x3' },
+  { id: 'sudoku', words: /\bsudokus?\b|数独/i, name: ['Sudoku', '数独'], icon: 'grid-3x3', hinted: true },
   {
     id: 'fallingBlocks',
     words:
@@ -139,6 +143,7 @@ export const playEntries: readonly PlayEntry[] = [
       /\bword[- ]?(?:search|find|seek)(?:es|s)?\b(?! (?:engine|bar|box|field))|\b(?:find|search for) (?:the )?hidden words\b|\bhidden words? (?:\w+ )?(?:puzzle|game)\b|找单词|单词搜索/i,
     name: ['Word search', '单词搜索'],
     icon: 'search',
+    hinted: true,
   },
   {
     id: 'typing',

@@ -4,13 +4,13 @@ import { Button } from '../../ui/index.ts';
 import { useRounds, type PlayProps } from './round.ts';
 import type { Level } from './round-type.ts';
 import { Table } from './table.tsx';
-import { en, zh } from './text.ts';
+import { en, hintCost, zh } from './text.ts';
+import { useHints } from './use-hints.ts';
 import { categories, wordsToGuess, type WordToGuess } from './words-to-guess.ts';
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const tries: Record<Level, number> = { easy: 9, medium: 7, hard: 5 };
 
-const hintCost = 10;
 const streakBonus = 5;
 
 function pick(category: string): WordToGuess {
@@ -27,11 +27,12 @@ export function Hangman(props: PlayProps) {
   const [level, setLevel] = useState<Level>('medium');
   const [category, setCategory] = useState('all');
   const [chosen, setChosen] = useState(() => pick('all'));
-  const [isHinted, setHinted] = useState(false);
+  // What the word means comes first; where there are more hints, each of them opens a letter.
+  const hints = useHints(props.hints ?? 1);
   const [used, setUsed] = useState<ReadonlySet<string>>(new Set());
   const { word } = chosen;
   const capital = word.toUpperCase();
-  const hint = words === zh ? chosen.zh : chosen.en;
+  const meaning = words === zh ? chosen.zh : chosen.en;
   const wrong = [...used].filter((letter) => !capital.includes(letter)).length;
   const left = tries[level] - wrong;
   const isWon = [...capital].every((letter) => used.has(letter));
@@ -41,12 +42,12 @@ export function Hangman(props: PlayProps) {
     setCategory(from);
     setChosen(pick(from));
     setUsed(new Set());
-    setHinted(false);
+    hints.reset();
   };
   const worth = (missed: number) =>
     Math.max(
       1,
-      (tries[level] - missed) * 10 + capital.length + rounds.streak * streakBonus - (isHinted ? hintCost : 0),
+      (tries[level] - missed) * 10 + capital.length + rounds.streak * streakBonus - hints.used * hintCost,
     );
   const guess = (letter: string) => {
     if (isOver || used.has(letter)) return;
@@ -56,6 +57,11 @@ export function Hangman(props: PlayProps) {
     if ([...capital].every((each) => all.has(each)))
       rounds.finish('won', worth(missed), { level, note: word });
     else if (missed >= tries[level]) rounds.finish('lost', 0, { level, note: word });
+  };
+  const hint = () => {
+    const letter = [...capital].find((each) => !used.has(each));
+    if (hints.used > 0 && letter !== undefined) guess(letter);
+    hints.take();
   };
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const letter = event.key.toUpperCase();
@@ -76,7 +82,7 @@ export function Hangman(props: PlayProps) {
       rounds={rounds}
       message={message}
       tone={isWon ? 'good' : isOver ? 'bad' : 'neutral'}
-      counts={[[words.streak, rounds.streak]]}
+      counts={[[words.streak, rounds.streak], ...(props.hints === undefined ? [] : hints.counts)]}
       level={level}
       onLevel={(next) => restart(next)}
       choice={{
@@ -100,10 +106,9 @@ export function Hangman(props: PlayProps) {
       <p className="text-sm text-muted-foreground">
         {words.category}: {words.categories[chosen.category]}
       </p>
-      {isHinted || isOver ? (
-        <p className="text-muted-foreground">{words.hint(hint)}</p>
-      ) : (
-        <Button size="small" onClick={() => setHinted(true)}>
+      {(hints.used > 0 || isOver) && <p className="text-muted-foreground">{words.hint(meaning)}</p>}
+      {!isOver && !hints.isSpent && (
+        <Button size="small" onClick={hint}>
           {words.askHint(hintCost)}
         </Button>
       )}

@@ -9,6 +9,8 @@ export interface KeptSudoku {
   /** Candidates that somebody noted, by place. */
   notes: Readonly<Record<number, readonly number[]>>;
   seconds: number;
+  /** Hints that were asked for. */
+  hints: number;
 }
 
 const key = 'game-sudoku';
@@ -44,6 +46,8 @@ function isKept(value: unknown): value is KeptSudoku {
     'notes' in value &&
     typeof value.notes === 'object' &&
     value.notes !== null &&
+    'hints' in value &&
+    typeof value.hints === 'number' &&
     'seconds' in value &&
     typeof value.seconds === 'number' &&
     'level' in value &&

@@ -1,11 +1,13 @@
-import { Sparkles, Star } from 'lucide-react';
+import { Lightbulb, Sparkles, Star } from 'lucide-react';
 import { useState } from 'react';
 import { useWords } from '../../text/index.ts';
+import { Button } from '../../ui/index.ts';
 import { faces, themes, type Theme } from './card-faces.tsx';
 import { useRounds, type PlayProps } from './round.ts';
 import type { Level } from './round-type.ts';
 import { shuffled } from './shuffled.ts';
 import { Table } from './table.tsx';
+import { useHints } from './use-hints.ts';
 import { clockText, useSeconds } from './use-seconds.ts';
 import { useSound } from './use-sound.ts';
 import { en, zh } from './text.ts';
@@ -48,6 +50,8 @@ export function Memory(props: PlayProps) {
   const [open, setOpen] = useState<readonly number[]>([]);
   const [found, setFound] = useState<ReadonlySet<number>>(new Set());
   const [moves, setMoves] = useState(0);
+  const hints = useHints(props.hints ?? 0);
+  const [shownPair, setShownPair] = useState<readonly number[]>([]);
   const clock = useSeconds();
   const sound = useSound();
   const [isPaused, setPaused] = useState(false);
@@ -58,12 +62,23 @@ export function Memory(props: PlayProps) {
     setOpen([]);
     setFound(new Set());
     setMoves(0);
+    hints.reset();
+    setShownPair([]);
     setPaused(false);
     clock.reset();
   };
   const pause = (on: boolean) => {
     setPaused(on);
     clock.run(!on);
+  };
+  /** Two cards that belong together are seen for a moment. */
+  const hint = () => {
+    const card = cards.find((_, index) => !found.has(index));
+    const pair = cards.flatMap((each, index) => (each === card ? [index] : []));
+    hints.take();
+    clock.run(true);
+    setShownPair(pair);
+    setTimeout(() => setShownPair((held) => (held === pair ? [] : held)), lookedAt);
   };
   const turn = (index: number) => {
     if (isPaused || found.has(index) || (open.length === 1 && open[0] === index)) return;
@@ -104,6 +119,7 @@ export function Memory(props: PlayProps) {
         [words.time, clockText(clock.seconds)],
         [words.moveCount, moves],
         [words.pairsFound, `${found.size / 2}/${pairs[level]}`],
+        ...(props.hints === undefined ? [] : hints.counts),
         ...(['easy', 'medium', 'hard'] as const).map((each) => {
           const time = rounds.bestTime(each);
           return [words.bestTime(words[each]), time === undefined ? '–' : clockText(time)] as const;
@@ -142,7 +158,7 @@ export function Memory(props: PlayProps) {
       )}
       <div className="grid w-full max-w-xl grid-cols-4 gap-2.5 sm:gap-3">
         {cards.map((card, index) => {
-          const shown = found.has(index) || open.includes(index);
+          const shown = found.has(index) || open.includes(index) || shownPair.includes(index);
           const { name, Drawing } = faces[theme][card] ?? { name: '' };
           return (
             <button
@@ -168,6 +184,15 @@ export function Memory(props: PlayProps) {
           );
         })}
       </div>
+      {props.hints !== undefined && (
+        <Button
+          icon={<Lightbulb className="size-4" aria-hidden />}
+          disabled={isOver || isPaused || hints.isSpent}
+          onClick={hint}
+        >
+          {words.showHint}
+        </Button>
+      )}
     </Table>
   );
 }

@@ -16,6 +16,8 @@ export interface PlayProps {
   name: string;
   /** After a round people enter their name for the high scores. */
   names?: boolean;
+  /** So many hints may be asked for in a round. */
+  hints?: number;
 }
 
 /** What else is kept of a round. */

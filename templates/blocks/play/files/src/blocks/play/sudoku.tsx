@@ -8,6 +8,7 @@ import type { Level } from './round-type.ts';
 import { conflicts, newSudoku } from './sudoku-grid.ts';
 import { Table } from './table.tsx';
 import { en, zh } from './text.ts';
+import { useHints } from './use-hints.ts';
 import { clockText, useSeconds } from './use-seconds.ts';
 
 const empty: Record<Level, number> = { easy: 30, medium: 42, hard: 52 };
@@ -15,7 +16,7 @@ const hintCost = 10;
 
 function begun(level: Level): KeptSudoku {
   const grid = newSudoku(empty[level]);
-  return { level, grid, digits: grid.given, notes: {}, seconds: 0 };
+  return { level, grid, digits: grid.given, notes: {}, seconds: 0, hints: 0 };
 }
 
 /** A grid of numbers to be filled in, with notes, hints and a way back; an unfinished one goes on after a reload. */
@@ -29,7 +30,7 @@ export function SudokuGame(props: PlayProps) {
   const [past, setPast] = useState<readonly (readonly number[])[]>([]);
   const [at, setAt] = useState<number>();
   const [isNoting, setNoting] = useState(false);
-  const [hints, setHints] = useState(0);
+  const hints = useHints(props.hints, first.hints);
   const [message, setMessage] = useState<string>();
   const [isPaused, setPaused] = useState(false);
   const clock = useSeconds(first.seconds);
@@ -37,15 +38,15 @@ export function SudokuGame(props: PlayProps) {
   const wrong = conflicts(digits);
   const isSolved = digits.every((digit) => digit > 0) && wrong.size === 0;
   useEffect(() => {
-    keepSudoku(isSolved ? undefined : { level, grid, digits, notes, seconds });
-  }, [level, grid, digits, notes, seconds, isSolved]);
+    keepSudoku(isSolved ? undefined : { level, grid, digits, notes, seconds, hints: hints.used });
+  }, [level, grid, digits, notes, seconds, hints.used, isSolved]);
   const restart = (next: Level) => {
     const made = begun(next);
     setPuzzle(made);
     setDigits(made.digits);
     setNotes({});
     setPast([]);
-    setHints(0);
+    hints.reset();
     setMessage(undefined);
     setPaused(false);
     clock.reset();
@@ -54,7 +55,7 @@ export function SudokuGame(props: PlayProps) {
     setPaused(on);
     clock.run(!on);
   };
-  const put = (place: number, digit: number, used = hints) => {
+  const put = (place: number, digit: number, used = hints.used) => {
     const next = digits.map((each, index) => (index === place ? digit : each));
     setPast([...past, digits].slice(-200));
     setDigits(next);
@@ -86,8 +87,8 @@ export function SudokuGame(props: PlayProps) {
       place !== undefined && grid.given[place] === 0 && digits[place] !== grid.solution[place];
     const place = isOpen(at) ? at : digits.findIndex((_, index) => isOpen(index));
     if (place === undefined || place < 0) return;
-    setHints(hints + 1);
-    put(place, grid.solution[place] ?? 0, hints + 1);
+    hints.take();
+    put(place, grid.solution[place] ?? 0, hints.used + 1);
   };
   const check = () => {
     const errors = digits.filter((digit, index) => digit > 0 && digit !== grid.solution[index]).length;
@@ -101,6 +102,7 @@ export function SudokuGame(props: PlayProps) {
       tone={isSolved ? 'good' : wrong.size > 0 ? 'bad' : 'neutral'}
       counts={[
         [words.time, clockText(seconds)],
+        ...hints.counts,
         [words.bestTime(words[level]), best === undefined ? '–' : clockText(best)],
       ]}
       pause={{ isOn: isPaused, turn: pause, disabled: isSolved || !(clock.isRunning || isPaused) }}
@@ -132,7 +134,7 @@ export function SudokuGame(props: PlayProps) {
         <Button onClick={check}>{words.check}</Button>
         <Button
           icon={<Lightbulb className="size-4" aria-hidden />}
-          disabled={isSolved || isPaused}
+          disabled={isSolved || isPaused || hints.isSpent}
           onClick={hint}
         >
           {words.showHint}

@@ -1,3 +1,6 @@
+/** Points that a hint takes away from what a word is worth. */
+export const hintCost = 10;
+
 /** Words of the games one plays. */
 export const en = {
   newGame: 'New game',
@@ -101,6 +104,7 @@ export const en = {
   soFarRight: 'Everything is right so far.',
   solvedIn: (time: string) => `Solved in ${time}.`,
   showHint: 'Hint',
+  hintsLeft: 'Hints left',
   undo: 'Undo',
   noting: 'Notes',
 };
@@ -207,6 +211,7 @@ export const zh: typeof en = {
   soFarRight: '目前全部正确。',
   solvedIn: (time) => `用时 ${time} 完成。`,
   showHint: '提示',
+  hintsLeft: '剩余提示',
   undo: '撤销',
   noting: '笔记',
 };

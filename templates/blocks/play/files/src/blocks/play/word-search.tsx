@@ -8,6 +8,7 @@ import type { Level } from './round-type.ts';
 import { shuffled } from './shuffled.ts';
 import { Table } from './table.tsx';
 import { en, zh } from './text.ts';
+import { useHints } from './use-hints.ts';
 import { clockText, useSeconds } from './use-seconds.ts';
 import { categories, wordsToGuess } from './words-to-guess.ts';
 
@@ -33,7 +34,7 @@ export function WordSearch(props: PlayProps) {
   const [found, setFound] = useState<ReadonlySet<string>>(new Set());
   const [from, setFrom] = useState<number>();
   const [said, setSaid] = useState<string>();
-  const [hints, setHints] = useState(0);
+  const hints = useHints(props.hints);
   const [isPaused, setPaused] = useState(false);
   const clock = useSeconds();
   const isOver = found.size === grid.hidden.length;
@@ -45,7 +46,7 @@ export function WordSearch(props: PlayProps) {
     setFound(new Set());
     setFrom(undefined);
     setSaid(undefined);
-    setHints(0);
+    hints.reset();
     setPaused(false);
     clock.reset();
   };
@@ -65,7 +66,7 @@ export function WordSearch(props: PlayProps) {
         !found.has(word) && (line.join() === places.join() || line.toReversed().join() === places.join()),
     );
     setFrom(undefined);
-    if (match) take(match.word, hints);
+    if (match) take(match.word, hints.used);
     else setSaid(words.noWordThere);
   };
   const press = (at: number) => {
@@ -80,8 +81,8 @@ export function WordSearch(props: PlayProps) {
     const next = grid.hidden.find(({ word }) => !found.has(word));
     if (!next) return;
     clock.run(true);
-    setHints(hints + 1);
-    take(next.word, hints + 1);
+    hints.take();
+    take(next.word, hints.used + 1);
   };
   return (
     <Table
@@ -105,6 +106,7 @@ export function WordSearch(props: PlayProps) {
       counts={[
         [words.time, clockText(clock.seconds)],
         [words.wordList, `${found.size}/${grid.hidden.length}`],
+        ...hints.counts,
       ]}
       pause={{
         isOn: isPaused,
@@ -149,7 +151,7 @@ export function WordSearch(props: PlayProps) {
           </li>
         ))}
       </ul>
-      <Button disabled={isOver} onClick={hint}>
+      <Button disabled={isOver || hints.isSpent} onClick={hint}>
         {words.showOne}
       </Button>
     </Table>

@@ -41,6 +41,18 @@ const still = () => 0.5;
 
 describe('games to play', () => {
   it.each([
+    ['A memory game for kids with three hints and a timer.', 3],
+    ['Sudoku with 5 hints per game.', 5],
+    ['A word guessing game with limited hints and levels.', 3],
+    ['数独游戏，每局三次提示', 3],
+    ['Sudoku with hints.', undefined],
+    ['Snake with 3 hints', undefined],
+  ])('count the hints of “%s”', (idea, hints) => {
+    const [game] = blocksOf(planOf(idea), 'play');
+    expect(game?.properties['hints']).toBe(hints);
+  });
+
+  it.each([
     ['tic tac toe against the computer', ['ticTacToe']],
     ['a website with snake, hangman and 2048', ['snake', 'hangman', 'mergeTiles']],
     ['猜数字游戏', ['numberGuess']],
