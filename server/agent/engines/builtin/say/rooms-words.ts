@@ -70,13 +70,15 @@ export function roomsWord(
   return fillGaps(words[language][word], values);
 }
 
-/** Name, what it is about, code, and what was said there: by whom, what. */
-export const exampleRooms: Readonly<
-  Record<
-    Language,
-    readonly { name: string; about: string; code: string; said: readonly [string, string][] }[]
-  >
-> = {
+export interface ExampleRoom {
+  name: string;
+  about?: string;
+  code: string;
+  /** By whom, what. */
+  said: readonly (readonly [string, string])[];
+}
+
+export const exampleRooms: Readonly<Record<Language, readonly ExampleRoom[]>> = {
   en: [
     {
       name: 'Welcome',

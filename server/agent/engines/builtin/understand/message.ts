@@ -59,3 +59,11 @@ export function wordsOf(message: Message, from: number, to: number): string {
 export function take(message: Message, from: number, to: number): void {
   for (let index = from; index < to; index += 1) message.taken.add(index);
 }
+
+/** The message without some of its words. */
+export function without(message: Message, [start, end]: Phrase): Message {
+  return {
+    ...message,
+    text: `${message.text.slice(0, start).trimEnd()} ${message.text.slice(end).trimStart()}`.trim(),
+  };
+}

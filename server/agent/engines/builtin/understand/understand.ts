@@ -34,6 +34,7 @@ import { ordersGoods } from '../design/stock-parts.ts';
 import { findReading } from './find-reading.ts';
 import { findRecords } from './find-records.ts';
 import { findRooms } from './find-rooms.ts';
+import { findSections } from './find-sections.ts';
 import { findSending } from './find-sending.ts';
 import { findSettings, onlyInformation } from './find-settings.ts';
 import { findSite } from './find-site.ts';
@@ -48,7 +49,7 @@ import { findDirect } from './find-direct.ts';
 import { forumReplies } from './forum-replies.ts';
 import { findThings } from './find-things.ts';
 import { kitOf } from './kits.ts';
-import { readMessage } from './message.ts';
+import { readMessage, without } from './message.ts';
 import { accountPages, isFirm, judged, leftBehind, onlyLists, requested, sells } from './other-senses.ts';
 import { isNamed } from './named-twice.ts';
 import { takenTogether } from './taken-together.ts';
@@ -74,6 +75,7 @@ function understandText(text: string): Wishes {
   const message = readMessage(text);
   // The order matters: each finder takes the words it has understood.
   const look = findLook(message);
+  const sections = findSections(message);
   const sending = findSending(text);
   const lending = findLending(text);
   const visits = findVisits(text);
@@ -167,7 +169,8 @@ function understandText(text: string): Wishes {
   const recorded = records.length > 0 || remarks?.comments === true || reservations !== undefined;
   const several = people !== undefined || (recorded && !circumstances.alone);
   const refused = people !== undefined && circumstances.storage === 'browser';
-  const name = findName(message);
+  // Names of places are no name of the whole.
+  const name = findName(sections ? without(message, sections.phrase) : message);
   const quiz = findQuiz(text);
   const calculators = findCalculators(text);
   const timer = clock ? undefined : findTimer(text);
@@ -250,6 +253,7 @@ function understandText(text: string): Wishes {
     ...(site ? { site } : {}),
     ...(sending ? { sending } : {}),
     ...(rooms ? { rooms } : {}),
+    ...(sections ? { sections } : {}),
     ...(reading ? { reading } : {}),
     ...(assistant ? { assistant } : {}),
     ...(settings ? { settings } : {}),

@@ -39,6 +39,7 @@ import type { OfficeWish } from './find-office.ts';
 import type { CommerceWish } from './with-commerce.ts';
 import type { ReadingWish } from './find-reading.ts';
 import type { RoomsWish } from './find-rooms.ts';
+import type { SectionsWish } from './find-sections.ts';
 import type { SendingWish } from './find-sending.ts';
 import type { ClockWish, SlotsWish, TimerWish } from './time-wishes.ts';
 import type { SettingsWish } from './find-settings.ts';
@@ -245,6 +246,7 @@ export interface Wishes extends ToolWishes {
   forms?: FormWish[];
   sending?: SendingWish;
   rooms?: RoomsWish;
+  sections?: SectionsWish;
   reading?: ReadingWish;
   assistant?: AssistantWish;
   settings?: SettingsWish;

@@ -1,5 +1,6 @@
-import { exampleRooms, roomsWord, type RoomsWord } from '../../say/rooms-words.ts';
-import type { Language, Wishes } from '../../understand/wishes.ts';
+import { exampleRooms, roomsWord, type ExampleRoom, type RoomsWord } from '../../say/rooms-words.ts';
+import { topicsOf } from '../../words/data/topics.ts';
+import type { Wishes } from '../../understand/wishes.ts';
 import { slugOf } from '../../words/slug.ts';
 import { entityOperations, type EntityDraft, type FieldInput } from '../app-draft.ts';
 import type { ActivityContext, ActivityDesign } from './activity.ts';
@@ -54,7 +55,7 @@ export function roomsStep({ wishes, homeFree, next }: ActivityContext): Activity
       sentence: word('sentence', { page: title }),
       areas: ['pages', 'actions', 'data'],
       operations: [
-        ...roomEntities(language, attaches).flatMap(entityOperations),
+        ...roomEntities(wishes, attaches).flatMap(entityOperations),
         ...(!wishes.direct && direct.test(wishes.text.slice(0, 20_000))
           ? [
               {
@@ -99,9 +100,35 @@ export function roomsStep({ wishes, homeFree, next }: ActivityContext): Activity
   };
 }
 
-function roomEntities(language: Language, attaches: boolean): EntityDraft[] {
+/** The rooms that were named, each with what is talked about in it, or those that every place to talk has. */
+function roomsOf({ sections, language }: Wishes): readonly ExampleRoom[] {
+  const usual = exampleRooms[language];
+  if (!sections) return usual;
+  const people = [...new Set(usual.flatMap(({ said }) => said.map(([by]) => by)))];
+  const personAt = (place: number) => people[place % people.length] ?? '';
+  const written = topicsOf(sections.names);
+  return sections.names.map((name, index) => {
+    const [, said, answer] = written[index]?.[language] ?? ['', name, name];
+    return {
+      name,
+      code: `${slugOf(name)
+        .replace(/[^a-z]/g, '')
+        .slice(0, 4)
+        .toUpperCase()
+        .padEnd(4, 'X')}${24 + index * 11}`,
+      said: [
+        [personAt(index), said],
+        [personAt(index + 1), answer],
+      ],
+    };
+  });
+}
+
+function roomEntities(wishes: Wishes, attaches: boolean): EntityDraft[] {
+  const { language } = wishes;
   const word = (name: RoomsWord) => roomsWord(language, name);
-  const rooms = exampleRooms[language];
+  const rooms = roomsOf(wishes);
+  const decided = rooms.findIndex((room) => room.said.length === 2);
   const roomOf = (index: number) => `sample-chat-rooms-${index + 1}`;
   const relation: FieldInput = {
     id: 'room',
@@ -132,7 +159,7 @@ function roomEntities(language: Language, attaches: boolean): EntityDraft[] {
         ],
         samples: rooms.map(({ name, about, code }, index) => ({
           id: roomOf(index),
-          values: { name, about, code },
+          values: { name, ...(about === undefined ? {} : { about }), code },
         })),
       },
     ),
@@ -211,7 +238,7 @@ function roomEntities(language: Language, attaches: boolean): EntityDraft[] {
         ],
         samples: said.flatMap(({ index, place }, line) =>
           place === 0
-            ? markedFirst(rooms[index]?.said ?? []).map(([by, mark], each) => ({
+            ? markedFirst(rooms[index]?.said ?? [], index === decided).map(([by, mark], each) => ({
                 id: `sample-room-marks-${index + 1}-${each + 1}`,
                 values: { message: idOf(line), person: by, mark },
               }))
@@ -227,10 +254,10 @@ function pinnedBy(person: string): [string, string] {
 }
 
 /** What others think of what was said first, which is pinned where something was decided. */
-function markedFirst(said: readonly (readonly [string, string])[]): [string, string][] {
+function markedFirst(said: readonly (readonly [string, string])[], pins: boolean): [string, string][] {
   const [first, second] = said;
   if (!first || !second) return [];
-  return [[second[0], '👍'], ...(said.length === 2 ? [pinnedBy(first[0])] : [])];
+  return [[second[0], '👍'], ...(pins ? [pinnedBy(first[0])] : [])];
 }
 
 function draft(

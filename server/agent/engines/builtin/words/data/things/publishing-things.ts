@@ -100,7 +100,7 @@ export const publishingThings: readonly ThingEntry[] = [
     en: 'Announcement',
     plural: 'announcements',
     zh: '公告',
-    also: ['bulletin', 'notice', 'bulletin board', 'classified', '通知', '公告栏'],
+    also: ['bulletin', 'notice', 'bulletin board', 'noticeboard', 'classified', '通知', '公告栏'],
     icon: 'megaphone',
     fields: 'title! content category date author',
     view: 'list',
