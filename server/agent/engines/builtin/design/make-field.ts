@@ -11,26 +11,39 @@ import { codeNameOf, freeName, kebabOf } from '../words/slug.ts';
 import type { FieldInput } from './app-draft.ts';
 import { guessField } from './guess-field.ts';
 
-/** One part of a thing's field list, such as `status:orderStatus` or `client>client!`. */
+/** One part of a thing's field list, such as `status:orderStatus`, `client>client!` or `attachment=CV`. */
 export interface FieldReference {
   id: string;
   choices?: string;
   target?: string;
+  /** Another name than it usually has. */
+  label?: string;
   required: boolean;
 }
 
 export function readReference(written: string): FieldReference {
   const required = written.endsWith('!');
   const [head = '', target] = written.replace(/!$/, '').split('>');
-  const [id = '', choices] = head.split(':');
-  return { id, required, ...(choices ? { choices } : {}), ...(target ? { target } : {}) };
+  const [known = '', label] = head.split('=');
+  const [id = '', choices] = known.split(':');
+  return {
+    id,
+    required,
+    ...(choices ? { choices } : {}),
+    ...(target ? { target } : {}),
+    ...(label ? { label } : {}),
+  };
 }
 
 /** A field from the lexicon; `undefined` when it knows no such field. */
 export function fieldOfReference(reference: FieldReference, language: Language): FieldInput | undefined {
   const entry = fieldById.get(reference.id);
   if (!entry) return undefined;
-  return { ...fieldOfEntry(entry, language, reference.choices), required: reference.required };
+  return {
+    ...fieldOfEntry(entry, language, reference.choices),
+    ...(reference.label === undefined ? {} : { label: reference.label }),
+    required: reference.required,
+  };
 }
 
 export function fieldOfEntry(entry: FieldEntry, language: Language, choices = entry.choices): FieldInput {

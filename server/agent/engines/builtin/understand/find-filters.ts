@@ -1,4 +1,5 @@
-import { featureIndex } from '../words/indexes.ts';
+import { featureIndex, recordIndex } from '../words/indexes.ts';
+import { fieldIndex } from '../words/lexicon.ts';
 import { phraseOf, take, wordsOf, type Message } from './message.ts';
 import { readList } from './read-list.ts';
 import type { NamedPart } from './wishes.ts';
@@ -19,6 +20,8 @@ export function findFilters(message: Message): { filters: NamedPart[]; sorts: Na
       const { items } = readList(message, by + 1, 3);
       for (const item of items) {
         if (featureIndex.at(tokens, item.from)?.value === 'sort') continue;
+        // `filter by department and apply`: what is done next.
+        if (recordIndex.at(tokens, item.from)?.to === item.to && !fieldIndex.at(tokens, item.from)) break;
         target.push({
           words: wordsOf(message, item.from, item.to),
           phrase: phraseOf(message, item.from, item.to),

@@ -6,7 +6,7 @@ import type { Message } from './message.ts';
 import type { RecordWish } from './wishes.ts';
 
 const handedIn =
-  /\b(?:submit|send|make|fill (?:in|out))(?:ting|ing)?\s+(?:an?\s+|their\s+)?\w+\s+applications?\b/i;
+  /\b(?:submit|send|make|fill (?:in|out))(?:ting|ing)?\s+(?:an?\s+|their\s+)?\w+\s+applications?\b|\b(?:applicants?|candidates?|job seekers?)\b(?:(?! and )[^.;,]){0,20}\b(?:submit|send|upload|hand in)\w*\s+(?:in\s+)?(?:an?|their|the)?\s*(?:cvs?|r[ée]sum[ée]s?|applications?)(?!\p{L})/iu;
 
 /** Verbs that leave records of their own: to book, to comment on, to apply for. */
 export function findRecords(message: Message): RecordWish[] {
@@ -52,7 +52,7 @@ export function findRecords(message: Message): RecordWish[] {
   return wishes
     .filter((wish) => !(leased && wish.entry.id === 'booking'))
     .slice(0, 3)
-    .map((wish) => (wish.entry.id === 'application' ? withPapers(wish, message.text) : wish));
+    .map((wish) => (wish.entry.id === 'application' ? withPapers(wish, message) : wish));
 }
 
 const paidBefore =
@@ -130,16 +130,26 @@ function isOfSomethingElse({ tokens, text }: Message, { from, to }: { from: numb
   return notAppliedFor.test(text.slice(token.end, end));
 }
 
-const papers = /\b(?:resumes?|résumés?|cvs?|cover letters?)\b|简历/i;
+const papers = /\b(r[ée]sum[ée]s?(?!\p{L})|cvs?\b|curricul(?:um|a) vitae\b)|\bcover letters?\b|简历/iu;
 
 /** Who applies with a résumé hands it in with the rest. */
 export function appliesWithPapers(text: string): boolean {
   return papers.test(text.slice(0, 20_000));
 }
 
-function withPapers(wish: RecordWish, text: string): RecordWish {
+/** What the papers are called in the message: `CV`, `Résumé`. */
+export function papersWord(text: string): string {
+  const said = papers.exec(text.slice(0, 20_000))?.[1]?.toLowerCase() ?? '';
+  if (said.startsWith('c')) return 'CV';
+  return said.includes('é') ? 'Résumé' : 'Resume';
+}
+
+/** A record of an application with an address to answer to and with the papers. */
+function withPapers(wish: RecordWish, { text, language }: Message): RecordWish {
   if (!appliesWithPapers(text)) return wish;
-  return { ...wish, entry: { ...wish.entry, fields: `${wish.entry.fields} attachment` } };
+  const label = language === 'zh' ? '简历' : papersWord(text);
+  const fields = wish.entry.fields.replace('person!', 'person! email!');
+  return { ...wish, entry: { ...wish.entry, fields: `${fields} attachment=${label}!` } };
 }
 
 /** The end of a longer name, as in `请假申请`: a thing, not what is done to one. */

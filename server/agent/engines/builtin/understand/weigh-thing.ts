@@ -32,7 +32,7 @@ export function isPerson({ id }: ThingEntry): boolean {
 }
 
 const audienceAfter =
-  /^(?:to|can|should|may|will|who|browse|book|register|search|choose|select|find|see|view|buy|order|apply|read|submit|create|post|send|write|pick|get|join|learn|watch|compare|rate|track|follow|report|borrow|rent|fill|make|upload|use|sign|accept|handle|answer|update|review|bid|support|service|cases?|care|experience|reviews?|interactions?|satisfaction|engagement|feedback|needs|journey|['’])$/;
+  /^(?:to|can|should|may|will|who|browse|book|register|search|choose|select|find|see|view|buy|order|apply|read|submit|create|post|send|write|pick|get|join|learn|watch|compare|rate|track|follow|report|borrow|rent|fill|make|upload|use|sign|accept|handle|answer|update|review|bid|filter|look|sort|open|reserve|pay|donate|explore|discover|ask|save|enter|cancel|subscribe|support|service|cases?|care|experience|reviews?|interactions?|satisfaction|engagement|feedback|needs|journey|['’])$/;
 const audienceBefore =
   /^(?:allow|allowing|let|prospective|potential|with|from|between|other|help|helps|helping|attract|attracting|connect|connects|connecting|enable|enabling|remote|busy|among|encourage|encouraging)$/;
 

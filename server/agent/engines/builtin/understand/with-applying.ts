@@ -1,4 +1,6 @@
 import { thingById } from '../words/data/things.ts';
+import { peopleApart } from './find-roles.ts';
+import { readMessage } from './message.ts';
 import { appliesWithPapers } from './find-records.ts';
 import type { Phrase, ThingWish, Wishes } from './wishes.ts';
 
@@ -13,6 +15,8 @@ export interface ApplyingWish {
 /** What people apply for where those who apply are kept. */
 const offers =
   /^(?:job|volunteerOpportunity|internship|course|program|scholarship|position|property|vacancy)$/;
+/** A weight with which a thing is surely kept. */
+const kept = 3;
 const judged =
   /\b(?:evaluat\w+|assess(?:ment)?s?|rat(?:e|es|ing)s?|scor(?:e|es|ing)|interview notes?|feedback)\b/i;
 const written = /\b(?:evaluat\w+|assessments?|comments?|notes?|feedback|reviews?|remarks?)\b/i;
@@ -20,19 +24,38 @@ const scored = /\b(?:evaluat\w+|rat(?:e|es|ing)s?|scor(?:e|es|ing)|stars?)\b/i;
 
 /** `Candidates browse open jobs and apply with a resume`, beside the list of candidates that recruiters work with. */
 export function withApplying(told: Wishes): Wishes {
-  const wishes = withCandidates(told);
+  const wishes = withoutPapers(withCandidates(told));
   const candidates = wishes.things.find(({ entry }) => entry?.id === 'candidate');
   if (!candidates) return wishes;
   const noted = withEvaluations(wishes);
   const record = noted.records.find(({ entry }) => entry.id === 'application');
   const offer = noted.things.find(({ entry }) => offers.test(entry?.id ?? ''));
-  if (!record || !offer?.entry || !noted.people) return noted;
+  const people = noted.people ?? (noted.accountsRefused ? undefined : peopleApart(readMessage(noted.text)));
+  if (!record || !offer?.entry || !people) return noted;
   return {
     ...noted,
+    people,
+    shared: true,
     records: noted.records.filter((each) => each !== record),
-    things: noted.things.filter(({ entry }) => !/^(?:application|resume|document)$/.test(entry?.id ?? '')),
+    // Those who apply are kept, however little else is said of them.
+    things: noted.things
+      .filter(({ entry }) => !/^(?:application|resume|document)$/.test(entry?.id ?? ''))
+      .map((thing) => (thing === candidates ? { ...thing, weight: Math.max(thing.weight, kept) } : thing)),
     applying: { offer: offer.entry.id, papers: appliesWithPapers(noted.text), phrase: record.phrase },
   };
+}
+
+const handedIn =
+  /\b(?:with|attach\w*|upload\w*|submit\w*|send\w*|includ\w*|enclos\w*)\s+(?:(?:an?|the|their|your|his|her|its|and|or|cover letters?|in)\s+|,\s*)*$/i;
+
+/** What is handed in with an application is no list that is kept. */
+function withoutPapers(wishes: Wishes): Wishes {
+  if (!wishes.records.some(({ entry }) => entry.id === 'application')) return wishes;
+  const isHandedIn = ([from]: Phrase) => handedIn.test(wishes.text.slice(Math.max(0, from - 60), from));
+  const things = wishes.things.filter(
+    ({ entry, phrases }) => entry?.id !== 'resume' || phrases.length === 0 || !phrases.every(isHandedIn),
+  );
+  return things.length === 0 ? wishes : { ...wishes, things };
 }
 
 const chosen =

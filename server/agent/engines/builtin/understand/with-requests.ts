@@ -13,7 +13,7 @@ function requested(wishes: Wishes): Wishes {
   const main = wishes.things[0]?.entry?.id ?? '';
   const found = requestVerbs.flatMap((entry): { wish: RecordWish; entry: RequestVerb }[] => {
     const match = entry.asks.exec(said);
-    if (!match || (entry.things && !entry.things.test(main))) return [];
+    if (!match || entry.unless?.test(said) || (entry.things && !entry.things.test(main))) return [];
     // What courses have is handed in there.
     if (
       entry.id === 'handIn' &&

@@ -1,9 +1,11 @@
+import { appliesWithPapers, papersWord } from '../../understand/find-records.ts';
 import { applyingWord, type ApplyingWord } from '../../say/applying-words.ts';
 import type { Wishes } from '../../understand/wishes.ts';
 import type { EntityDraft, FieldInput, OperationInput } from '../app-draft.ts';
 import { fieldOfReference } from '../make-field.ts';
 import type { ActivityContext, ActivityDesign } from './activity.ts';
 import { statusOf } from './prepare-casework.ts';
+import { isWithinOneHouse, ofOneCompany } from './one-company.ts';
 import { all, binary, not, path, value } from './reservations/expressions.ts';
 
 interface Parts {
@@ -19,30 +21,25 @@ function partsOf(entities: readonly EntityDraft[], { applying }: Wishes): Parts 
   return offer && people && link ? { offer, people, link } : undefined;
 }
 
-/** Where jobs are given within one house. */
-const inside = /\b(?:internal|in-house|other departments|department heads?)\b/i;
-
 function isPaper({ type }: FieldInput): boolean {
   return type === 'file';
 }
 
-/** In one company a job belongs to a department. */
-function ofOneCompany(offer: EntityDraft, { text, language }: Wishes): void {
-  const company = offer.fields.find(({ id }) => id === 'company');
-  if (!company || offer.head.id !== 'job' || /\b(?:companies|employers?)\b/i.test(text)) return;
-  const field = fieldOfReference({ id: 'department', required: false }, language);
-  const known = offer.fields.find(
-    ({ id, label }) => id === 'department' || /^(?:department|部门)$/i.test(label),
-  );
+/** The papers of those who are chosen from, by the word that was said for them. */
+function givePapers(people: EntityDraft, { text, language }: Wishes): void {
+  const written = people.fields.find(({ type, label }) => type === 'text' && appliesWithPapers(label));
+  // Papers are files, also where they are only named.
+  if (written) {
+    Object.assign(written, { type: 'file', default: undefined });
+    for (const { values } of people.samples) delete values[written.id];
+  }
+  const field =
+    people.fields.find(isPaper) ?? fieldOfReference({ id: 'attachment', required: false }, language);
   if (!field) return;
-  offer.fields = offer.fields.flatMap((each) =>
-    each.id === 'category' ? [] : each !== company ? each : known ? [] : { ...field, order: company.order },
-  );
-  offer.samples.forEach(({ values }, index) => {
-    delete values['company'];
-    delete values['category'];
-    if (!known) values[field.id] = field.options?.[index % field.options.length]?.id ?? '';
-  });
+  if (!people.fields.includes(field))
+    people.fields.push({ ...field, order: Math.max(0, ...people.fields.map(({ order }) => order)) + 10 });
+  const papers = people.fields.find(isPaper);
+  if (papers) papers.label = language === 'zh' ? applyingWord(language, 'resume') : papersWord(text);
 }
 
 /** Those who apply have what they apply for, an address and their papers. */
@@ -51,7 +48,9 @@ export function prepareApplying(entities: readonly EntityDraft[], wishes: Wishes
   const people = entities.find(({ head }) => head.id === 'candidate');
   const offer = entities.find(({ head }) => head.id === applying?.offer);
   const job = entities.find(({ head }) => head.id === 'job');
-  if (job && !(applying && people) && inside.test(wishes.text)) ofOneCompany(job, wishes);
+  if (job && !(applying && people) && isWithinOneHouse(wishes.text)) ofOneCompany(job, wishes);
+  // Who is chosen from by their papers has them, whoever enters them.
+  if (people && !(applying && offer) && appliesWithPapers(wishes.text)) givePapers(people, wishes);
   if (!applying || !people || !offer) return;
   ofOneCompany(offer, wishes);
   const order = () => Math.max(0, ...people.fields.map((field) => field.order)) + 10;
@@ -70,9 +69,7 @@ export function prepareApplying(entities: readonly EntityDraft[], wishes: Wishes
       people.fields.push({ ...field, order: order() });
   };
   given('email');
-  if (applying.papers && !people.fields.some(isPaper)) given('attachment');
-  const papers = people.fields.find(isPaper);
-  if (papers) papers.label = applyingWord(language, 'resume');
+  if (applying.papers) givePapers(people, wishes);
   people.fields.push({
     id: 'appliedOn',
     label: applyingWord(language, 'appliedOn'),

@@ -61,6 +61,9 @@ export const tradeVerbs: readonly RequestVerb[] = [
     },
     meets: { records: ['bid', 'application', 'purchase'], deeds: ['approve', 'reject'] },
     things: /^(?:freelanceProject|project|job|task|gig|constructionJob|tender|craftProject)$/,
+    // Whoever wants to be employed sends no price.
+    unless:
+      /\b(?:r[ée]sum[ée]s?(?!\p{L})|cvs?\b|cover letters?\b|recruiters?\b|applicants?\b|hiring\b|careers?\b|vacanc(?:y|ies)\b)/iu,
   },
   {
     id: 'policyHeld',

@@ -35,6 +35,8 @@ export interface RequestVerb extends RecordVerb {
   meets: { records?: readonly string[]; deeds?: readonly string[]; ledgers?: readonly string[] };
   /** Things that it is done to, where it makes no sense with others. */
   things?: RegExp;
+  /** Words with which it is something else. */
+  unless?: RegExp;
 }
 
 export const requestVerbs: readonly RequestVerb[] = [

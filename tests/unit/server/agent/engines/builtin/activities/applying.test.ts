@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../../../../../../server/agent/engines/builtin/understand/understand.ts';
+import { planOf as writtenPlan, specOf } from '../support.ts';
 import { blocksOf, planOf } from './plan-of.ts';
 
 const recruiting =
@@ -105,6 +106,63 @@ describe('the recruiting of one company', () => {
       'candidate',
       'stage',
     ]);
+  });
+});
+
+describe('papers', () => {
+  const filesOf = (fields: Readonly<Record<string, { type: string; label: string }>> = {}) =>
+    Object.values(fields).flatMap(({ type, label }) => (type === 'file' ? [label] : []));
+
+  it.each([
+    [
+      'A job portal where people apply for jobs with their résumé, and recruiters move candidates through stages.',
+      'candidate',
+      'Résumé',
+    ],
+    ['A job board where many employers post jobs and applicants send their CV.', 'candidate', 'CV'],
+    ['A recruitment tracker: candidates with CV, stage and interview date.', 'candidate', 'CV'],
+    ['Open positions of a bakery, people apply with their CV and cover letter.', 'application', 'CV'],
+  ])('are handed in as a file: “%s”', (idea, kept, label) => {
+    const spec = planOf(idea);
+    expect(filesOf(spec.entities[kept]?.fields)).toEqual([label]);
+    for (const action of Object.values(spec.actions).filter(({ id }) => id.startsWith('apply')))
+      expect(filesOf(action.inputs)).toEqual([label]);
+    // They are no list of their own.
+    expect(spec.entities['resume']).toBeUndefined();
+    expect(spec.entities['proposal']).toBeUndefined();
+  });
+});
+
+describe('jobs', () => {
+  it.each([
+    'Careers page for our firm: open positions by department, people apply with their CV.',
+    'A careers page of our company Brightworks listing open jobs; visitors filter by department and apply.',
+  ])('of one firm are in departments: “%s”', async (idea) => {
+    const { entities } = specOf(await writtenPlan(idea));
+    const { fields = {}, samples = {} } = entities['job'] ?? {};
+    expect(fields['company']).toBeUndefined();
+    const known = fields['department']?.options?.map(({ id }) => id) ?? [];
+    expect(known).toContain('technology');
+    for (const { department } of Object.values(samples)) expect(known).toContain(department);
+    // A firm that is no hotel cooks for nobody.
+    expect(known.join()).not.toMatch(/kitchen|care/);
+    expect(entities['visitor']).toBeUndefined();
+    expect(entities['application']).toBeDefined();
+  });
+
+  it.each([
+    'A job board where many employers post jobs.',
+    'A job portal for students with jobs and salaries.',
+  ])('of many keep the company: “%s”', (idea) =>
+    expect(planOf(idea).entities['job']?.fields['company']).toBeDefined(),
+  );
+
+  it('are in the departments that were named', () => {
+    const { entities } = planOf(
+      'A careers page of our company with open jobs by department (Design, Engineering and Support).',
+    );
+    const labels = entities['job']?.fields['department']?.options?.map(({ label }) => label);
+    expect(labels).toEqual(['Design', 'Engineering', 'Support']);
   });
 });
 
