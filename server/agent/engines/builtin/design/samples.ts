@@ -10,6 +10,7 @@ import type { Language } from '../understand/wishes.ts';
 import { knownFigure } from '../words/data/known-figures.ts';
 import { fieldById } from '../words/data/fields.ts';
 import { namedValues } from '../words/data/named-values.ts';
+import { priceOfGoods } from '../words/data/goods-prices.ts';
 import { typicalPrices } from '../words/data/typical-prices.ts';
 import type { EntityDraft, FieldInput } from './app-draft.ts';
 import { guessField } from './guess-field.ts';
@@ -57,6 +58,9 @@ export function addSamples(
         certain ??
         (field.id === 'level' && field.type === 'choice'
           ? levelOfTitle(titleOf(values, entity), field.options)
+          : undefined) ??
+        (field.id === 'price' && !content && entity.entry?.kind === 'shop'
+          ? priceOfGoods(titleOf(values, entity), spread(index, salt))
           : undefined) ??
         (isTitle ? names[index % names.length] : content ? undefined : given(entity, field.id, index));
       if (decided === undefined && field.type === 'choice') free.add(field.id);

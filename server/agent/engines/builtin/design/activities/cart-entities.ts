@@ -3,6 +3,7 @@ import type { Language, Wishes } from '../../understand/wishes.ts';
 import type { EntityDraft, FieldInput } from '../app-draft.ts';
 import { showVariants } from './show-variants.ts';
 import { commerceWord, type CommerceWord } from '../../say/commerce-words.ts';
+import { priceOfGoods } from '../../words/data/goods-prices.ts';
 import { fieldOfReference, optionsOf } from '../make-field.ts';
 
 const never =
@@ -34,7 +35,8 @@ export function prepareShop(entities: EntityDraft[], wishes: Wishes): void {
     if (price) {
       product.fields.push({ ...price, order: (product.fields.length + 1) * 10 });
       product.samples.forEach(({ values }, index) => {
-        values[price.id] = 24 + ((index * 37) % 9) * 15;
+        const name = `${String(values[product.head.titleField] ?? '')} ${product.head.singular}`;
+        values[price.id] = priceOfGoods(name, ((index * 37) % 10) / 9) ?? 24 + ((index * 37) % 9) * 15;
       });
     }
   }

@@ -1,6 +1,7 @@
 import type { RowsOfThing } from '../rows-of-thing.ts';
 import { clubSettings } from './club-settings.ts';
 import { deskSettings } from './desk-settings.ts';
+import { goodsSettings } from './goods-settings.ts';
 import { houseSettings } from './house-settings.ts';
 import { kitchenSettings } from './kitchen-settings.ts';
 import { leisureSettings } from './leisure-settings.ts';
@@ -26,6 +27,7 @@ const settings: readonly Setting[] = [
   ...practiceSettings,
   ...tradeSettings,
   ...houseSettings,
+  ...goodsSettings,
   ...shopSettings,
   ...talkSettings,
   ...clubSettings,

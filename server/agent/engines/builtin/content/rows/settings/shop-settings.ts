@@ -155,7 +155,7 @@ export const shopSettings: readonly Setting[] = [
   },
   {
     id: 'watches',
-    when: /\bwatch(?:es)? (?:shop|store|brand|collection|market)|\b(?:sell\w*|buy\w*|luxury|vintage|wrist) ?watch(?:es)?\b|手表|腕表/i,
+    when: /shop (?:for|of|with) (?:\w+ )?watches\b|\bstore (?:for|of|with) (?:\w+ )?watches\b|\bwatch(?:es)? (?:shop|store|brand|collection|market)|\b(?:sell\w*|buy\w*|luxury|vintage|wrist) ?watch(?:es)?\b|手表|腕表/i,
     things: {
       product: {
         both: { price: '240|690|180|1450|320|98', stock: '6|3|9|1|5|15' },

@@ -55,7 +55,7 @@ export const lentThings: readonly ThingEntry[] = [
     plural: 'instruments',
     zh: '乐器',
     also: ['musical instrument', 'instrument catalogue', '乐器目录'],
-    icon: 'music',
+    icon: 'guitar',
     fields: 'name! category:instrumentType level description',
     view: 'cards',
     kind: 'tool',

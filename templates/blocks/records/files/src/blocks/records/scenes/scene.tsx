@@ -3,6 +3,7 @@ import { classNames, Icon } from '../../../ui/index.ts';
 import { Canvas } from './canvas.tsx';
 import { Animal, Bouquet, Giving, People, Plant, Pulse, Weights } from './living.tsx';
 import { Goods } from './goods.tsx';
+import { Instrument } from './instruments.tsx';
 import { Plate } from './meals.tsx';
 import { City, Shopfront } from './buildings.tsx';
 import { Columns, Flight, House, Mountains, Train } from './places.tsx';
@@ -29,6 +30,7 @@ const things: Drawings = [
   [/flower/, Bouquet],
   [/leaf|sprout|wheat|droplets|flame/, Plant],
   [/paw|bone|dog|^cat$|bird|worm|rabbit/, Animal],
+  [/guitar|piano|^drum|violin|trumpet/, Instrument],
   [/music|disc|mic|radio|podcast|audio|headphones/, Sound],
   [/palette|frame|^image|amphora|brush|pencil-ruler/, Canvas],
   [/^book|library/, Books],
@@ -84,7 +86,7 @@ export function Scene({ icon = '', text, about, person = false, className }: Sce
     >
       <svg viewBox="0 0 320 180" preserveAspectRatio="xMidYMid slice" className="absolute inset-0 size-full">
         {Drawing ? (
-          <Drawing chance={chance} letter={letterOf(text)} about={about} />
+          <Drawing chance={chance} letter={letterOf(text)} text={text} about={about} />
         ) : person ? (
           <Suspense>
             <Portrait text={text} />

@@ -20,6 +20,8 @@ export interface SceneProps {
   chance: (place: number) => number;
   /** The first letter of the title. */
   letter: string;
+  /** The title. */
+  text?: string;
   /** What else is known of it: its kind and its labels. */
   about?: readonly string[];
 }
