@@ -10,6 +10,7 @@ import {
   privateThings,
 } from '../words/data/roles-of-things.ts';
 import type { DesignedRole } from './design-roles.ts';
+import { isAboutThem, isOfStaff } from './kept-inside.ts';
 import { aboutField } from './about-field.ts';
 
 /** What rights are worked out from. */
@@ -99,11 +100,12 @@ export function entityRights(entity: Entity, setting: RightsSetting): EntityRigh
       },
     };
   }
-  const read: Access[] = isAboutThem(entity, setting)
-    ? accessOf(roles.filter((role) => role.entry.side !== 'uses'))
-    : isConfidential(entity, setting)
-      ? ['signedIn']
-      : ['anyone'];
+  const read: Access[] =
+    isAboutThem(entity, setting) || isOfStaff(entity, setting)
+      ? accessOf(roles.filter((role) => role.entry.side !== 'uses'))
+      : isConfidential(entity, setting)
+        ? ['signedIn']
+        : ['anyone'];
   if (standing === 'posted') {
     // Notices are put up by those behind the place, where others only read them.
     if (entity.id === 'announcement' && named.length === 0 && sees.length > 0 && isRead(setting))
@@ -200,7 +202,7 @@ function standingOf(entity: Entity, setting: RightsSetting): Standing {
     return 'own';
   const alone =
     !roles.some((role) => role.entry.inside && role.entry.id !== 'administrator') && roles.length < 3;
-  if (privateThings.has(entity.id) && alone)
+  if (privateThings.has(entity.id) && alone && !isOfStaff(entity, setting))
     return together.test(setting.spec.description) ? 'posted' : 'own';
   // Whoever asks for help is answered by those who work there, and by nobody else.
   if (entity.id === 'issue' && helped(roles)) return 'own';
@@ -234,16 +236,6 @@ function isSupported({ id }: Entity, { actions }: AppSpec): boolean {
       effects.some(
         (effect) => effect.kind === 'create' && /^(?:support|like|upvote)Item$/.test(effect.entity),
       ),
-  );
-}
-
-/** What is noted about those who apply is not for those who apply. */
-function isAboutThem({ id, fields }: Entity, { roles }: RightsSetting): boolean {
-  const about =
-    /^(?:review|comment)$/.test(id) && Object.values(fields).some(({ target }) => target === 'candidate');
-  return (
-    (about || /^(?:candidate|jobOffer|interview)$/.test(id)) &&
-    roles.some(({ entry }) => entry.id === 'candidate')
   );
 }
 

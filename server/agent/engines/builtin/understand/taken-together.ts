@@ -38,11 +38,13 @@ import { withStages } from './with-stages.ts';
 import { withCasework, withoutCounting } from './with-casework.ts';
 import { withTalk } from './with-talk.ts';
 import { withThingsListed } from './with-things-listed.ts';
+import { withStaff } from './with-staff.ts';
 import type { Wishes } from './wishes.ts';
 
 /** What words mean beside each other, each after those whose findings it goes on from. */
 export const takenTogether: readonly ((wishes: Wishes) => Wishes)[] = [
   withUsualSense,
+  withStaff,
   withThingsListed,
   withKinds,
   withItems,

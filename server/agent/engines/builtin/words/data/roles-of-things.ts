@@ -87,3 +87,21 @@ export const confidentialThings: ReadonlySet<string> = new Set([
   'grade',
   'payslip',
 ]);
+
+/** Things that a business keeps for itself: customers, guests and visitors have no business with them. */
+export const staffThings: ReadonlySet<string> = new Set([
+  'sale',
+  'expense',
+  'income',
+  'financeRecord',
+  'supplier',
+  'purchaseOrder',
+  'payroll',
+  'payslip',
+  'shift',
+  'employee',
+  'lead',
+  'deal',
+  'stockItem',
+  'stockMovement',
+]);
