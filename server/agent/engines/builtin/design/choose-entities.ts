@@ -7,8 +7,10 @@ import type { AppKind } from '../words/kind.ts';
 import { tokenise } from '../words/tokenise.ts';
 import type { EntityDraft } from './app-draft.ts';
 import { entityOfTable } from './entity-of-table.ts';
+import { countedPer } from './counted-per.ts';
 import { contentRowsOf, giveCategories } from '../content/content-rows.ts';
 import { fitChoices } from '../content/fit-choices.ts';
+import { settlePlace } from '../content/coherence/one-place.ts';
 import { settlePrices } from '../content/coherence/prices-by-extent.ts';
 import { addOfferedTopics } from '../content/offered-topics.ts';
 import { siteRowsOf } from '../content/site-rows.ts';
@@ -81,6 +83,7 @@ export function chooseEntities(wishes: Wishes, tables: readonly AttachmentView[]
   fillSamples(unique, wishes, choices);
   addOfferedTopics(unique, wishes);
   unique.forEach(settlePrices);
+  for (const entity of unique) settlePlace(entity, wishes);
   return withoutTwins(unique);
 }
 
@@ -155,7 +158,8 @@ function fallback(wishes: Wishes): ThingWish[] {
       },
     ];
   }
-  const wish = named[0] ?? wishOf(usual, [0, 0]);
+  const counted = usual === 'metric' && wishes.language === 'en' ? countedPer(wishes.text) : undefined;
+  const wish = named[0] ?? counted ?? wishOf(usual, [0, 0]);
   return wish ? [wish] : [];
 }
 

@@ -2,7 +2,7 @@ import { singularOf } from '../../words/singular.ts';
 
 /** Words after which comes what a site offers or keeps. */
 const before =
-  /\b(?:rent(?:ing|s)?|hir(?:e|ing)|sell(?:ing|s)?|buy(?:ing)?|browse|order(?:ing)?|collect(?:ing)?|catalogu?e (?:of|for)|store for|marketplace for|registry (?:of|with|for)|directory of|list of|record(?:ing)?|track(?:ing)?|manag(?:e|ing)|compar(?:e|ing)|review(?:ing)?|find(?:ing)?|shar(?:e|ing)|reserv(?:e|ing)|book(?:ing)?|with)\s+(?:a |an |the |our |their |my |custom |handmade |different |various |all |types of |kinds of )*([a-z]+(?:-[a-z]+)?(?: [a-z]+)?(?: (?:plans?|deals?|providers?|packages?|lessons?|parts?|cards?|kits?))?)\b/gi;
+  /\b(?:rent(?:ing|s)?|hir(?:e|ing)|sell(?:ing|s)?|buy(?:ing)?|browse|order(?:ing)?|collect(?:ing)?|catalogu?e (?:of|for)|store for|marketplace for|registry (?:of|with|for)|directory of|list of|that lists|listing|record(?:ing)?|track(?:ing)?|manag(?:e|ing)|compar(?:e|ing)|review(?:ing)?|find(?:ing)?|shar(?:e|ing)|reserv(?:e|ing)|book(?:ing)?|with)\s+(?:a |an |the |our |their |my |custom |handmade |different |various |all |types of |kinds of )*([a-z]+(?:-[a-z]+)?(?: [a-z]+)?(?: (?:plans?|deals?|providers?|packages?|lessons?|parts?|cards?|kits?))?)\b/gi;
 const compound =
   /\b([a-z]{3,})[ -](?:rentals?|shop|store|boutique|marketplace|registry|collection|dealer)\b/gi;
 
