@@ -12,6 +12,9 @@ const professions =
 const chineseProfessions = /设计师|摄影师|插画师|建筑师|开发者|作家|画家|音乐人|艺术家|导演|工程师/;
 const personal =
   /\bportfolio\b(?! (?:management|tracker|value|of stocks))|\bpersonal (?:web ?site|homepage|page|brand)\b|\b(?:resume|cv) (?:web)?site\b|作品集|个人网站|个人主页/i;
+/** Whose portfolio it is: that of a firm presents no single person. */
+const ofFirm =
+  /\bportfolio\b(?: (?:web ?)?(?:site|page))?[^.,;]{0,10}\b(?:for|of)\b[^.,;]{0,50}\b(?:compan(?:y|ies)|agency|firm|studio|bureau|business|practice|contractor|builders?)\b|\b(?:web ?site|site|homepage|page) (?:for|of) [^.,;]{0,40}?\b(?:compan(?:y|ies)|agency|firm|studio|bureau)\b[^.]{0,80}\bportfolio\b/i;
 const wide =
   /\bsearch(?:ing|es)? (?:for |through |across |the |all |any |their )*(?:(?:relevant|related|specific|desired|useful|whole|entire) )?(?:information|contents?|anything|everything|articles? and|site|website)\b|\b(?:website|site)[- ](?:wide )?search\b|\bsearch (?:the|this) (?:website|site)\b|全站搜索|站内搜索|搜索[^。]{0,10}(?:信息|内容|网站)/i;
 const purpose =
@@ -27,7 +30,8 @@ export function findSite(message: Message): SiteWish | undefined {
   const own =
     !life &&
     personal.test(text) &&
-    !/\b(?:stock|invest|crypto)|\b(?:company|agency|firm|studio|team)(?:['’]s)? portfolio\b/i.test(text);
+    !/\b(?:stock|invest|crypto)|\b(?:company|agency|firm|studio|team)(?:['’]s)? portfolio\b/i.test(text) &&
+    !ofFirm.test(text);
   const profession = own
     ? (professions.exec(text)?.[1]?.toLowerCase() ?? chineseProfessions.exec(text)?.[0])
     : undefined;

@@ -6,6 +6,7 @@ import type { SiteWish, ThingWish } from './wishes.ts';
 const manner: Readonly<Record<string, RegExp>> = {
   trip: /^(?:travel|旅行|旅游)$/i,
   work: /^galler(?:y|ies)$/i,
+  client: /^contacts?$/i,
   email: /^e-?mails?$/i,
   energyDay: /^(?:solar|wind|energy)(?: energy| power)?$|^(?:太阳能|能源)$/i,
   recipient: /^(?:mailing lists?|subscribers?|e-?mail lists?)$/i,
@@ -28,6 +29,14 @@ export function siteThings(
     const pattern = manner[wish.entry?.id ?? ''];
     return !pattern || wish.phrases.length === 0 || !said(wish).every((words) => pattern.test(words));
   });
+  // What a firm has done for others is its portfolio, by whatever name.
+  const done = kept.some(({ entry }) => /^(?:doneProject|archProject|caseStudy)$/.test(entry?.id ?? ''));
+  const isSame = (wish: ThingWish) =>
+    wish.entry?.id === 'work' &&
+    wish.phrases.length > 0 &&
+    said(wish).every((words) => /^portfolios?$/i.test(words));
+  if (done && site.profession === undefined)
+    kept.splice(0, kept.length, ...kept.filter((wish) => !isSame(wish)));
   const named = (kept.length > 0 ? kept : [...things]).map((wish) => asNews(asPart(wish, site), said(wish)));
   const guides = named.find(
     (wish) => wish.entry?.id === 'resource' && said(wish).every((words) => read.test(words)),

@@ -7,6 +7,7 @@ import { kitchenSettings } from './kitchen-settings.ts';
 import { leisureSettings } from './leisure-settings.ts';
 import { placeSettings } from './place-settings.ts';
 import { practiceSettings } from './practice-settings.ts';
+import { projectSettings } from './project-settings.ts';
 import type { Setting } from './setting.ts';
 import { shopSettings } from './shop-settings.ts';
 import { stageSettings } from './stage-settings.ts';
@@ -28,6 +29,7 @@ const settings: readonly Setting[] = [
   ...tradeSettings,
   ...houseSettings,
   ...goodsSettings,
+  ...projectSettings,
   ...shopSettings,
   ...talkSettings,
   ...clubSettings,
