@@ -2,9 +2,12 @@ import type { Entity } from '../../../../../templates/spec/entity.ts';
 import { staffThings } from '../words/data/roles-of-things.ts';
 import type { RightsSetting } from './permissions.ts';
 
+/** Who comes to a business, and not to work with it. */
+const outsiders = /^(?:customer|patient|tenant)$/;
+
 /** What a business keeps for itself, where people from outside use the app and are not said to read it. */
 export function isOfStaff({ id }: Entity, { roles, rights }: RightsSetting): boolean {
-  const outside = roles.filter(({ entry }) => entry.side === 'uses' && entry.inside !== true);
+  const outside = roles.filter(({ entry }) => outsiders.test(entry.id));
   return (
     staffThings.has(id) &&
     outside.length > 0 &&

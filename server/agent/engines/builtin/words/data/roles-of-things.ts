@@ -99,7 +99,6 @@ export const staffThings: ReadonlySet<string> = new Set([
   'payroll',
   'payslip',
   'shift',
-  'employee',
   'lead',
   'deal',
   'stockItem',
