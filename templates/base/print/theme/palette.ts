@@ -69,6 +69,7 @@ function createTokens(theme: Theme, scheme: Scheme): Tokens {
     chip,
     'chip-foreground': textOn(chip),
     ...header,
+    ...createFooter(theme, { primary, isLight }),
     logo: header.header === primary ? (header['header-foreground'] ?? primary) : primary,
     'logo-foreground': header.header === primary ? primary : textOn(primary),
     ...createTones({ ...surface, isLight, grounds }),
@@ -166,6 +167,25 @@ function createHeader(theme: Theme, { primary, surface, isLight }: HeaderOptions
     'header-active': active,
     'header-active-foreground': readableOn(parseColour(primary), [active, surface.raised]),
     'header-mark': second ? readableOn(second, [active, surface.raised], 3) : active,
+  };
+}
+
+/** What a site ends with: the colour that was named for components, else a deep shade of the accent. */
+function createFooter(
+  theme: Theme,
+  { primary, isLight }: { primary: string; isLight: boolean },
+): Record<string, string> {
+  const accent = parseColour(theme.accent);
+  const footer = theme.components
+    ? primary
+    : hexOf({ ...accent, c: Math.min(accent.c, isLight ? 0.06 : 0.025), l: isLight ? 0.27 : 0.145 });
+  const text = textOn(footer);
+  return {
+    footer,
+    'footer-foreground': text,
+    'footer-muted': readableOn(parseColour(mix(text, footer, 0.78)), [footer]),
+    'footer-border': mix(text, footer, 0.2),
+    'footer-hover': hover(footer),
   };
 }
 

@@ -30,7 +30,7 @@ export function RowPage<R extends Row>({ entity, children }: RowPageProps<R>) {
   const backLink = list && (
     <Link
       to={backTo(list.path, state)}
-      className="inline-flex min-h-9 items-center gap-1.5 self-start text-sm text-muted-foreground hover:text-foreground pointer-coarse:min-h-11"
+      className="inline-flex min-h-9 items-center gap-1.5 self-start text-sm text-foreground/75 hover:text-foreground pointer-coarse:min-h-11"
     >
       <ArrowLeft className="size-4" aria-hidden />
       {words.back(list.label)}
@@ -45,9 +45,8 @@ export function RowPage<R extends Row>({ entity, children }: RowPageProps<R>) {
       </Page>
     );
   return (
-    <>
-      {backLink}
-      <Page title={titleOf(entity, row)}>{children}</Page>
-    </>
+    <Page title={titleOf(entity, row)} back={backLink}>
+      {children}
+    </Page>
   );
 }

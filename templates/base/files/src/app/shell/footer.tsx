@@ -7,72 +7,80 @@ import { words } from '../../text/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { appInfo } from '../app-info.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { isSite } from '../is-site.ts';
 import { useMenu } from '../use-menu.ts';
+import { pageWidth } from './page-width.ts';
 
 const things: readonly EntityDefinition[] = Object.values(entities);
+const year = new Date().getFullYear();
 const hasSwitch = things.some(({ editing }) => editing === 'switch');
 /** As wide as what stands above. */
 const frame = classNames(
-  'mx-auto w-full max-w-7xl px-4 sm:px-6',
+  'mx-auto w-full px-4 sm:px-6',
+  pageWidth,
   appInfo.navigation === 'sidebar' && 'lg:px-10',
 );
 const icons = { emergency: PhoneCall, email: Mail, phone: Phone, address: MapPin, hours: Clock };
 
-/** What stands below every page: on sites with ways to be reached those and the menu again. */
+/** What stands below every page: a line; on what presents something the menu again and the ways to be reached. */
 export function Footer() {
   const { contact = [], name, tagline } = appInfo;
-  if (contact.length === 0 && !hasSwitch)
+  if (!isSite && contact.length === 0 && !hasSwitch)
     return (
       <footer className="border-t border-border text-sm text-muted-foreground">
         <p className={classNames(frame, 'py-5')}>{tagline ? `${name} – ${tagline}` : name}</p>
       </footer>
     );
   return (
-    <footer className="mt-10 border-t border-border bg-muted/50 text-sm">
-      <div
-        className={classNames(
-          frame,
-          contact.length > 0
-            ? 'grid gap-8 py-10 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr]'
-            : 'flex flex-wrap justify-between gap-x-16 gap-y-6 py-8',
-        )}
-      >
-        <div className="flex flex-col items-start gap-2">
-          <p className="font-heading text-lg font-semibold">{name}</p>
-          {tagline && <p className="max-w-[44ch] text-pretty text-muted-foreground">{tagline}</p>}
+    <footer className="mt-12 bg-footer text-sm text-footer-foreground">
+      <div className={classNames(frame, 'flex flex-wrap justify-between gap-x-16 gap-y-10 py-12 md:py-14')}>
+        <div className="flex max-w-sm flex-col items-start gap-3">
+          <p className="font-heading text-2xl leading-tight font-semibold tracking-tight">{name}</p>
+          {tagline && <p className="leading-relaxed text-pretty text-footer-muted">{tagline}</p>}
+        </div>
+        <div className="flex flex-wrap gap-x-16 gap-y-10">
+          <FooterLinks />
+          {contact.length > 0 && (
+            <ul className="flex flex-col gap-2.5">
+              {contact.map((way) => (
+                <Way key={`${way.kind}.${way.value}`} {...way} />
+              ))}
+            </ul>
+          )}
+        </div>
+      </div>
+      <div className={frame}>
+        <div className="flex min-h-16 flex-wrap items-center justify-between gap-4 border-t border-footer-border py-3 text-footer-muted">
+          <p>
+            © {year} {name}
+          </p>
           {hasSwitch && (
-            <Button size="small" className="mt-3" onClick={switchEditing}>
+            <Button
+              size="small"
+              className="border-footer-border bg-transparent text-footer-foreground hover:bg-footer-hover"
+              onClick={switchEditing}
+            >
               {isEditing() ? words.stopEditing : words.editSite}
             </Button>
           )}
         </div>
-        <FooterLinks inLine={contact.length === 0} />
-        {contact.length > 0 && (
-          <ul className="flex flex-col gap-2">
-            {contact.map((way) => (
-              <Way key={`${way.kind}.${way.value}`} {...way} />
-            ))}
-          </ul>
-        )}
       </div>
     </footer>
   );
 }
 
-function FooterLinks({ inLine }: { inLine: boolean }) {
+/** More entries than this stand in two columns. */
+const oneColumn = 5;
+
+function FooterLinks() {
   const menu = useMenu();
   return (
-    <ul
-      className={classNames(
-        'gap-x-6 self-start',
-        inLine ? 'flex max-w-3xl flex-wrap sm:justify-end' : menu.length > 5 && 'columns-2',
-      )}
-    >
+    <ul className={classNames('gap-x-12', menu.length > oneColumn && 'columns-2')}>
       {menu.map(({ path, label }) => (
         <li key={path} className="break-inside-avoid">
           <Link
             to={path}
-            className="inline-flex min-h-8 items-center py-1 leading-snug text-muted-foreground hover:text-foreground hover:underline pointer-coarse:min-h-11"
+            className="inline-flex min-h-8 max-w-56 items-center py-1 leading-snug hover:underline pointer-coarse:min-h-11"
           >
             {label}
           </Link>
@@ -95,7 +103,7 @@ function Way({ kind, value, label }: { kind: string; value: string; label?: stri
         : undefined;
   return (
     <li className="flex items-start gap-2">
-      <Drawing className="mt-0.5 size-4 shrink-0 text-link" aria-hidden />
+      <Drawing className="mt-0.5 size-4 shrink-0 text-footer-muted" aria-hidden />
       {address ? (
         <a href={address} className="break-words hover:underline">
           {label ? `${label}: ${value}` : value}

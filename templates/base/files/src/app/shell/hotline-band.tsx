@@ -1,5 +1,7 @@
 import { PhoneCall } from 'lucide-react';
+import { classNames } from '../../ui/class-names.ts';
 import { appInfo } from '../app-info.ts';
+import { pageWidth } from './page-width.ts';
 
 /** The number for those who cannot wait, above every page. */
 export function HotlineBand() {
@@ -9,7 +11,10 @@ export function HotlineBand() {
     <aside aria-label={hotline.label} className="border-b border-border bg-card text-card-foreground">
       <a
         href={`tel:${hotline.value.replace(/[^+\d]/g, '')}`}
-        className="mx-auto flex min-h-10 w-full max-w-7xl items-center gap-2 px-4 text-sm font-semibold hover:underline sm:px-6 pointer-coarse:min-h-11"
+        className={classNames(
+          'mx-auto flex min-h-10 w-full items-center gap-2 px-4 text-sm font-semibold hover:underline sm:px-6 pointer-coarse:min-h-11',
+          pageWidth,
+        )}
       >
         <PhoneCall className="size-4 shrink-0 text-link" aria-hidden />
         <span>

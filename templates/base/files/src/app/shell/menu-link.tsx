@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Link, useLocation } from 'react-router';
+import { Link } from 'react-router';
 import type { MenuEntry } from '../app-info-type.ts';
-import { useMenu } from '../use-menu.ts';
+import { useActiveEntry } from '../use-active-entry.ts';
 
 export interface MenuLinkProps {
   entry: MenuEntry;
@@ -23,16 +23,5 @@ export function MenuLink({ entry, className, onClick, children }: MenuLinkProps)
     >
       {children}
     </Link>
-  );
-}
-
-/** The entry people are at: the very address, else the page it is below of. */
-function useActiveEntry(): MenuEntry | undefined {
-  const { pathname, hash } = useLocation();
-  const menu = useMenu();
-  return (
-    menu.find(({ path }) => path === pathname + hash) ??
-    menu.find(({ path }) => path === pathname) ??
-    menu.find(({ path }) => path !== '/' && pathname.startsWith(`${path}/`))
   );
 }

@@ -8,6 +8,7 @@ import { endNotices, notices } from '../slots.ts';
 import { BottomBar } from './bottom-bar.tsx';
 import { Footer } from './footer.tsx';
 import { HotlineBand } from './hotline-band.tsx';
+import { pageWidth } from './page-width.ts';
 import { Sidebar } from './sidebar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
@@ -38,7 +39,7 @@ export function Shell() {
             tabIndex={-1}
             className={classNames(
               'mx-auto flex w-full flex-1 flex-col gap-6 px-4 py-6 outline-none sm:px-6 md:py-8',
-              'max-w-7xl',
+              pageWidth,
               hasSidebar && 'lg:px-10',
             )}
           >

@@ -8,6 +8,7 @@ import { Drawer } from './drawer.tsx';
 import { Logo } from './logo.tsx';
 import { MenuLink } from './menu-link.tsx';
 import { fitsOneRow, isCrowded } from './menu-width.ts';
+import { pageWidth } from './page-width.ts';
 
 /**
  * Logo, menu and controls on top. A menu too long to stand beside them has a row of its own; beside a sidebar there is
@@ -27,7 +28,7 @@ export function TopBar() {
       <div
         className={classNames(
           'mx-auto flex min-h-16 w-full items-center gap-x-8 gap-y-1 px-4 sm:px-6',
-          hasSidebar ? 'lg:px-5' : 'max-w-7xl',
+          hasSidebar ? 'lg:px-5' : pageWidth,
         )}
       >
         <Logo />
@@ -41,7 +42,7 @@ export function TopBar() {
       </div>
       {hasMenu && !hasSidebar && !oneRow && (
         <div className="hidden border-t border-header-border lg:block">
-          <div className="mx-auto w-full max-w-7xl px-3">
+          <div className={classNames('mx-auto w-full px-3', pageWidth)}>
             <TopMenu className="lg:flex" />
           </div>
         </div>

@@ -13,6 +13,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import { useId } from 'react';
 import type { Point } from './points.ts';
 import { ticksOf } from './ticks.ts';
 import { timeLabels } from './time-labels.ts';
@@ -27,6 +28,7 @@ export interface DrawingProps {
 }
 
 const tick = { fill: 'var(--muted-foreground)', fontSize: 12 };
+const grid = { stroke: 'var(--border)', strokeDasharray: '3 4' };
 const axis = { stroke: 'var(--border)' };
 /** Charts beside each other that show one series each differ by its colour. */
 const series = 'var(--series, var(--chart-1))';
@@ -96,7 +98,7 @@ function Bars(props: DrawingProps) {
     return (
       <ResponsiveContainer width="100%" height={height}>
         <BarChart data={points} margin={{ top: 8, right: 4, bottom: 0, left: 0 }}>
-          <CartesianGrid vertical={false} stroke="var(--border)" />
+          <CartesianGrid vertical={false} {...grid} />
           <XAxis
             dataKey="label"
             tick={tick}
@@ -121,7 +123,7 @@ function Bars(props: DrawingProps) {
   return (
     <ResponsiveContainer width="100%" height={Math.max(height, points.length * barHeight + 36)}>
       <BarChart data={points} layout="vertical" margin={{ top: 0, right: 16, bottom: 0, left: 0 }}>
-        <CartesianGrid horizontal={false} stroke="var(--border)" />
+        <CartesianGrid horizontal={false} {...grid} />
         <XAxis type="number" {...figures(props)} />
         <YAxis
           type="category"
@@ -141,6 +143,7 @@ function Bars(props: DrawingProps) {
 }
 
 function Trend(props: DrawingProps) {
+  const shade = useId();
   const times = timeLabels(props.points);
   const points = props.points.map((point, index) => ({ ...point, label: times?.[index] ?? point.label }));
   // A curve between a few values would invent what is not known.
@@ -148,7 +151,7 @@ function Trend(props: DrawingProps) {
   const frame = { data: points, margin: { top: 8, right: 8, bottom: 0, left: 0 } };
   const axes = (
     <>
-      <CartesianGrid vertical={false} stroke="var(--border)" />
+      <CartesianGrid vertical={false} {...grid} />
       <XAxis dataKey="label" tick={tick} axisLine={axis} tickLine={false} minTickGap={28} />
       <YAxis {...figures(props)} width={52} />
       {tooltip(props)}
@@ -171,14 +174,20 @@ function Trend(props: DrawingProps) {
         </LineChart>
       ) : (
         <AreaChart {...frame}>
+          <defs>
+            <linearGradient id={shade} x1="0" y1="0" x2="0" y2="1">
+              <stop offset="0%" stopColor={series} stopOpacity={0.34} />
+              <stop offset="100%" stopColor={series} stopOpacity={0.03} />
+            </linearGradient>
+          </defs>
           {axes}
           <Area
             dataKey="value"
             type={type}
             stroke={series}
             strokeWidth={2.5}
-            fill={series}
-            fillOpacity={0.16}
+            fill={`url(#${shade})`}
+            fillOpacity={1}
             dot={dots}
             isAnimationActive={false}
           />

@@ -9,7 +9,7 @@ import { access, useChanges, useRow } from '../../store/index.ts';
 import { words as appWords } from '../../text/index.ts';
 import { Button, classNames, RecordDialog } from '../../ui/index.ts';
 import { isEmpty } from '../records/facts.tsx';
-import { opensWithPicture, RowArt } from '../records/row-art.tsx';
+import { isRead, opensWithPicture, RowArt } from '../records/row-art.tsx';
 import { RowActions } from '../records/row-actions.tsx';
 import { WayOn, type RowWay } from '../records/row-way.tsx';
 import { titleText } from '../records/title-text.ts';
@@ -35,6 +35,7 @@ export interface DetailBlockProps {
 
 const nothing: readonly never[] = [];
 const fewLines = 400;
+const someLines = 700;
 
 /** All about the row that the address names. The page around it has the title. */
 export function DetailBlock(props: DetailBlockProps) {
@@ -53,54 +54,84 @@ export function DetailBlock(props: DetailBlockProps) {
     (field) => !['longText', 'image'].includes(field.type) && field.id !== entity.titleField,
   );
   const isShown = opensWithPicture(entity);
-  const hasText = (lead && !isEmpty(row[lead.id])) || long.length > 0 || images.length > 0;
   const leadText = lead && !isEmpty(row[lead.id]) ? String(row[lead.id]) : undefined;
+  const hasText = leadText !== undefined || long.length > 0 || images.length > 0;
+  const length = long.reduce((sum, { id: field }) => sum + String(row[field]).length, leadText?.length ?? 0);
+  // What is chosen stands beside its picture; longer texts stand below it.
+  const isChosen = (isShown || images.length > 0) && length > 0 && length <= someLines;
   // A few lines beside a column of values would leave most of the page empty: they head the values instead.
   const isBrief =
     short.length > 0 &&
     !isShown &&
+    !isRead(entity) &&
     images.length === 0 &&
     long.length === 0 &&
     (leadText?.length ?? 0) <= fewLines;
+  const pictures = (
+    <>
+      {images.length === 0 && isShown && (
+        <RowArt
+          entity={entity}
+          row={row}
+          className={classNames('rounded-card', isChosen ? 'aspect-[4/3]' : 'aspect-video sm:aspect-[21/9]')}
+        />
+      )}
+      {images.map((field) => (
+        <img
+          key={field.id}
+          src={String(row[field.id])}
+          alt={field.label}
+          className="max-h-[28rem] w-full rounded-card object-cover"
+        />
+      ))}
+    </>
+  );
+  const texts = (
+    <>
+      {leadText !== undefined && <LongText text={leadText} large />}
+      {long.map((field) => (
+        <LongText key={field.id} title={field.label} text={String(row[field.id])} />
+      ))}
+    </>
+  );
+  const buttons = <DetailButtons {...props} row={row} />;
   const details = (
     <div className="flex flex-col gap-8">
-      <DetailButtons {...props} row={row} />
-      <div
-        className={
-          hasText && !isBrief && short.length > 0
-            ? 'grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-12'
-            : 'grid grid-cols-[minmax(0,1fr)] gap-8'
-        }
-      >
-        {hasText && !isBrief && (
-          <div className="flex min-w-0 flex-col gap-8">
-            {images.length === 0 && isShown && (
-              <RowArt entity={entity} row={row} className="aspect-[21/9] rounded-card max-sm:aspect-video" />
-            )}
-            {images.map((field) => (
-              <img
-                key={field.id}
-                src={String(row[field.id])}
-                alt={field.label}
-                className="max-h-[28rem] w-full rounded-card object-cover"
-              />
-            ))}
-            {leadText !== undefined && <LongText text={leadText} large />}
-            {long.map((field) => (
-              <LongText key={field.id} title={field.label} text={String(row[field.id])} />
-            ))}
+      {!isChosen && buttons}
+      {isChosen ? (
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)] lg:gap-12">
+          <div className="flex min-w-0 flex-col gap-8">{pictures}</div>
+          <div className="flex min-w-0 flex-col gap-7">
+            {texts}
+            {buttons}
+            {short.length > 0 && <ValueList entity={entity} fields={short} row={row} />}
           </div>
-        )}
-        {short.length > 0 && (
-          <ValueList entity={entity} fields={short} row={row} wide={!hasText || isBrief}>
-            {isBrief && leadText !== undefined && (
-              <div className="mb-5 border-b border-border pb-5">
-                <LongText text={leadText} large />
-              </div>
-            )}
-          </ValueList>
-        )}
-      </div>
+        </div>
+      ) : (
+        <div
+          className={
+            hasText && !isBrief && short.length > 0
+              ? 'grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-12'
+              : 'grid grid-cols-[minmax(0,1fr)] gap-8'
+          }
+        >
+          {hasText && !isBrief && (
+            <div className="flex min-w-0 flex-col gap-8">
+              {pictures}
+              {texts}
+            </div>
+          )}
+          {short.length > 0 && (
+            <ValueList entity={entity} fields={short} row={row} wide={!hasText || isBrief}>
+              {isBrief && leadText !== undefined && (
+                <div className="mb-5 border-b border-border pb-5">
+                  <LongText text={leadText} large />
+                </div>
+              )}
+            </ValueList>
+          )}
+        </div>
+      )}
       {related.length > 0 && (
         <div
           className={classNames(

@@ -75,7 +75,9 @@ function HeroWords({
 }: HeroBlockProps & { centred?: boolean }) {
   return (
     <div className={classNames('flex flex-col gap-5', centred && 'max-w-4xl items-center')}>
-      {eyebrow && <p className="font-semibold tracking-wide text-link">{eyebrow}</p>}
+      {eyebrow && eyebrow !== appInfo.logo && (
+        <p className="font-semibold tracking-wide text-link">{eyebrow}</p>
+      )}
       <h1
         className={classNames(
           'font-heading text-4xl leading-[1.06] font-semibold tracking-tight text-balance break-words md:text-5xl',

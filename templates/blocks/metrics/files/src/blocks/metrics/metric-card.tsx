@@ -46,7 +46,7 @@ export function MetricCard({ item }: { item: MetricItem }) {
       </div>
       <div role="group" aria-labelledby={id} className="min-w-0">
         <p
-          className={`font-heading font-semibold tracking-tight [overflow-wrap:normal] tabular-nums ${shown.length > 8 ? 'text-lg sm:text-2xl' : 'text-2xl sm:text-3xl'}`}
+          className={`font-heading font-semibold tracking-tight [overflow-wrap:normal] tabular-nums ${shown.length > 8 ? 'text-lg sm:text-2xl xl:text-3xl' : 'text-2xl sm:text-3xl'}`}
         >
           {shown}
         </p>

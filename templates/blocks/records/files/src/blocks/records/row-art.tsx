@@ -1,6 +1,7 @@
 import type { EntityDefinition } from '../../../shared/entity.ts';
 import type { Row } from '../../../shared/rows.ts';
 import { appInfo } from '../../app/app-info.ts';
+import { isSite } from '../../app/is-site.ts';
 import { classNames } from '../../ui/index.ts';
 import { aboutRow } from './about-row.ts';
 import { Scene } from './scenes/scene.tsx';
@@ -12,20 +13,23 @@ export interface RowArtProps {
   className?: string;
 }
 
-const sites = /^(?:brochure|shop|publication)$/;
 /** Things that people choose by how they look, also where they only talk and trade with each other. */
 const looked =
   /book|shopping|package|gift|shirt|gem|paw|house|hotel|^car|bike|utensils|chef|leaf|sprout|flower|music|image|palette|armchair|building/;
 
 /** Whether rows of it are shown with pictures, drawn where they have none. */
 export function isPictured({ icon = '' }: EntityDefinition): boolean {
-  return sites.test(appInfo.kind) || (appInfo.kind === 'community' && looked.test(icon));
+  return isSite || (appInfo.kind === 'community' && looked.test(icon));
 }
 
-/** Whether the page of a row opens with its picture: what is chosen has one; of what is read, only what one cooks or goes to. */
+/** Whether rows of it are texts of a publication: not what one cooks, buys or goes to. */
+export function isRead({ icon = '' }: EntityDefinition): boolean {
+  return appInfo.kind === 'publication' && !looked.test(icon);
+}
+
+/** Whether the page of a row opens with its picture: what is chosen has one, what is read has not. */
 export function opensWithPicture(entity: EntityDefinition): boolean {
-  const isRead = appInfo.kind === 'publication' && !looked.test(entity.icon ?? '');
-  return !isRead && isPictured(entity) && entity.ownership === 'shared';
+  return !isRead(entity) && isPictured(entity) && entity.ownership === 'shared';
 }
 
 const said = /^(?:jobTitle|role|position|education|experience|speciality|specialty|department)$/;

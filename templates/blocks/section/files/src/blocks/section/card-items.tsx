@@ -21,13 +21,15 @@ export function CardItems({ items }: { items: readonly SectionItem[] }) {
           )}
         >
           <Card className="flex h-full flex-col gap-2 p-6">
-            {icon && (
+            {icon ? (
               <span
                 aria-hidden
                 className="mb-1 flex size-10 items-center justify-center rounded-control bg-primary-soft text-link"
               >
                 <Icon name={icon} className="size-5" />
               </span>
+            ) : (
+              <span aria-hidden className="mb-2 h-1 w-10 rounded-full bg-primary" />
             )}
             <h3 className="font-heading text-lg font-semibold">{title}</h3>
             <p className="leading-relaxed text-pretty text-muted-foreground">{text}</p>

@@ -4,11 +4,13 @@ import { Card, classNames, formatValue } from '../../ui/index.ts';
 import { Facts } from '../records/facts.tsx';
 import { RowArt } from '../records/row-art.tsx';
 import { RowLink } from '../records/row-link.tsx';
+import { kindField, RowKind } from './row-kind.tsx';
 import { leadOf, type ShowcaseItemsProps } from './showcase-items.ts';
 
 /** Rows side by side, each with a picture. */
 export function ShowcaseCards({ entity, rows, show, lead }: ShowcaseItemsProps) {
   const price = show.map((id) => fieldOf(entity, id)).find((field) => field?.type === 'money');
+  const kind = kindField(entity, show);
   return (
     <ul
       className={classNames(
@@ -21,6 +23,7 @@ export function ShowcaseCards({ entity, rows, show, lead }: ShowcaseItemsProps) 
           <Card className="relative flex h-full flex-col overflow-hidden transition-transform hover:-translate-y-0.5 motion-reduce:transition-none">
             <RowArt entity={entity} row={row} className="aspect-[16/9]" />
             <div className="flex flex-1 flex-col gap-2.5 p-5">
+              <RowKind field={kind} row={row} />
               <h3 className="font-heading text-lg leading-snug font-semibold text-balance break-words">
                 <RowLink entity={entity} row={row} stretched />
               </h3>
@@ -28,7 +31,11 @@ export function ShowcaseCards({ entity, rows, show, lead }: ShowcaseItemsProps) 
                 {leadOf(row, lead)}
               </p>
               <div className="mt-auto flex flex-col gap-2 pt-1">
-                <Facts entity={entity} row={row} show={show.filter((id) => id !== price?.id)} />
+                <Facts
+                  entity={entity}
+                  row={row}
+                  show={show.filter((id) => id !== price?.id && id !== kind?.id)}
+                />
                 {price && row[price.id] !== null && (
                   <p className="font-heading text-xl font-semibold tracking-tight tabular-nums">
                     <span className="sr-only">{price.label} </span>

@@ -12,7 +12,7 @@ export interface HeatMapProps {
   share: (day: string) => number;
 }
 
-/** A square for each day of the last weeks. */
+/** A field for each day of the last weeks, as wide as there is room. */
 export function HeatMap({ title, today, share }: HeatMapProps) {
   const words = useWords({ en, zh });
   const columns = weeksUpTo(today, weeks);
@@ -20,11 +20,7 @@ export function HeatMap({ title, today, share }: HeatMapProps) {
   return (
     <div role="img" aria-label={words.map(title, done, weeks)} className="flex gap-[3px] sm:gap-1">
       {columns.map((column) => (
-        <span
-          key={column[0]}
-          className="flex min-w-0 flex-1 flex-col gap-[3px] sm:gap-1"
-          style={{ maxWidth: '1.1rem' }}
-        >
+        <span key={column[0]} className="flex min-w-0 flex-1 flex-col gap-[3px] sm:gap-1">
           {column.map((day) => {
             const part = share(day);
             return (
@@ -33,7 +29,7 @@ export function HeatMap({ title, today, share }: HeatMapProps) {
                 title={part > 0 ? words.dayDone(day) : words.dayOpen(day)}
                 style={part > 0 ? { opacity: 0.35 + 0.65 * part } : undefined}
                 className={classNames(
-                  'aspect-square rounded-[3px]',
+                  'h-3.5 rounded-[3px]',
                   part > 0 ? 'bg-primary' : 'bg-border/70',
                   day === today && 'outline-2 outline-offset-1 outline-primary',
                 )}

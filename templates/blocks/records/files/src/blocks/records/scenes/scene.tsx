@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactElement } from 'react';
 import { classNames, Icon } from '../../../ui/index.ts';
+import { Bake } from './bakes.tsx';
 import { Canvas } from './canvas.tsx';
 import { Animal, Bouquet, Giving, People, Plant, Pulse, Weights } from './living.tsx';
 import { Goods } from './goods.tsx';
@@ -7,7 +8,8 @@ import { Instrument } from './instruments.tsx';
 import { Plate } from './meals.tsx';
 import { City, Shopfront } from './buildings.tsx';
 import { Columns, Flight, House, Mountains, Train } from './places.tsx';
-import { Cover, Cup, Curve, Picture, Sound, Talk } from './signs.tsx';
+import { Cover, Headline } from './covers.tsx';
+import { Cup, Curve, Picture, Sound, Talk } from './signs.tsx';
 import { Books, Money, Screen, Tickets, Works } from './things.tsx';
 import { Road } from './vehicles.tsx';
 import { chancesOf, tints, type SceneProps } from './tints.ts';
@@ -23,10 +25,8 @@ const things: Drawings = [
   [/store$/, Shopfront],
   [/^building|hotel|landmark|warehouse|factory|school|castle|hospital|construction/, City],
   [/^map|mountain|compass|globe|ship|sun|cloud|tree|umbrella|binoculars|flag|thermometer/, Mountains],
-  [
-    /utensils|chef|cake|croissant|beef|fish|egg|milk|wine|cup-soda|glass|salad|apple|carrot|coffee|pizza|soup/,
-    Plate,
-  ],
+  [/cake|croissant/, Bake],
+  [/utensils|chef|beef|fish|egg|milk|wine|cup-soda|glass|salad|apple|carrot|coffee|pizza|soup/, Plate],
   [/flower/, Bouquet],
   [/leaf|sprout|wheat|droplets|flame/, Plant],
   [/paw|bone|dog|^cat$|bird|worm|rabbit/, Animal],
@@ -34,7 +34,8 @@ const things: Drawings = [
   [/music|disc|mic|radio|podcast|audio|headphones/, Sound],
   [/palette|frame|^image|amphora|brush|pencil-ruler/, Canvas],
   [/^book|library/, Books],
-  [/feather|newspaper|file-text|file-pen|^pen|scroll|quote|sticky|film|clapperboard|^video/, Cover],
+  [/feather|scroll|quote|film|clapperboard|^video/, Cover],
+  [/newspaper|file-text|file-pen|^pen|sticky/, Headline],
 ];
 
 /** What stands for more than can be seen: once on a page that is enough. */

@@ -1,55 +1,5 @@
 import { tints, type SceneProps } from './tints.ts';
 
-/** A cover with large letters: texts to read. */
-export function Cover({ chance, letter }: SceneProps) {
-  const grounds = [tints.soft, tints.full, tints.middle, tints.ink, tints.strong];
-  const place = Math.floor(chance(2) * grounds.length);
-  const isDeep = place === 1 || place >= 3;
-  const side = chance(1) > 0.5 ? 74 : 246;
-  const far = 320 - side;
-  return (
-    <g>
-      <rect x="-2" y="-2" width="324" height="184" fill={grounds[place]} />
-      {chance(3) > 0.5 ? (
-        <circle
-          cx={far}
-          cy={40 + chance(4) * 100}
-          r={54 + chance(5) * 40}
-          fill={isDeep ? tints.warm : tints.full}
-          opacity="0.85"
-        />
-      ) : (
-        <path
-          d={`M${far - 90} 190 L${far - 90} ${90 - chance(4) * 40} A90 90 0 0 1 ${far + 90} ${90 - chance(4) * 40} V190Z`}
-          fill={isDeep ? tints.warm : tints.full}
-          opacity="0.85"
-        />
-      )}
-      {[0, 1, 2].map((line) => (
-        <path
-          key={line}
-          d={`M-10 ${136 + line * 16 + chance(6) * 20} C80 ${110 + line * 16} 200 ${176 + line * 12} 330 ${126 + line * 16}`}
-          fill="none"
-          stroke={isDeep ? tints.paper : tints.ink}
-          strokeWidth="1.5"
-          opacity="0.35"
-        />
-      ))}
-      <text
-        x={side}
-        y="158"
-        textAnchor="middle"
-        fontSize="190"
-        fontWeight="600"
-        style={{ fontFamily: 'var(--font-title)' }}
-        fill={isDeep ? tints.paper : tints.ink}
-      >
-        {letter}
-      </text>
-    </g>
-  );
-}
-
 /** A curve over bars. */
 export function Curve({ chance }: SceneProps) {
   const points = Array.from({ length: 8 }, (_, place) => ({

@@ -18,7 +18,9 @@ function shade(share: number): string {
 export interface SceneProps {
   /** A number from 0 to 1 for each place, always the same for one title. */
   chance: (place: number) => number;
-  /** The first letter of the title. */
+  /** The title. */
+  text: string;
+  /** Its first letter. */
   letter: string;
   /** The title. */
   text?: string;
