@@ -3,6 +3,7 @@ import type { Theme, themeSchema } from '../../../../../templates/spec/theme.ts'
 import { coloursInWords } from '../say/colours-in-words.ts';
 import { say as sayings } from '../say/say.ts';
 import type { Language, LookWish } from '../understand/wishes.ts';
+import { domainAccents } from '../words/data/domain-accents.ts';
 import type { AppKind } from '../words/kind.ts';
 
 type ThemeInput = Partial<z.input<typeof themeSchema>>;
@@ -78,17 +79,18 @@ const feels: readonly (readonly [RegExp, ThemeInput])[] = [
 /** Kinds whose pages are read by the public: their menu stays on top as long as it fits. */
 const read = new Set<AppKind>(['brochure', 'publication', 'shop', 'community']);
 
-/** The theme for an app: what was asked for, around what suits its kind; the same idea always looks the same. */
+/** The theme for an app: what was asked for, around what suits its kind and domain; the same idea always looks the same. */
 export function themeOf(
   look: LookWish,
   kind: AppKind,
-  { name, pages }: { name: string; pages: number },
+  { name, pages, domain = '' }: { name: string; pages: number; domain?: string },
 ): ThemeInput {
   const manner = manners[kind];
+  const accents = domainAccents[domain] ?? manner.accents;
   const seed = hashOf(name);
   const theme: ThemeInput = {
     scheme: look.scheme ?? 'system',
-    accent: manner.accents[seed % manner.accents.length],
+    accent: accents[seed % accents.length],
     pairing: manner.pairings[seed % manner.pairings.length],
     radius: manner.radius,
     density: manner.density,

@@ -16,7 +16,12 @@ export function lookStep(
     title,
     sentence,
     areas: ['look'],
-    operations: [{ kind: 'change-theme', changes: themeOf(wishes.look, kind, { name, pages }) }],
+    operations: [
+      {
+        kind: 'change-theme',
+        changes: themeOf(wishes.look, kind, { name, pages, domain: wishes.content?.id }),
+      },
+    ],
     phrases: [...wishes.look.phrases],
   };
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { AppSpec } from '../../../../../../templates/spec/app-spec.ts';
+import { domainAccents } from '../../../../../../server/agent/engines/builtin/words/data/domain-accents.ts';
+import { packs } from '../../../../../../templates/content/packs/index.ts';
 import { blocksOf, planOf } from './activities/plan-of.ts';
+import { contextOf, engine, specOf } from './support.ts';
 
 function menuOf(spec: AppSpec): string[] {
   return Object.values(spec.pages)
@@ -193,5 +196,17 @@ describe('forms of a site', () => {
   it('are not put beside what is given elsewhere', () => {
     const spec = planOf('A tool to track donations of my club');
     expect(Object.keys(spec.pages)).not.toContain('donate');
+  });
+
+  it('have a colour that suits what they are about, unless one is named', async () => {
+    const accentOf = async (idea: string) => {
+      const answer = await engine.plan({ text: idea, attachments: [] }, contextOf());
+      return answer.kind === 'plan' ? specOf(answer.plan).theme.accent : undefined;
+    };
+    expect(domainAccents['coffee-shop']).toContain(await accentOf('site for my bakery'));
+    expect(domainAccents['gardening']).toContain(await accentOf('A website for a florist'));
+    expect(await accentOf('A website for a bakery with navy components')).toBe('#000080');
+    const known = new Set(packs.map(({ id }) => id));
+    expect(Object.keys(domainAccents).filter((id) => !known.has(id))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import { Button, Card, Field, TextInput } from '../../ui/index.ts';
+import { Button, Card, EmptyState, Field, TextInput } from '../../ui/index.ts';
 import { wholeNumber } from './count-input.tsx';
 import { Sign } from './emblem.tsx';
 import { sum } from './state.ts';
@@ -86,7 +86,7 @@ export function BankView({ game }: { game: Game }) {
       <section className="flex flex-col gap-3">
         <h2 className="font-heading text-xl font-semibold">{words.transactions}</h2>
         {ledger.length === 0 ? (
-          <p className="text-muted-foreground">{words.noTransactions}</p>
+          <EmptyState title={words.noTransactions} icon={<Sign name={money.icon} className="size-6" />} />
         ) : (
           <Card className="overflow-x-auto">
             <table className="w-full text-sm">

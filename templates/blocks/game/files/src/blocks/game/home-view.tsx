@@ -45,8 +45,8 @@ export function HomeView({ game }: { game: Game }) {
     <div className="flex flex-col gap-6">
       <Card className="relative overflow-hidden">
         <Scene kind={rules.scene} level={state.level} className="h-56 w-full sm:h-80 xl:h-96" />
-        <div className="flex flex-col items-start gap-4 p-6">
-          <p className="max-w-prose text-lg">{rules.welcome}</p>
+        <div className="flex flex-col items-start gap-4 p-6 lg:absolute lg:right-6 lg:bottom-6 lg:max-w-80 lg:rounded-card lg:bg-popover lg:text-popover-foreground lg:shadow-xl">
+          <p className="max-w-prose text-lg text-pretty">{rules.welcome}</p>
           {next && (
             <Button asChild size="large" variant="primary">
               <Link to={next.path}>
@@ -62,7 +62,12 @@ export function HomeView({ game }: { game: Game }) {
         {places.map(({ view, label, path, hint }) => (
           <li key={path}>
             <Card className="relative flex h-full items-start gap-4 p-4 transition-shadow hover:shadow-md">
-              <Sign name={signOf(view, rules)} className="mt-0.5 size-6 shrink-0" />
+              <span
+                aria-hidden
+                className="flex size-11 shrink-0 items-center justify-center rounded-control bg-primary-soft text-link"
+              >
+                <Sign name={signOf(view, rules)} className="size-6" />
+              </span>
               <div className="flex flex-col gap-1">
                 <Link to={path} className="font-heading font-semibold after:absolute after:inset-0">
                   {label}

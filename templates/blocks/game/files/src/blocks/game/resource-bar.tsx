@@ -24,7 +24,7 @@ export function ResourceBar({ game: { rules, state, words } }: { game: Game }) {
       <ul aria-label={words.resources} className="flex flex-wrap gap-x-5 gap-y-2 sm:ml-auto">
         {rules.resources.map(({ id, label, icon }) => (
           <li key={id} className="flex items-center gap-2">
-            <Sign name={icon} className="size-5" />
+            <Sign name={icon} className="size-5 text-link sm:size-6" />
             <span className="leading-tight">
               <span className="block text-xs text-muted-foreground">{label}</span>
               <span className="block font-heading font-semibold tabular-nums">
