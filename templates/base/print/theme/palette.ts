@@ -69,7 +69,7 @@ function createTokens(theme: Theme, scheme: Scheme): Tokens {
     chip,
     'chip-foreground': textOn(chip),
     ...header,
-    ...createFooter(theme, { primary, isLight }),
+    ...createFooter(theme, isLight),
     logo: header.header === primary ? (header['header-foreground'] ?? primary) : primary,
     'logo-foreground': header.header === primary ? primary : textOn(primary),
     ...createTones({ ...surface, isLight, grounds }),
@@ -170,15 +170,14 @@ function createHeader(theme: Theme, { primary, surface, isLight }: HeaderOptions
   };
 }
 
-/** What a site ends with: the colour that was named for components, else a deep shade of the accent. */
-function createFooter(
-  theme: Theme,
-  { primary, isLight }: { primary: string; isLight: boolean },
-): Record<string, string> {
-  const accent = parseColour(theme.accent);
-  const footer = theme.components
-    ? primary
-    : hexOf({ ...accent, c: Math.min(accent.c, isLight ? 0.06 : 0.025), l: isLight ? 0.27 : 0.145 });
+/** What a site ends with: a deep shade of the app's first colour. */
+function createFooter({ accent, components }: Theme, isLight: boolean): Record<string, string> {
+  const colour = parseColour(components ?? accent);
+  const footer = hexOf({
+    ...colour,
+    c: Math.min(colour.c, isLight ? 0.065 : 0.025),
+    l: isLight ? 0.28 : 0.145,
+  });
   const text = textOn(footer);
   return {
     footer,

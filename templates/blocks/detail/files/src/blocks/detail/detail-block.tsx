@@ -58,7 +58,7 @@ export function DetailBlock(props: DetailBlockProps) {
   const hasText = leadText !== undefined || long.length > 0 || images.length > 0;
   const length = long.reduce((sum, { id: field }) => sum + String(row[field]).length, leadText?.length ?? 0);
   // What is chosen stands beside its picture; longer texts stand below it.
-  const isChosen = (isShown || images.length > 0) && length > 0 && length <= someLines;
+  const isChosen = (isShown || images.length > 0) && length <= someLines;
   // A few lines beside a column of values would leave most of the page empty: they head the values instead.
   const isBrief =
     short.length > 0 &&
@@ -88,7 +88,7 @@ export function DetailBlock(props: DetailBlockProps) {
   );
   const texts = (
     <>
-      {leadText !== undefined && <LongText text={leadText} large />}
+      {leadText !== undefined && <LongText text={leadText} size={isRead(entity) ? 'reading' : 'large'} />}
       {long.map((field) => (
         <LongText key={field.id} title={field.label} text={String(row[field.id])} />
       ))}
@@ -125,7 +125,7 @@ export function DetailBlock(props: DetailBlockProps) {
             <ValueList entity={entity} fields={short} row={row} wide={!hasText || isBrief}>
               {isBrief && leadText !== undefined && (
                 <div className="mb-5 border-b border-border pb-5">
-                  <LongText text={leadText} large />
+                  <LongText text={leadText} size="large" />
                 </div>
               )}
             </ValueList>

@@ -57,6 +57,8 @@ export function StreaksBlock({ entity, marks, of, day }: StreaksBlockProps) {
   const best = Math.max(0, ...rows.map((row) => longestStreak(daysOf(row))));
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
   const nameOf = (date: string) => weekday.format(new Date(`${date}T00:00:00Z`));
+  /** As it is written on the button: `Tue 17`. */
+  const dayName = (date: string) => `${nameOf(date)} ${Number(date.slice(8))}`;
   const perDay = useMemo(() => {
     const counts = new Map<string, number>();
     for (const own of days.values())
@@ -151,7 +153,9 @@ export function StreaksBlock({ entity, marks, of, day }: StreaksBlockProps) {
                         key={date}
                         type="button"
                         aria-pressed={own.has(date)}
-                        aria-label={own.has(date) ? words.dayDone(date) : words.dayOpen(date)}
+                        aria-label={
+                          own.has(date) ? words.dayDone(dayName(date)) : words.dayOpen(dayName(date))
+                        }
                         onClick={() => void turn(row, date)}
                         className="flex flex-1 flex-col items-center gap-1.5 rounded-control py-1 text-xs text-muted-foreground hover:bg-muted"
                       >
