@@ -33,7 +33,7 @@ function Sheet({
   const place = Math.floor(chance(2) * grounds.length);
   const isDeep = place === 1 || place >= 3;
   const colour = isDeep ? tints.paper : tints.ink;
-  const side = chance(1) > 0.5 ? 92 : 228;
+  const side = chance(1) > 0.5 ? 112 : 208;
   const far = 320 - side;
   const foot = 90 - chance(4) * 40;
   return (
