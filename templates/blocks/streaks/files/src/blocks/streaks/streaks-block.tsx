@@ -126,7 +126,7 @@ export function StreaksBlock({ entity, marks, of, day }: StreaksBlockProps) {
                         [words.total, own.size],
                       ] as const
                     ).map(([label, count], index) => (
-                      <div key={label} className="flex flex-col">
+                      <div key={label} className="flex flex-col justify-between">
                         <dt className="text-muted-foreground">{label}</dt>
                         <dd className="flex items-center gap-1 text-lg font-semibold tabular-nums">
                           {index === 0 && (
