@@ -159,7 +159,7 @@ export function StreaksBlock({ entity, marks, of, day }: StreaksBlockProps) {
                         onClick={() => void turn(row, date)}
                         className="flex flex-1 flex-col items-center gap-1.5 rounded-control py-1 text-xs text-muted-foreground hover:bg-muted"
                       >
-                        {nameOf(date)}
+                        {nameOf(date)}{' '}
                         <span
                           className={classNames(
                             'flex size-8 items-center justify-center rounded-full border text-sm tabular-nums',
