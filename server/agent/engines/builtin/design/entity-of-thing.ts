@@ -3,6 +3,7 @@ import { thingById } from '../words/data/things.ts';
 import { thingNamed } from '../words/things-in-text.ts';
 import { tokenise } from '../words/tokenise.ts';
 import { codeNameOf, kebabOf, slugOf } from '../words/slug.ts';
+import { fieldIndex } from '../words/lexicon.ts';
 import { keptLabel } from '../words/kept-label.ts';
 import { pluralOf } from '../words/singular.ts';
 import type { EntityDraft, FieldInput } from './app-draft.ts';
@@ -161,6 +162,8 @@ function toldFields(fields: readonly FieldInput[], wish: ThingWish): string[] {
 function isSame(usual: FieldInput, field: FieldInput, { said, options, entry }: FieldWish): boolean {
   if (usual.label.toLowerCase() === field.label.toLowerCase()) return true;
   const amount = /^(?:money|number)$/;
+  // The date of birth is no other date that such things have.
+  if (entry?.type === 'date' && entry.id !== usual.id && fieldIndex.get(field.label) === entry) return false;
   const alike =
     usual.type === field.type ||
     (field.type === 'text' && !entry) ||

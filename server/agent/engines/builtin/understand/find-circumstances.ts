@@ -78,7 +78,7 @@ const runs =
 
 /** What an office works with, whatever it is called: a payroll website, a fleet portal. */
 const office =
-  /^[^.]{0,160}\b(?:shift|roster|staff|work(?:force)?|duty|route|production|resource) (?:planning|scheduling)\b|^[^.]{0,160}\b(?:payroll|rostering|accounting|bookkeeping|invoicing|dispatch(?:ing)?|procurement|attendance|reporting|customer relationship management|crm|help ?desk|record[- ]keeping|stocktaking)(?: and \w+(?: \w+)?)? (?:web ?)?(?:site|portal|platform|application|app|tool)\b/i;
+  /^[^.]{0,160}\b(?:shift|roster|staff|work(?:force)?|duty|route|production|resource) (?:planning|scheduling)\b|^[^.]{0,80}\b(?:duty |shift |staff |work )?rosters?\b|^[^.]{0,160}\b(?:payroll|rostering|accounting|bookkeeping|invoicing|dispatch(?:ing)?|procurement|attendance|reporting|customer relationship management|crm|help ?desk|record[- ]keeping|stocktaking)(?: and \w+(?: \w+)?)? (?:web ?)?(?:site|portal|platform|application|app|tool)\b/i;
 
 /** Guests look for a room and book it; that is open to everybody, however it is managed behind. */
 const booksRooms =

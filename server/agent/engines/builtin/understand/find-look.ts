@@ -36,13 +36,17 @@ const manners = [
 export function findLook(message: Message): LookWish {
   const look: LookWish = { manners: [], phrases: [] };
   const colours = findColours(message.tokens);
+  const named = sentencesOf(message).some((sentence) => givesBoth(message, sentence, colours));
   for (const [from, to] of sentencesOf(message)) {
     const [start, end] = phraseOf(message, from, to);
     const text = message.text.slice(start, end);
     const own = colours.filter((colour) => colour.from >= from && colour.to <= to);
     const onlyLook = /^\s*(use|make it|with|paint|try|用|改成|换成)\b/i.test(text) || /^.{0,40}$/.test(text);
+    // Where one sentence gives both, `bisque` in another is a stage of a pot.
+    const elsewhere = named && !givesBoth(message, [from, to], colours);
     if (
       own.length > 0 &&
+      !elsewhere &&
       (isDressed(message, own) || context.test(text) || (onlyLook && own.length > 0 && text.length < 60))
     ) {
       giveRoles(
@@ -58,6 +62,17 @@ export function findLook(message: Message): LookWish {
   }
   look.manners = manners.filter((word) => message.text.toLowerCase().includes(word));
   return look;
+}
+
+/** Whether a sentence names a colour for the background and one for what stands on it. */
+function givesBoth(
+  message: Message,
+  [from, to]: readonly [number, number],
+  colours: readonly { from: number; to: number }[],
+): boolean {
+  const text = message.text.slice(...phraseOf(message, from, to));
+  const own = colours.filter((colour) => colour.from >= from && colour.to <= to);
+  return own.length > 1 && backWord.test(text) && partWord.test(text);
 }
 
 /** The part of a sentence that speaks of the colours: from the comma before the first to the one after the last. */

@@ -112,7 +112,11 @@ const stored =
 
 function isOne({ text }: Message, { phrases: [phrase], entry }: ThingWish): boolean {
   const said = phrase ? text.slice(...phrase).toLowerCase() : '';
-  return entry !== undefined && singularOf(said.split(' ').at(-1) ?? '') === said.split(' ').at(-1);
+  return (
+    entry !== undefined &&
+    !said.endsWith('news') &&
+    singularOf(said.split(' ').at(-1) ?? '') === said.split(' ').at(-1)
+  );
 }
 
 const uncounted =

@@ -22,9 +22,9 @@ export interface KeptNoun {
 }
 
 const verbs =
-  'look up|take out|mark|count|inspect|move|check|measur|assign|approv|record|log|register|add|enter|create|manage|brows|view|see|search(?: for)?|track|monitor|edit|delete|list|report|export|import|filter|sort|rate|compar|catalogu|archiv|upload|keep|collect|display|show|sav|submit|inspect|document|follow|store|organiz|organis|publish|updat|enter|review|explor|writ|announc|offer|post|propos|host|join|attend';
+  'look up|take out|mark|count|inspect|move|check|measur|assign|approv|record|log|register|add|enter|create|manage|brows|view|see|search(?: for)?|track|monitor|edit|delete|list|report|export|import|filter|sort|rate|compar|catalogu|archiv|upload|keep|collect|display|show|sav|submit|inspect|document|follow|store|organiz|organis|publish|updat|enter|review|explor|writ|announc|offer|post|propos|host|join|attend|reserv|book|request';
 const fillers =
-  'all|the|their|its|our|my|new|a|an|each|every|recorded|registered|existing|past|recent|any|more|individual|detailed|single|single|available|upcoming|latest|current|various|different|of|own|other|listed|filtered|selected|several|daily|weekly|monthly';
+  'all|the|their|its|our|my|new|a|an|free|vacant|each|every|recorded|registered|existing|past|recent|any|more|individual|detailed|single|single|available|upcoming|latest|current|various|different|of|own|other|listed|filtered|selected|several|daily|weekly|monthly';
 const noun = '([a-z][a-z-]{2,}(?: [a-z][a-z-]{2,}){0,2}?)';
 const after =
   '(?= (?:with|by|for|in|on|per|from|to|as|that|which|including|and|or|at|between|over|into|of|through|within|against|according)\\b|[,.;:(]|$)';
@@ -41,7 +41,7 @@ const ways: readonly RegExp[] = [
   new RegExp(`\\b(?:number|count|amount) of (?:(?:${fillers}) )*${noun}${after}`, 'gi'),
 ];
 const named =
-  /\b([a-z][a-z-]{2,}(?: [a-z][a-z-]{2,})?) (?:management|tracking|tracker|logbook|log|register|registry|registration|records?|database|catalogue|catalog|archive|statistics|analytics|history|inventory|stock|collection|logbook|list|details|monitoring|listings?)\b/gi;
+  /\b([a-z][a-z-]{2,}(?: [a-z][a-z-]{2,})?) (?:management|tracking|tracker|logbook|log|register|registry|registration|records?|database|catalogue|catalog|archive|statistics|analytics|history|inventory|stock|collection|logbook|list|details|monitoring|listings?|reservations?|bookings?)\b/gi;
 
 /** Words of every app, of people, and of what is worked out; no rows of its own. */
 const general =

@@ -31,6 +31,8 @@ const has = new Set([
   'get',
   'gets',
 ]);
+/** `apply for a permit by entering the address and zone`. */
+const enters = /^(?:entering|giving|providing|stating|specifying|typing|filling)$/;
 const counters = '本个条只件张台辆位部首盒瓶株棵种家间份项笔款场次封名';
 
 /** The place where a list stands right after a thing, when the token introduces one. */
@@ -44,7 +46,8 @@ function englishPlace(message: Message, index: number): ListPlace | undefined {
   const { tokens } = message;
   const lower = tokens[index]?.lower ?? '';
   const open = /^[(（:：]$/.test(lower);
-  if (!open && lower !== 'with' && !has.has(lower)) return undefined;
+  const entered = lower === 'by' && enters.test(tokens[index + 1]?.lower ?? '');
+  if (!open && lower !== 'with' && !entered && !has.has(lower)) return undefined;
   let end = index;
   const before = (back: number) => tokens[end - back]?.lower ?? '';
   // `books, each with author`, `books that have an author`, `books I own with author`, `plants in my flat with …`.
@@ -66,7 +69,7 @@ function englishPlace(message: Message, index: number): ListPlace | undefined {
   const place =
     known ?? nounBefore(message, end, { open, has: has.has(lower) }) ?? subjectBefore(message, end);
   if (!place) return undefined;
-  const list = index + 1 + (/^[:：]$/.test(tokens[index + 1]?.lower ?? '') ? 1 : 0);
+  const list = index + 1 + (entered || /^[:：]$/.test(tokens[index + 1]?.lower ?? '') ? 1 : 0);
   return { ...place, list, sure: !open && !place.head };
 }
 

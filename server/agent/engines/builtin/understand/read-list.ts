@@ -161,7 +161,9 @@ export function readList(message: Message, from: number, longest = 5): { items: 
     if (!token) break;
     const lineEnd =
       index > from && message.text.slice(tokens[index - 1]?.end ?? 0, token.start).includes('\n');
-    if (stops.has(token.lower) || lineEnd || items.length >= mostItems) break;
+    // `with their date of birth`: whose it is, before the first.
+    const whose = index === from && leading.has(token.lower);
+    if ((stops.has(token.lower) && !whose) || lineEnd || items.length >= mostItems) break;
     if (separators.has(token.lower)) {
       push(index);
       start = index + 1;

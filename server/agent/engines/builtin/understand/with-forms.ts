@@ -16,9 +16,14 @@ const handedIn: Readonly<Record<string, RegExp>> = {
 /** Forms of a site that visitors hand something in by: to sign up as a volunteer, to give, to ask for an offer. */
 export function withForms(wishes: Wishes): Wishes {
   const { site, kind, people, records, ledgers, cart, text } = wishes;
-  if (!site || people || cart || site.life || (kind !== 'brochure' && kind !== 'publication')) return wishes;
+  if (!site || people || cart || site.life) return wishes;
+  // A club is joined, also where it is more than a site to be read.
+  const isRead = kind === 'brochure' || kind === 'publication';
+  const plays = wishes.game ?? wishes.plays ?? wishes.quiz;
+  if (!isRead && (plays || (kind !== 'community' && kind !== 'game'))) return wishes;
   const said = text.slice(0, 20_000);
-  const forms: FormWish[] = siteForms.flatMap((entry) => {
+  const offered = siteForms.filter(({ id }) => isRead || id === 'membershipApplication');
+  const forms: FormWish[] = offered.flatMap((entry) => {
     const found = entry.asks.exec(said);
     const phrase: [number, number] = [found?.index ?? 0, (found?.index ?? 0) + (found?.[0].length ?? 0)];
     const doubled = [...records, ...ledgers].some(
@@ -28,7 +33,7 @@ export function withForms(wishes: Wishes): Wishes {
     const asked = askedInForm(said, entry.asks);
     return [{ entry, phrase, ...(asked ? { asked: asked.names, span: asked.span } : {}) }];
   });
-  forms.push(...(wishes.language === 'en' ? ownForms(said, forms) : []));
+  forms.push(...(wishes.language === 'en' && isRead ? ownForms(said, forms) : []));
   if (forms.length === 0) return wishes;
   const met = (id: string, phrase: Phrase) =>
     forms.some((form) => handedIn[form.entry.id]?.test(id) && touches(phrase, form.phrase));

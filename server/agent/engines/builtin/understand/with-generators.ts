@@ -29,7 +29,7 @@ export function withGenerators(wishes: Wishes): Wishes {
   const generators = generatorEntries.flatMap((entry): GeneratorWish[] => {
     const match = entry.asks.exec(said);
     // `Quoted, Proofreading, and Delivered` are stages of something.
-    return match && !isStage(said, match)
+    return match && !isStage(said, match) && !isEntered(said, match)
       ? [{ entry, phrase: [match.index, match.index + match[0].length] }]
       : [];
   });
@@ -129,6 +129,13 @@ function overlap([a, b]: readonly [number, number], [c, d]: readonly [number, nu
 }
 
 /** A capital inside a sentence, in a list: a name that was given to a stage. */
+/** `entering the word count`: known by whoever types it, and not counted here. */
+function isEntered(said: string, { index }: RegExpExecArray): boolean {
+  return /\b(?:enter(?:s|ing)?|giv(?:es?|ing)|stat(?:es?|ing)|from|by|based on) (?:the |their |its |a )?$/i.test(
+    said.slice(Math.max(0, index - 24), index),
+  );
+}
+
 function isStage(said: string, { index, 0: words }: RegExpExecArray): boolean {
   const listed = /[a-z],(?: and| or)? $/.test(said.slice(Math.max(0, index - 8), index));
   return (

@@ -1,5 +1,8 @@
+import { entityIdOf } from '../design/entity-of-thing.ts';
+import { pluralOf } from '../words/singular.ts';
 import { thingsIn } from '../words/things-in-text.ts';
 import { tokenise } from '../words/tokenise.ts';
+import { isPerson } from './weigh-thing.ts';
 import type { FieldWish, Phrase, ThingWish, Wishes } from './wishes.ts';
 
 /** The states that things go through, in the words of the message. */
@@ -27,10 +30,7 @@ export function withStages(wishes: Wishes): Wishes {
   const { labels, start, end } = found;
   const before = said.slice(0, start);
   const clause = before.slice(Math.max(0, before.lastIndexOf('.') + 1));
-  const ids = thingsIn(wishes.text)
-    .findAll(tokenise(clause))
-    .map(({ value }) => value.id);
-  const object = ids.findLast((id) => wishes.things.some(({ entry }) => entry?.id === id));
+  const object = objectIn(clause, wishes);
   const stop = said.indexOf('.', end) < 0 ? said.length : said.indexOf('.', end);
   const isWithin = ({ phrase: [from] }: FieldWish) => from >= start && from < stop;
   // A stage is no thing of its own, unless it is spoken of elsewhere, too.
@@ -51,6 +51,21 @@ export function withStages(wishes: Wishes): Wishes {
     unknown: wishes.unknown.filter(({ phrase: [from] }) => from < start || from > end),
     stages: { ...(object === undefined ? {} : { object }), labels, phrase: [start, end] },
   };
+}
+
+/** What goes through them: the thing named last before, rather than whoever moves it. */
+function objectIn(clause: string, { things, text }: Wishes): string | undefined {
+  const known = thingsIn(text)
+    .findAll(tokenise(clause))
+    .flatMap(({ value, start }) =>
+      things.some(({ entry }) => entry === value) ? [{ id: value.id, start, isPerson: isPerson(value) }] : [],
+    );
+  const own = things.flatMap(({ entry, noun }) => {
+    const start = entry ? -1 : clause.search(new RegExp(`\\b(?:${noun}|${pluralOf(noun)})\\b`, 'i'));
+    return start < 0 ? [] : [{ id: entityIdOf(noun), start, isPerson: false }];
+  });
+  const named = [...known, ...own].toSorted((one, other) => one.start - other.start);
+  return (named.findLast((each) => !each.isPerson) ?? named.at(-1))?.id;
 }
 
 function statesAfter(

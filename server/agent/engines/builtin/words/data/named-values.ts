@@ -21,6 +21,7 @@ const choices: readonly Line[] = [
     'Flammable|Corrosive|Toxic|Oxidising|Harmless',
     '易燃|腐蚀|有毒|氧化|无害',
   ],
+  [/^(?:exhibition |museum )?hall$|^展厅$/i, 'Hall 1|Hall 2|Hall 3|Hall 4', '一号厅|二号厅|三号厅|四号厅'],
   [/\bpet safety$|宠物安全/i, 'Safe for pets|Harmful to pets', '对宠物安全|对宠物有害'],
   [
     /\btextiles? technique$|织物工艺$/i,

@@ -163,6 +163,7 @@ export const recordVerbs: readonly RecordVerb[] = [
       'enrolment',
       'sign up for',
       'join a',
+      'join guided',
       'join the',
       'join group',
       'join club',

@@ -231,7 +231,7 @@ export const siteForms: readonly SiteForm[] = [
   },
   {
     id: 'membershipApplication',
-    asks: /\b(?:becom(?:e|ing)|apply to be|sign up as|join as) (?:an? )?members?\b|\bmembership applications?\b|(?:成为|申请)会员/i,
+    asks: /\b(?:becom(?:e|ing)|apply to be|sign up as|join as) (?:an? )?members?\b|\bmembership applications?\b|\bappl(?:y|ies|ying) for (?:a |club )?membership\b|(?:成为|申请)会员/i,
     title: { en: 'Become a member', zh: '成为会员' },
     singular: { en: 'Membership application', zh: '入会申请' },
     plural: { en: 'Membership applications', zh: '入会申请' },

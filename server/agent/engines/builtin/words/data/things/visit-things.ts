@@ -89,6 +89,8 @@ export const visitThings: readonly ThingEntry[] = [
     en: 'Guided tour',
     plural: 'guided tours',
     zh: '导览',
+    spoken: true,
+    also: ['guided walk', 'guided hike'],
     icon: 'audio-lines',
     fields: 'title! duration price capacity startDate description',
     view: 'cards',
