@@ -15,7 +15,7 @@ export interface LeagueWish {
 export type Sport = 'football' | 'basketball' | 'handball' | 'volleyball' | 'cricket' | 'board' | 'other';
 
 const table =
-  /\b(?:league|points|division) tables?\b|\bleague standings?\b|\bstandings\b|\bstandings? (?:table|page|board)\b|\b(?:rank|order|sort)\w* (?:of )?(?:the )?(?:teams|clubs) (?:by|on|according to) (?:their )?points\b|积分榜|积分表|联赛排名/i;
+  /\b(?:league|points|division) tables?\b|\bleague standings?\b|\b(?:club|ranking|rating|chess|squash|tennis|badminton|darts|box|players?) ladders?\b|\bladder (?:of|with|ranking)\b|\b(?:view|see|climb) the ladder\b|\bstandings\b|\bstandings? (?:table|page|board)\b|\b(?:rank|order|sort)\w* (?:of )?(?:the )?(?:teams|clubs) (?:by|on|according to) (?:their )?points\b|积分榜|积分表|联赛排名/i;
 const meets = /\b(?:match(?:es)?|games?|fixtures?|scores?|season|tournaments?)\b|比赛|赛程|比分|赛季/i;
 const played =
   /\b(?:fixtures?|match (?:schedules?|days?)|game schedules?)\b[\s\S]*\b(?:results?|scores?)\b[\s\S]*\bteams?\b|\bteams?\b[\s\S]*\bfixtures?\b[\s\S]*\b(?:results?|scores?)\b|赛程[\s\S]*(?:比分|赛果)/i;

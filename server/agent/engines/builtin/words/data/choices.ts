@@ -126,6 +126,11 @@ const written: Readonly<Record<string, string>> = {
     'call|Call|电话; meeting|Meeting|会面; mail|E-mail|邮件; message|Message|消息; other|Other|其他',
   reportCategory:
     'daily|Daily report|日报; weekly|Weekly report|周报; incident|Incident|事件报告; handover|Handover|交接; other|Other|其他',
+  emergencyType:
+    'fire|Fire|火灾|bad; rescue|Rescue|救援|waiting; accident|Road accident|交通事故|waiting; water|Water damage|水灾|information; storm|Storm|风暴|information; alarm|False alarm|误报',
+  spokenLanguage:
+    'english|English|英语; german|German|德语; french|French|法语; spanish|Spanish|西班牙语; chinese|Chinese|中文; polish|Polish|波兰语',
+  glazeFinish: 'glossy|Glossy|亮光; satin|Satin|缎光; matt|Matt|哑光',
   generalCategory: 'general|General|常规; personal|Personal|个人; work|Work|工作; ideas|Ideas|想法',
   weekday:
     'monday|Monday|星期一; tuesday|Tuesday|星期二; wednesday|Wednesday|星期三; thursday|Thursday|星期四; friday|Friday|星期五; saturday|Saturday|星期六; sunday|Sunday|星期日',

@@ -4,6 +4,7 @@ import { diaryRealmThings, diaryThings } from './things/diary-things.ts';
 import { registerRealmThings, registerThings } from './things/register-things.ts';
 import { communityThings } from './things/community-things.ts';
 import { eventThings } from './things/event-things.ts';
+import { dutyThings } from './things/duty-things.ts';
 import { gearThings } from './things/gear-things.ts';
 import { goodsThings } from './things/goods-things.ts';
 import { broughtThings } from './things/brought-things.ts';
@@ -95,5 +96,6 @@ export const thingById: ReadonlyMap<string, ThingEntry> = new Map(
     ...registerRealmThings,
     ...diaryRealmThings,
     ...clubLifeRealmThings,
+    ...dutyThings,
   ].map((thing) => [thing.id, thing]),
 );

@@ -1,6 +1,7 @@
 import { broughtRealms } from './brought-realms.ts';
 import { careRealms } from './care-realms.ts';
 import { diaryRealms } from './diary-realms.ts';
+import { dutyRealms } from './duty-realms.ts';
 import { gatheringRealms } from './gathering-realms.ts';
 import { officeRealms } from './office-realms.ts';
 import { presentationRealms } from './presentation-realms.ts';
@@ -22,6 +23,7 @@ const stock = ['product', 'item', 'inventory', 'stock item', 'goods', 'store', '
 export const realms: readonly Realm[] = [
   ...diaryRealms,
   ...careRealms,
+  ...dutyRealms,
   ...broughtRealms,
   ...siteRealms,
   ...presentationRealms,
