@@ -1,4 +1,5 @@
 import type { Expression } from '../../../../../templates/spec/expression.ts';
+import { dueWord } from '../say/due-words.ts';
 import type { Say } from '../say/say.ts';
 import type { DeedWish, Language } from '../understand/wishes.ts';
 import { deedById, type DeedEntry, type StateEntry } from '../words/data/deeds.ts';
@@ -21,6 +22,8 @@ interface Setting {
   say: Say;
   /** Somebody logs in. */
   people?: boolean;
+  /** Whoever turns something down says why. */
+  reasons?: boolean;
 }
 
 /** Verbs on one thing as a step: the states they need, and an action for each, with the one that takes it back. */
@@ -82,6 +85,20 @@ export function deedStep(
       phrases: wishes.map((wish) => wish.phrase),
     },
   };
+}
+
+/** Why something was turned down; it stays with it. */
+function reasonField({ fields }: EntityDraft, language: Language): FieldInput {
+  const field: FieldInput = {
+    id: 'rejectionReason',
+    label: dueWord(language, 'reason'),
+    type: 'longText',
+    hint: dueWord(language, 'reasonHint'),
+    byActions: true,
+    order: Math.max(0, ...fields.map(({ order }) => order)) + 10,
+  };
+  fields.push(field);
+  return field;
 }
 
 const done = /^(?:done|complet\w*|finish\w*|watered|taken|cleaned|checked(?: off)?|完成|已完成|已浇水)$/i;
@@ -187,12 +204,7 @@ function shownUntil(
 function stateActions(
   entry: DeedEntry,
   target: EntityDraft,
-  {
-    field,
-    settled,
-    language,
-    say,
-  }: { field: FieldInput; settled: readonly DeedEntry[]; language: Language; say: Say },
+  { field, settled, language, say, reasons }: { field: FieldInput; settled: readonly DeedEntry[] } & Setting,
 ): { action: string; operations: OperationInput[] } {
   const { id: entity } = target.head;
   const suffix = entity.charAt(0).toUpperCase() + entity.slice(1);
@@ -216,7 +228,10 @@ function stateActions(
   const label = (state: string) => field.options?.find((option) => option.id === state)?.label ?? state;
   const action = `${entry.id}${suffix}`.slice(0, 48);
   const back = `${entry.id}Back${suffix}`.slice(0, 48);
+  const reason = reasons === true && entry.id === 'reject' ? reasonField(target, language) : undefined;
+  const given: Expression = { kind: 'path', scope: 'input', path: [reason?.id ?? ''] };
   const operations: OperationInput[] = [
+    ...(reason ? [{ kind: 'put-field' as const, entity, field: reason }] : []),
     {
       kind: 'put-action',
       action: {
@@ -238,7 +253,10 @@ function stateActions(
         icon: entry.icon,
         entity,
         shownWhen: shownUntil(entry, field, is) ?? { kind: 'not', of: over },
-        effects: set(to),
+        ...(reason && { inputs: { [reason.id]: { ...reason, byActions: undefined, required: true } } }),
+        effects: reason
+          ? [{ kind: 'set', values: { [field.id]: { kind: 'value', value: to }, [reason.id]: given } }]
+          : set(to),
         confirmation: confirmationOf(target, say.words.nowState, { state: label(to) }),
         reverse: back,
       },

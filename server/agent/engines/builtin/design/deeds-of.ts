@@ -11,6 +11,10 @@ import type { Verb } from './place-verbs.ts';
 /** Verbs about what somebody has booked or asked for, not about what was booked. */
 const decided = /^(?:approve|reject|invite|confirm|cancel)$/;
 
+/** `approve or reject them with a reason`. */
+const reasoned =
+  /\b(?:reject|declin|refus|deny|den|turn)\w*\b[^.;]{0,40}\b(?:with|giving|stating|adding|and (?:give|state|add)) (?:an? |the |their )?(?:short |written |clear )?(?:reasons?|explanations?|justification)\b/i;
+
 /** What is said of those who come to their appointment. */
 const attended = /^(?:arrived|present|attended|absent|checked[- ]in|no[- ]shows?|missed|treated)$/;
 
@@ -47,6 +51,7 @@ export function deedsOf(
       language: wishes.language,
       say,
       people: wishes.people !== undefined,
+      reasons: reasoned.test(wishes.text.slice(0, 20_000)),
     });
     return made ? [made] : [];
   });

@@ -4,7 +4,7 @@ import type { Language, RecordWish } from '../understand/wishes.ts';
 import { slugOf } from '../words/slug.ts';
 import type { EntityDraft, FieldInput, OperationInput, StepDraft } from './app-draft.ts';
 import { entityOperations } from './app-draft.ts';
-import { fieldOfReference, readReference } from './make-field.ts';
+import { fieldOfReference, fieldOfWish, readReference } from './make-field.ts';
 import { daysLeft, pledgedFields, pledgedMore, pledgedSamples } from './pledged-fields.ts';
 import { exchangeSamples, historySamples } from './exchange-samples.ts';
 import { onceOnly } from './once-only.ts';
@@ -23,7 +23,7 @@ export interface RecordDesign {
 
 /** Records that a verb leaves on a thing (bookings, comments): their entity, the action with its form, and their page. */
 export function recordStep(
-  { entry, phrase }: RecordWish,
+  { entry, phrase, asked = [] }: RecordWish,
   target: EntityDraft,
   {
     language,
@@ -37,6 +37,7 @@ export function recordStep(
   const inputs = entry.fields
     .split(' ')
     .flatMap((part) => fieldOfReference(readReference(part), language) ?? []);
+  addAsked(inputs, asked, language);
   inputs.forEach((field, index) => {
     field.order = (index + 2) * 10;
   });
@@ -186,6 +187,15 @@ export function recordStep(
       phrases: [phrase],
     },
   };
+}
+
+/** What was said to be asked comes before a note. */
+function addAsked(inputs: FieldInput[], asked: readonly string[], language: Language): void {
+  const fields = asked
+    .map((label) => fieldOfWish({ label, said: true }, language))
+    .filter(({ id }) => !inputs.some((field) => field.id === id));
+  const note = inputs.findIndex(({ id }) => id === 'note');
+  if (fields.length > 0) inputs.splice(note < 0 ? inputs.length : note, 0, ...fields);
 }
 
 /** What is sold is neither bought nor offered for. */

@@ -22,7 +22,10 @@ const videoWords =
   /\b(?:video|movie|film|short video|vlog|tv|livestream)s?[- ](?:player|streaming|stream|playback|sharing|platform|site|website|app|portal|library|channel|hub)\b|\b(?:play|playing|stream|streaming|watch|watching|view) (?:the |and \w+ |online |short |educational )*(?:videos?|movies?|films?|episodes?)\b|\bvideo (?:content|viewing|play)\b|(?:播放|观看|在线看)\S{0,4}(?:视频|电影|影片)|视频(?:播放|网站|平台|分享|应用)|短视频/i;
 
 const audioWords =
-  /\b(?:music|audio|podcast|song|radio|audiobook|sound|mp3)s?[- ](?:player|streaming|stream|playback|sharing|platform|site|website|app|portal|library|channel|hub|service)\b|\b(?:play|playing|stream|streaming|listen(?:ing)? to) (?:the |and \w+ |online |their |favou?rite )*(?:music|songs?|tracks?|podcasts?|episodes?|audio\w*|radio|albums?)\b|(?:播放|收听|在线听)\S{0,4}(?:音乐|歌曲|播客|音频|节目)|音乐(?:播放|网站|平台|应用|流媒体)|听歌|播客(?:平台|网站|应用)|有声书/i;
+  /\b(?:music|audio|podcast|song|radio|audiobook|sound|mp3)s?[- ](?:player|streaming|stream|playback|sharing|platform|site|website|app|portal|library|channel|hub|service)\b|\b(?:play|playing|stream|streaming|listen(?:ing)? to) (?:the |an? |and \w+ |online |their |favou?rite )*(?:audio comment\w+|commentar(?:y|ies)|narrations?|audio guides?|audio descriptions?|music|songs?|tracks?|podcasts?|episodes?|audio\w*|radio|albums?)\b|(?:播放|收听|在线听)\S{0,4}(?:音乐|歌曲|播客|音频|节目)|音乐(?:播放|网站|平台|应用|流媒体)|听歌|播客(?:平台|网站|应用)|有声书/i;
+
+/** `an audio commentary for each exhibit`: what is heard belongs to what the app is about. */
+const commented = /\b(?:commentar(?:y|ies)|narrations?|audio guides?|audio descriptions?)\b/i;
 
 /** A calendar to look at by month or week. */
 export function findCalendar(text: string): Phrase | undefined {
@@ -51,6 +54,7 @@ export function findPlayer(text: string): PlayerWish | undefined {
     kind: first === video ? 'video' : 'audio',
     leads: first[0] < 120,
     playlists: /\bplay ?lists?\b|歌单|播放列表/i.test(text.slice(0, 20_000)),
+    ...(first === audio && commented.test(text) ? { ofEach: true } : {}),
     phrases: [video, audio].flatMap((phrase) => (phrase ? [phrase] : [])),
   };
 }

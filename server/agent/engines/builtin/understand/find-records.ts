@@ -1,12 +1,17 @@
 import { recordVerbs } from '../words/data/records.ts';
+import { thingById } from '../words/data/things.ts';
 import { recordIndex } from '../words/indexes.ts';
 import { thingIndex } from '../words/lexicon.ts';
 import { thingsIn } from '../words/things-in-text.ts';
+import { askedInForm } from './fields-of-form.ts';
 import type { Message } from './message.ts';
 import type { RecordWish } from './wishes.ts';
 
 const handedIn =
-  /\b(?:submit|send|make|fill (?:in|out))(?:ting|ing)?\s+(?:an?\s+|their\s+)?\w+\s+applications?\b|\b(?:applicants?|candidates?|job seekers?)\b(?:(?! and )[^.;,]){0,20}\b(?:submit|send|upload|hand in)\w*\s+(?:in\s+)?(?:an?|their|the)?\s*(?:cvs?|r[ée]sum[ée]s?|applications?)(?!\p{L})/iu;
+  /\b(?:submit|send|make|complet(?:e|ing)|fill(?:ing)? (?:in|out))(?:ting|ing)?\s+(?:an?\s+|their\s+)?(?:\w+\s+)?applications?\b|\b(?:applicants?|candidates?|job seekers?)\b(?:(?! and )[^.;,]){0,20}\b(?:submit|send|upload|hand in)\w*\s+(?:in\s+)?(?:an?|their|the)?\s*(?:cvs?|r[ée]sum[ée]s?|applications?)(?!\p{L})/iu;
+/** Where it is said what whoever applies tells. */
+const toldBy =
+  /\bapplications?\b|\bappl(?:y|ies|ying) for [^.;,]{0,40}?(?= (?:with|by entering|by giving|giving|stating) )/i;
 
 /** Verbs that leave records of their own: to book, to comment on, to apply for. */
 export function findRecords(message: Message): RecordWish[] {
@@ -50,9 +55,22 @@ export function findRecords(message: Message): RecordWish[] {
   // To lease is to rent: one record of it is enough.
   const leased = wishes.some((wish) => wish.entry.id === 'lease');
   return wishes
-    .filter((wish) => !(leased && wish.entry.id === 'booking'))
+    .filter((wish) => !(leased && wish.entry.id === 'booking') && !isItself(wish))
     .slice(0, 3)
-    .map((wish) => (wish.entry.id === 'application' ? withPapers(wish, message) : wish));
+    .map((wish) => (wish.entry.id === 'application' ? withAsked(withPapers(wish, message), message) : wish));
+}
+
+/** What is applied for and is submitted, approved or rejected itself, such as a permit: there is no second record of it. */
+function isItself({ entry, object = '' }: RecordWish): boolean {
+  // Who books a repair asks for it; nobody else's repair is booked.
+  if (entry.id === 'booking' && /^(?:repair|homeRepair|workOrder)$/.test(object)) return true;
+  return entry.id === 'application' && thingById.get(object)?.fields.includes('applicationStatus') === true;
+}
+
+/** `fill in an application with their grades and a motivation letter`. */
+function withAsked(wish: RecordWish, { text, language }: Message): RecordWish {
+  const asked = language === 'en' ? askedInForm(text, toldBy) : undefined;
+  return asked && asked.names.length > 0 ? { ...wish, asked: asked.names, span: asked.span } : wish;
 }
 
 const paidBefore =

@@ -52,6 +52,8 @@ export interface PlayerWish {
   /** The app is about it. */
   leads: boolean;
   playlists: boolean;
+  /** Each row of what the app is about is heard. */
+  ofEach?: boolean;
   phrases: Phrase[];
 }
 

@@ -29,6 +29,10 @@ import { withFlashcards } from './find-flashcards.ts';
 import { withRequests } from './with-requests.ts';
 import { withWeather } from './with-weather.ts';
 import { withoutLive, withPlacesOfRecords } from './places-of-records.ts';
+import { withDue } from './with-due.ts';
+import { withNumbersEntered } from './with-numbers-entered.ts';
+import { withPricedBy } from './with-priced-by.ts';
+import { withUsedUp } from './with-used-up.ts';
 import { withUses } from './with-uses.ts';
 import { withReactions } from './with-reactions.ts';
 import { withClaims } from './with-claims.ts';
@@ -82,6 +86,10 @@ export const takenTogether: readonly ((wishes: Wishes) => Wishes)[] = [
   withContact,
   withHotline,
   withUses,
+  withDue,
+  withNumbersEntered,
+  withPricedBy,
+  withUsedUp,
   withDatesOfRequests,
   withoutCounting,
   withPlacesOfRecords,

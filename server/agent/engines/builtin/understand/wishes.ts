@@ -1,6 +1,9 @@
 import type { FormWish } from './form-wish.ts';
 import type { ClaimsWish } from './with-claims.ts';
 import type { ApplyingWish } from './with-applying.ts';
+import type { DueWish } from './with-due.ts';
+import type { PricedByWish } from './with-priced-by.ts';
+import type { UsedUpWish } from './with-used-up.ts';
 import type { StagesWish } from './with-stages.ts';
 import type { CaseworkWish } from './with-casework.ts';
 import type { TripsWish } from './with-trips.ts';
@@ -125,6 +128,9 @@ export interface RecordWish {
   entry: RecordVerb;
   /** Id of the thing named right after the verb. */
   object?: string;
+  /** What is asked besides the usual, and where that is said. */
+  asked?: readonly string[];
+  span?: Phrase;
   phrase: Phrase;
 }
 
@@ -239,6 +245,9 @@ export interface Wishes extends ToolWishes {
   applying?: ApplyingWish;
   claims?: ClaimsWish;
   stages?: StagesWish;
+  due?: DueWish;
+  usedUp?: UsedUpWish;
+  pricedBy?: PricedByWish;
   courses?: CoursesWish;
   slots?: SlotsWish;
   contact?: ContactWish;

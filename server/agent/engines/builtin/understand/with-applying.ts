@@ -9,6 +9,8 @@ export interface ApplyingWish {
   /** Id of what they apply for. */
   offer: string;
   papers: boolean;
+  /** What whoever applies tells besides, and where that is said. */
+  asked: readonly string[];
   phrase: Phrase;
 }
 
@@ -24,7 +26,7 @@ const scored = /\b(?:evaluat\w+|rat(?:e|es|ing)s?|scor(?:e|es|ing)|stars?)\b/i;
 
 /** `Candidates browse open jobs and apply with a resume`, beside the list of candidates that recruiters work with. */
 export function withApplying(told: Wishes): Wishes {
-  const wishes = withoutPapers(withCandidates(told));
+  const wishes = withoutPapers(withCandidates(withoutAsked(told)));
   const candidates = wishes.things.find(({ entry }) => entry?.id === 'candidate');
   if (!candidates) return wishes;
   const noted = withEvaluations(wishes);
@@ -41,7 +43,12 @@ export function withApplying(told: Wishes): Wishes {
     things: noted.things
       .filter(({ entry }) => !/^(?:application|resume|document)$/.test(entry?.id ?? ''))
       .map((thing) => (thing === candidates ? { ...thing, weight: Math.max(thing.weight, kept) } : thing)),
-    applying: { offer: offer.entry.id, papers: appliesWithPapers(noted.text), phrase: record.phrase },
+    applying: {
+      offer: offer.entry.id,
+      papers: appliesWithPapers(noted.text),
+      asked: record.asked ?? [],
+      phrase: record.phrase,
+    },
   };
 }
 
@@ -58,16 +65,34 @@ function withoutPapers(wishes: Wishes): Wishes {
   return things.length === 0 ? wishes : { ...wishes, things };
 }
 
+/** What whoever applies tells is no list of its own. */
+function withoutAsked(wishes: Wishes): Wishes {
+  const span = wishes.records.find((record) => record.span)?.span;
+  if (!span) return wishes;
+  const things = wishes.things.filter(
+    ({ phrases }) => phrases.length === 0 || !phrases.every((phrase) => isWithin(phrase, span)),
+  );
+  return things.length > 0 ? { ...wishes, things } : wishes;
+}
+
+function isWithin([from, to]: Phrase, [start, end]: Phrase): boolean {
+  return from >= start && to <= end;
+}
+
 const chosen =
-  /\b(?:candidates?|applicants?)\b[^.]{0,80}\b(?:stages?|board|pipeline)\b|\b(?:stages?|board|pipeline|rate|rank|shortlist|screen) [^.]{0,40}\b(?:candidates?|applicants?)\b|\bapplicant tracking\b/i;
+  /\b(?:candidates?|applicants?)\b[^.]{0,80}\b(?:stages?|board|pipeline)\b|\b(?:stages?|board|pipeline|rate|rank(?:ing)?|shortlist|screen) [^.]{0,40}\b(?:candidates?|applicants?)\b|\bscor(?:e|es|ing) (?:the |each |all )?applications?\b|\bapplicant tracking\b/i;
 
 /** Those who are chosen from are kept, though they are people who log in, too. */
 function withCandidates(wishes: Wishes): Wishes {
   const entry = thingById.get('candidate');
   const job = wishes.things.find((thing) => offers.test(thing.entry?.id ?? ''));
   const match = chosen.exec(wishes.text.slice(0, 20_000));
-  if (!entry || !job || !match || wishes.things.some((thing) => thing.entry?.id === 'candidate'))
-    return wishes;
+  if (!entry || !job || !match) return wishes;
+  const known = wishes.things.find((thing) => thing.entry?.id === 'candidate');
+  if (known) {
+    const raised = { ...known, weight: Math.max(3, known.weight) };
+    return { ...wishes, things: wishes.things.map((thing) => (thing === known ? raised : thing)) };
+  }
   const first = Math.max(...wishes.things.map(({ weight }) => weight)) + 0.1;
   const made: ThingWish = {
     entry,

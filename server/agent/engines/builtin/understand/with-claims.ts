@@ -20,6 +20,14 @@ export interface ClaimsWish {
 
 const taking =
   /\b(tak|pick)(?:e|es|ing|s)? (on|up) (?:an? |the |open |new |free |some |these |such )*([a-z]+?)(?:s|ies|es)?\b(?! (?:of|for) (?:me|themselves))/i;
+/** `see available jobs, accept a job`: what lies open is taken by whoever wants it. */
+const accepting =
+  /\b(accept|claim|tak)(?:e|es|ing|s)? (?:an? |the |open |available |new |free |some |these )*(job|task|assignment|delivery|deliveries|commission|mission|gig|ride|project)s?\b/i;
+const lyingOpen = (noun: string) =>
+  new RegExp(`\\b(?:available|open|free|unassigned|new) (?:\\w+ )?${noun}s?\\b`, 'i');
+/** `sign up for open shifts`. */
+const signing =
+  /\bsign(?:s|ing)? up for (?:an? |the )?(?:open |free |available |vacant |empty |unfilled )+(shift|duty|slot|task|service|job)(?:s|ies)?\b/i;
 const noWork =
   /^(?:role|responsibilit|challenge|debt|photo|picture|form|shape|car|parcel|order|package|book|key|passenger|it|them|this|that|thing|seat|place|life)$/i;
 /** Work that those who are employed take over has a button of its own. */
@@ -32,7 +40,7 @@ export function withClaims(wishes: Wishes): Wishes {
   if (wishes.language === 'zh' || wishes.accountsRefused || wishes.cart || wishes.game || wishes.courses)
     return wishes;
   const said = wishes.text.slice(0, 20_000);
-  const match = taking.exec(said);
+  const match = takenUp(said);
   const word = singularOf((match?.[0].split(' ').at(-1) ?? '').toLowerCase());
   if (!match || noWork.test(word)) return wishes;
   const known = thingsIn(wishes.text).findAll(tokenise(word))[0]?.value;
@@ -66,19 +74,39 @@ export function withClaims(wishes: Wishes): Wishes {
     things: [made, ...others],
     claims: {
       object: entry.id,
-      verb: `${match[1]?.toLowerCase() === 'pick' ? 'Pick' : 'Take'} ${match[2] ?? 'on'}`,
+      verb: verbOf(match[0]),
       confirms,
       phrase,
     },
+    // Whoever takes it is on no second list of it.
+    records: wishes.records.filter(
+      ({ entry: { id }, object }) => id !== 'enrolment' || (object !== undefined && object !== entry.id),
+    ),
     deeds: wishes.deeds
       .filter(
-        ({ entry: deed, phrase: [, end] }) =>
+        ({ entry: deed, phrase: [start, end] }) =>
+          !(start < phrase[1] && phrase[0] < end) &&
           !(confirms && /^(?:confirm|complete)$/.test(deed?.id ?? '')) &&
           !namesPeople(said.slice(end, end + 30), wishes),
       )
       .map((deed) => ({ ...deed, ...objectOf(deed, { things: others, said }) })),
     unknown: wishes.unknown.filter(({ words }) => !/\bwords?$|errand|^walk$|\btak\w+ on\b/i.test(words)),
   };
+}
+
+function takenUp(said: string): RegExpExecArray | null {
+  const accepted = accepting.exec(said);
+  const open = accepted && lyingOpen(singularOf((accepted[2] ?? '').toLowerCase())).test(said);
+  return taking.exec(said) ?? signing.exec(said) ?? (open ? accepted : null);
+}
+
+/** What the button says: `Take on`, `Accept`, `Sign up`. */
+function verbOf(words: string): string {
+  const [, first = 'take', second = 'on'] = /^(\w+)(?: (on|up)\b)?/i.exec(words) ?? [];
+  const verb = { pick: 'Pick', accept: 'Accept', claim: 'Claim', sign: 'Sign' }[
+    first.toLowerCase().replace(/(?:ing|s)$/, '')
+  ];
+  return verb === 'Accept' || verb === 'Claim' ? verb : `${verb ?? 'Take'} ${second}`;
 }
 
 /** `approve new helpers`: a noun that only the message knows. */

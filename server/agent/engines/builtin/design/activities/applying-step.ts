@@ -2,7 +2,7 @@ import { appliesWithPapers, papersWord } from '../../understand/find-records.ts'
 import { applyingWord, type ApplyingWord } from '../../say/applying-words.ts';
 import type { Wishes } from '../../understand/wishes.ts';
 import type { EntityDraft, FieldInput, OperationInput } from '../app-draft.ts';
-import { fieldOfReference } from '../make-field.ts';
+import { fieldOfReference, fieldOfWish } from '../make-field.ts';
 import type { ActivityContext, ActivityDesign } from './activity.ts';
 import { statusOf } from './prepare-casework.ts';
 import { isWithinOneHouse, ofOneCompany } from './one-company.ts';
@@ -42,6 +42,40 @@ function givePapers(people: EntityDraft, { text, language }: Wishes): void {
   if (papers) papers.label = language === 'zh' ? applyingWord(language, 'resume') : papersWord(text);
 }
 
+const jobs = /^(?:job|position|vacancy|internship)$/;
+
+/** Who applies for a grant is no candidate for a job: other stages, and no talk with the team. */
+function ofOther({ head, fields, samples }: EntityDraft, { language, text }: Wishes): void {
+  const word = (name: ApplyingWord) => applyingWord(language, name);
+  if (language === 'en' && /\bapplicants?\b/i.test(text))
+    Object.assign(head, { singular: 'Applicant', plural: 'Applicants' });
+  const stage = fields.find(({ id, type }) => id === 'stage' && type === 'choice');
+  const ids = ['applied', 'review', 'shortlisted', 'accepted', 'rejected'] as const;
+  const tones = { applied: 'information', accepted: 'good', rejected: 'bad' } as const;
+  if (stage)
+    Object.assign(stage, {
+      options: ids.map((id) => ({
+        id,
+        label: word(id),
+        tone: id in tones ? tones[id as keyof typeof tones] : 'waiting',
+      })),
+      default: value('applied'),
+    });
+  samples.forEach(({ values }, index) => {
+    if (stage) values[stage.id] = ids[index % ids.length] ?? 'applied';
+    delete values['note'];
+    for (const { id, type } of fields)
+      if (type === 'number') values[id] = [92, 85, 78, 88, 95, 81][index % 6] ?? 80;
+      else if (/letter|motivation|statement/i.test(id))
+        values[id] = word(index % 2 === 0 ? 'letter' : 'otherLetter');
+  });
+}
+
+/** What whoever applies tells, as it was named. */
+function askedOf({ applying, language }: Wishes): FieldInput[] {
+  return (applying?.asked ?? []).map((label) => fieldOfWish({ label, said: true }, language));
+}
+
 /** Those who apply have what they apply for, an address and their papers. */
 export function prepareApplying(entities: readonly EntityDraft[], wishes: Wishes): void {
   const { applying, language } = wishes;
@@ -70,6 +104,11 @@ export function prepareApplying(entities: readonly EntityDraft[], wishes: Wishes
   };
   given('email');
   if (applying.papers) givePapers(people, wishes);
+  people.fields.push(
+    ...askedOf(wishes)
+      .filter(({ id }) => !people.fields.some((each) => each.id === id))
+      .map((field) => ({ ...field, order: order() })),
+  );
   people.fields.push({
     id: 'appliedOn',
     label: applyingWord(language, 'appliedOn'),
@@ -78,6 +117,7 @@ export function prepareApplying(entities: readonly EntityDraft[], wishes: Wishes
     byActions: true,
     order: order(),
   });
+  if (!jobs.test(offer.head.id)) ofOther(people, wishes);
   people.samples.forEach(({ values }, index) => {
     if (link) values[link.id] = offer.samples[(index * 2) % Math.max(1, offer.samples.length)]?.id ?? '';
     values['appliedOn'] = { days: -2 - index * 3 };
@@ -95,7 +135,14 @@ export function applyingStep({ wishes, entities, next, say }: ActivityContext): 
   const word = (name: ApplyingWord, values = {}) => applyingWord(language, name, values);
   const stage = statusOf(people);
   const papers = people.fields.find(isPaper)?.id ?? 'attachment';
-  const inputs = [people.head.titleField, 'email', 'phone', papers, 'note'].flatMap((id) => {
+  const inputs = [
+    people.head.titleField,
+    'email',
+    'phone',
+    ...askedOf(wishes).map(({ id }) => id),
+    papers,
+    'note',
+  ].flatMap((id) => {
     const field = people.fields.find((each) => each.id === id);
     return field
       ? [{ ...field, required: id === 'email' || id === papers || id === people.head.titleField }]

@@ -16,7 +16,11 @@ export function prepareClaims(entities: readonly EntityDraft[], wishes: Wishes):
   if (!target) return;
   const { language } = wishes;
   const word = (name: ClaimWord) => claimWord(language, name);
-  target.fields = target.fields.filter(({ id }) => !/^(?:status|owner|takenBy)$/.test(id));
+  target.fields = target.fields.filter(
+    ({ id }) =>
+      !/^(?:status|owner|takenBy)$/.test(id) && !(id === 'person' && target.head.id === 'volunteerShift'),
+  );
+  for (const { values } of target.samples) if (target.head.id === 'volunteerShift') delete values['person'];
   const last = Math.max(0, ...target.fields.map(({ order }) => order));
   target.fields.push(
     {

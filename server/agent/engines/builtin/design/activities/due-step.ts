@@ -16,9 +16,9 @@ const mostLists = 3;
 const otherwise =
   /^(?:event|workshop|contest|exhibition|booking|rental|leaveRequest|auction|tour|campaign|stay|loan|loanItem|employee|trip|sprint|outage|coupon|poll|survey|poem|job|course)$/;
 
-function datedOf(entities: readonly EntityDraft[], { office, kind, lending, cart }: Wishes) {
-  if (!office?.reminds || lending || cart || !(kind === undefined || kind === 'tool' || kind === 'dashboard'))
-    return [];
+function datedOf(entities: readonly EntityDraft[], { office, kind, lending, cart, due }: Wishes) {
+  const works = due !== undefined || kind === undefined || kind === 'tool' || kind === 'dashboard';
+  if (!office?.reminds || lending || cart || !works) return [];
   return entities.flatMap((entity) => {
     const { head, fields } = entity;
     if (head.source || head.origin !== 'kept' || otherwise.test(head.id)) return [];

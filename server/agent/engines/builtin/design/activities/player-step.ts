@@ -1,4 +1,5 @@
 import { editorWord, type EditorWord } from '../../say/editor-words.ts';
+import type { PlayerWish } from '../../understand/play-wishes.ts';
 import type { Wishes } from '../../understand/wishes.ts';
 import { entityOperations, type EntityDraft, type OperationInput } from '../app-draft.ts';
 import { wishOf } from '../choose-entities.ts';
@@ -19,7 +20,7 @@ const played = {
 export function preparePlayed(entities: EntityDraft[], { player, things, language, text }: Wishes): void {
   if (!player) return;
   dropPlaylists(entities);
-  if (!playedOf(entities, player.kind)) {
+  if (!playedOf(entities, player)) {
     // Songs named beside other things are heard as well.
     const named = things.find(({ entry }) => played[player.kind].test(entry?.id ?? ''))?.entry?.id;
     if (!player.leads && named === undefined) return;
@@ -33,7 +34,7 @@ export function preparePlayed(entities: EntityDraft[], { player, things, languag
     if (player.leads) entities.unshift(made);
     else entities.push(made);
   }
-  const entity = playedOf(entities, player.kind);
+  const entity = playedOf(entities, player);
   if (!entity || entity.head.origin !== 'kept' || mediaOf(entity) !== undefined) return;
   entity.fields.push({
     id: mediaField,
@@ -53,7 +54,7 @@ export function playerStep({
   say,
 }: ActivityContext): ActivityDesign | undefined {
   const { player, language } = wishes;
-  const entity = player && playedOf(entities, player.kind);
+  const entity = player && playedOf(entities, player);
   const media = entity && mediaOf(entity);
   if (!player || !entity || media === undefined) return undefined;
   const word = (name: EditorWord, values = {}) => editorWord(language, name, values);
@@ -185,8 +186,11 @@ function mediaOf({ fields }: EntityDraft): string | undefined {
   return fields.find(({ type }) => type === 'file')?.id;
 }
 
-function playedOf(entities: readonly EntityDraft[], kind: 'audio' | 'video'): EntityDraft | undefined {
-  return entities.find(({ head }) => played[kind].test(head.id));
+function playedOf(
+  entities: readonly EntityDraft[],
+  { kind, ofEach }: Pick<PlayerWish, 'kind' | 'ofEach'>,
+): EntityDraft | undefined {
+  return entities.find(({ head }) => played[kind].test(head.id)) ?? (ofEach ? entities[0] : undefined);
 }
 
 /** Playlists come with the player. */

@@ -3,6 +3,7 @@ import { moneyWord, type MoneyWord } from '../../say/money-words.ts';
 import type { EntityDraft, OperationInput } from '../app-draft.ts';
 import { confirmationOf } from '../row-sentence.ts';
 import type { ActivityContext, ActivityDesign, ActivityVerb } from './activity.ts';
+import { dueAgainActions, remindActions, usedUpActions } from './due-again.ts';
 import { recurringActions } from './recurring.ts';
 import { binary, choose, not, path, value } from './reservations/expressions.ts';
 
@@ -31,7 +32,12 @@ export function smallDeedsStep({ wishes, entities }: ActivityContext): ActivityD
       offer(entity, payAction(entity, word));
     if (head.id === 'savingsGoal' && fields.some(({ id, byActions }) => id === 'amount' && byActions))
       offer(entity, saveAction(entity, word));
-    for (const action of recurringActions(entity, language)) offer(entity, action);
+    const again = [
+      ...recurringActions(entity, language),
+      ...dueAgainActions(entity, wishes),
+      ...remindActions(entity, wishes),
+    ];
+    for (const action of [...again, ...usedUpActions(entity, wishes)]) offer(entity, action);
     const stage = fields.find(({ id, type }) => id === 'stage' && type === 'choice');
     if (stage && moves.test(said)) offer(entity, advanceAction(entity, stage.options ?? [], word));
   }
