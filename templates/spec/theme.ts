@@ -45,6 +45,10 @@ export const themeSchema = z.object({
   pairing: z.enum(typePairings).default('geist'),
   radius: z.enum(['none', 'small', 'medium', 'large']).default('medium'),
   density: z.enum(['compact', 'normal', 'roomy']).default('normal'),
+  /** How large letters are, and all that is measured by them. */
+  textSize: z.enum(['small', 'normal', 'large', 'largest']).optional(),
+  /** How wide a menu at the side is. */
+  sidebarWidth: z.enum(['narrow', 'normal', 'wide']).optional(),
   navigation: z.enum(['top', 'sidebar', 'single']).default('top'),
   /** Text of the logo; the app's name without it. */
   logo: z.string().max(60).optional(),

@@ -1,17 +1,23 @@
 import type { PlacedBlock } from '../block-manifest.ts';
 import { openPage, type PreparedSteps, type Scene } from '../checking/check-writer.ts';
-import { addThenOpen, findAdder } from '../checking/find-adder.ts';
+import { addThenOpen, findAdder, openAndAdd, settled } from '../checking/find-adder.ts';
 import { dialog, expectGone, expectThing, rowButton, save } from '../checking/record-steps.ts';
 import { appWords, nouns, wordsFor } from '../checking/words.ts';
 import type { Check, CheckStep, Locator } from '../../spec/check.ts';
 import { en, zh } from './files/src/blocks/board/text.ts';
 import type { BoardProperties } from './properties.ts';
 
+/** More rows than this are not made to fill a column up. */
+const mostAdded = 5;
+
 /** Cards are added, moved by the menu, changed and removed; what is late is marked; one owner's cards can be seen alone. */
 export function boardChecks({ entity: id, properties }: PlacedBlock<BoardProperties>, scene: Scene): Check[] {
   const { spec, write, page } = scene;
   const entity = id === undefined ? undefined : spec.entities[id];
-  const [first, second] = entity?.fields[properties.column]?.options ?? [];
+  const options = entity?.fields[properties.column]?.options ?? [];
+  const limits = properties.limits ?? {};
+  const [first] = options;
+  const second = options.slice(1).find(({ id: option }) => limits[option] === undefined);
   if (!entity || !first || page.path.includes(':')) return [];
   const words = wordsFor(spec, { en, zh });
   const { plural } = nouns(entity);
@@ -69,6 +75,12 @@ export function boardChecks({ entity: id, properties }: PlacedBlock<BoardPropert
       },
     }),
     ...write({
+      what: 'limit',
+      en: `move no more ${plural} to a column than it takes`,
+      zh: `每列的${entity.plural}不超过上限`,
+      steps: limitSteps(),
+    }),
+    ...write({
       what: 'edit',
       en: `change ${plural} on the board`,
       zh: `在看板上修改${entity.plural}`,
@@ -121,6 +133,31 @@ export function boardChecks({ entity: id, properties }: PlacedBlock<BoardPropert
       steps: ownerSteps(),
     }),
   ];
+
+  /** The column is filled up, and one more is refused. */
+  function limitSteps(): PreparedSteps | undefined {
+    const full = options.slice(1).find(({ id: option }) => limits[option] !== undefined);
+    const limit = full && limits[full.id];
+    if (!adder || !begin || !row || !entity || !first || !full || limit === undefined) return undefined;
+    const samples = entity.ownership === 'shared' ? Object.values(entity.samples) : [];
+    const there = samples.filter((sample) => sample[properties.column] === full.id).length;
+    const missing = Math.max(0, limit - there);
+    const filling = adder.add({ values: { [properties.column]: full.label }, name: 'More' });
+    if (missing > mostAdded || !filling) return undefined;
+    const more = Array.from({ length: missing }, () => [...openAndAdd(adder, filling), ...settled()]).flat();
+    const refused = cardIn(first.label, row.shown);
+    return {
+      setup: [...more, ...begin],
+      body: [
+        { kind: 'click', on: rowButton(words.move, row, { entity, item: refused }) },
+        { kind: 'click', on: { role: 'menuitem', name: full.label, exact: true } },
+        { kind: 'expectText', text: words.full(full.label, limit) },
+        expectThing(refused),
+        { kind: 'reload' },
+        expectThing(refused),
+      ],
+    };
+  }
 
   function overdueSteps(): PreparedSteps | undefined {
     const due = entity?.fields[properties.due ?? ''];

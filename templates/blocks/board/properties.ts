@@ -9,6 +9,10 @@ export const boardProperties = z.strictObject({
   due: codeIdentifier.optional(),
   /** A relation, choice or text: whose it is. */
   owner: codeIdentifier.optional(),
+  /** How many cards a column takes, by option; no more can be moved there. */
+  limits: z.record(z.string(), z.number().int().min(1).max(99)).optional(),
+  /** A boolean; cards of which it is true stand out and say its name. */
+  highlight: codeIdentifier.optional(),
   create: z.boolean().default(false),
   edit: z.boolean().default(false),
   remove: z.boolean().default(false),

@@ -38,6 +38,18 @@ export const bookingProperties = z.strictObject({
   minutes: z.number().int().min(5).max(480).default(30),
   /** Days of the week that are open, Sunday is 0. */
   days: z.array(z.number().int().min(0).max(6)).min(1).max(7).default([1, 2, 3, 4, 5]),
+  /** Days that are closed: `2026-12-24`, or `12-24` for every year. */
+  closed: z
+    .array(z.string().regex(/^(?:\d{4}-)?\d\d-\d\d$/))
+    .max(60)
+    .default([]),
+  /** Times of every day that are not offered, such as lunch. */
+  pauses: z
+    .array(z.strictObject({ from: time, until: time }))
+    .max(6)
+    .default([]),
+  /** How many bookings a day takes, of all that is booked together. */
+  perDay: z.number().int().min(1).max(500).optional(),
 });
 
 export type BookingProperties = z.infer<typeof bookingProperties>;

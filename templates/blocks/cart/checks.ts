@@ -69,6 +69,12 @@ export function cartChecks(placement: PlacedBlock<CartProperties>, scene: Scene)
       ],
     }),
     ...write({
+      what: 'shipping',
+      en: 'see what shipping costs before ordering',
+      zh: '下单前看到运费',
+      steps: shippingSteps(),
+    }),
+    ...write({
       what: 'order',
       en: 'order what is in the cart and keep a receipt',
       zh: '提交购物车中的订单并保留收据',
@@ -87,7 +93,30 @@ export function cartChecks(placement: PlacedBlock<CartProperties>, scene: Scene)
       ],
     }),
   ];
+
+  /** Shipping is said at the cart; where it is free from a sum on, so many are put in that it is. */
+  function shippingSteps(): CheckStep[] | undefined {
+    const { shipping } = properties;
+    if (!shipping || !product) return undefined;
+    const named: CheckStep = { kind: 'expectText', text: words.shipping, within: main };
+    if (shipping.freeFrom === undefined) return [...inCart, named, { kind: 'reload' }, named];
+    const prices = Object.values(product.samples).flatMap((values) => {
+      const price = values[properties.price];
+      return typeof price === 'number' && price > 0 ? [price] : [];
+    });
+    const times = prices.length > 0 ? Math.ceil(shipping.freeFrom / Math.min(...prices)) : mostClicks + 1;
+    if (times > mostClicks) return [...inCart, named];
+    const free: CheckStep = { kind: 'expectText', text: words.freeShipping, within: main };
+    const clicks = Array.from({ length: times }, (_, index): CheckStep[] => [
+      { kind: 'click', on: plus },
+      { kind: 'expectText', text: words.items(index + 2), within: main },
+    ]);
+    return [...inCart, named, ...clicks.flat(), free, { kind: 'reload' }, free];
+  }
 }
+
+/** No more than so many are put into a cart. */
+const mostClicks = 14;
 
 /** What is chosen of a thing before it is put into the cart: the first size, the first colour. */
 function chosenFor({ inputs, label }: Action, { spec }: Scene): CheckStep[] {

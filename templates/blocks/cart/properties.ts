@@ -40,6 +40,14 @@ export const cartProperties = z.strictObject({
     /** A choice; what is paid by card is `paid` at once. */
     status: codeIdentifier.optional(),
   }),
+  /** What sending costs; `kept` is a number of the order. From `freeFrom` on, after discounts, it costs nothing. */
+  shipping: z
+    .strictObject({
+      fee: z.number().min(0).max(100_000),
+      freeFrom: z.number().min(0).max(1_000_000).optional(),
+      kept: codeIdentifier,
+    })
+    .optional(),
   /** The action that makes an order of all that is in the cart, in one transaction. It is given the order's id as `reference`. */
   place: codeIdentifier.optional(),
   /** A number of the product: how many there are. */

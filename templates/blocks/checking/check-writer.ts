@@ -104,6 +104,8 @@ function entranceOf(
 
 /** Steps that open a page as a visitor does: from Home, by the menu; by its address when no menu leads there. */
 export function openPage(page: Page): CheckStep[] {
+  const all = wholePage(page);
+  if (all) return all;
   if (page.path === '/') return [{ kind: 'goto', path: '/' }];
   if (!page.menu) return [{ kind: 'goto', path: page.path }];
   return [{ kind: 'goto', path: '/' }, ...followMenu(page)];
@@ -111,6 +113,8 @@ export function openPage(page: Page): CheckStep[] {
 
 /** Goes on to another page from where one is, by the menu. */
 export function followMenu(page: Page): CheckStep[] {
+  const all = wholePage(page);
+  if (all) return all;
   if (!page.menu) return [{ kind: 'goto', path: page.path }];
   return [
     {
@@ -124,6 +128,16 @@ export function followMenu(page: Page): CheckStep[] {
       },
     },
   ];
+}
+
+/** Where a switch hides some of the rows at first, the address at which all are there. */
+function wholePage({ path, blocks }: Page): CheckStep[] | undefined {
+  const hides = Object.values(blocks).some(({ properties: { only } }) => hasSwitch(only));
+  return hides && !path.includes(':') ? [{ kind: 'goto', path: `${path}?all=1` }] : undefined;
+}
+
+function hasSwitch(only: unknown): boolean {
+  return typeof only === 'object' && only !== null && 'switch' in only && only.switch !== undefined;
 }
 
 /** The id of a field, action or option as part of a check's id. */

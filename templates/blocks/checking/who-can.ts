@@ -50,7 +50,7 @@ export function needsOf(steps: readonly CheckStep[], spec: AppSpec): Need[] {
   return steps.flatMap((step) => {
     if (step.kind === 'goto')
       return Object.values(spec.pages).flatMap(({ path, who }) =>
-        path === step.path ? [{ access: who }] : [],
+        path === step.path.split('?')[0] ? [{ access: who }] : [],
       );
     return step.kind === 'click' ? needsOfClick(step.on, spec) : [];
   });

@@ -4,6 +4,7 @@ import type { Check } from '../../spec/check.ts';
 import { actionChecks } from './checks/actions.ts';
 import { changeChecks } from './checks/changes.ts';
 import { createScene, type CollectionScene } from './checks/collection-scene.ts';
+import { extraChecks } from './checks/extras.ts';
 import { filterChecks } from './checks/filters.ts';
 import { readingChecks } from './checks/reading.ts';
 import type { CollectionProperties } from './properties.ts';
@@ -14,11 +15,13 @@ export function collectionChecks(placement: PlacedBlock<CollectionProperties>, s
   // The page of one row shows related rows: nothing to open from Home.
   if (!collection || scene.page.path.includes(':')) return [];
   // Which rows are in a state is only known while the app runs.
-  if (placement.properties.only) return onlyOpened(collection);
+  const { only } = placement.properties;
+  if (only && only.switch === undefined) return onlyOpened(collection);
   return [
     ...readingChecks(collection),
     ...filterChecks(collection),
     ...changeChecks(collection),
+    ...extraChecks(collection),
     ...actionChecks(collection),
   ];
 }

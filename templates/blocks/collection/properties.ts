@@ -8,7 +8,14 @@ export const collectionProperties = z.strictObject({
   view: z.enum(['cards', 'table', 'list', 'feed', 'questions']).default('cards'),
   search: z.boolean().default(true),
   /** Rows in certain states alone: those below the reorder level, those in the building. */
-  only: z.strictObject({ field: codeIdentifier, equals: z.array(z.string()).min(1).max(12) }).optional(),
+  only: z
+    .strictObject({
+      field: codeIdentifier,
+      equals: z.array(z.string()).min(1).max(12),
+      /** With a switch of this name above the rows, on at first, that brings the others back. */
+      switch: shortText.optional(),
+    })
+    .optional(),
   /** Only rows of whoever is logged in, also for those who may see the rows of all. */
   mine: z.boolean().optional(),
   /** Choice, tags, boolean, relation, date, number or text with few values. */
@@ -44,6 +51,12 @@ export const collectionProperties = z.strictObject({
       unless: z.strictObject({ field: codeIdentifier, equals: z.string().max(80) }).optional(),
     })
     .optional(),
+  /** A button on every row that begins a new one with its values. */
+  duplicate: z.boolean().default(false),
+  /** A boolean; rows of which it is true stand out and say its name. */
+  highlight: codeIdentifier.optional(),
+  /** Numbers and money of which the sum over what is shown stands below the rows. */
+  totals: z.array(codeIdentifier).max(4).default([]),
   /** Download of what is shown, as CSV. */
   export: z.boolean().default(false),
   /** Where what people say under a post is kept; for feeds. */

@@ -41,6 +41,14 @@ export function detailChecks(placement: PlacedBlock<DetailProperties>, scene: Sc
         steps: actionSteps(action, opened, scene),
       });
     }),
+    ...properties.related.flatMap((part) =>
+      write({
+        what: `tick-${kebab(part.entity)}`,
+        en: `tick off ${spec.entities[part.entity]?.plural.toLowerCase() ?? ''} on the page of one of the ${plural}`,
+        zh: `在${entity.singular}页面勾选${spec.entities[part.entity]?.plural ?? ''}`,
+        steps: opened.own ? tickSteps(part, opened, scene) : undefined,
+      }),
+    ),
     ...write({
       what: 'share',
       en: `share one of the ${plural} by its link`,
@@ -60,6 +68,36 @@ export function detailChecks(placement: PlacedBlock<DetailProperties>, scene: Sc
       steps: kept && properties.remove ? removeSteps(opened, scene) : undefined,
     }),
   ];
+}
+
+/** What belongs to a row is added on its page and ticked off; it stays so. */
+function tickSteps(
+  { entity: id, field, tick, create }: DetailProperties['related'][number],
+  opened: Opened,
+  { spec, page }: Scene,
+): PreparedSteps | undefined {
+  const part = spec.entities[id];
+  if (!part || tick === undefined || create === false) return undefined;
+  const { [field]: _, ...fields } = part.fields;
+  const name = spec.language === 'zh' ? '部分' : 'Part';
+  const button = appWords(spec).add(part.singular);
+  const added = addRecord(spec, { entity: { ...part, fields }, page, button, name });
+  if (!added) return undefined;
+  const words = wordsFor(spec, { en, zh });
+  const counted = (done: number): CheckStep => ({
+    kind: 'expectText',
+    text: words.doneOf(done, 1),
+    within: main,
+  });
+  return from(opened, [
+    ...added.steps,
+    expectGone(dialog),
+    counted(0),
+    { kind: 'switch', label: added.shown, on: true, within: main },
+    counted(1),
+    { kind: 'reload' },
+    counted(1),
+  ]);
 }
 
 function shareSteps(opened: Opened, entity: Entity, { spec }: Scene): PreparedSteps {

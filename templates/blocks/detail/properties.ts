@@ -30,6 +30,8 @@ export const detailProperties = z.strictObject({
         show: z.array(codeIdentifier).max(12).default([]),
         /** Offers to add one; not where that is done by an action of the row. */
         create: z.boolean().optional(),
+        /** A boolean of theirs, to tick where they stand. */
+        tick: codeIdentifier.optional(),
       }),
     )
     .max(8)

@@ -9,6 +9,11 @@ const radii = {
   large: { control: '0.875rem', card: '1.25rem' },
 };
 
+/** Shares of the size that the browser is set to. */
+const textSizes = { small: '93.75%', normal: undefined, large: '112.5%', largest: '125%' };
+
+const sidebarWidths = { narrow: '12rem', normal: undefined, wide: '18rem' };
+
 const spacings = { compact: '0.22rem', normal: '0.25rem', roomy: '0.275rem' };
 
 /** `src/theme/tokens.css`: everything that makes this app look like itself. */
@@ -20,6 +25,7 @@ export function printTokens(theme: Theme): string {
     '/* Each colour is light-dark(in the light scheme, in the dark scheme). */',
     ':root {',
     `--spacing: ${spacings[theme.density]};`,
+    ...sizesOf(theme),
     `--control-radius: ${control};`,
     `--card-radius: ${card};`,
     `--card-band: ${theme.components && !theme.fillCards ? '3px' : '1px'};`,
@@ -33,6 +39,13 @@ export function printTokens(theme: Theme): string {
     lines.push('', '.bg-card {', ...colourLines(palette.inCards.light, palette.inCards.dark), '}');
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** What is not as usual of the size of letters and the width of the menu. */
+function sizesOf({ textSize = 'normal', sidebarWidth = 'normal' }: Theme): string[] {
+  const text = textSizes[textSize];
+  const width = sidebarWidths[sidebarWidth];
+  return [...(text ? [`font-size: ${text};`] : []), ...(width ? [`--sidebar-width: ${width};`] : [])];
 }
 
 /** `src/theme/fonts.ts`. */

@@ -25,7 +25,8 @@ export function exampleOf(
   const rows = Object.values(entity.samples);
   return rows.flatMap((values) => {
     const shown = values[entity.titleField];
-    if (only && !only.equals.includes(String(values[only.field] ?? ''))) return [];
+    if (only && only.switch === undefined && !only.equals.includes(String(values[only.field] ?? '')))
+      return [];
     if (typeof shown !== 'string' || shown.length > longest || /[{}\n]/.test(shown)) return [];
     const others = rows.filter((row) => row !== values).flatMap((row) => Object.values(row).flat());
     const said = others.some((text) => typeof text === 'string' && text.includes(shown));

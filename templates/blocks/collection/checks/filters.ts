@@ -106,12 +106,12 @@ function rowWith(
 }
 
 function phoneSteps(scene: CollectionScene, field: Field): CheckStep[] | undefined {
-  const { page, fixedRows, someOf, words } = scene;
+  const { page, fixedRows, someOf, words, properties } = scene;
   const [one] = distinctOptions(field);
   if (!fixedRows || one === undefined) return undefined;
   return [
     // A phone's menu may keep the page in a drawer.
-    { kind: 'goto', path: page.path },
+    { kind: 'goto', path: properties.only ? `${page.path}?all=1` : page.path },
     { kind: 'click', on: { role: 'button', name: words.filters, index: 0 } },
     { kind: 'switch', label: one, on: true, within: { role: 'dialog' } },
     {

@@ -70,7 +70,8 @@ function listSteps(scene: CollectionScene): PreparedSteps | undefined {
 }
 
 function searchSteps(scene: CollectionScene): PreparedSteps | undefined {
-  const { open, items, words, plural, find, page } = scene;
+  const { open, items, words, plural, find, page, properties } = scene;
+  const before = properties.only ? 'all=1&' : '';
   const row = knownRow(scene);
   if (!row) return undefined;
   const none: CheckStep = { kind: 'expectText', text: words.nothingFits(plural) };
@@ -82,7 +83,7 @@ function searchSteps(scene: CollectionScene): PreparedSteps | undefined {
     // On a busy machine the address follows a moment later.
     ...(page.path.includes(':')
       ? []
-      : [{ kind: 'expectAddress', path: `${page.path}?q=zz{unique}zz` } as const]),
+      : [{ kind: 'expectAddress', path: `${page.path}?${before}q=zz{unique}zz` } as const]),
     { kind: 'reload' },
     none,
     { kind: 'click', on: { role: 'button', name: words.clearSearchAndFilters } },

@@ -34,6 +34,10 @@ export interface BoardBlockProps {
   show?: readonly string[];
   due?: string;
   owner?: string;
+  /** How many cards a column takes, by option. */
+  limits?: Readonly<Record<string, number>>;
+  /** The boolean that makes cards stand out. */
+  highlight?: string;
   create?: boolean;
   edit?: boolean;
   remove?: boolean;
@@ -73,6 +77,11 @@ export function BoardBlock(props: BoardBlockProps) {
 
   const move = async (row: Row, to: ChoiceOption) => {
     if (row[column.id] === to.id) return;
+    const limit = props.limits?.[to.id];
+    if (limit !== undefined && rows.filter((each) => each[column.id] === to.id).length >= limit) {
+      showToast({ message: words.full(to.label, limit), tone: 'bad' });
+      return;
+    }
     setMoving({ id: row.id, column: to.id });
     try {
       await changes.update(row.id, { [column.id]: to.id });
@@ -91,6 +100,7 @@ export function BoardBlock(props: BoardBlockProps) {
     due,
     owner: owner?.id,
     ownerName,
+    highlight: props.highlight,
     isLate: (row) => isLate(row, { column, due, today }),
     onMove: (row, to) => void move(row, to),
     onEdit: props.edit && kept ? (row) => setForm({ row }) : undefined,
@@ -159,7 +169,12 @@ export function BoardBlock(props: BoardBlockProps) {
           >
             <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 md:auto-cols-[minmax(14rem,1fr)] md:grid-flow-col md:grid-cols-none md:overflow-x-auto md:pb-2">
               {columns.map((one) => (
-                <BoardColumn key={one.option.id} column={one} offers={offers} />
+                <BoardColumn
+                  key={one.option.id}
+                  column={one}
+                  limit={props.limits?.[one.option.id]}
+                  offers={offers}
+                />
               ))}
             </div>
             <DragOverlay dropAnimation={null}>

@@ -7,6 +7,7 @@ import { access } from '../../store/index.ts';
 import { locale, useWords } from '../../text/index.ts';
 import { Badge, Card, classNames, formatValue, IconButton, Menu } from '../../ui/index.ts';
 import { Facts, isEmpty } from '../records/facts.tsx';
+import { HighlightMark, highlightOf, tint } from '../records/highlight.tsx';
 import { RowLink } from '../records/row-link.tsx';
 import { titleText } from '../records/title-text.ts';
 import { Monogram } from './monogram.tsx';
@@ -20,6 +21,8 @@ export interface CardOffers {
   /** The field whose value `ownerName` says. */
   owner: string | undefined;
   ownerName: (row: Row) => string;
+  /** The boolean that makes cards stand out. */
+  highlight: string | undefined;
   isLate: (row: Row) => boolean;
   onMove: (row: Row, to: ChoiceOption) => void;
   onEdit: ((row: Row) => void) | undefined;
@@ -43,7 +46,12 @@ export function BoardCard({ row, offers }: { row: Row; offers: CardOffers }) {
       {...listeners}
       className={classNames(moves && 'cursor-grab touch-manipulation', isDragging && 'opacity-40')}
     >
-      <Card className="flex flex-col gap-2 p-3.5 hover:border-muted-foreground/50">
+      <Card
+        className={classNames(
+          'flex flex-col gap-2 p-3.5 hover:border-muted-foreground/50',
+          highlightOf(entity, row, offers.highlight) && tint,
+        )}
+      >
         <CardFace row={row} offers={offers} />
         <div className="-mx-1.5 -mb-1.5 flex items-center">
           {moves && (
@@ -107,10 +115,12 @@ export function CardFace({ row, offers }: { row: Row; offers: CardOffers }) {
   const date = dueField && formatValue(dueField, row[dueField.id], locale);
   const owner = ownerName(row);
   const late = isLate(row);
+  const mark = highlightOf(entity, row, offers.highlight);
   return (
     <>
-      {choices.length > 0 && (
+      {(mark || choices.length > 0) && (
         <p className="flex flex-wrap gap-1.5">
+          <HighlightMark label={mark} />
           {choices.map((field) => (
             <Badge
               key={field.id}

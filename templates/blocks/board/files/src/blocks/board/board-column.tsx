@@ -14,7 +14,16 @@ const dots = {
 };
 
 /** One stage, with its cards. */
-export function BoardColumn({ column: { option, rows }, offers }: { column: Column; offers: CardOffers }) {
+export function BoardColumn({
+  column: { option, rows },
+  limit,
+  offers,
+}: {
+  column: Column;
+  /** How many cards it takes. */
+  limit: number | undefined;
+  offers: CardOffers;
+}) {
   const words = useWords({ en, zh });
   const { setNodeRef, isOver } = useDroppable({ id: option.id });
   return (
@@ -29,9 +38,7 @@ export function BoardColumn({ column: { option, rows }, offers }: { column: Colu
       <div className="flex items-center gap-2 px-1">
         <span aria-hidden className={classNames('size-2 rounded-full', dots[option.tone])} />
         <h2 className="font-heading text-sm font-semibold">{option.label}</h2>
-        <span className="ml-auto text-sm text-muted-foreground tabular-nums">
-          {rows.length.toLocaleString(locale)}
-        </span>
+        <CardCount count={rows.length} limit={limit} />
       </div>
       <ul role="list" aria-label={option.label} className="flex flex-col gap-2.5">
         {rows.map((row) => (
@@ -46,5 +53,28 @@ export function BoardColumn({ column: { option, rows }, offers }: { column: Colu
         </p>
       )}
     </section>
+  );
+}
+
+/** How many cards there are, and of how many at most. */
+function CardCount({ count, limit }: { count: number; limit: number | undefined }) {
+  const words = useWords({ en, zh });
+  const shown = count.toLocaleString(locale);
+  if (limit === undefined)
+    return <span className="ml-auto text-sm text-muted-foreground tabular-nums">{shown}</span>;
+  const most = limit.toLocaleString(locale);
+  return (
+    <span
+      className={classNames(
+        'ml-auto text-sm tabular-nums',
+        count > limit ? 'font-semibold text-bad' : 'text-muted-foreground',
+      )}
+      title={words.ofLimit(shown, most)}
+    >
+      <span aria-hidden>
+        {shown}/{most}
+      </span>
+      <span className="sr-only">{words.ofLimit(shown, most)}</span>
+    </span>
   );
 }

@@ -3,6 +3,9 @@ export const en = {
   move: (title: string) => `Move ${title}`,
   moved: (title: string, column: string) => `Moved ${title} to ${column}.`,
   notMoved: (title: string) => `${title} could not be moved.`,
+  full: (column: string, limit: number) =>
+    `${column} is full: it takes ${limit === 1 ? '1 card' : `${limit} cards`}. Move one on first.`,
+  ofLimit: (count: string, limit: string) => `${count} of at most ${limit}`,
   drags: (title: string) => `Drag ${title}`,
   overdue: 'Overdue',
   showOnly: (owner: string) => `Show: ${owner}`,
@@ -28,6 +31,8 @@ export const zh: typeof en = {
   move: (title) => `移动 ${title}`,
   moved: (title, column) => `已将 ${title} 移到${column}。`,
   notMoved: (title) => `无法移动 ${title}。`,
+  full: (column, limit) => `${column}已满：最多 ${limit} 张卡片。请先移走一张。`,
+  ofLimit: (count, limit) => `${count}，最多 ${limit}`,
   drags: (title) => `拖动 ${title}`,
   overdue: '已逾期',
   showOnly: (owner) => `只看${owner}`,

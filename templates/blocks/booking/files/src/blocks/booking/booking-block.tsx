@@ -38,6 +38,8 @@ export interface BookingBlockProps extends OpeningRule {
   status?: string;
   cancelled?: string;
   ask?: readonly string[];
+  /** How many bookings a day takes, of all that is booked together. */
+  perDay?: number;
   /** Times that are taken, of everybody and without names. */
   times?: EntityDefinition;
   takenFields?: { thing: string; date: string; start: string; end: string };
@@ -77,6 +79,7 @@ export function BookingBlock(props: BookingBlockProps) {
         .filter((row) => row[takenFields.date] === day && (row[takenFields.thing] ?? '') === (what?.id ?? ''))
         .map((row) => spanOf(row, takenFields))
     : ownTimes;
+  const isFull = props.perDay !== undefined && countOf(day, { rows, known }, props) >= props.perDay;
   const slots = slotsOf(day, props, { taken, now: now.now });
   const free = slots.filter(({ takenBy, past }) => !takenBy && !past).length;
 
@@ -154,13 +157,19 @@ export function BookingBlock(props: BookingBlockProps) {
               )}
             </Field>
           </div>
-          <SlotGrid
-            slots={slots}
-            chosen={chosen}
-            label={`${words.times}, ${formatDate(day, locale)}`}
-            onChoose={pick}
-          />
-          {slots.length > 0 && <p className="text-sm text-muted-foreground">{words.freeOf(free)}</p>}
+          {isFull ? (
+            <p>{words.dayFull}</p>
+          ) : (
+            <SlotGrid
+              slots={slots}
+              chosen={chosen}
+              label={`${words.times}, ${formatDate(day, locale)}`}
+              onChoose={pick}
+            />
+          )}
+          {slots.length > 0 && !isFull && (
+            <p className="text-sm text-muted-foreground">{words.freeOf(free)}</p>
+          )}
         </Card>
         <Card className="flex flex-col gap-5 p-5 sm:p-6 lg:sticky lg:top-24">
           <div role="status" className="flex flex-col gap-2">
@@ -191,6 +200,17 @@ export function BookingBlock(props: BookingBlockProps) {
       </div>
     </LoadState>
   );
+}
+
+/** How many bookings there are on a day, whatever is booked. */
+function countOf(
+  day: string,
+  { rows, known }: { rows: readonly Row[]; known: readonly Row[] },
+  { date, status, cancelled, takenFields }: BookingBlockProps,
+): number {
+  if (takenFields) return known.filter((row) => row[takenFields.date] === day).length;
+  return rows.filter((row) => row[date] === day && !(status && cancelled && row[status] === cancelled))
+    .length;
 }
 
 /** From when to when a row takes. */

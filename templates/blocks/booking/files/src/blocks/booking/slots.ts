@@ -5,6 +5,10 @@ export interface OpeningRule {
   minutes: number;
   /** Sunday is 0. */
   days: readonly number[];
+  /** `2026-12-24`, or `12-24` for every year. */
+  closed?: readonly string[];
+  /** Times of every day that are not offered. */
+  pauses?: readonly { from: string; until: string }[];
 }
 
 export interface Taken {
@@ -23,25 +27,30 @@ export interface Slot {
 /** The times of a day: free, taken or over. None on days that are closed. */
 export function slotsOf(
   date: string,
-  { opens, closes, minutes, days }: OpeningRule,
+  { opens, closes, minutes, days, closed, pauses = [] }: OpeningRule,
   { taken, now }: { taken: readonly Taken[]; now: string },
 ): readonly Slot[] {
-  if (!days.includes(weekday(date))) return [];
+  if (!isOpen(date, { days, closed })) return [];
   const slots: Slot[] = [];
   for (let at = minutesOf(opens); at + minutes <= minutesOf(closes); at += minutes) {
     const [start, end] = [clock(at), clock(at + minutes)];
+    if (pauses.some(({ from, until }) => from < end && start < until)) continue;
     const takenBy = taken.find((each) => each.start < end && start < each.end);
     slots.push({ start, end, takenBy, past: `${date}T${start}` < now });
   }
   return slots;
 }
 
+function isOpen(date: string, { days, closed = [] }: Pick<OpeningRule, 'days' | 'closed'>): boolean {
+  return days.includes(weekday(date)) && !closed.includes(date) && !closed.includes(date.slice(5));
+}
+
 /** The first open day from a date on. */
-export function firstOpenDay(date: string, { days }: Pick<OpeningRule, 'days'>): string {
+export function firstOpenDay(date: string, rule: Pick<OpeningRule, 'days' | 'closed'>): string {
   const day = new Date(`${date}T00:00:00Z`);
-  for (let step = 0; step < 7; step += 1) {
+  for (let step = 0; step < 70; step += 1) {
     const text = day.toISOString().slice(0, 10);
-    if (days.includes(weekday(text))) return text;
+    if (isOpen(text, rule)) return text;
     day.setUTCDate(day.getUTCDate() + 1);
   }
   return date;

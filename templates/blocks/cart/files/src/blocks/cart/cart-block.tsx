@@ -9,6 +9,7 @@ import { Checkout } from './checkout.tsx';
 import { CouponForm, type Coupon, type CouponFields } from './coupon-form.tsx';
 import { LineItem } from './line-item.tsx';
 import { shortOf, useLines, useMoney, type ShopProps } from './lines.ts';
+import { shippingOf } from './shipping.ts';
 import { en, zh } from './text.ts';
 
 export interface CartBlockProps extends ShopProps {
@@ -27,7 +28,9 @@ export function CartBlock(props: CartBlockProps) {
   const { lines, total: sum, status, retry } = useLines(props, undefined);
   const [used, setUsed] = useState<Coupon>();
   const discount = used ? Math.round(sum * used.percent) / 100 : 0;
-  const total = Math.round((sum - discount) * 100) / 100;
+  const reduced = Math.round((sum - discount) * 100) / 100;
+  const sending = shippingOf(reduced, props.shipping);
+  const total = Math.round((reduced + (sending ?? 0)) * 100) / 100;
   const [search] = useSearchParams();
   const paying = search.get('step') === 'checkout';
   const short = shortOf(lines);
@@ -50,7 +53,7 @@ export function CartBlock(props: CartBlockProps) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
       {paying ? (
-        <Checkout {...props} {...{ lines, total, used, discount }} />
+        <Checkout {...props} {...{ lines, total, used, discount, sending }} />
       ) : (
         <ul className="flex flex-col divide-y divide-border border-y border-border">
           {lines.map((line) => (
@@ -81,6 +84,17 @@ export function CartBlock(props: CartBlockProps) {
             <span>{words.discount}</span>
             <span className="tabular-nums">−{money(discount)}</span>
           </p>
+        )}
+        {sending !== undefined && (
+          <div className="flex flex-col gap-1 text-sm text-muted-foreground">
+            <p className="flex items-baseline justify-between gap-3">
+              <span>{words.shipping}</span>
+              <span className="tabular-nums">{sending === 0 ? words.freeShipping : money(sending)}</span>
+            </p>
+            {sending > 0 && props.shipping?.freeFrom !== undefined && (
+              <p>{words.freeFrom(money(props.shipping.freeFrom))}</p>
+            )}
+          </div>
         )}
         <p className="flex items-baseline justify-between gap-3 border-t border-border pt-4">
           <span>

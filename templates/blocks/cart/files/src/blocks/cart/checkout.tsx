@@ -28,11 +28,15 @@ interface CheckoutProps extends CartBlockProps {
   total: number;
   used: Coupon | undefined;
   discount: number;
+  /** What sending costs; undefined where nothing is asked for it. */
+  sending: number | undefined;
 }
 
 /** Who buys, how they pay, and then an order of the lines. */
 export function Checkout(props: CheckoutProps) {
   const { orders, order, ask = [], line: fields, lines, total, used, discount, coupon, place } = props;
+  const { sending, shipping } = props;
+  const sent = shipping && sending !== undefined ? { [shipping.kept]: sending } : {};
   const placing = place?.[0];
   const words = useWords({ en, zh });
   const { testMode } = useWords({ en: paymentEnglish, zh: paymentChinese });
@@ -83,6 +87,7 @@ export function Checkout(props: CheckoutProps) {
           ...values,
           reference,
           [order.total]: total,
+          ...sent,
           ...(order.cardEnding && paysByCard ? { [order.cardEnding]: ending } : {}),
           ...(coupon && used ? { [coupon.used]: used.code, [coupon.discount]: discount } : {}),
         });
@@ -93,6 +98,7 @@ export function Checkout(props: CheckoutProps) {
       const row = await newOrders.create({
         ...values,
         [order.total]: total,
+        ...sent,
         ...(order.cardEnding && paysByCard ? { [order.cardEnding]: ending } : {}),
         ...(order.status &&
         paysByCard &&

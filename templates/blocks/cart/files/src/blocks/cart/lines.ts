@@ -5,6 +5,7 @@ import { useRows, type Status } from '../../store/index.ts';
 import { locale } from '../../text/index.ts';
 import { formatValue } from '../../ui/index.ts';
 import { ownRows } from '../records/own-rows.ts';
+import type { Shipping } from './shipping.ts';
 import { titleText } from '../records/title-text.ts';
 import { useRelated, type RelatedRow } from '../records/use-related.ts';
 
@@ -27,6 +28,7 @@ export interface ShopProps {
   /** A number of the product: how many there are. */
   stock?: string;
   line: LineFields;
+  shipping?: Shipping;
   orders: EntityDefinition;
   order: { number: string; total: string; payment?: string; cardEnding?: string; status?: string };
 }

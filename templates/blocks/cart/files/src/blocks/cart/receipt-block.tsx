@@ -8,7 +8,7 @@ import { en, zh } from './text.ts';
 
 /** What was ordered, with its prices, on the page of the order. */
 export function ReceiptBlock(props: ShopProps) {
-  const { orders, order } = props;
+  const { orders, order, shipping } = props;
   const words = useWords({ en, zh });
   const money = useMoney(props);
   const { id } = useParams();
@@ -18,7 +18,10 @@ export function ReceiptBlock(props: ShopProps) {
   const isNew = typeof state === 'object' && state !== null && 'placed' in state;
   if (!row) return null;
   const kept = row[order.total];
-  const paid = typeof kept === 'number' ? Math.min(kept, total) : total;
+  const sent = shipping === undefined ? undefined : row[shipping.kept];
+  const sending = typeof sent === 'number' ? sent : 0;
+  const paid = typeof kept === 'number' ? Math.min(kept, total + sending) : total + sending;
+  const off = Math.round((total + sending - paid) * 100) / 100;
   const ending = order.cardEnding === undefined ? undefined : row[order.cardEnding];
   return (
     <LoadState status={status} retry={retry}>
@@ -68,10 +71,16 @@ export function ReceiptBlock(props: ShopProps) {
                 ))}
               </tbody>
             </table>
-            {paid < total && (
+            {off > 0 && (
               <p className="flex items-baseline justify-between text-sm text-muted-foreground">
                 <span>{words.discount}</span>
-                <span className="tabular-nums">−{money(total - paid)}</span>
+                <span className="tabular-nums">−{money(off)}</span>
+              </p>
+            )}
+            {typeof sent === 'number' && (
+              <p className="flex items-baseline justify-between text-sm text-muted-foreground">
+                <span>{words.shipping}</span>
+                <span className="tabular-nums">{sent === 0 ? words.freeShipping : money(sent)}</span>
               </p>
             )}
             <p className="flex items-baseline justify-between">

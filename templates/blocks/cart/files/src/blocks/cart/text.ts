@@ -38,6 +38,9 @@ export const en = {
   couponUsed: (code: string, percent: number) => `${code}: ${percent}% off`,
   couponUnknown: 'There is no such code, or it has expired.',
   takeOff: 'Remove coupon',
+  shipping: 'Shipping',
+  freeShipping: 'Free',
+  freeFrom: (sum: string) => `Free shipping from ${sum}.`,
 };
 
 export const zh: typeof en = {
@@ -77,4 +80,7 @@ export const zh: typeof en = {
   couponUsed: (code, percent) => `${code}：减 ${percent}%`,
   couponUnknown: '没有这个优惠码，或已过期。',
   takeOff: '移除优惠码',
+  shipping: '运费',
+  freeShipping: '免运费',
+  freeFrom: (sum) => `满 ${sum} 免运费。`,
 };

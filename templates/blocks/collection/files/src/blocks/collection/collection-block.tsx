@@ -2,10 +2,19 @@ import { Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { ActionDefinition } from '../../../shared/action.ts';
 import { fieldOf, type EntityDefinition } from '../../../shared/entity.ts';
-import type { Row } from '../../../shared/rows.ts';
+import type { Row, Values } from '../../../shared/rows.ts';
 import { access, useRows } from '../../store/index.ts';
 import { useWords, words as appWords } from '../../text/index.ts';
-import { ActionButton, Button, Count, Dialog, LoadState, RecordDialog, showToast } from '../../ui/index.ts';
+import {
+  ActionButton,
+  Button,
+  Checkbox,
+  Count,
+  Dialog,
+  LoadState,
+  RecordDialog,
+  showToast,
+} from '../../ui/index.ts';
 import { inSentence } from '../records/names.ts';
 import { myRows } from '../records/own-rows.ts';
 import type { RowWay } from '../records/row-way.tsx';
@@ -16,12 +25,15 @@ import { CollectionEmpty } from './collection-empty.tsx';
 import { CollectionItems, type CollectionView } from './collection-items.tsx';
 import { Composer } from './composer.tsx';
 import type { CommentFields } from './feed-comments.tsx';
+import { copyOf } from './copy-of.ts';
 import { downloadCsv, rowsToCsv } from './export-rows.ts';
 import { FilterPanel } from './filter-panel.tsx';
 import { orderLabel, orderValue, type Order } from './order-name.ts';
 import { countFilters } from './query.ts';
 import { en, zh } from './text.ts';
 import { Toolbar } from './toolbar.tsx';
+import { Totals } from './totals.tsx';
+import { useOnly, type OnlyRows } from './use-only.ts';
 import { useQuery } from './use-query.ts';
 import { useSame } from './use-same.ts';
 import { useSelection } from './use-selection.ts';
@@ -31,7 +43,7 @@ export interface CollectionBlockProps {
   view: CollectionView;
   search?: boolean;
   /** Rows in these states alone. */
-  only?: { field: string; equals: readonly string[] };
+  only?: OnlyRows;
   /** Only rows of whoever is logged in. */
   mine?: boolean;
   /** Ids of fields. */
@@ -48,6 +60,11 @@ export interface CollectionBlockProps {
   above?: readonly ActionDefinition[];
   /** A way on from every row. */
   link?: RowWay;
+  duplicate?: boolean;
+  /** The boolean that makes rows stand out. */
+  highlight?: string;
+  /** Numbers whose sums stand below the rows. */
+  totals?: readonly string[];
   export?: boolean;
   emptyText?: string;
   /** Where what people say under a post is kept, and its fields. */
@@ -65,17 +82,14 @@ export function CollectionBlock(props: CollectionBlockProps) {
   const words = useWords({ en, zh });
   const { rows: listed, status, retry } = useRows(entity);
   const all = useMemo(() => (props.mine ? myRows(listed) : listed), [props.mine, listed]);
-  const only = useSame(props.only);
-  const rows = useMemo(
-    () => (only ? all.filter((row) => only.equals.includes(String(row[only.field] ?? ''))) : all),
-    [all, only],
-  );
+  const { rows, on, turn } = useOnly(all, props.only);
+  const hides = props.only?.switch;
   const related = useRelated(entity);
   const stickyTop = useStickyTop();
   const filters = useMemo(() => names.flatMap((id) => fieldOf(entity, id) ?? []), [names, entity]);
   const [query, setQuery] = useQuery(filters);
   const { entries, counts, order } = useSelection({ entity, rows, query, filters, orders, related });
-  const [form, setForm] = useState<{ row?: Row }>();
+  const [form, setForm] = useState<{ row?: Row; initial?: Values }>();
   const [filtering, setFiltering] = useState(false);
 
   const plural = inSentence(entity.plural);
@@ -101,6 +115,10 @@ export function CollectionBlock(props: CollectionBlockProps) {
     link: props.link,
     remove: props.remove === true && changes,
     onEdit: props.edit && changes ? (row: Row) => setForm({ row }) : undefined,
+    onDuplicate:
+      props.duplicate && mayAdd && !isReadOnly
+        ? (row: Row) => setForm({ initial: copyOf(entity, row) })
+        : undefined,
   };
   const exportRows = () => {
     const shown = entries.map((entry) => entry.row);
@@ -109,7 +127,8 @@ export function CollectionBlock(props: CollectionBlockProps) {
   };
   const choices = orderChoices(orders, order, { entity, words });
   const panel = <FilterPanel filters={filters} counts={counts} query={query} onChange={setQuery} />;
-  const empty = rows.length === 0;
+  // While a switch hides rows there is something to bring back.
+  const empty = (hides === undefined ? rows : all).length === 0;
   const hasRail = filters.length > 0 && !empty;
   return (
     <LoadState status={status} retry={retry}>
@@ -150,6 +169,7 @@ export function CollectionBlock(props: CollectionBlockProps) {
               onExport={props.export ? exportRows : undefined}
               count={<Count entity={entity} shown={entries.length} total={rows.length} />}
               add={isFeed ? undefined : add}
+              only={hides !== undefined && <Checkbox label={hides} checked={on} onChange={turn} />}
               above={above}
             />
           )}
@@ -175,12 +195,14 @@ export function CollectionBlock(props: CollectionBlockProps) {
               show={show}
               badge={props.badge}
               groupBy={props.groupBy}
+              highlight={props.highlight}
               offers={offers}
               related={related}
               order={order}
               onOrder={(next) => setQuery({ ...query, order: orderValue(next) })}
             />
           )}
+          {props.totals && <Totals entity={entity} entries={entries} totals={props.totals} />}
         </div>
       </div>
       <Dialog open={filtering} onOpenChange={setFiltering} title={words.filters}>
@@ -195,6 +217,7 @@ export function CollectionBlock(props: CollectionBlockProps) {
         <RecordDialog
           entity={entity}
           row={form.row}
+          initial={form.initial}
           open
           onOpenChange={(open) => open || setForm(undefined)}
         />

@@ -22,6 +22,7 @@ export interface CollectionItemsProps {
   show: readonly string[];
   badge: string | undefined;
   groupBy: string | undefined;
+  highlight: string | undefined;
   offers: RowOffers;
   related: FindRelated;
   order: Order | undefined;
@@ -35,6 +36,7 @@ export function CollectionItems({
   show,
   badge,
   groupBy,
+  highlight,
   offers,
   related,
   order,
@@ -54,6 +56,7 @@ export function CollectionItems({
         groups={groups}
         show={show}
         badge={badge}
+        highlight={highlight}
         offers={offers}
         order={order}
         onOrder={onOrder}
@@ -78,7 +81,7 @@ export function CollectionItems({
         height={250}
         least={300}
         gap={16}
-        render={(row) => <RowCard row={row} show={show} badge={badge} offers={offers} />}
+        render={(row) => <RowCard row={row} offers={offers} {...{ show, badge, highlight }} />}
       />
     );
   }
@@ -94,7 +97,7 @@ export function CollectionItems({
             {view === 'questions' ? (
               <RowQuestion row={row} show={show} offers={offers} />
             ) : (
-              <RowLine row={row} show={show} badge={badge} offers={offers} />
+              <RowLine row={row} offers={offers} {...{ show, badge, highlight }} />
             )}
           </div>
         )}

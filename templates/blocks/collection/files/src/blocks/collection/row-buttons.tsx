@@ -1,4 +1,4 @@
-import { Pencil, Trash2 } from 'lucide-react';
+import { Copy, Pencil, Trash2 } from 'lucide-react';
 import type { ActionDefinition } from '../../../shared/action.ts';
 import type { EntityDefinition } from '../../../shared/entity.ts';
 import type { Row } from '../../../shared/rows.ts';
@@ -18,10 +18,12 @@ export interface RowOffers {
   remove: boolean;
   /** Opens the row's form; not there when rows cannot be changed. */
   onEdit: ((row: Row) => void) | undefined;
+  /** Begins a new row with the values of one. */
+  onDuplicate: ((row: Row) => void) | undefined;
 }
 
-export function offersAnything({ actions, link, remove, onEdit }: RowOffers): boolean {
-  return actions.length > 0 || link !== undefined || remove || onEdit !== undefined;
+export function offersAnything({ actions, link, remove, onEdit, onDuplicate }: RowOffers): boolean {
+  return actions.length > 0 || link !== undefined || remove || Boolean(onEdit ?? onDuplicate);
 }
 
 export interface RowButtonsProps {
@@ -52,12 +54,12 @@ export function EditButtons({
   className,
 }: Omit<RowButtonsProps, 'withoutEditing'> & { className?: string }) {
   const words = useWords({ en, zh });
-  const { entity, remove, onEdit } = offers;
+  const { entity, remove, onEdit, onDuplicate } = offers;
   const changes = useChanges(entity);
   const title = titleText(entity, row);
   const mayEdit = onEdit && access.may('update', entity, row) !== 'no';
   const mayRemove = remove && access.may('remove', entity, row) !== 'no';
-  if (!mayEdit && !mayRemove) return null;
+  if (!mayEdit && !mayRemove && !onDuplicate) return null;
   return (
     <span
       className={classNames(
@@ -70,6 +72,13 @@ export function EditButtons({
           label={words.edit(title)}
           icon={<Pencil className="size-4" />}
           onClick={() => onEdit(row)}
+        />
+      )}
+      {onDuplicate && (
+        <IconButton
+          label={words.duplicate(title)}
+          icon={<Copy className="size-4" />}
+          onClick={() => onDuplicate(row)}
         />
       )}
       {mayRemove && (

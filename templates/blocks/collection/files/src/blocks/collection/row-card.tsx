@@ -1,9 +1,10 @@
 import { fieldOf, type EntityDefinition, type FieldDefinition } from '../../../shared/entity.ts';
 import type { Row } from '../../../shared/rows.ts';
 import { locale } from '../../text/index.ts';
-import { Badge, Card, formatValue, isToned } from '../../ui/index.ts';
+import { Badge, Card, classNames, formatValue, isToned } from '../../ui/index.ts';
 import { Facts, isEmpty } from '../records/facts.tsx';
 import { hasIcon } from '../records/field-icon.tsx';
+import { HighlightMark, highlightOf, tint } from '../records/highlight.tsx';
 import { isPictured, RowArt } from '../records/row-art.tsx';
 import { RowLink } from '../records/row-link.tsx';
 import { RowMark } from '../records/row-mark.tsx';
@@ -14,13 +15,15 @@ export interface RowCardProps {
   row: Row;
   show: readonly string[];
   badge: string | undefined;
+  /** The boolean that makes rows stand out. */
+  highlight: string | undefined;
   offers: RowOffers;
 }
 
 const shownTags = 4;
 
 /** One row as a card: what kind it is, its title, short facts, a few lines of text, tags, buttons. */
-export function RowCard({ row, show, badge, offers }: RowCardProps) {
+export function RowCard({ row, show, badge, highlight, offers }: RowCardProps) {
   const { entity } = offers;
   const fields = show.flatMap((id) => fieldOf(entity, id) ?? []).filter((field) => !isEmpty(row[field.id]));
   const long = fields.filter((field) => field.type === 'longText');
@@ -36,18 +39,24 @@ export function RowCard({ row, show, badge, offers }: RowCardProps) {
       .concat(badge ?? []),
   );
   const facts = show.filter((id) => !apart.has(id) && id !== entity.titleField);
+  const mark = highlightOf(entity, row, highlight);
   const pictured = images.length > 0 || isPictured(entity);
   const hasButtons = pictured
     ? offers.actions.length > 0 || offers.link !== undefined
     : offersAnything(offers);
   return (
-    <Card className="group/row relative flex h-full flex-col overflow-hidden transition-shadow hover:shadow-lg motion-reduce:transition-none">
+    <Card
+      className={classNames(
+        'group/row relative flex h-full flex-col overflow-hidden transition-shadow hover:shadow-lg motion-reduce:transition-none',
+        mark && tint,
+      )}
+    >
       {pictured && <RowArt entity={entity} row={row} className="aspect-[16/8] shrink-0" />}
       <div className="flex flex-1 flex-col gap-2.5 p-4 sm:p-5">
         <div className="flex items-start gap-3">
           {!pictured && <RowMark entity={entity} row={row} />}
           <div className="flex min-w-0 flex-1 flex-col gap-2">
-            <Badges entity={entity} row={row} badge={badge} choices={choices} />
+            <Badges entity={entity} row={row} badge={badge} choices={choices} mark={mark} />
             <h2 className="font-heading text-lg leading-snug font-semibold text-balance break-words">
               <RowLink entity={entity} row={row} stretched />
             </h2>
@@ -96,14 +105,17 @@ interface BadgesProps {
   row: Row;
   badge: string | undefined;
   choices: readonly FieldDefinition[];
+  /** Why the row stands out. */
+  mark: string | undefined;
 }
 
-function Badges({ entity, row, badge, choices }: BadgesProps) {
+function Badges({ entity, row, badge, choices, mark }: BadgesProps) {
   const first = badge === undefined ? undefined : fieldOf(entity, badge);
   const shown = [...(first && !isEmpty(row[first.id]) ? [first] : []), ...choices];
-  if (shown.length === 0) return null;
+  if (shown.length === 0 && mark === undefined) return null;
   return (
     <p className="flex flex-wrap gap-1.5">
+      <HighlightMark label={mark} />
       {shown.map((field) => (
         <Badge
           key={field.id}

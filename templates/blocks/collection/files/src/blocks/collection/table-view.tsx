@@ -4,6 +4,7 @@ import { fieldOf, type FieldDefinition } from '../../../shared/entity.ts';
 import type { Row } from '../../../shared/rows.ts';
 import { useWords } from '../../text/index.ts';
 import { classNames, FieldValue } from '../../ui/index.ts';
+import { HighlightMark, highlightOf, tint, tintEnd } from '../records/highlight.tsx';
 import { RowLink } from '../records/row-link.tsx';
 import { isEmpty, ShortValue } from '../records/facts.tsx';
 import type { Group } from './groups.ts';
@@ -23,6 +24,7 @@ export interface TableViewProps {
   groups: readonly Group[];
   show: readonly string[];
   badge: string | undefined;
+  highlight: string | undefined;
   offers: RowOffers;
   order: Order | undefined;
   onOrder: (order: Order) => void;
@@ -30,7 +32,7 @@ export interface TableViewProps {
 
 /** Rows and columns; a column's heading sorts by it. Of long tables only what is near the window is drawn. */
 export function TableView(props: TableViewProps) {
-  const { label, groups, show, badge, offers } = props;
+  const { label, groups, show, badge, highlight, offers } = props;
   const { entity } = offers;
   const words = useWords({ en, zh });
   const entries = groups.flatMap((group) => group.entries);
@@ -76,6 +78,7 @@ export function TableView(props: TableViewProps) {
           {before > 0 && <Spacer height={before} />}
           {drawn.map((index) => {
             const row = entries[index]?.row;
+            const mark = row && highlightOf(entity, row, highlight);
             return (
               row && (
                 <tr
@@ -83,7 +86,10 @@ export function TableView(props: TableViewProps) {
                   ref={whole ? undefined : virtualizer.measureElement}
                   data-index={index}
                   aria-rowindex={index + 2}
-                  className="group/row border-b border-border last:border-0 hover:bg-muted/50"
+                  className={classNames(
+                    'group/row border-b border-border last:border-0 hover:bg-muted/50',
+                    mark && tint,
+                  )}
                 >
                   {columns.map((field) => (
                     <td
@@ -97,8 +103,9 @@ export function TableView(props: TableViewProps) {
                       )}
                     >
                       {field.id === entity.titleField ? (
-                        <span className="font-medium break-words">
+                        <span className="flex flex-wrap items-center gap-x-3 gap-y-1 font-medium break-words">
                           <RowLink entity={entity} row={row} />
+                          <HighlightMark label={mark} />
                         </span>
                       ) : (
                         <Cell field={field} row={row} tight={tight} />
@@ -110,6 +117,7 @@ export function TableView(props: TableViewProps) {
                       className={classNames(
                         // What can be done with a row is in sight however many columns there are.
                         'sticky right-0 w-px bg-card px-3 py-1.5',
+                        mark && tintEnd,
                         offers.actions.length > 1 && (columns.length > 4 ? 'min-w-64' : 'min-w-84'),
                       )}
                     >

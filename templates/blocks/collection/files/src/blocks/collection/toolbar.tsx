@@ -18,6 +18,8 @@ export interface ToolbarProps {
   onExport: (() => void) | undefined;
   count: ReactNode;
   add: ReactNode;
+  /** A switch that hides some of the rows. */
+  only: ReactNode;
   /** What is done with no single row. */
   above?: ReactNode;
 }
@@ -55,6 +57,7 @@ export function Toolbar(props: ToolbarProps) {
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         {props.count}
         <div className="flex flex-wrap items-center gap-2">
+          {props.only}
           {props.above}
           {props.orders.length > 1 && (
             <label className="flex items-center gap-2 text-sm text-muted-foreground">

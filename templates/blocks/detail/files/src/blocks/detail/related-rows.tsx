@@ -2,12 +2,13 @@ import { Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { EntityDefinition } from '../../../shared/entity.ts';
 import type { Row } from '../../../shared/rows.ts';
-import { access, useRows } from '../../store/index.ts';
+import { access, useChanges, useRows } from '../../store/index.ts';
 import { useWords, words as appWords } from '../../text/index.ts';
-import { Button, Card, RecordDialog } from '../../ui/index.ts';
+import { Button, Card, classNames, RecordDialog } from '../../ui/index.ts';
 import { Facts } from '../records/facts.tsx';
 import { inSentence } from '../records/names.ts';
 import { RowLink } from '../records/row-link.tsx';
+import { titleText } from '../records/title-text.ts';
 import { useRelated } from '../records/use-related.ts';
 import { en, zh } from './text.ts';
 
@@ -18,13 +19,15 @@ export interface RelatedRowsProps {
   show: readonly string[];
   /** Offers to add one. */
   create?: boolean;
+  /** A boolean of theirs, to tick here. */
+  tick?: string;
   to: Row;
 }
 
 const nothing: readonly string[] = [];
 
 /** Rows that point to this one. */
-export function RelatedRows({ entity, field, show = nothing, create = true, to }: RelatedRowsProps) {
+export function RelatedRows({ entity, field, show = nothing, create = true, tick, to }: RelatedRowsProps) {
   const words = useWords({ en, zh });
   const { rows } = useRows(entity);
   useRelated(entity);
@@ -36,7 +39,11 @@ export function RelatedRows({ entity, field, show = nothing, create = true, to }
       <div className="flex items-center justify-between gap-4">
         <h2 className="font-heading text-xl font-semibold">
           {entity.plural}{' '}
-          <span className="text-base font-normal text-muted-foreground">{members.length}</span>
+          <span className="text-base font-normal text-muted-foreground">
+            {tick === undefined || members.length === 0
+              ? members.length
+              : words.doneOf(members.filter((row) => row[tick] === true).length, members.length)}
+          </span>
         </h2>
         {create && entity.origin === 'kept' && access.may('create', entity) !== 'no' && (
           <Button size="small" icon={<Plus className="size-4" aria-hidden />} onClick={() => setAdding(true)}>
@@ -50,11 +57,19 @@ export function RelatedRows({ entity, field, show = nothing, create = true, to }
         <Card>
           <ul className="divide-y divide-border">
             {members.map((row) => (
-              <li key={row.id} className="relative flex flex-col gap-1 px-4 py-3 hover:bg-muted/50">
-                <h3 className="text-sm font-semibold break-words">
-                  <RowLink entity={entity} row={row} stretched />
-                </h3>
-                <Facts entity={entity} row={row} show={show.filter((id) => id !== entity.titleField)} />
+              <li key={row.id} className="relative flex items-start gap-3 px-4 py-3 hover:bg-muted/50">
+                {tick !== undefined && <Tick entity={entity} row={row} field={tick} />}
+                <div className="flex min-w-0 flex-1 flex-col gap-1">
+                  <h3
+                    className={classNames(
+                      'text-sm font-semibold break-words',
+                      tick !== undefined && row[tick] === true && 'text-muted-foreground line-through',
+                    )}
+                  >
+                    <RowLink entity={entity} row={row} stretched />
+                  </h3>
+                  <Facts entity={entity} row={row} show={show.filter((id) => id !== entity.titleField)} />
+                </div>
               </li>
             ))}
           </ul>
@@ -70,5 +85,20 @@ export function RelatedRows({ entity, field, show = nothing, create = true, to }
         />
       )}
     </section>
+  );
+}
+
+/** A check box of a row. */
+function Tick({ entity, row, field }: { entity: EntityDefinition; row: Row; field: string }) {
+  const changes = useChanges(entity);
+  return (
+    <input
+      type="checkbox"
+      className="relative z-1 mt-0.5 size-4.5 shrink-0 cursor-pointer accent-[var(--primary)] pointer-coarse:size-6"
+      aria-label={titleText(entity, row)}
+      checked={row[field] === true}
+      disabled={access.may('update', entity, row) === 'no'}
+      onChange={(event) => void changes.update(row.id, { [field]: event.target.checked })}
+    />
   );
 }

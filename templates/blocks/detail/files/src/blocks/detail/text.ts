@@ -12,6 +12,7 @@ export const en = {
   linkCopied: (address: string) => `Copied: ${address}`,
   linkIs: (address: string) => `The link: ${address}`,
   noRelated: (plural: string) => `No ${plural} yet`,
+  doneOf: (done: number, all: number) => `${done} of ${all} done`,
   more: (plural: string) => `More ${plural}`,
 };
 
@@ -28,5 +29,6 @@ export const zh: typeof en = {
   linkCopied: (address) => `已复制：${address}`,
   linkIs: (address) => `链接：${address}`,
   noRelated: (plural) => `还没有${plural}`,
+  doneOf: (done, all) => `已完成 ${done} / ${all}`,
   more: (plural) => `更多${plural}`,
 };
