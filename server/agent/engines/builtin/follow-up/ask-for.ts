@@ -21,8 +21,8 @@ export function askFor(entity: string, fields: readonly FieldInput[], spec: AppS
   );
 }
 
-/** The action takes the fields in and keeps them with the row that it makes. */
-function taking(action: Action, entity: string, fields: readonly FieldInput[]): ActionInput {
+/** An action that takes fields in and keeps them with the row that it makes. */
+export function taking(action: Action, entity: string, fields: readonly FieldInput[]): ActionInput {
   const last = Math.max(0, ...Object.values(action.inputs).map(({ order }) => order));
   const inputs = fields.map(({ default: _, ...field }, index) => ({
     required: false,

@@ -14,7 +14,7 @@ const verbs =
 const chineseVerbs =
   '添加|增加|加|删除|去掉|移除|把|将|改|使用|用|显示|按|支持|存|保存|换|隐藏|标记|导出|设|给|取消|不要|允许|只有|翻译|移动|重命名';
 const boundary = new RegExp(
-  `[.!?;。！？；\\n]+(?=\\s|$)|[。！？；\\n]+|(?:,?\\s+(?:and then|and also|and|then|also|but)\\s+|,\\s*)(?=(?:please\\s+)?(?:${verbs})\\b)|[，,](?=(?:并|再|然后|同时|另外|还要|请)?(?:${chineseVerbs}))|(?:，?(?:并且|然后|同时|再|并))(?=${chineseVerbs})`,
+  `[.!?;。！？；\\n]+(?=\\s|$)|[。！？；\\n]+|(?<!\\bdrag)(?:,?\\s+(?:and then|and also|and|then|also|but)\\s+|,\\s*)(?=(?:please\\s+)?(?:${verbs})\\b)|[，,](?=(?:并|再|然后|同时|另外|还要|请)?(?:${chineseVerbs}))|(?:，?(?:并且|然后|同时|再|并))(?=${chineseVerbs})`,
   'gi',
 );
 const lead =

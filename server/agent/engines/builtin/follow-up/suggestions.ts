@@ -22,9 +22,15 @@ export function suggestions(text: string, spec: AppSpec, language: Language): st
   const scored = followUpKinds.map((kind) => {
     const example = fillGaps(kind.example[language], gaps);
     const score = tokenise(example).filter((token) => wanted.has(token.lemma)).length;
-    return { example, score };
+    return { kind, example, score };
   });
-  const best = scored.toSorted((a, b) => b.score - a.score).slice(0, 4);
+  const best = [];
+  for (const each of scored.toSorted((a, b) => b.score - a.score)) {
+    // What would not be understood of this app is not offered.
+    if (each.kind.recognise({ text: each.example, start: 0 }, { spec, language, say: say[language] }))
+      best.push(each);
+    if (best.length === 4) break;
+  }
   const quoted = best.map(({ example }) => (language === 'zh' ? `“${example}”` : `“${example}”`));
   return `${words.notUnderstood} ${fill('suggestions', { examples: list(quoted) })}`;
 }

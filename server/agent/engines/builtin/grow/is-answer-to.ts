@@ -16,11 +16,25 @@ const plain = new Set(
  * (`Add a company logo`), are none.
  */
 export function isAnswerTo(operations: readonly SpecOperation[], wish: string, spec: AppSpec): boolean {
-  const news = operations.filter((operation) => !isThere(operation, spec));
+  const made = operations.flatMap((operation) =>
+    operation.kind === 'put-entity' ? operation.entity.id : [],
+  );
+  // What a new thing is made of says nothing about whether the thing was meant.
+  const news = operations.filter(
+    (operation) =>
+      !isThere(operation, spec) && !(operation.kind === 'put-field' && made.includes(operation.entity)),
+  );
   const names = news.flatMap(nameOf);
   const lead = plainWish(wish).toLowerCase();
   const object = objectOf(wish).toLowerCase();
   if (object === lead && names.some((name) => startsSo(lead, name))) return false;
+  // A page called after what is to be done: `Limit`.
+  const [verb] = lead.split(' ');
+  if (
+    object === lead &&
+    news.some((each) => each.kind === 'put-page' && each.page.title.toLowerCase() === verb)
+  )
+    return false;
   const one = /^(?:please\s+)?add an? /i.test(wish.trim());
   if (one && news.some((each) => each.kind === 'put-entity' && endsSo(object, each.entity.singular)))
     return false;

@@ -5,8 +5,8 @@ import { fieldIndex } from '../../words/lexicon.ts';
 import { freeName } from '../../words/slug.ts';
 import { askFor } from '../ask-for.ts';
 import { capital } from '../change-in-words.ts';
-import type { FollowUpContext, FollowUpKind } from '../follow-up-kind.ts';
-import { findBlocks, findEntity, mainEntity, textsOf, type Entity } from '../find-target.ts';
+import type { FollowUpContext, FollowUpKind, Spoken } from '../follow-up-kind.ts';
+import { findBlocks, findEntity, findField, mainEntity, textsOf, type Entity } from '../find-target.ts';
 import { plainClause } from '../read-with.ts';
 
 const patterns: readonly (readonly [RegExp, field: number, thing: number])[] = [
@@ -47,9 +47,9 @@ export const addField: FollowUpKind = {
   id: 'add-field',
   example: { en: 'Add a notes field to each {thing}', zh: '给{thing}添加备注字段' },
   recognise({ text: wish }, context) {
-    const chosen = withOptions(wish, context);
-    if (chosen) return chosen;
     const must = /,?\s+(?:(?:as|which is|and make it)\s+)?(?:required|mandatory)$/i;
+    const asked = askingFor(wish, context);
+    if (asked) return asked;
     const measured = withUnit(wish, context);
     if (measured) return measured;
     const text = plainClause(wish).replace(must, '');
@@ -63,8 +63,12 @@ export const addField: FollowUpKind = {
         thing === undefined
           ? undefined
           : (findEntity(thing, context.spec) ?? filledInBy(thing, context.spec));
-      const entity = named ?? (thing === undefined ? keptMain(context.spec) : undefined);
+      const booked = /\bfield\b|字段/i.test(text) ? bookedMain(context.spec) : undefined;
+      const entity = named ?? (thing === undefined ? (booked ?? keptMain(context.spec)) : undefined);
       if (!entity || (leavesRecords.test(words) && !/field|column|字段|列/i.test(text))) continue;
+      const known = fieldIndex.get(words);
+      const there = named && known && entity.fields[known.id];
+      if (there && !required) return haveAlready(entity, there.label, context);
       const change = adding(words, entity, { ...context, required });
       if (change) return change;
     }
@@ -95,22 +99,30 @@ function withUnit(text: string, context: FollowUpContext) {
   return adding(field, entity, { ...context, unit: units[unit.toLowerCase()] ?? unit.toLowerCase() });
 }
 
-const optioned =
-  /^add\s+(?:an?\s+|the\s+)?(?<field>.{2,30}?)(?:\s+(?:field|column|choice))?(?:\s+to\s+(?:each\s+|every\s+|all\s+|the\s+)?(?<thing>.{2,30}?))?\s+with\s+(?:the\s+)?(?:options|choices|values)\s*:?\s+(?<options>.{3,200})$|^(?:给(?<whose>.{1,10}?))?(?:添加|增加|加)(?:一个)?(?<name>.{1,10}?)(?:字段)?[，,]?(?:选项|可选值)(?:有|为|是|：|:)(?<values>.{2,100})$/i;
+/** What people fill in who book. */
+export function bookedMain(spec: AppSpec): Entity | undefined {
+  const [found] = findBlocks(spec, 'booking');
+  return spec.entities[found?.block.entity ?? ''];
+}
 
-/** `add a stage field with the options new, won and lost`. */
-function withOptions(text: string, context: FollowUpContext) {
-  const { field, name, thing, whose, options, values } = optioned.exec(plainClause(text))?.groups ?? {};
-  const named = thing ?? whose;
-  const entity = named === undefined ? keptMain(context.spec) : findEntity(named, context.spec);
-  const labels = (options ?? values ?? '')
-    .split(/\s*[,，、/]\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+|和|或/)
-    .map((label) => capital(label.trim().replace(/^["“]|["”]$/g, '')))
-    .filter((label) => label !== '' && label.length <= 60);
-  const words = field ?? name;
-  return entity && words && labels.length > 1
-    ? adding(words, entity, { ...context, options: labels })
-    : undefined;
+/** `ask for a phone number` */
+const asking =
+  /^(?:also\s+)?ask\s+(?:(?:people|customers|clients|guests|users|visitors|them)\s+)?for\s+(?:an?\s+|the\s+|their\s+|a\s+)?(?<field>[a-z][a-z -]{1,30})$/i;
+
+function askingFor(text: string, context: FollowUpContext) {
+  const { field } = asking.exec(plainClause(text))?.groups ?? {};
+  const entity = bookedMain(context.spec) ?? keptMain(context.spec);
+  if (!field || !entity) return undefined;
+  const there = findField(field, context.spec, entity)?.field;
+  if (!there) return adding(field, entity, context);
+  return haveAlready(entity, there.label, context);
+}
+
+function haveAlready(entity: Entity, label: string, { language }: Pick<FollowUpContext, 'language'>): Spoken {
+  return {
+    answer:
+      language === 'zh' ? `${entity.plural}已经有“${label}”。` : `${entity.plural} have “${label}” already.`,
+  };
 }
 
 /** The main thing if people enter it, else the first that they do. */

@@ -3,13 +3,15 @@ import type { AppSpec } from '../../../../../../templates/spec/app-spec.ts';
 import type { Field } from '../../../../../../templates/spec/entity.ts';
 import { capital } from '../change-in-words.ts';
 import type { Change, FollowUpContext, FollowUpKind, Spoken } from '../follow-up-kind.ts';
-import { findField, type Entity } from '../find-target.ts';
+import { findBlocks, findField, type Entity } from '../find-target.ts';
 import { plainClause } from '../read-with.ts';
 
 const patterns: readonly (readonly [RegExp, field: number, label: number])[] = [
   [/^add\s+(?:an?|the)?\s*(?:new\s+)?(.+?)\s+(?:called|named|option)\s+["“']?(.+?)["”']?$/i, 1, 2],
   [/^add\s+["“'](.+?)["”']\s+(?:as\s+an?|to\s+(?:the\s+)?)\s*(.+?)(?:\s+(?:options|choices))?$/i, 2, 1],
   [/^add\s+(?:the\s+)?(?:option|choice)\s+["“']?(.+?)["”']?\s+to\s+(?:the\s+)?(.+?)$/i, 2, 1],
+  // `add a category Travel`
+  [/^[Aa]dd\s+(?:an?|another|the)\s+(?:new\s+)?([a-z]+)\s+["“']?(\p{Lu}[\p{L}\d &/-]{1,30})["”']?$/u, 1, 2],
   // `add a category for pets`
   [/^add\s+(?:an?|another)\s+(?:new\s+)?(\w+)\s+for\s+([a-z]{2,20}(?:\s[a-z]{2,20})?)$/i, 1, 2],
   [/^(?:给|为)?(.+?)(?:添加|增加)选项[“"]?(.+?)[”"]?$/, 1, 2],
@@ -18,6 +20,10 @@ const patterns: readonly (readonly [RegExp, field: number, label: number])[] = [
 /** `add a backlog column before To do` */
 const staged =
   /^add\s+(?:an?\s+|the\s+|new\s+)*["“']?(?<labels>[\w -]{2,40}?)["”']?\s+(?:columns?|stages?|status(?:es)?|states?|lanes?)(?:\s+(?<place>before|after)\s+["“']?(?<beside>.{2,30}?)["”']?)?(?:\s+(?:to|on)\s+the\s+(?:board|pipeline))?$/i;
+
+/** `add a column Review`, where columns are those of a board */
+const columnOf =
+  /^add\s+(?:an?\s+|another\s+|one more\s+)?(?:new\s+)?(?:columns?|lanes?|stages?)\s+(?:called\s+|named\s+|for\s+|:\s*)?["“']?(?<labels>[\w -]{2,40}?)["”']?(?:\s+(?<place>before|after)\s+["“']?(?<beside>.{2,30}?)["”']?)?(?:\s+(?:to|on)\s+the\s+(?:board|pipeline))?$/i;
 
 /** Another value to choose: `add a status called Blocked`. */
 export const addOption: FollowUpKind = {
@@ -68,7 +74,9 @@ function addStages(
   text: string,
   { spec, language }: Pick<FollowUpContext, 'spec' | 'language'>,
 ): Change | Spoken | undefined {
-  const { labels, place, beside } = staged.exec(plainClause(text))?.groups ?? {};
+  const said = plainClause(text);
+  const onBoard = findBlocks(spec, 'board').length > 0 ? columnOf.exec(said) : null;
+  const { labels, place, beside } = (onBoard ?? staged.exec(said))?.groups ?? {};
   const found = labels === undefined ? undefined : findStages(spec);
   if (!labels || !found) return undefined;
   const { entity, field } = found;

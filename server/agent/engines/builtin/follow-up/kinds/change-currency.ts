@@ -14,7 +14,8 @@ const currencies: readonly (readonly [RegExp, string, zh: string])[] = [
   [/\b(?:yen|jpy)\b|日元/i, 'JPY', '日元'],
   [/\b(?:(?:swiss )?francs?|chf)\b|瑞士法郎/i, 'CHF', '瑞士法郎'],
   [/\b(?:(?:indian )?rupees?|inr)\b|₹|卢比/i, 'INR', '卢比'],
-  [/\b(?:(?:korean )?won|krw)\b|₩|韩元/i, 'KRW', '韩元'],
+  // Deals are won, too.
+  [/\bkorean won\b|\b(?:in|use|to) won$|\bkrw\b|₩|韩元/i, 'KRW', '韩元'],
   [/\b(?:(?:brazilian )?reais|brl)\b|雷亚尔/i, 'BRL', '雷亚尔'],
   [/\b(?:(?:polish )?z[lł]oty|pln)\b|兹罗提/i, 'PLN', '兹罗提'],
   [/\b(?:(?:swedish )?kronor|sek)\b|瑞典克朗/i, 'SEK', '瑞典克朗'],

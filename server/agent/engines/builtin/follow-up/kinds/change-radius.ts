@@ -5,7 +5,7 @@ import { plainClause } from '../read-with.ts';
 const steps = ['none', 'small', 'medium', 'large'] as const;
 const about = /\b(?:corners?|edges|radius|buttons|cards|rounded|rounder|rounding)\b|圆角|边角|直角|方角/i;
 const more =
-  /\b(?:rounder|more rounded|softer corners|bigger radius|larger radius|round(?:ed)? corners|more round)\b|圆角(?:更|再)?大|更圆|(?:用|使用|改成|改为|加)(?:大)?圆角|圆润/i;
+  /\b(?:rounder|more rounded|softer corners|bigger radius|larger radius|round(?:ed)? corners|more round|round(?:ed)? (?:buttons|cards)|(?:buttons|cards|corners|edges) (?:more )?round(?:ed)?)\b|圆角(?:更|再)?大|更圆|(?:用|使用|改成|改为|加)(?:大)?圆角|圆润/i;
 const less =
   /\b(?:less rounded|less round|smaller radius|sharper corners|sharper|smaller corners)\b|圆角(?:更|再)?小|(?:小|减小)圆角/i;
 const none =

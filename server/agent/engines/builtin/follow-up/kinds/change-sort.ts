@@ -10,7 +10,7 @@ const patterns = [
   /^(?:支持|可以)?按(.+?)(?:进行)?排序$/,
 ];
 const dated =
-  /^(?:show\s+|list\s+|put\s+|(?:sort|order)\s+(?:(?:it|them|the\s+list)\s+)?(?:by\s+|with\s+)?)?(?:the\s+)?(?<first>newest|latest|most recent|oldest|earliest)(?:\s+(?<thing>.{2,30}?))?(?:\s+(?:at the top|on top|first))+$|^(?:把|将)?最(?<zh>新|近|早|旧)的?(?<han>.{0,8}?)(?:排|放)?在?(?:最?前面?|最上面)$/i;
+  /^(?:show\s+|list\s+|put\s+|(?:sort|order)\s+(?:(?:it|them|the\s+list)\s+)?(?:by\s+|with\s+)?)?(?:the\s+)?(?<first>newest|latest|most recent|oldest|earliest)(?:\s+(?<thing>.{2,30}?))?(?:\s+(?:at the top|on top|first))+$|^(?:sort|order)\s+(?:by\s+)?(?:the\s+)?(?<plain>newest|latest|most recent|oldest|earliest)$|^(?:把|将)?最(?<zh>新|近|早|旧)的?(?<han>.{0,8}?)(?:排|放)?在?(?:最?前面?|最上面)$/i;
 const falling =
   /\b(descending|desc|newest(?: first)?|latest(?: first)?|highest(?: first)?|largest(?: first)?|reverse)\b|降序|倒序|从高到低/i;
 const rising = /\b(ascending|asc|oldest(?: first)?|lowest(?: first)?|smallest(?: first)?)\b|升序|从低到高/i;
@@ -69,7 +69,7 @@ export const changeSort: FollowUpKind = {
 
 /** `Newest first`: by the date of a thing. */
 function byDate(said: string, spec: AppSpec): string | undefined {
-  const { first, thing, zh, han } = dated.exec(said)?.groups ?? {};
+  const { plain, first = plain, thing, zh, han } = dated.exec(said)?.groups ?? {};
   if (!first && !zh) return undefined;
   const entity = findEntity(thing ?? han ?? '', spec) ?? mainEntity(spec);
   const date = Object.values(entity?.fields ?? {}).find(({ type }) => type === 'date' || type === 'dateTime');

@@ -10,7 +10,7 @@ const asks =
 const chinese =
   /不能用|没反应|没有反应|坏了|不工作|不起作用|不管用|没用|失效|报错|出错|打不开|点不了|点不动|用不了|找不到|不见了|有问题|有\s?bug|没法用|无法(?:使用|打开|保存|搜索|点击|登录)|搜不到|保存不了|加不了|删不掉|登录不了/i;
 const asksForChange =
-  /^(?:add|show|let|make|remove|hide|mark|rename|when|if|whenever|allow|use|put|change|set|include)\b|^(?:添加|增加|加|显示|标记|当|如果|让|把|将)/i;
+  /^(?:which|what|add|show|let|make|remove|hide|mark|rename|when|if|whenever|allow|use|put|change|set|include)\b|^(?:添加|增加|加|显示|标记|当|如果|让|把|将)/i;
 
 interface Topic {
   id: string;

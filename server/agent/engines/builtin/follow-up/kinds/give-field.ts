@@ -16,6 +16,10 @@ const attached = [
   /^(?:(?:let|allow|enable)\s+)?(?:people|users|everyone|me|us|them|customers|members)?\s*(?:(?:to|can|should be able to|want to)\s+)?(?:attach|upload)\s+(?:an?\s+|their\s+|some\s+)?(?<field>files?|attachments?|photos?|pictures?|images?|documents?|receipts?)(?:\s+(?:to|on|for)\s+(?:each\s+|every\s+|the\s+|an?\s+)?(?<thing>.{2,30}?))?$/i,
   /^(?:可以|允许|支持)?(?:用户)?(?:给(?<thing>.{1,8}?))?(?:上传|添加)(?<field>附件|图片|照片|文件)$/,
 ];
+/** `add photos of receipts` */
+const pictured = [
+  /^add\s+(?:an?\s+|the\s+|some\s+)?(?<field>photos?|pictures?|images?)\s+of\s+(?:the\s+|each\s+|every\s+|my\s+|our\s+)?(?:receipts?|invoices?|bills?|documents?)(?<thing>)$/i,
+];
 /** `add priorities`, `add sizes small, medium and large` */
 const bare = [
   /^add\s+(?:coloured\s+|colored\s+)?(?<field>labels|tags)(?:\s+(?:in|with)\s+(?:different\s+)?colou?rs)?$/i,
@@ -28,7 +32,8 @@ export const giveField: FollowUpKind = {
   id: 'give-field',
   example: { en: 'Each {thing} belongs to a team', zh: '每个{thing}属于一个团队' },
   recognise({ text }, context) {
-    const { field, thing } = readWith(text, belongs) ?? readWith(text, attached) ?? {};
+    const { field, thing } =
+      readWith(text, belongs) ?? readWith(text, attached) ?? readWith(text, pictured) ?? {};
     const entity = thing ? findEntity(thing, context.spec) : keptMain(context.spec);
     if (field) return entity && giving(field, entity, context);
     const named = readWith(text, bare);

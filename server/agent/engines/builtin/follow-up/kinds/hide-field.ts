@@ -38,6 +38,13 @@ export const hideField: FollowUpKind = {
           : [];
       }),
     );
+    if (operations.length === 0 && /\b(?:lists?|tables?|cards?|overview)$|列表|卡片|表格/i.test(text.trim()))
+      return {
+        answer:
+          language === 'zh'
+            ? `${entity.plural}列表没有显示“${field.label}”。`
+            : `Lists of ${small(entity.plural)} do not show ${small(field.label)}; it is only in the form and on the page of a row.`,
+      };
     if (operations.length === 0) return undefined;
     return changeInWords(
       language,

@@ -1,6 +1,7 @@
 import type { FollowUpKind } from '../follow-up-kind.ts';
 import { addBoard } from './add-board.ts';
 import { addCalendar } from './add-calendar.ts';
+import { addChoice } from './add-choice.ts';
 import { addContact } from './add-contact.ts';
 import { addDetail } from './add-detail.ts';
 import { addField } from './add-field.ts';
@@ -11,7 +12,9 @@ import { addLogIn } from './add-log-in.ts';
 import { addOption } from './add-option.ts';
 import { addExamples } from './add-samples.ts';
 import { addSection } from './add-section.ts';
+import { addSubtasks } from './add-subtasks.ts';
 import { addThing } from './add-thing.ts';
+import { bookingRules } from './booking-rules.ts';
 import { changeChart } from './change-chart.ts';
 import { changeColours } from './change-colours.ts';
 import { changeCurrency } from './change-currency.ts';
@@ -27,20 +30,25 @@ import { changeRadius } from './change-radius.ts';
 import { changeRoles } from './change-roles.ts';
 import { changeScheme } from './change-scheme.ts';
 import { changeSecondColour } from './change-second-colour.ts';
+import { changeSidebar, changeTextSize } from './change-sizes.ts';
 import { changeSort } from './change-sort.ts';
 import { changeStorage } from './change-storage.ts';
 import { changeTagline } from './change-tagline.ts';
 import { changeView } from './change-view.ts';
+import { chargeShipping } from './charge-shipping.ts';
 import { collectThings } from './collect-things.ts';
 import { complaint } from './complaint.ts';
 import { doThings } from './do-things.ts';
+import { duplicateRows } from './duplicate-rows.ts';
 import { exportList } from './export-list.ts';
 import { groupList } from './group-list.ts';
 import { hideField } from './hide-field.ts';
 import { hidePage } from './hide-page.ts';
 import { hintField } from './hint-field.ts';
 import { importRows } from './import-rows.ts';
+import { highlightRows } from './highlight-rows.ts';
 import { introducePage } from './introduce-page.ts';
+import { limitColumn } from './limit-column.ts';
 import { limitNumber } from './limit-number.ts';
 import { markOverdue } from './mark-overdue.ts';
 import { logThings } from './log-things.ts';
@@ -73,16 +81,21 @@ import { setUnit } from './set-unit.ts';
 import { showChart } from './show-chart.ts';
 import { showField } from './show-field.ts';
 import { showMetric } from './show-metric.ts';
+import { showOnly } from './show-only.ts';
+import { showTotals } from './show-totals.ts';
 import { smallTalk } from './small-talk.ts';
 import { switchEditing } from './switch-editing.ts';
 import { switchSearch } from './switch-search.ts';
+import { trueAnswer } from './true-answer.ts';
 import { undo } from './undo.ts';
+import { weighForecast } from './weigh-forecast.ts';
 
 /** Every kind of change and question, in the order in which they are tried: the more definite first. */
 export const followUpKinds: readonly FollowUpKind[] = [
   smallTalk,
   offerLooks,
   undo,
+  trueAnswer,
   complaint,
   question,
   printPage,
@@ -90,6 +103,8 @@ export const followUpKinds: readonly FollowUpKind[] = [
   changeScheme,
   changeSecondColour,
   changeRadius,
+  changeTextSize,
+  changeSidebar,
   changeFont,
   changeDensity,
   changeNavigation,
@@ -105,12 +120,17 @@ export const followUpKinds: readonly FollowUpKind[] = [
   retypeField,
   setDefault,
   changePeriod,
+  bookingRules,
+  chargeShipping,
+  limitColumn,
   limitNumber,
   hintField,
   setUnit,
   requireField,
   renameOption,
   renameThing,
+  addSubtasks,
+  weighForecast,
   addExamples,
   removeSamples,
   restrict,
@@ -121,12 +141,15 @@ export const followUpKinds: readonly FollowUpKind[] = [
   addFilter,
   groupList,
   changeSort,
+  duplicateRows,
   switchSearch,
   changeChart,
   showChart,
+  showTotals,
   showMetric,
   removeMetric,
   markOverdue,
+  highlightRows,
   changeEmptyText,
   switchEditing,
   addCalendar,
@@ -138,6 +161,7 @@ export const followUpKinds: readonly FollowUpKind[] = [
   addContact,
   addSection,
   hideField,
+  showOnly,
   removeOption,
   removeField,
   removePage,
@@ -149,6 +173,7 @@ export const followUpKinds: readonly FollowUpKind[] = [
   movePage,
   exportList,
   logThings,
+  addChoice,
   addField,
   collectThings,
   recordThings,

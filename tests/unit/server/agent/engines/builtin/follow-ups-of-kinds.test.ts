@@ -101,7 +101,7 @@ const cases: readonly (readonly [App, string, string, RegExp?])[] = [
   ['任务', '没有任务时显示“全部完成”', 'empty-text'],
   ['tasks', 'Remove all filters', 'remove-filter'],
   ['任务', '把任务改成卡片', 'view'],
-  ['money', 'Add a payment method field with the options cash, card and transfer', 'add-field'],
+  ['money', 'Add a payment method field with the options cash, card and transfer', 'add-choice'],
   ['tasks', 'Make it nicer', 'looks'],
   ['money', 'It looks too crowded', 'looks'],
   ['任务', '做得更好看一点', 'looks'],
