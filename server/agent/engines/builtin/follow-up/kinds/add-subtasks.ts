@@ -38,8 +38,14 @@ export const addSubtasks: FollowUpKind = {
     const words = readWith(text, patterns);
     const entity = words?.['thing'] ? findEntity(words['thing'], spec) : keptMain(spec);
     const [detail] = entity ? findBlocks(spec, 'detail', entity.id) : [];
-    if (!words || !entity || !detail || entity.origin !== 'kept' || entity.ownership !== 'shared')
-      return undefined;
+    if (!words || !entity || entity.origin !== 'kept' || entity.ownership !== 'shared') return undefined;
+    if (!detail)
+      return {
+        answer:
+          language === 'zh'
+            ? `${words['part']}显示在每个${entity.singular}自己的页面上，目前还没有。请先说“给${entity.singular}添加详情页”。`
+            : `They stand on the page of every ${small(entity.singular)}, and there is none yet. Say “Give every ${small(entity.singular)} its own page” first.`,
+      };
     const list = /check|清单/i.test(words['part'] ?? '');
     const zh = spec.language === 'zh';
     const [id, singular, plural] = list

@@ -31,7 +31,7 @@ export const duplicateRows: FollowUpKind = {
       language,
       {
         en: [
-          `Duplicate ${small(things.join(' and '))}`,
+          `Duplicate ${things.map(small).join(' and ')}`,
           `In the list of ${things.map(small).join(' and of ')} every row has a “Duplicate” button: it opens the form with the same values, to change and add.`,
         ],
         zh: [

@@ -44,7 +44,7 @@ export const showTotals: FollowUpKind = {
       language,
       {
         en: [
-          `Totals below the ${small(things.join(' and '))}`,
+          `Totals below the ${things.map(small).join(' and ')}`,
           `Below the list of ${things.map(small).join(' and of ')} stands the total of ${labels.map(small).join(', ')} over what the list shows; search and filters change it.`,
         ],
         zh: [

@@ -74,6 +74,12 @@ export const weighForecast: FollowUpKind = {
             kind: 'change-block',
             page: id,
             block: block.id,
+            properties: { show: [...textsOf(block, 'show'), 'weightedValue'] },
+          })),
+          ...findBlocks(spec, 'detail', entity.id).map(({ page: { id }, block }): OperationInput => ({
+            kind: 'change-block',
+            page: id,
+            block: block.id,
             properties: { show: [...textsOf(block, 'show'), 'probability', 'weightedValue'] },
           })),
           figureOn(page, { label, entity: entity.id }),
