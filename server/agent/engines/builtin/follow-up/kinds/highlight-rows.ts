@@ -7,7 +7,7 @@ import { readWith } from '../read-with.ts';
 import { readCondition } from '../row-condition.ts';
 
 const patterns = [
-  /^(?:highlight|mark|flag|emphasi[sz]e|point out|colou?r)\s+(?<rows>.{2,60}?)(?:\s+(?:in|with)\s+(?:an?\s+)?(?:red|orange|yellow|amber|green|blue|colou?r|bold|badge))?$/i,
+  /^(?:highlight|mark|flag|emphasi[sz]e|point out|colou?r)\s+(?!.*\s(?:as|off)(?:\s|$))(?<rows>.{2,60}?)(?:\s+(?:in|with)\s+(?:an?\s+)?(?:red|orange|yellow|amber|green|blue|colou?r|bold|badge))?$/i,
   /^make\s+(?<rows>.{2,50}?)\s+(?:stand out|more visible|red|orange|yellow)$/i,
   /^(?:标出|标记|高亮|突出显示?)(?<rows>.{2,20})$/,
 ];

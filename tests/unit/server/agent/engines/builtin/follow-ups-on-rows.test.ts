@@ -99,7 +99,7 @@ describe('columns of a board', () => {
     expect(propertiesOf(spec, 'board')['limits']).toEqual({ doing: 3 });
     expect(proofs(spec)).toContain('You can move no more tasks to a column than it takes');
     expect(propertiesOf(await after('board', 'at most two in In review'), 'board')['limits']).toEqual({
-      inReview: 2,
+      review: 2,
     });
   });
 
