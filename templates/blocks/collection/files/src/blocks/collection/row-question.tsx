@@ -6,7 +6,7 @@ import type { RowCardProps } from './row-card.tsx';
 import { offersAnything, RowButtons } from './row-buttons.tsx';
 
 /** One row as a question that opens its answer: the first long text, with the short facts under it. */
-export function RowQuestion({ row, show, offers }: Omit<RowCardProps, 'badge'>) {
+export function RowQuestion({ row, show, offers }: Omit<RowCardProps, 'badge' | 'highlight'>) {
   const { entity } = offers;
   const answer = entity.fields.find(({ type }) => type === 'longText');
   const facts = show.filter((id) => id !== entity.titleField && fieldOf(entity, id)?.type !== 'longText');

@@ -22,8 +22,6 @@ export interface SceneProps {
   text: string;
   /** Its first letter. */
   letter: string;
-  /** The title. */
-  text?: string;
   /** What else is known of it: its kind and its labels. */
   about?: readonly string[];
 }
