@@ -9,7 +9,7 @@ export interface PackEntry {
 
 /** Every pack under this folder. Each has `en.json` and `zh.json`. */
 export const packs: readonly PackEntry[] = [
-  { id: 'restaurant', words: { en: ['restaurant', 'dish', 'dining', 'bistro', 'eatery', 'food delivery', 'takeaway'], zh: ['餐厅', '餐馆', '菜单', '菜品', '点餐', '外卖', '美食'] }, hints: { en: ['menu'], zh: [] } },
+  { id: 'restaurant', words: { en: ['restaurant', 'dish', 'dining', 'bistro', 'eatery', 'food delivery', 'takeaway', 'pizza', 'pizzeria', 'trattoria', 'brasserie', 'steakhouse', 'sushi bar', 'diner'], zh: ['餐厅', '餐馆', '菜单', '菜品', '点餐', '外卖', '美食'] }, hints: { en: ['menu'], zh: [] } },
   { id: 'recipes', words: { en: ['recipe', 'cooking', 'baking', 'cookbook'], zh: ['食谱', '菜谱', '烹饪', '烘焙', '做饭'] }, hints: { en: ['cook', 'kitchen', 'ingredient'], zh: [] } },
   { id: 'coffee-shop', words: { en: ['coffee', 'cafe', 'roastery', 'bakery'], zh: ['咖啡', '咖啡馆', '奶茶', '面包店', '甜品'] }, hints: { en: ['tea', 'cake', 'dessert'], zh: ['茶', '蛋糕'] } },
   { id: 'hotel', words: { en: ['hotel', 'guest house', 'hostel', 'resort', 'homestay', 'bed and breakfast', 'lodge', 'inn', 'chalet', 'motel'], zh: ['酒店', '客房', '民宿', '旅馆', '度假村'] }, hints: { en: ['room'], zh: [] } },

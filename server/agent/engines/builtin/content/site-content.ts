@@ -5,6 +5,7 @@ import { personOf } from './person-content.ts';
 import { isForeignPack } from './trades/foreign-pack.ts';
 import { offerContent } from './offer-content.ts';
 import { neighbourTexts } from './texts/neighbour-texts.ts';
+import { nameOfSite } from '../understand/named-site.ts';
 import { hasFamily, writtenContent } from './written-content.ts';
 
 /** The content of a site: that of its domain, else what can be said from its own words; and whom it presents. */
@@ -73,8 +74,10 @@ export function topicOf({ site, name, things, language, text }: Wishes): string 
   if (usual) return usual[language === 'zh' ? 2 : 1];
   if (language === 'zh') return name ?? things[0]?.noun ?? '这件事';
   const offered = site?.offer?.what.replace(kinds, '').replace(/\s+/g, ' ').trim();
-  if (offered && offered.split(' ').length <= 5) return offered.toLowerCase();
-  const own = name?.replace(kinds, '').replace(/\s+/g, ' ').trim().toLowerCase();
+  const named = nameOfSite(text) !== undefined;
+  if (offered && !named && offered.split(' ').length <= 5) return offered.toLowerCase();
+  // What a firm is called does not say what it does.
+  const own = named ? '' : name?.replace(kinds, '').replace(/\s+/g, ' ').trim().toLowerCase();
   return own && own.length > 2
     ? own
     : (things[0]?.entry?.plural ?? things[0]?.noun ?? 'what we do').toLowerCase();

@@ -1,5 +1,6 @@
 import type { AppKind } from '../words/kind.ts';
 import type { Message } from './message.ts';
+import { nameOfSite } from './named-site.ts';
 import type { Phrase } from './wishes.ts';
 
 const database =
@@ -90,7 +91,7 @@ export function findKind(text: string): AppKind | undefined {
   if (/^.{0,160}\bmarketplace\b/is.test(said) || booksRooms.test(said)) return 'shop';
   const kind = kinds.find(([, pattern]) => pattern.test(said))?.[0];
   if ((kind === undefined || kind === 'brochure') && office.test(said)) return 'tool';
-  const site = publicSite.test(said);
+  const site = publicSite.test(said) || nameOfSite(said) !== undefined;
   // A planner is a tool, also a part of a site for everybody.
   if (kind === 'tool' && site && !runs.test(said)) return 'brochure';
   return kind ?? (site ? 'brochure' : undefined);

@@ -1,4 +1,5 @@
 import { fieldsOfForm } from './fields-of-form.ts';
+import { findWaysToReach } from './find-ways-to-reach.ts';
 import type { ContactWish, PageWish, Wishes } from './wishes.ts';
 
 const form =
@@ -17,9 +18,12 @@ export function findContact(text: string, pages: readonly PageWish[]): ContactWi
   const news = sends.test(said) ? null : letter.exec(said);
   if (!page && !match && !news) return undefined;
   const asked = fieldsOfForm(said, /\b(?:contact|feedback|enquiry|inquiry) forms?\b/i);
-  const phrases: ContactWish['phrases'] = [match, news].flatMap((found) =>
-    found ? [[found.index, found.index + found[0].length] as [number, number]] : [],
-  );
+  const phrases: ContactWish['phrases'] = [
+    ...[match, news].flatMap((found) =>
+      found ? [[found.index, found.index + found[0].length] as [number, number]] : [],
+    ),
+    ...findWaysToReach(said).map(({ phrase }) => phrase),
+  ];
   return {
     ...(page ? { title: page.title } : {}),
     form: page !== undefined || match !== null,

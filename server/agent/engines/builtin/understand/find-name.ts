@@ -1,4 +1,5 @@
 import type { Message } from './message.ts';
+import { nameOfSite } from './named-site.ts';
 import { isGeneric, nameOfSubject } from './subject-name.ts';
 
 const explicit = [
@@ -6,7 +7,7 @@ const explicit = [
   /(?:名为|叫做|名叫|取名)[“”"「]?([^“”"」，。,.:：\n]{1,30})/,
 ];
 const proper =
-  /\bfor\s+((?:the\s+)?[A-Z0-9][\w:&'-]*(?:\.\w+)*(?:\s+(?:[A-Z0-9][\w:&'-]*(?:\.\w+)*|re:\w+|of|and)){0,5})/;
+  /\bfor\s+((?:the\s+)?[\p{Lu}0-9][\p{L}\p{N}_:&'’-]*(?:\.\w+)*(?:\s+(?:[\p{Lu}0-9][\p{L}\p{N}_:&'’-]*(?:\.\w+)*|re:\w+|of|and)){0,5})/u;
 /** `a shopping website for selling handmade ceramics`. */
 const wares =
   /\b(?:selling|that sells|to sell) ([\w -]{3,40}?)(?=\s+(?:with|and|to|where|online|for)\b|[.,]|$)/i;
@@ -29,7 +30,7 @@ const chineseHead =
 const chineseSubject =
   /^(?:一个|一家|为)?(?:小|我的|我们的)?([\p{Script=Han}]{2,14}?)(?:的)?(?:官网|网站|应用|小程序|系统|平台)/u;
 const subject =
-  /\b(?:website|site|app|application|platform|portal|portfolio|homepage|system|tool)\s+for\s+(?:(?:an?|the|my|our)\s+)?([\w' -]{3,40}?)(?=[.,;:!?\n]|$|\s+(?:with|that|where|which|who|to|using|including|having|on|in|and)\b)/i;
+  /\b(?:website|site|app|application|platform|portal|portfolio|homepage|system|tool)\s+for\s+(?:(?:an?|the|my|our)\s+)?([\p{L}\p{N}_'’ -]{3,40}?)(?=[.,;:!?\n]|$|\s+(?:with|that|where|which|who|to|using|including|having|on|in|and)\b)/iu;
 
 /** A place that is called after what is done there: `a coworking space`. */
 const places =
@@ -69,6 +70,8 @@ export function findName(message: Message): string | undefined {
   if (makes) return sentenceCase(makes);
   const promoted = promotion.exec(text)?.[1]?.trim();
   if (promoted) return promoted.replace(/\s+(?:and|of)$/, '');
+  const owned = nameOfSite(text);
+  if (owned) return owned;
   const kept = keptFor.exec(text);
   if (kept?.[1] && kept[2]) return sentenceCase(`${kept[2]} ${kept[1].toLowerCase()}`);
   const described = descriptionOf(text);

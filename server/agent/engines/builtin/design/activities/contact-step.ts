@@ -5,6 +5,7 @@ import { entityOperations, type EntityDraft, type FieldInput, type OperationInpu
 import { nameOf } from '../name-of.ts';
 import { namedFields } from '../site/asked-fields.ts';
 import { contactAnchor, wantsOnePage } from '../site/one-page-step.ts';
+import { exampleEmail, reachedBy } from '../site/reached-by.ts';
 import type { ActivityContext, ActivityDesign } from './activity.ts';
 
 /** A form by which visitors write, ways to reach those behind the app, and a newsletter where one is wanted. */
@@ -13,7 +14,8 @@ export function contactStep({ wishes, entities, next }: ActivityContext): Activi
   if (!contact) return undefined;
   const word = (name: ActivityWord, values = {}) => activityWord(language, name, values);
   const title = contact.title ?? word(contact.form ? 'contact' : 'newsletter');
-  const email = 'hello@example.com';
+  const ways = reachedBy(wishes, ['email']);
+  const email = ways.find(({ kind }) => kind === 'email')?.value ?? exampleEmail;
   const receiver = wishes.content?.person?.name ?? nameOf(wishes, entities);
   const id = slugOf(contact.title ?? (contact.form ? 'contact' : 'newsletter'));
   const more = namedFields(contact.asked ?? [], { language, entities }).filter(
@@ -67,10 +69,7 @@ export function contactStep({ wishes, entities, next }: ActivityContext): Activi
           ...(contact.hotline === undefined
             ? []
             : [{ kind: 'emergency', value: word('hotlineNumber'), label: contact.hotline }]),
-          { kind: 'email', value: email },
-          { kind: 'phone', value: language === 'zh' ? '010-5550-0143' : '+1 202 555 0143' },
-          { kind: 'address', value: word('exampleAddress') },
-          { kind: 'hours', value: word('exampleHours') },
+          ...reachedBy(wishes, ['email', 'phone', 'address', 'hours']),
         ],
       },
     });

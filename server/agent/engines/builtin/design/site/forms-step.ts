@@ -1,9 +1,10 @@
 import { formWord } from '../../say/form-words.ts';
 import type { FormWish } from '../../understand/form-wish.ts';
-import type { Language } from '../../understand/wishes.ts';
+import type { Language, Wishes } from '../../understand/wishes.ts';
 import { formPage } from './form-page.ts';
 import { askedFields } from './asked-fields.ts';
 import { wantsOnePage } from './one-page-step.ts';
+import { reachedBy } from './reached-by.ts';
 import { slugOf } from '../../words/slug.ts';
 import type { ActivityContext, ActivityDesign } from '../activities/activity.ts';
 import { entityOperations, type EntityDraft, type OperationInput, type StepDraft } from '../app-draft.ts';
@@ -19,7 +20,7 @@ export function formsStep({ wishes, entities, say, next }: ActivityContext): Act
     sentence: formWord(language, 'sentence', { titles }),
     areas: ['pages', 'data', 'actions'],
     operations: forms.flatMap((form) =>
-      operationsOf(form, language, {
+      operationsOf(form, wishes, {
         order: next() + 400,
         // On a one-page site the form is a part of the page.
         single: entities.length === 0 && wantsOnePage(wishes, 0),
@@ -33,10 +34,11 @@ export function formsStep({ wishes, entities, say, next }: ActivityContext): Act
 
 function operationsOf(
   form: FormWish,
-  language: Language,
+  wishes: Wishes,
   { order, single, entities }: { order: number; single: boolean; entities: readonly EntityDraft[] },
 ): OperationInput[] {
   const { entry } = form;
+  const { language } = wishes;
   const asks = askedFields(form, { language, entities });
   const entity = entityOf(entry, language, asks);
   const title = entry.title[language];
@@ -72,10 +74,7 @@ function operationsOf(
             ? {
                 title,
                 anchor,
-                details: [
-                  { kind: 'email', value: 'hello@example.com' },
-                  { kind: 'phone', value: language === 'zh' ? '010-5550-0143' : '+1 202 555 0143' },
-                ],
+                details: reachedBy(wishes, ['email', 'phone']),
               }
             : {}),
           ask: asked,

@@ -35,6 +35,7 @@ import { changeSort } from './change-sort.ts';
 import { changeStorage } from './change-storage.ts';
 import { changeTagline } from './change-tagline.ts';
 import { changeView } from './change-view.ts';
+import { changeWaysToReach } from './change-ways-to-reach.ts';
 import { chargeShipping } from './charge-shipping.ts';
 import { collectThings } from './collect-things.ts';
 import { complaint } from './complaint.ts';
@@ -110,6 +111,7 @@ export const followUpKinds: readonly FollowUpKind[] = [
   changeNavigation,
   changeLogo,
   changeTagline,
+  changeWaysToReach,
   changeCurrency,
   changeLanguage,
   changeColours,
