@@ -2,6 +2,7 @@ import { fold } from '../../../../../templates/spec/fold.ts';
 import type { Plan } from '../../../../../templates/spec/plan.ts';
 import type { AttachmentView } from '../../engine.ts';
 import { shareArticles } from '../content/coherence/share-articles.ts';
+import { settleAddresses } from './settle-addresses.ts';
 import { settleSamples } from '../content/coherence/settle-samples.ts';
 import { siteContent } from '../content/site-content.ts';
 import { say as sayings } from '../say/say.ts';
@@ -81,6 +82,7 @@ export function design(asked: Wishes, tables: readonly AttachmentView[]): Plan {
   const steps = fitSteps([...most, ...peopleSteps(wishes, most), look]);
   shareArticles(steps);
   settleSamples(steps, wishes.language);
+  settleAddresses(steps);
   // What was added to a short idea is nowhere in the person's message.
   for (const step of steps)
     step.phrases = step.phrases.filter(([, end]) => end <= Math.max(1, wishes.text.length));

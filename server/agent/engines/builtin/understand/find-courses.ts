@@ -7,11 +7,17 @@ const training =
 const other =
   /\b(?:gym|fitness|workouts?|golf|race ?course|school management|student management|admissions?|grade management|golf course|main course|courses? of a meal)\b|健身|成绩管理|教务/i;
 
+/** Lessons that stand by themselves belong to no course. */
+const lessonsAlone = /\blessons?\b/i;
+const ofCourses =
+  /\b(?:courses?|modules?|curricul(?:um|a)|enrol\w*|classes|assignments?|homework|onboarding|training|mooc|lms|tutoring)\b/i;
+
 /** Courses that are worked through, with progress, assignments and grades. */
 export function findCourses(text: string): CoursesWish | undefined {
   const said = text.slice(0, 20_000);
   const match = learning.exec(said);
   if (!match || other.test(said)) return undefined;
+  if (lessonsAlone.test(said) && !ofCourses.test(said)) return undefined;
   return {
     training: training.test(said),
     phrase: [match.index, match.index + match[0].length],
