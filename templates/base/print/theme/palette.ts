@@ -217,8 +217,10 @@ interface ChartOptions {
 
 function createCharts({ theme, primary, secondary, card, isLight }: ChartOptions): Tokens {
   const { h } = parseColour(primary);
-  const others = [110, 200, 290, 330].map((turn, index) =>
-    readableOn({ l: (isLight ? 0.62 : 0.7) - index * 0.03, c: 0.13, h: (h + turn) % 360 }, [card], 3),
+  // Neighbours of the first colour on either side, then what is opposite; lighter and darker in turn, to be told apart.
+  const turns = [45, 315, 180, 90];
+  const others = turns.map((turn, index) =>
+    readableOn({ l: (isLight ? 0.62 : 0.7) - (index % 2) * 0.12, c: 0.12, h: (h + turn) % 360 }, [card], 3),
   );
   const second = theme.secondary ?? readableOn(parseColour(secondary), [card], 3);
   const series = [primary, second, ...others];

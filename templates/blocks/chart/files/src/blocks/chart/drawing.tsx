@@ -31,7 +31,7 @@ const tick = { fill: 'var(--muted-foreground)', fontSize: 12 };
 const grid = { stroke: 'var(--border)', strokeDasharray: '3 4' };
 const axis = { stroke: 'var(--border)' };
 /** Charts beside each other that show one series each differ by its colour. */
-const series = 'var(--series, var(--chart-1))';
+const series = 'var(--chart-1)';
 const barHeight = 36;
 /** As high as the charts beside it. */
 const height = 280;
