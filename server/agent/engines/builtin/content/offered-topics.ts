@@ -104,9 +104,9 @@ export function withServicesNamed(content: Content, { text, language }: Wishes):
 
 const businessOf =
   /\b(?:introduc(?:es?|ing)|provid(?:es?|ing)|offer(?:s|ing)?|about|present(?:s|ing)?|promot(?:es?|ing))\s+([a-z][a-z ,&-]{3,80})\s+(?:business(?:es)?|services|solutions|company|firm)\b/i;
-/** `its services such as installation and repair`. */
+/** `its services such as installation and repair`, `the services (installation and repair)`. */
 export const servicesNamed =
-  /\bservices (?:such as|like|including) ((?:[^,.;]+,\s*)*?(?:[^,.;]+\s)?(?:and|or) [^,.;]+)(?=[,.;]|$)/i;
+  /\bservices (?:such as |like |including |\()((?:[^,.;()]+,\s*)*?(?:[^,.;()]+\s)?(?:and|or) [^,.;()]+)(?=[,.;)]|$)/i;
 const businessInChinese = /(?:介绍|提供|展示)([\p{Script=Han}、和与及]{2,24}?)(?:业务|服务|解决方案)/u;
 
 /** `introduces software solutions and staffing business`: software, staffing. */

@@ -8,7 +8,8 @@ const other =
   /\b(?:gym|fitness|workouts?|golf|race ?course|school management|student management|admissions?|grade management|golf course|main course|courses? of a meal)\b|健身|成绩管理|教务/i;
 
 /** Lessons that stand by themselves belong to no course. */
-const lessonsAlone = /\blessons?\b/i;
+const lessonsAlone =
+  /\b(?:brows(?:e|es|ing)|choos(?:e|es|ing)|filter(?:s|ing)?|search(?:es|ing)?) (?:the )?lessons?\b|\blessons by \w+/i;
 const ofCourses =
   /\b(?:courses?|modules?|curricul(?:um|a)|enrol\w*|classes|assignments?|homework|onboarding|training|mooc|lms|tutoring)\b/i;
 

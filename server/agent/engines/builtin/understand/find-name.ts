@@ -36,13 +36,21 @@ const subject =
 const places =
   /^[\w-]+ing (?:academy|agency|cent(?:re|er)|clinic|club|company|firm|ground|hall|house|pool|rink|school|shop|space|studio|team)$/i;
 
+const doing =
+  /^(?:selling|buying|tracking|managing|booking|finding|sharing|learning|renting|promoting|showing|organi[sz]ing|planning|displaying|presenting|creating|making|writing|reading|teaching|collecting|listing|comparing|monitoring|viewing|ordering|recording)\b/i;
+
+/** `roofing contractor`, `scuba diving instructor`: one who does it, and not what is done. */
+function isOfTrade(words: string): boolean {
+  return !doing.test(words) && /ing [\w-]*[^s\W]$/i.test(words);
+}
+
 /** Whom or what a site is for: `a website for a small Italian restaurant` is called after the restaurant. */
 function subjectOf(text: string): string | undefined {
   const words = subject
     .exec(text)?.[1]
     ?.replace(/^(?:small|local|new|modern|family)\s+/i, '')
     .trim();
-  const isDone = words !== undefined && /ing\b/.test(words) && !places.test(words);
+  const isDone = words !== undefined && /ing\b/.test(words) && !places.test(words) && !isOfTrade(words);
   return words !== undefined && words.split(/\s+/).length <= 4 && !isDone ? words : undefined;
 }
 

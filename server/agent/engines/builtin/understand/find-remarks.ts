@@ -55,3 +55,8 @@ export function findRemarks(text: string, records: readonly RecordWish[]): Remar
     ],
   };
 }
+
+/** `customer reviews` on the site of a firm: what is said of it is read there, and nobody writes any. */
+export function areRead({ phrases }: RemarksWish, text: string): boolean {
+  return phrases.every((phrase) => /^(?:customer|client|user)[- ]reviews$/i.test(text.slice(...phrase)));
+}

@@ -6,7 +6,7 @@ import { findCharts } from './find-charts.ts';
 import { findChoices } from './find-choices.ts';
 import { findCollections } from './find-collections.ts';
 import { findCourses } from './find-courses.ts';
-import { findRemarks } from './find-remarks.ts';
+import { areRead, findRemarks } from './find-remarks.ts';
 import { findClock } from './find-clock.ts';
 import { findCircumstances, findKind } from './find-circumstances.ts';
 import { findDeeds } from './find-deeds.ts';
@@ -246,7 +246,7 @@ function understandText(text: string): Wishes {
     ...(visits ? { visits } : {}),
     ...(timer ? { timer } : {}),
     ...(clock ? { clock } : {}),
-    ...(remarks ? { remarks } : {}),
+    ...(remarks && !(kind === 'brochure' && areRead(remarks, text)) ? { remarks } : {}),
     ...(courses ? { courses } : {}),
     ...(slots ? { slots } : {}),
     ...(contact ? { contact } : {}),

@@ -13,6 +13,9 @@ const handedIn: Readonly<Record<string, RegExp>> = {
   admissionApplication: /^(?:application|enrolment)$/,
 };
 
+/** What is asked for by the form, wherever else it is said. */
+const askedFor: Readonly<Record<string, string>> = { quoteRequest: 'offerRequest' };
+
 /** Forms of a site that visitors hand something in by: to sign up as a volunteer, to give, to ask for an offer. */
 export function withForms(wishes: Wishes): Wishes {
   const { site, kind, people, records, ledgers, cart, text } = wishes;
@@ -36,7 +39,11 @@ export function withForms(wishes: Wishes): Wishes {
   forms.push(...(wishes.language === 'en' && isRead ? ownForms(said, forms) : []));
   if (forms.length === 0) return wishes;
   const met = (id: string, phrase: Phrase) =>
-    forms.some((form) => handedIn[form.entry.id]?.test(id) && touches(phrase, form.phrase));
+    forms.some(
+      (form) =>
+        askedFor[form.entry.id] === id ||
+        (handedIn[form.entry.id]?.test(id) === true && touches(phrase, form.phrase)),
+    );
   return withoutAsked({
     ...wishes,
     forms,
