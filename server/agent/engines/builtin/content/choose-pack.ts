@@ -1,6 +1,8 @@
 import { packs } from '../../../../../templates/content/packs/index.ts';
 import { publicRealms } from '../words/data/things/public-realms.ts';
 import { createPhraseIndex } from '../words/phrase-index.ts';
+import { tradeOf } from './trades/trade-of.ts';
+import { gearIn, namedGoods } from '../understand/named-goods.ts';
 import { tokenise } from '../words/tokenise.ts';
 
 interface Sign {
@@ -132,8 +134,13 @@ export function choosePack(text: string): string | undefined {
       scores.set(pack, (scores.get(pack) ?? 0) + worth);
     }
   }
+  const named =
+    tradeOf(said)?.kind === 'shop' && gearIn(said) !== undefined && namedGoods(said) !== undefined;
   const fitting = [...scores].filter(
-    ([id]) => !apart.some(([pack, pattern]) => pack === id && pattern.test(said)),
+    ([id]) =>
+      !apart.some(([pack, pattern]) => pack === id && pattern.test(said)) &&
+      // A shop that names its goods sells those, and nothing of everything.
+      !(id === 'online-shop' && named),
   );
   const sorted = fitting.toSorted((a, b) => b[1] - a[1]);
   // A shop is of what it sells: also one word of that says more than that it is a shop.

@@ -19,6 +19,7 @@ import { objectsAbout } from '../content/rows/objects-about.ts';
 import { nounOfIdea } from '../content/rows/noun-of-idea.ts';
 import { fitFieldsOfNoun, rowsOfNoun } from '../content/rows/rows-of-noun.ts';
 import type { RowsOfThing } from '../content/rows/rows-of-thing.ts';
+import { rowsOfNamedGoods } from '../content/rows/rows-of-goods.ts';
 import { rowsHere } from '../content/rows/settings/settings.ts';
 import { threadsAbout } from '../content/rows/threads-about.ts';
 import { unaskedFields } from '../understand/unasked-fields.ts';
@@ -218,16 +219,19 @@ function ownRows(entity: EntityDraft, content: Wishes['content']): RowsOfThing |
 
 function fillSamples(
   entities: readonly EntityDraft[],
-  { language, content, site, text, kind }: Wishes,
+  wishes: Wishes,
   choices: ReadonlyMap<EntityDraft, ReadonlySet<string>>,
 ): void {
+  const { language, content, site, text, kind } = wishes;
   const waiting = entities.filter((entity) => entity.head.origin === 'kept');
   const rows = (id: string) =>
     entities.find((entity) => entity.head.id === id)?.samples.map((sample) => sample.id) ?? [];
   // What others point to comes first, so that relations find rows.
   for (const entity of byTargets(waiting)) {
     fitFieldsOfNoun(entity, text, language);
+    const goods = rowsOfNamedGoods(entity, wishes);
     const here =
+      goods ??
       rowsHere(entity.head.id, text) ??
       objectsAbout(entity, text) ??
       threadsAbout(entity, text) ??
@@ -244,7 +248,7 @@ function fillSamples(
     // A noun that nobody knows has rows of its own before it is only numbered.
     const made = here ?? (about || entity.entry ? undefined : rowsOfNoun(entity));
     addSamples(entity, { language, rows, ...(about && { content: about }), ...(made && { here: made }) });
-    fitChoices(entity, choices.get(entity) ?? new Set(), about);
+    if (!goods) fitChoices(entity, choices.get(entity) ?? new Set(), about);
     const naming = about ? undefined : namingFields(entity);
     if (naming) {
       entity.calledAfter = naming;

@@ -17,6 +17,7 @@ import { readList, type ListItem } from './read-list.ts';
 import { toldDeed } from './told-deeds.ts';
 import { fieldById } from '../words/data/fields.ts';
 import { singularOf } from '../words/singular.ts';
+import { pageLabel } from '../words/page-label.ts';
 import { keptLabel } from '../words/kept-label.ts';
 import type { FieldWish, NamedPart, ThingWish } from './wishes.ts';
 
@@ -194,12 +195,7 @@ function fieldOf(message: Message, whole: ListItem, owner: ThingWish): FieldWish
   )
     return undefined;
   // `a list with detail pages` is about the app.
-  if (
-    /^(?:detail(?:ed)?|product|single|individual) (?:pages?|views?)$/i.test(
-      wordsOf(message, whole.from, whole.to),
-    )
-  )
-    return undefined;
+  if (pageLabel.test(wordsOf(message, whole.from, whole.to))) return undefined;
   const introduced = /^(?:including|collecting|showing|displaying|containing|detailed|basic)$/.test(first);
   const item = introduced ? { ...whole, from: whole.from + 1 } : whole;
   if (message.taken.has(item.from) || featureIndex.at(message.tokens, item.from)) return undefined;

@@ -1,5 +1,6 @@
 import { featureIndex, recordIndex } from '../words/indexes.ts';
 import { fieldIndex } from '../words/lexicon.ts';
+import { pageLabel } from '../words/page-label.ts';
 import { phraseOf, take, wordsOf, type Message } from './message.ts';
 import { readList } from './read-list.ts';
 import type { NamedPart } from './wishes.ts';
@@ -20,6 +21,8 @@ export function findFilters(message: Message): { filters: NamedPart[]; sorts: Na
       const { items } = readList(message, by + 1, 3);
       for (const item of items) {
         if (featureIndex.at(tokens, item.from)?.value === 'sort') continue;
+        // `filtering by price, product detail pages`: what the app has besides.
+        if (pageLabel.test(wordsOf(message, item.from, item.to))) break;
         // `filter by department and apply`: what is done next.
         if (recordIndex.at(tokens, item.from)?.to === item.to && !fieldIndex.at(tokens, item.from)) break;
         target.push({

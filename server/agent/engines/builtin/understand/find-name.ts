@@ -124,7 +124,7 @@ function shortName(text: string): string | undefined {
 
 function descriptionOf(text: string): string | undefined {
   const bare =
-    /^(?:(?:an?|the|my|our)\s+)?([\w' -]{3,50}?)(?=[.,;:!?\n]|$|\s+(?:and (?=who|where|when)|with|for|that|where|which|about|to|using|including|having|have|has|on|in|we|i)\b)/i;
+    /^(?:(?:an?|the|my|our)\s+)?([\w' -]{3,50}?)(?=[.,;:!?\n]|$|\s+(?:and (?=who|where|when)|(?:that )?sell(?:s|ing)\b(?<=(?:shop|store|boutique|market|bakery|company) (?:that )?sell(?:s|ing))|with|for|that|where|which|about|to|using|including|having|have|has|on|in|we|i)\b)/i;
   const found = head.exec(text) ?? bare.exec(text);
   const [, raw] = found ?? [];
   if (!found || raw === undefined) return undefined;

@@ -205,7 +205,7 @@ function nounStart({ tokens }: Message, end: number): number {
 }
 
 const stops =
-  /^(?:for|of|with|in|on|at|to|and|or|from|by|about|over|as|is|are|be|me|us|i|we|you|they|where|that|which|which|save|see|tracks?|tracker|list|log|app|keeps?|lists?|logs?|manages?|records?|stores?|shows?|sells?|some|many|few|several|these|those|this|each|every|need|needs|want|wants|have|has|own|make|makes|build|collect|catalogue|inventory|database|collection|simple|small|little|nice|good|great|old|own|other|favou?rite|interesting|beautiful)$/;
+  /^(?:for|of|with|in|on|at|to|and|or|from|by|about|over|as|past|previous|recent|earlier|current|completed|is|are|be|me|us|i|we|you|they|where|that|which|which|save|see|tracks?|tracker|list|log|app|keeps?|lists?|logs?|manages?|records?|stores?|shows?|sells?|some|many|few|several|these|those|this|each|every|need|needs|want|wants|have|has|own|make|makes|build|collect|catalogue|inventory|database|collection|simple|small|little|nice|good|great|old|own|other|favou?rite|interesting|beautiful)$/;
 
 /** A few characters before a token; more is never looked at. */
 function textBefore({ text, tokens }: Message, end: number): string {

@@ -1,3 +1,4 @@
+import { gearIn } from './named-goods.ts';
 import { singularOf } from '../words/singular.ts';
 
 /** What any site may be called; it says nothing of whose it is. */
@@ -23,6 +24,8 @@ export function nameOfSubject(text: string): string | undefined {
   const count = words.split(/\s+/).length;
   if (count > 5 || words.length > 44) return undefined;
   if (institution.test(words)) return words;
+  const ofGoods = /^(?:shop|store|marketplace)$/i.test(kind) && gearIn(words) !== undefined;
+  if (ofGoods && count <= 3) return `${words} ${kind.toLowerCase()}`;
   if (article !== '' || /\w+ing\b/.test(words.split(/\s+/)[0] ?? ''))
     return count <= 4 && !/ing\b/.test(words) ? words : undefined;
   // What is sold or written about: the shop or the magazine is called after it.

@@ -1,4 +1,5 @@
 import type { FormWish } from './form-wish.ts';
+import type { NamedGoods } from './named-goods.ts';
 import type { ClaimsWish } from './with-claims.ts';
 import type { ApplyingWish } from './with-applying.ts';
 import type { DueWish } from './with-due.ts';
@@ -231,6 +232,8 @@ export interface Wishes extends ToolWishes {
   currency?: string;
   quiz?: QuizWish;
   cart?: CartWish;
+  /** Kinds of goods that a shop is said to sell. */
+  goods?: NamedGoods;
   reservations?: ReservationWish;
   lending?: LendingWish;
   office?: OfficeWish;

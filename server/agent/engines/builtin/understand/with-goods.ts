@@ -1,9 +1,79 @@
+import { fieldById } from '../words/data/fields.ts';
 import { thingById } from '../words/data/things.ts';
 import { subjectOf } from '../content/trades/trade-of.ts';
-import type { ThingWish, Wishes } from './wishes.ts';
+import { namedGoods, type NamedGoods } from './named-goods.ts';
+import type { FieldWish, ThingWish, Wishes } from './wishes.ts';
 
 /** What is sold under its own name is the product: plants of a nursery, bikes of a dealer. */
 export function withGoods(wishes: Wishes): Wishes {
+  const goods = wishes.cart && wishes.language === 'en' ? namedGoods(wishes.text) : undefined;
+  return goods ? withCategories(withoutListed(wishes, goods), goods) : asOneProduct(wishes);
+}
+
+/** Goods that are named one after another are kinds of what is sold, and no lists of their own. */
+function withoutListed(wishes: Wishes, goods: NamedGoods): Wishes {
+  const [from, to] = goods.phrase;
+  const isSold = (thing: ThingWish) => thing.entry?.id === 'product' || areAll(thing, wishes, goods);
+  const sold = wishes.things.filter(isSold);
+  const others = wishes.things.filter(
+    (thing) => !isSold(thing) && !thing.phrases.every(([start, end]) => start >= from && end <= to),
+  );
+  const named = sold.find(({ entry }) => entry?.id !== 'product');
+  const entry =
+    named?.entry && /(?:^| )price\b/.test(named.entry.fields) ? named.entry : thingById.get('product');
+  const product: ThingWish[] = entry
+    ? [
+        {
+          entry,
+          noun: entry.en.toLowerCase(),
+          ...(named && named.entry !== entry
+            ? { called: named.noun }
+            : sold[0]?.called
+              ? { called: sold[0].called }
+              : {}),
+          fields: sold.flatMap(({ fields }) => fields),
+          phrases: [goods.phrase, ...sold.flatMap(({ phrases }) => phrases)],
+          weight: Math.max(4, ...sold.map(({ weight }) => weight)),
+        },
+      ]
+    : [];
+  const isName = (words: string) => goods.names.includes(words.toLowerCase());
+  return {
+    ...wishes,
+    things: [...product, ...others],
+    unknown: wishes.unknown.filter(({ words }) => !isName(words)),
+    pages: wishes.pages.filter(({ title }) => !isName(title)),
+  };
+}
+
+/** Whether most of what is named goes by its name: strategy games and party games are games. */
+function areAll({ entry, phrases }: ThingWish, { text }: Wishes, { names, phrase }: NamedGoods): boolean {
+  const inside = phrases.filter(([start, end]) => start >= phrase[0] && end <= phrase[1]);
+  const ends = inside.filter(([, end]) => /^(?:,| and | or |[^\w ]|$)/.test(text.slice(end, end + 5)));
+  return entry !== undefined && ends.length > 1 && ends.length * 2 >= names.length;
+}
+
+/** The kinds of goods that were named are the categories of what is sold. */
+function withCategories(wishes: Wishes, goods: NamedGoods): Wishes {
+  const entry = fieldById.get('category');
+  const [sold] = wishes.things;
+  if (!entry || !sold) return wishes;
+  const options = goods.names.map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+  const category: FieldWish = { label: entry.en, entry, options, said: true, phrase: goods.phrase };
+  const merged: ThingWish = {
+    ...sold,
+    fields: [category, ...sold.fields.filter((field) => field.entry !== entry)],
+    weight: Math.max(sold.weight, 4),
+  };
+  // Who filters goods by their price does so by their kind as well.
+  const filtered = wishes.filters.length === 0 || wishes.filters.some(({ words }) => /categor/i.test(words));
+  const filters = filtered
+    ? wishes.filters
+    : [{ words: 'category', phrase: goods.phrase }, ...wishes.filters];
+  return { ...wishes, goods, filters, things: wishes.things.map((each) => (each === sold ? merged : each)) };
+}
+
+function asOneProduct(wishes: Wishes): Wishes {
   const { cart, things } = wishes;
   const product = things.find(({ entry }) => entry?.id === 'product');
   if (!cart) return wishes;

@@ -1,4 +1,5 @@
 import { thingIndex } from '../../words/lexicon.ts';
+import { gearIn } from '../../understand/named-goods.ts';
 import { singularOf } from '../../words/singular.ts';
 
 export type TradeKind = 'aid' | 'works' | 'shop' | 'school' | 'club' | 'house' | 'rental';
@@ -48,6 +49,9 @@ const subject =
 const before =
   /\b(?:an?|the|my|our)\s+([\p{L}\d'’& -]{3,60}?)\s+(?:web ?sites?|sites?|platform|portal|homepage|shop|store)\b/iu;
 
+/** Where gear is said to be sold. */
+const shop = /\b(?:shops?|stores?|boutique|e-?commerce)\b/i;
+
 /** Words that stand round a trade and name none. */
 const around =
   /\b(?:small|local|regional|national|new|modern|family|little|large|big|independent|traditional|professional|online|digital|company|companies|firms?|business(?:es)?|corporate|agency|shops?|stores?|e-?commerce|boutiques?|museums?|schools?|academy|clubs?|associations?|society|services?|station|cent(?:re|er)|contractors?|providers?|specialists?|website|web|site|official|informational?|presentation|brochure|homepage|run|owned|operated|medium-sized|mid-sized|specialty|neighbou?rhood|rentals?|renting|hire|charit(?:y|ies)|rescue|shelter|sanctuary|organi[sz]ation|foundation|that|sells?|selling)\b/gi;
@@ -60,8 +64,11 @@ export function subjectOf(text: string): string | undefined {
 
 /** The trade of whom a site is for; `undefined` where the words are those of none. */
 export function tradeOf(text: string): Trade | undefined {
-  const said = subjectOf(text);
-  const kind = said === undefined ? undefined : kinds.find(([, pattern]) => pattern.test(said))?.[0];
+  const whole = subjectOf(text);
+  const gear = whole === undefined ? undefined : gearIn(whole)?.whole;
+  const said = gear ?? whole;
+  const told = whole === undefined ? undefined : kinds.find(([, pattern]) => pattern.test(whole))?.[0];
+  const kind = told ?? (gear !== undefined && shop.test(text.slice(0, 260)) ? 'shop' : undefined);
   if (said === undefined || !kind) return undefined;
   const work = said
     .replace(around, ' ')
@@ -102,7 +109,7 @@ function thingsOf(bare: string): string {
   if (
     last.endsWith('s') ||
     singularOf(last) !== last ||
-    /^(?:equipment|furniture|gear|clothing|jewell?ery|pottery|solar|water|heating)$/.test(last)
+    /^(?:equipment|furniture|gear|tackle|clothing|jewell?ery|pottery|solar|water|heating)$/.test(last)
   )
     return bare;
   const plural = /(?:s|x|ch|sh)$/.test(last)
