@@ -93,7 +93,7 @@ const formAfter =
 
 /** A place to talk for those who share something that has nothing to do with where they live. */
 const board =
-  /\b(?:forums?|message boards?|discussion boards?) for (?:the |all |local |amateur )?(?!\w*neighbo|\w*resid|people|tenant|citizen|famil|villag|local|users?\b|members?\b|everyone)\w+/i;
+  /\b(?:forums?|message boards?|discussion boards?|communit(?:y|ies)(?: (?:web ?)?(?:sites?|apps?|platforms?|portals?))?) for (?:the |all |local |amateur )?(?!\w*neighbo|\w*resid|people|tenant|citizen|famil|villag|local|users?\b|members?\b|everyone)\w+/i;
 
 /** Who helps in the garden or with shopping runs no nursery and no shop. */
 const helped =

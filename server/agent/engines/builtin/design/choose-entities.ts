@@ -20,6 +20,7 @@ import { nounOfIdea } from '../content/rows/noun-of-idea.ts';
 import { fitFieldsOfNoun, rowsOfNoun } from '../content/rows/rows-of-noun.ts';
 import type { RowsOfThing } from '../content/rows/rows-of-thing.ts';
 import { rowsOfNamedGoods } from '../content/rows/rows-of-goods.ts';
+import { labelTaught, rowsOfKinds } from '../content/rows/rows-of-kinds.ts';
 import { rowsHere } from '../content/rows/settings/settings.ts';
 import { threadsAbout } from '../content/rows/threads-about.ts';
 import { unaskedFields } from '../understand/unasked-fields.ts';
@@ -222,16 +223,18 @@ function fillSamples(
   wishes: Wishes,
   choices: ReadonlyMap<EntityDraft, ReadonlySet<string>>,
 ): void {
-  const { language, content, site, text, kind } = wishes;
+  const { language, content, site, text, kind, things } = wishes;
   const waiting = entities.filter((entity) => entity.head.origin === 'kept');
   const rows = (id: string) =>
     entities.find((entity) => entity.head.id === id)?.samples.map((sample) => sample.id) ?? [];
   // What others point to comes first, so that relations find rows.
   for (const entity of byTargets(waiting)) {
+    labelTaught(entity, things);
     fitFieldsOfNoun(entity, text, language);
     const goods = rowsOfNamedGoods(entity, wishes);
     const here =
       goods ??
+      rowsOfKinds(entity, things) ??
       rowsHere(entity.head.id, text) ??
       objectsAbout(entity, text) ??
       threadsAbout(entity, text) ??

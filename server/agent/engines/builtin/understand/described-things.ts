@@ -88,7 +88,11 @@ function itemsFrom(message: Message, start: number): readonly ListItem[] {
   const ends = kept.findIndex((item, index) => {
     const words = wordsOf(message, item.from, item.to);
     return (
-      speaks.test(words) || toldDeed.test(words) || does.test(words) || isNextFunction(message, item, index)
+      speaks.test(words) ||
+      toldDeed.test(words) ||
+      does.test(words) ||
+      (doing.test(words) && message.tokens[item.to]?.kind === 'word') ||
+      isNextFunction(message, item, index)
     );
   });
   return (ends < 0 ? kept : kept.slice(0, ends)).map((item) => withoutPraise(message, item));
@@ -128,6 +132,8 @@ function withoutPraise({ tokens }: Message, { from, to }: ListItem): ListItem {
 /** `open a project with its goal and deadline, donate an amount`: what people do next. */
 const does =
   /^(?:check|view|see|browse|reserve|request|book|join|look|take|record|report|track|find) (?:free|available|open|upcoming|all|up|part|guided|new|which|what|when|where|how|who) |^(?:donate|pledge|give|send|write|leave|join|book|order|buy|pay|vote|follow|share|save|track|apply|ask|answer|contact|invite|cancel|rate|report|browse|search|compare|download|upload) (?:an?|the|their|its|it|them|some|other|others|for|to|on|any|each|all)\b/i;
+/** `date, commenting on finds, voting whether …`: so are these, where more is said after them. */
+const doing = /^(?:comment(?:ing)?|vot(?:e|ing)|follow(?:ing)?|lik(?:e|ing)|rat(?:e|ing)|discuss(?:ing)?)$/i;
 const speaks =
   /^(?:i|we|you|they|it|he|she|everyone|everybody|anyone|nobody|people|users?|visitors|customers can|members can)\b|\b(?:is|are|was|were|will|can|should|must|want|wants|need to|needs to|gets?|goes|lets?|shows?|let me|please|been|like|such|not|if)\b|\d|^(?:我|我们|他们|可以|能够?|并|还|每[周月天年](?!.{1,8}数)|支持|允许|自动|用户可)/i;
 /** What a list of things or of features names, and praise. */

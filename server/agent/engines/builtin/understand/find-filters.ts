@@ -25,8 +25,10 @@ export function findFilters(message: Message): { filters: NamedPart[]; sorts: Na
         if (pageLabel.test(wordsOf(message, item.from, item.to))) break;
         // `filter by department and apply`: what is done next.
         if (recordIndex.at(tokens, item.from)?.to === item.to && !fieldIndex.at(tokens, item.from)) break;
+        const words = wordsOf(message, item.from, item.to);
+        if (next.test(words)) break;
         target.push({
-          words: wordsOf(message, item.from, item.to),
+          words,
           phrase: phraseOf(message, item.from, item.to),
         });
         take(message, item.from, item.to);
@@ -37,6 +39,9 @@ export function findFilters(message: Message): { filters: NamedPart[]; sorts: Na
   }
   return { filters, sorts };
 }
+
+/** `filter by species and region, post a find, comment, vote`: what people do next. */
+const next = /^(?:[a-z]+ (?:an?|the) |(?:comment|vote|follow|like|post|share)\b)/i;
 
 /** `filter them by`, `sort by`: the introducer within the next words of the clause. */
 function introducerAfter(message: Message, from: number): number | undefined {

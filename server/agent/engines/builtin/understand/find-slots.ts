@@ -1,4 +1,6 @@
 import { findSessions } from './find-sessions.ts';
+import { thingsIn } from '../words/things-in-text.ts';
+import { tokenise } from '../words/tokenise.ts';
 import type { SlotsWish } from './wishes.ts';
 
 const asked =
@@ -19,7 +21,9 @@ const weekdays = /\b(?:weekdays|monday (?:to|through|â€“|-) friday|mon-fri)\b|å·
 export function findSlots(text: string): SlotsWish | undefined {
   const said = text.slice(0, 20_000);
   const match = asked.exec(said) ?? byTheHour.exec(said);
-  const { phrase: given, ...sessions } = findSessions(said) ?? { phrase: undefined };
+  // Lessons that are presented are chosen from, and no word for time alone.
+  const offered = thingsIn(text).findAll(tokenise('lesson'))[0]?.value.id === 'lessonOffer';
+  const { phrase: given, ...sessions } = (offered ? undefined : findSessions(said)) ?? { phrase: undefined };
   if (!match && !given) return undefined;
   const open = hours.exec(said);
   const long = length.exec(said);

@@ -38,7 +38,8 @@ export function findThings(message: Message): ThingWish[] {
     const noun = message.language === 'zh' ? entry.zh : entry.en.toLowerCase();
     const wish = wishes.get(entry.id) ?? { entry, noun, fields: [], phrases: [], weight: 0 };
     const said = singularOf(wordsOf(message, found.from, found.to).toLowerCase());
-    if (entry.spoken && said !== noun && entry.also?.includes(said)) wish.called ??= said;
+    if (entry.spoken && said !== noun && (entry.also?.includes(said) || entry.saidAs?.includes(said)))
+      wish.called ??= said;
     // Who speaks of products wants to read of products, whatever they are.
     if (/^(?:product|商品|产品)$/.test(said) && said !== noun) wish.called ??= said;
     wish.phrases.push(phraseOf(message, found.from, found.to));

@@ -15,6 +15,7 @@ import { withHotline } from './with-hotline.ts';
 import { withHabits } from './with-habits.ts';
 import { withItems } from './with-items.ts';
 import { withKinds } from './with-kinds.ts';
+import { withNamedKinds } from './with-named-kinds.ts';
 import { withLeague } from './with-league.ts';
 import { withOffice } from './with-office.ts';
 import { withOffer } from './with-offer.ts';
@@ -51,6 +52,7 @@ export const takenTogether: readonly ((wishes: Wishes) => Wishes)[] = [
   withStaff,
   withThingsListed,
   withKinds,
+  withNamedKinds,
   withItems,
   withCommunity,
   withExams,

@@ -86,6 +86,8 @@ export interface ThingWish {
   /** The person's own word for it: `volunteer` for a member. */
   called?: string;
   fields: FieldWish[];
+  /** Its rows by name, where the message names them in brackets: `lessons (beginner, jumping)`. */
+  kinds?: readonly string[];
   /** Ids of fields that such things usually have and this one has not. */
   without?: readonly string[];
   phrases: Phrase[];

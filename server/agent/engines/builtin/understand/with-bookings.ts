@@ -10,13 +10,14 @@ import type { DeedWish, Phrase, ThingWish, Wishes } from './wishes.ts';
 const goneTo =
   /^(?:doctor|dentist|therapist|stylist|barber|trainer|instructor|tutor|teacher|lawyer|employee|specialist|caregiver|room|meetingRoom|court|restaurantTable)$/;
 /** What is done there, or what is played or taught. */
-const doneThere = /^(?:service|\w+Service|treatment|instrument|subject|course|workshop|language|sport)$/;
+const doneThere =
+  /^(?:service|\w+Service|treatment|instrument|subject|course|workshop|lessonOffer|language|sport)$/;
 /** Whom or what somebody brings along. */
 const brought = /^(?:pet|child|ownVehicle)$/;
 
 /** What people choose together with a time. */
 const choosing =
-  /\b(?:choos|select|pick|book|schedul|reserv|with)\w*\b([^.;]{0,120}?)\b(?:free |available |suitable |open )*(?:time ?slots?|slots?|times?|dates?|appointments?|lessons?|sessions?)\b/gi;
+  /\b(?:choos|select|pick|book|schedul|reserv|with)\w*\b([^.;]{0,120}?)\b(?:free |available |suitable |open )*(?:time ?slots?|slots?|times?|dates?|appointments?|(?:lessons?|sessions?)(?!, (?:an?|the|their) ))\b/gi;
 /** `register their pets`, `add a child`: what is theirs. */
 const registers =
   /\b(?:regist\w+|add(?:ing)?|manag\w+|enter(?:ing)?|sav(?:e|ing))\b(?: and (?:manage|edit|view))? (?:their|his|her|its|your|my|our|a|an|own|new|one or more|several|the)?\s*(?:own )?([a-z]+)\b/gi;

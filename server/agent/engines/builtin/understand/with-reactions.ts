@@ -35,6 +35,9 @@ export function withReactions(wishes: Wishes): Wishes {
   if (!social) return wishes;
   const twice = found.some(({ entry }) => entry.id === 'follow');
   const reactions = found.filter(({ entry }) => !(twice && entry.id === 'subscribe'));
+  // What many vote on once each is no number that somebody enters; who is followed is no
+  // list of a club with telephone numbers.
+  const agreed = reactions.some(({ entry }) => entry.id === 'agree');
   // Who says that they come neither enrols nor books.
   const attends = reactions.some(({ entry }) => entry.id === 'attend');
   const { reservations, ...rest } = wishes;
@@ -52,7 +55,11 @@ export function withReactions(wishes: Wishes): Wishes {
     ...(known ? { people: known } : {}),
     records: attends ? wishes.records.filter(({ entry }) => entry.id !== 'enrolment') : wishes.records,
     reactions,
-    things: wishes.things.filter((thing) => !isCount(thing, said)),
+    things: (agreed ? wishes.things.map(withoutVotes) : wishes.things).filter(
+      (thing) =>
+        !isCount(thing, said) &&
+        !(agreed && /^(?:poll|member)$/.test(thing.entry?.id ?? '') && thing.weight < 4),
+    ),
     deeds: wishes.deeds.filter(
       ({ entry, object }) =>
         !(attends && entry?.id === 'cancel') &&
@@ -63,6 +70,10 @@ export function withReactions(wishes: Wishes): Wishes {
     limits: wishes.limits.filter(({ entry }) => !(wishes.people && isToldOf(entry.id, said))),
     unknown: wishes.unknown.filter(({ words }) => !/follow|like|subscri|关注|点赞|订阅/i.test(words)),
   };
+}
+
+function withoutVotes(thing: ThingWish): ThingWish {
+  return { ...thing, fields: thing.fields.filter(({ label }) => !/^(?:votes?|voting)\b/i.test(label)) };
 }
 
 /** `confirm a report of others` is called so. */

@@ -30,6 +30,8 @@ export interface ThingEntry extends Bilingual {
   also?: readonly string[];
   /** The other words name it as well as its own, so the app uses the one that was said. */
   spoken?: boolean;
+  /** Further words that name it in some subjects only, and stay as they are said. */
+  saidAs?: readonly string[];
   /** lucide icon name. */
   icon: string;
   /**

@@ -15,6 +15,18 @@ export const diaryRows: RowsOfThings = {
     },
     zh: { note: '||睡得好。||沿河半小时。|||||测两次，第二次较低。||忙了一天。' },
   },
+  natureFind: {
+    both: { date: '-1|-3|-4|-7|-9|-12|-16|-21' },
+    en: {
+      location:
+        'North slope|Mill meadow|Old quarry|Three Oaks hill|Stone bridge|Long ridge|Reed pond|Upper valley',
+      note: 'Two weeks earlier than last year.|Came back with wet feet and a full card.|Please have a look; I am not sure.|And none at all on the other side.|Only seen because I had to tie my shoe.|They seem to like it here.|Nobody about but me.|Worth the walk.',
+    },
+    zh: {
+      location: '北坡|磨坊草地|旧采石场|三橡山|石桥|长岭|芦苇塘|上谷',
+      note: '比去年早两周。|鞋湿了，存储卡满了。|请帮忙看看，我不确定。|另一侧一个也没有。|系鞋带时才发现。|它们似乎喜欢这里。|四下无人。|这段路值得。',
+    },
+  },
   wildlifeSighting: {
     both: {
       howMany: '1|3|1|2|14|2|22|1',

@@ -102,6 +102,7 @@ export const detailFields: readonly FieldEntry[] = [
     samples: { en: ['B-2601', 'B-2602', 'B-2603', 'B-2604'], zh: ['B-2601', 'B-2602', 'B-2603', 'B-2604'] },
   },
   { id: 'condition', en: 'Condition', zh: '成色', type: 'choice', choices: 'condition' },
+  { id: 'edibility', en: 'Edibility', zh: '可食性', type: 'choice', choices: 'edibility' },
   {
     id: 'season',
     en: 'Season',

@@ -12,7 +12,7 @@ const people =
   'users?|people|persons?|members?|creators?|artists?|authors?|friends?|players?|companies|teams?|others|each other|channels?|bloggers?|writers?|poets?|designers?|sellers?|shops?|stores?|brands?|chefs?|cooks?|teachers?|instructors?|photographers?|musicians?|singers?|profiles?|publishers?|podcasts?|streamers?|them';
 
 const follow = new RegExp(
-  `\\bfollow(?:ing)? (?:and unfollow(?:ing)? )?(?:\\w+ ){0,2}?(?:${people})\\b|\\bfollow(?:ing)? (?:and|,) (?:like|comment|message|chat)|\\b(?:like|comment|share),? (?:and |or )?follow\\b|\\bfollow (?:button|function|feature|system)\\b|\\bfollowers?(?:,| and) ?(?:and )?(?:following|likes)\\b|(?:关注|取关|粉丝)(?!.{0,2}(?:重点|事项|点))`,
+  `\\bfollow(?:ing)? (?:and unfollow(?:ing)? )?(?:\\w+ ){0,2}?(?:${people})\\b|\\bfollow(?:ing)? (?:other|fellow) \\w+s\\b|\\bfollow(?:ing)? (?:and|,) (?:like|comment|message|chat)|\\b(?:like|comment|share),? (?:and |or )?follow\\b|\\bfollow (?:button|function|feature|system)\\b|\\bfollowers?(?:,| and) ?(?:and )?(?:following|likes)\\b|(?:关注|取关|粉丝)(?!.{0,2}(?:重点|事项|点))`,
   'i',
 );
 const subscribe = new RegExp(
@@ -100,6 +100,19 @@ export const reactionEntries: readonly ReactionEntry[] = [
     back: { en: 'Take back upvote', zh: '取消赞同' },
     counts: { id: 'upvotes', en: 'Upvotes', zh: '赞同数' },
     told: { en: 'upvoted', zh: '赞同了' },
+  },
+  {
+    id: 'agree',
+    en: 'agreement',
+    zh: '认同',
+    words: [],
+    asks: /\bvot(?:e|es|ing) (?:on )?(?:whether|if|that)\b|\bvot(?:e|es|ing) (?:on|for) (?:the |each )?identifications?\b|\b(?:agree|agreeing) with (?:the |an? )?identifications?\b/i,
+    icon: 'check-check',
+    page: { en: 'Agreed', zh: '我认同的' },
+    verb: { en: 'It is correct', zh: '判断正确' },
+    back: { en: 'Take back my vote', zh: '撤回我的票' },
+    counts: { id: 'agreements', en: 'Votes for it', zh: '认同票数' },
+    told: { en: 'agrees with', zh: '认同' },
   },
   {
     id: 'support',

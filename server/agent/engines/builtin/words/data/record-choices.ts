@@ -2,6 +2,8 @@
 export const recordChoices: Readonly<Record<string, string>> = {
   huntStage:
     'saved|Saved|已收藏; applied|Applied|已投递|information; interview|Interview|面试中|waiting; offer|Offer|已获录用|good; closed|Turned down|未通过|bad',
+  edibility:
+    'edible|Edible|可食|good; cooked|Only cooked|须煮熟|waiting; inedible|Not edible|不可食; poisonous|Poisonous|有毒|bad; deadly|Deadly|剧毒|bad',
   softwareKind:
     'office|Office|办公; design|Design|设计; development|Development|开发; security|Security|安全; business|Business|业务',
   licenceStatus: 'active|Active|使用中|good; renew|To be renewed|待续订|waiting; ended|Ended|已终止',

@@ -3,6 +3,8 @@ import { clubLifeRealmThings, clubLifeThings } from './things/club-life-things.t
 import { diaryRealmThings, diaryThings } from './things/diary-things.ts';
 import { registerRealmThings, registerThings } from './things/register-things.ts';
 import { communityThings } from './things/community-things.ts';
+import { lessonThings } from './things/lesson-things.ts';
+import { natureThings } from './things/nature-things.ts';
 import { eventThings } from './things/event-things.ts';
 import { dutyThings } from './things/duty-things.ts';
 import { gearThings } from './things/gear-things.ts';
@@ -97,5 +99,7 @@ export const thingById: ReadonlyMap<string, ThingEntry> = new Map(
     ...diaryRealmThings,
     ...clubLifeRealmThings,
     ...dutyThings,
+    ...lessonThings,
+    ...natureThings,
   ].map((thing) => [thing.id, thing]),
 );

@@ -5,6 +5,8 @@ import { goodsSettings } from './goods-settings.ts';
 import { houseSettings } from './house-settings.ts';
 import { kitchenSettings } from './kitchen-settings.ts';
 import { leisureSettings } from './leisure-settings.ts';
+import { lessonSettings } from './lesson-settings.ts';
+import { natureSettings } from './nature-settings.ts';
 import { placeSettings } from './place-settings.ts';
 import { practiceSettings } from './practice-settings.ts';
 import { projectSettings } from './project-settings.ts';
@@ -33,6 +35,8 @@ const settings: readonly Setting[] = [
   ...shopSettings,
   ...talkSettings,
   ...clubSettings,
+  ...natureSettings,
+  ...lessonSettings,
 ];
 
 /** Only the beginning of a long text says where things play. */

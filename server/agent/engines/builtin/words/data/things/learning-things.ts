@@ -23,6 +23,7 @@ export const learningThings: readonly ThingEntry[] = [
       '导师',
       '讲师',
     ],
+    saidAs: ['skipper', 'potter'],
     icon: 'presentation',
     fields: 'name! type:subject email phone',
     view: 'table',

@@ -3,6 +3,8 @@ import { careRealms } from './care-realms.ts';
 import { diaryRealms } from './diary-realms.ts';
 import { dutyRealms } from './duty-realms.ts';
 import { gatheringRealms } from './gathering-realms.ts';
+import { lessonRealms } from './lesson-realms.ts';
+import { natureRealms } from './nature-realms.ts';
 import { officeRealms } from './office-realms.ts';
 import { presentationRealms } from './presentation-realms.ts';
 import { siteRealms } from './site-realms.ts';
@@ -21,6 +23,8 @@ const stock = ['product', 'item', 'inventory', 'stock item', 'goods', 'store', '
 
 /** The first that fits says what a word means. */
 export const realms: readonly Realm[] = [
+  ...natureRealms,
+  ...lessonRealms,
   ...diaryRealms,
   ...careRealms,
   ...dutyRealms,
