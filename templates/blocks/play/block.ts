@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineBlock } from '../block-manifest.ts';
 import { entityCode, printElement } from '../print-element.ts';
 import { playChecks } from './checks.ts';
+import { mostCards, themes } from './files/src/blocks/play/round-type.ts';
 
 export const playGames = [
   'ticTacToe',
@@ -28,6 +29,11 @@ export const playGames = [
   'typing',
 ] as const;
 
+const side = z.number().int().min(2).max(9);
+const board = z
+  .strictObject({ columns: side, rows: side })
+  .refine(({ columns, rows }) => columns * rows <= mostCards, `at most ${mostCards} cards`);
+
 export const playProperties = z.strictObject({
   game: z.enum(playGames),
   /** The game's name in the list of rounds. */
@@ -36,6 +42,14 @@ export const playProperties = z.strictObject({
   names: z.boolean().optional(),
   /** So many hints may be asked for in a round, counted down, in games that give any. */
   hints: z.number().int().min(1).max(20).optional(),
+  /** In memory: the board of each level; levels without one are not offered. */
+  boards: z
+    .strictObject({ easy: board.optional(), medium: board.optional(), hard: board.optional() })
+    .optional(),
+  /** In memory: the deck to begin with. */
+  deck: z.enum(themes).optional(),
+  /** In memory: something is told about each pair that is found, in decks of words. */
+  facts: z.boolean().optional(),
 });
 
 export type PlayProperties = z.infer<typeof playProperties>;
@@ -80,9 +94,19 @@ export const play = defineBlock({
   whenToUse:
     'A game one plays alone or against the computer: tic-tac-toe, connect four, five in a row, rock paper scissors, memory, hangman, guessing a number, 2048, snake, minesweeper, sudoku, falling blocks, brick breaker, pong, whack-a-mole, remembering a sequence, reaction, mental arithmetic, a word in six tries, a sliding puzzle, word search, typing.',
   properties: playProperties,
-  print: ({ entity = '', properties: { game, name, names, hints } }) => {
+  print: ({ entity = '', properties: { game, name, names, hints, boards, deck, facts } }) => {
     const { component, file, ...shape } = components[game];
-    return printElement({ component, file }, { entity: entityCode(entity), name, names, hints, ...shape });
+    return printElement(
+      { component, file },
+      {
+        entity: entityCode(entity),
+        name,
+        names,
+        hints,
+        ...(game === 'memory' && { boards, deck, facts }),
+        ...shape,
+      },
+    );
   },
   checks: playChecks,
 });

@@ -1,5 +1,6 @@
 import { mixedGames, otherGames, playEntries } from '../words/data/games/play-entries.ts';
 import { numberWords } from '../words/number-words.ts';
+import { findCards } from './find-cards.ts';
 import type { Phrase, PlaysWish } from './wishes.ts';
 
 /** Articles, shops and clubs about games are no games. */
@@ -32,11 +33,18 @@ export function findPlays(text: string): PlaysWish | undefined {
   );
   if (named.length > 0) {
     const hints = hintsOf(said);
+    // Beside other games, a board of `4x4` may be theirs.
+    const cards = fitting.every(({ entry }) => entry.id === 'memory') ? findCards(said) : undefined;
     return {
+      ...(cards ? { cards } : {}),
       ...(hints ? { hints: hints.most } : {}),
       games: fitting.toSorted((one, other) => one.phrase[0] - other.phrase[0]).map(({ entry }) => entry),
       missing: others,
-      phrases: [...fitting.map(({ phrase }) => phrase), ...(hints ? [hints.phrase] : [])],
+      phrases: [
+        ...fitting.map(({ phrase }) => phrase),
+        ...(hints ? [hints.phrase] : []),
+        ...(cards?.phrases ?? []),
+      ],
     };
   }
   if (!mixed && (others.length === 0 || !isAlone(said))) return undefined;

@@ -1,3 +1,4 @@
+import type { PlayProperties } from '../../../../../templates/blocks/play/block.ts';
 import type { GameView } from '../words/data/games/game-places.ts';
 import type { Pair } from '../words/data/games/game-resources.ts';
 import type { PlayEntry } from '../words/data/games/play-entries.ts';
@@ -35,6 +36,13 @@ export interface PlaysWish {
   missing: readonly { name: Pair; phrase: Phrase }[];
   /** So many hints there are in a round, where their number is limited. */
   hints?: number;
+  /** What is said about the cards, where pairs are to be found. */
+  cards?: CardsWish;
+  phrases: Phrase[];
+}
+
+/** The deck and the boards of a game of pairs. */
+export interface CardsWish extends Pick<PlayProperties, 'boards' | 'deck' | 'facts'> {
   phrases: Phrase[];
 }
 

@@ -15,6 +15,7 @@ export function playsStep({ wishes, homeFree, next, say }: ActivityContext): Act
   // With accounts everybody has a name already, and rounds are one's own.
   const names = !wishes.people && signed.test(said);
   const rounds = roundEntity(language, { names, rivals: names && ranked.test(said), games: plays.games });
+  const { phrases: _, ...cards } = plays.cards ?? { phrases: [] };
   const isScored = plays.games.every((game) => game.scored);
   const operations: OperationInput[] = entityOperations(rounds);
   plays.games.forEach(({ id, name, icon, hinted }, index) => {
@@ -43,6 +44,7 @@ export function playsStep({ wishes, homeFree, next, say }: ActivityContext): Act
             name: name[at],
             ...(names && { names }),
             ...(plays.hints !== undefined && hinted ? { hints: plays.hints } : {}),
+            ...(id === 'memory' ? cards : {}),
           },
         },
       },

@@ -2,9 +2,9 @@ import { Lightbulb, Sparkles, Star } from 'lucide-react';
 import { useState } from 'react';
 import { useWords } from '../../text/index.ts';
 import { Button } from '../../ui/index.ts';
-import { faces, themes, type Theme } from './card-faces.tsx';
+import { themesFor, useDecks } from './card-faces.tsx';
 import { useRounds, type PlayProps } from './round.ts';
-import type { Level } from './round-type.ts';
+import { themes, type Board, type Level, type Theme } from './round-type.ts';
 import { shuffled } from './shuffled.ts';
 import { Table } from './table.tsx';
 import { useHints } from './use-hints.ts';
@@ -22,31 +22,55 @@ const colours = [
   'text-chart-5',
   'text-chart-6',
 ];
-const pairs: Record<Level, number> = { easy: 6, medium: 8, hard: 12 };
+const usualBoards: Boards = {
+  easy: { columns: 4, rows: 3 },
+  medium: { columns: 4, rows: 4 },
+  hard: { columns: 4, rows: 6 },
+};
 
-function deal(level: Level): number[] {
-  const chosen = shuffled(Array.from({ length: 12 }, (_, index) => index)).slice(0, pairs[level]);
+type Boards = Readonly<Partial<Record<Level, Board>>>;
+
+export interface MemoryProps extends PlayProps {
+  /** The board of each level; levels without one are not offered. */
+  boards?: Boards;
+  /** The deck to begin with. */
+  deck?: Theme;
+  /** Something is told about each pair that is found, where the deck has it. */
+  facts?: boolean;
+}
+
+function deal(pairs: number, size: number): number[] {
+  const chosen = shuffled(Array.from({ length: size }, (_, index) => index)).slice(0, pairs);
   return shuffled([...chosen, ...chosen]);
 }
 
 /** More for many pairs, few moves and little time. */
-function scoreOf(level: Level, moves: number, seconds: number): number {
-  return Math.max(1, Math.round((1000 * pairs[level]) / (moves + seconds / 6)));
+function scoreOf(pairs: number, moves: number, seconds: number): number {
+  return Math.max(1, Math.round((1000 * pairs) / (moves + seconds / 6)));
 }
 
 /** Three stars for few moves. */
-function starsOf(level: Level, moves: number): number {
-  const share = moves / pairs[level];
+function starsOf(pairs: number, moves: number): number {
+  const share = moves / pairs;
   return share <= 1.6 ? 3 : share <= 2.4 ? 2 : 1;
 }
 
 /** Pairs of cards to be found. */
-export function Memory(props: PlayProps) {
+export function Memory({ boards = usualBoards, deck = 'pictures', facts, ...props }: MemoryProps) {
   const words = useWords({ en, zh });
   const rounds = useRounds(props);
-  const [level, setLevel] = useState<Level>('easy');
-  const [theme, setTheme] = useState<Theme>('pictures');
-  const [cards, setCards] = useState(() => deal('easy'));
+  const decks = useDecks();
+  const levels = (['easy', 'medium', 'hard'] as const).filter((each) => boards[each]);
+  const pairsOf = (each: Level) => {
+    const { columns, rows } = boards[each] ?? { columns: 4, rows: 4 };
+    return Math.floor((columns * rows) / 2);
+  };
+  const [level, setLevel] = useState<Level>(levels[0] ?? 'easy');
+  const [theme, setTheme] = useState<Theme>(deck);
+  const [cards, setCards] = useState(() => deal(pairsOf(level), decks[theme].length));
+  const pairs = cards.length / 2;
+  // On a phone the longer side of a board goes down.
+  const { columns, rows } = boards[level] ?? { columns: 4, rows: 4 };
   const [open, setOpen] = useState<readonly number[]>([]);
   const [found, setFound] = useState<ReadonlySet<number>>(new Set());
   const [moves, setMoves] = useState(0);
@@ -56,9 +80,14 @@ export function Memory(props: PlayProps) {
   const sound = useSound();
   const [isPaused, setPaused] = useState(false);
   const isOver = found.size === cards.length;
-  const restart = (next: Level) => {
+  const last = [...found].at(-1);
+  const lastFound = last === undefined ? undefined : decks[theme][cards[last] ?? 0];
+  const restart = (next: Level, wanted: Theme = theme) => {
+    const dealt =
+      decks[wanted].length >= pairsOf(next) ? wanted : (themesFor(decks, pairsOf(next))[0] ?? wanted);
     setLevel(next);
-    setCards(deal(next));
+    setTheme(dealt);
+    setCards(deal(pairsOf(next), decks[dealt].length));
     setOpen([]);
     setFound(new Set());
     setMoves(0);
@@ -98,7 +127,7 @@ export function Memory(props: PlayProps) {
     setFound(all);
     if (all.size !== cards.length) return;
     clock.run(false);
-    rounds.finish('won', scoreOf(level, moves + 1, clock.seconds), {
+    rounds.finish('won', scoreOf(pairs, moves + 1, clock.seconds), {
       level,
       seconds: clock.seconds,
       note: words.moves(moves + 1),
@@ -118,9 +147,9 @@ export function Memory(props: PlayProps) {
       counts={[
         [words.time, clockText(clock.seconds)],
         [words.moveCount, moves],
-        [words.pairsFound, `${found.size / 2}/${pairs[level]}`],
+        [words.pairsFound, `${found.size / 2}/${pairs}`],
         ...(props.hints === undefined ? [] : hints.counts),
-        ...(['easy', 'medium', 'hard'] as const).map((each) => {
+        ...levels.map((each) => {
           const time = rounds.bestTime(each);
           return [words.bestTime(words[each]), time === undefined ? '–' : clockText(time)] as const;
         }),
@@ -129,44 +158,50 @@ export function Memory(props: PlayProps) {
       sound={sound}
       level={level}
       onLevel={restart}
-      levelNotes={{
-        easy: words.cardCount(pairs.easy * 2),
-        medium: words.cardCount(pairs.medium * 2),
-        hard: words.cardCount(pairs.hard * 2),
-      }}
+      levels={levels}
+      levelNotes={Object.fromEntries(levels.map((each) => [each, words.cardCount(pairsOf(each) * 2)]))}
       choice={{
         label: words.theme,
         chosen: theme,
-        options: themes.map((id) => [id, words.themes[id]]),
-        choose: (next) => {
-          setTheme(themes.find((id) => id === next) ?? 'pictures');
-          restart(level);
-        },
+        options: themesFor(decks, pairs).map((id) => [id, words.themes[id]]),
+        choose: (next) =>
+          restart(
+            level,
+            themes.find((id) => id === next),
+          ),
       }}
       onNew={() => restart(level)}
     >
       {isOver && (
-        <p role="img" aria-label={words.stars(starsOf(level, moves))} className="flex gap-1">
+        <p role="img" aria-label={words.stars(starsOf(pairs, moves))} className="flex gap-1">
           {[1, 2, 3].map((star) => (
             <Star
               key={star}
               aria-hidden
-              className={`size-8 ${star <= starsOf(level, moves) ? 'fill-primary text-primary' : 'text-muted-foreground'}`}
+              className={`size-8 ${star <= starsOf(pairs, moves) ? 'fill-primary text-primary' : 'text-muted-foreground'}`}
             />
           ))}
         </p>
       )}
-      <div className="grid w-full max-w-xl grid-cols-4 gap-2.5 sm:gap-3">
+      {facts && lastFound?.fact && (
+        <p aria-live="polite" className="max-w-prose text-center">
+          <strong>{lastFound.name}</strong>: {lastFound.fact}
+        </p>
+      )}
+      <div
+        className="grid w-full max-w-xl grid-cols-[repeat(var(--narrow),minmax(0,1fr))] gap-1.5 sm:grid-cols-[repeat(var(--columns),minmax(0,1fr))] sm:gap-3"
+        style={{ ['--columns' as string]: columns, ['--narrow' as string]: Math.min(columns, rows) }}
+      >
         {cards.map((card, index) => {
           const shown = found.has(index) || open.includes(index) || shownPair.includes(index);
-          const { name, Drawing } = faces[theme][card] ?? { name: '' };
+          const { name, Drawing, fact } = decks[theme][card] ?? { name: '' };
           return (
             <button
               key={`${index}-${card}`}
               type="button"
-              aria-label={words.card(index + 1, shown ? name : words.hidden)}
+              aria-label={words.card(index + 1, shown ? name.replaceAll('\u00AD', '') : words.hidden)}
               onClick={() => turn(index)}
-              className={`flex aspect-square items-center justify-center rounded-control border transition-colors ${shown ? 'border-input bg-card text-foreground' : 'border-transparent bg-primary text-primary-foreground hover:bg-primary-hover'} ${found.has(index) ? 'opacity-60' : ''}`}
+              className={`flex aspect-square items-center justify-center rounded-control border transition-colors ${shown ? 'border-input bg-card text-foreground' : 'border-transparent bg-primary text-primary-foreground hover:bg-primary-hover'} ${found.has(index) ? (fact ? 'bg-muted' : 'opacity-60') : ''}`}
             >
               {!shown ? (
                 <Sparkles className="size-1/3 opacity-60" aria-hidden />
@@ -175,7 +210,7 @@ export function Memory(props: PlayProps) {
               ) : (
                 <span
                   aria-hidden
-                  className={`animate-fade font-heading text-4xl font-semibold ${colours[card % colours.length]}`}
+                  className={`animate-fade text-center font-heading font-semibold hyphens-manual ${fact ? 'text-[0.625rem] leading-tight sm:text-sm' : `text-2xl sm:text-4xl ${colours[card % colours.length]}`}`}
                 >
                   {name}
                 </span>

@@ -14,8 +14,10 @@ export interface TableProps {
   tone?: 'good' | 'bad' | 'neutral';
   level?: Level;
   onLevel?: (level: Level) => void;
+  /** Where there are fewer than three. */
+  levels?: readonly Level[];
   /** What levels are called beside their names, such as the size of a board. */
-  levelNotes?: Readonly<Record<Level, string>>;
+  levelNotes?: Readonly<Partial<Record<Level, string>>>;
   /** Another choice, such as the pictures of cards. */
   choice?: {
     label: string;
@@ -47,6 +49,7 @@ export function Table({
   tone = 'neutral',
   level,
   onLevel,
+  levels = ['easy', 'medium', 'hard'],
   levelNotes,
   choice,
   score,
@@ -103,11 +106,11 @@ export function Table({
           </Button>
         )}
         {sound && <Checkbox label={words.sound} checked={sound.isOn} onChange={sound.turn} />}
-        {level && onLevel && (
+        {level && onLevel && levels.length > 1 && (
           <div role="group" aria-label={words.level} className="flex flex-wrap gap-2">
-            {(['easy', 'medium', 'hard'] as const).map((each) => (
+            {levels.map((each) => (
               <Chip key={each} pressed={each === level} onClick={() => onLevel(each)}>
-                {levelNotes ? `${words[each]} · ${levelNotes[each]}` : words[each]}
+                {levelNotes?.[each] ? `${words[each]} · ${levelNotes[each]}` : words[each]}
               </Chip>
             ))}
           </div>

@@ -35,11 +35,56 @@ import {
   conflicts,
   newSudoku,
 } from '../../../../../../../templates/blocks/play/files/src/blocks/play/sudoku-grid.ts';
+import {
+  en as decksEn,
+  zh as decksZh,
+} from '../../../../../../../templates/blocks/play/files/src/blocks/play/card-decks.ts';
+import { mostCards } from '../../../../../../../templates/blocks/play/files/src/blocks/play/round-type.ts';
 import { blocksOf, planOf } from './plan-of.ts';
 
 const still = () => 0.5;
 
 describe('games to play', () => {
+  it('read the deck, the boards and the facts of a game of pairs', () => {
+    const [dinosaurs] = blocksOf(
+      planOf(
+        'A memory card matching game with dinosaurs, three levels of difficulty (4x3, 4x4 and 6x5 cards) and a fact about the dinosaur when a pair is found.',
+      ),
+      'play',
+    );
+    expect(dinosaurs?.properties).toMatchObject({
+      deck: 'dinosaurs',
+      facts: true,
+      boards: {
+        easy: { columns: 4, rows: 3 },
+        medium: { columns: 4, rows: 4 },
+        hard: { columns: 6, rows: 5 },
+      },
+    });
+    const [planets] = blocksOf(planOf('A memory game with planets on 6 by 6 and 4 × 4 boards.'), 'play');
+    expect(planets?.properties['deck']).toBe('space');
+    expect(planets?.properties['facts']).toBeUndefined();
+    expect(planets?.properties['boards']).toEqual({
+      easy: { columns: 4, rows: 4 },
+      hard: { columns: 6, rows: 6 },
+    });
+  });
+
+  it('leave boards alone that are another game’s, or have more cards than a deck', () => {
+    const [memory] = blocksOf(planOf('A memory game and 2048 on a 4x4 board.'), 'play');
+    expect(memory?.properties['boards']).toBeUndefined();
+    const [large] = blocksOf(planOf('A memory game with 8x8 cards.'), 'play');
+    expect(large?.properties['boards']).toBeUndefined();
+  });
+
+  it('have eighteen cards with a fact in every deck of words, in both languages', () => {
+    for (const decks of [decksEn, decksZh])
+      for (const deck of Object.values(decks)) {
+        expect(new Set(deck.map(({ name }) => name)).size).toBe(mostCards / 2);
+        expect(deck.every(({ fact }) => fact !== '')).toBe(true);
+      }
+  });
+
   it.each([
     ['A memory game for kids with three hints and a timer.', 3],
     ['Sudoku with 5 hints per game.', 5],
