@@ -161,6 +161,7 @@ function toldFields(fields: readonly FieldInput[], wish: ThingWish): string[] {
 /** `Target amount` where such things have a target: one field, in the person's words. */
 function isSame(usual: FieldInput, field: FieldInput, { said, options, entry }: FieldWish): boolean {
   if (usual.label.toLowerCase() === field.label.toLowerCase()) return true;
+  if (said && sharesChoices(usual, field)) return true;
   const amount = /^(?:money|number)$/;
   // The date of birth is no other date that such things have.
   if (entry?.type === 'date' && entry.id !== usual.id && fieldIndex.get(field.label) === entry) return false;
@@ -174,6 +175,12 @@ function isSame(usual: FieldInput, field: FieldInput, { said, options, entry }: 
   const [one, other] = [usual.label, field.label].map((label) => tokenise(label).map(({ lemma }) => lemma));
   if (!one || !other || usual.type === 'text' || usual.type === 'longText') return false;
   return one.every((word) => other.includes(word)) || other.every((word) => one.includes(word));
+}
+
+/** A waste type of paper and glass is the category that such things have with the same choices. */
+function sharesChoices(usual: FieldInput, field: FieldInput): boolean {
+  const known = new Set(usual.options?.map(({ label }) => label.toLowerCase()));
+  return (field.options ?? []).filter(({ label }) => known.has(label.toLowerCase())).length >= 2;
 }
 
 /** A thing that the app has, named as a field of another: each loan points to its member. */

@@ -150,6 +150,8 @@ export function fieldOfWish(
     else if (named) field.label = wish.label;
     else field.id = codeNameOf(wish.label);
   }
+  // `Waste type` with its own choices is no other `Type`.
+  if (entry && wish.options && wish.said) field.id = codeNameOf(wish.label);
   // A book came out when it came out.
   if (entry?.id === 'publishedOn' && /release|publication|出版|上映/i.test(wish.label)) delete field.default;
   if (field.id === 'id' || field.id === '') field.id = 'code';

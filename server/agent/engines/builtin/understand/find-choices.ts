@@ -18,16 +18,31 @@ export function findChoices(message: Message): FieldWish[] {
     // `categories such as groceries, rent and leisure`: one of them may mean something else elsewhere.
     const fields = items.filter((item) => fieldIndex.at(tokens, item.from)?.to === item.to).length;
     if (items.length < 2 || fields * 2 > items.length) continue;
+    const start = modifierBefore(message, found.from) ? found.from - 1 : found.from;
     wishes.push({
       label: language === 'zh' ? found.value.zh : found.value.en,
+      ...(start < found.from ? { label: capital(wordsOf(message, start, found.to)), said: true } : {}),
       entry: found.value,
       options: items.map((item) => capital(wordsOf(message, item.from, item.to))),
-      phrase: phraseOf(message, found.from, to),
+      phrase: phraseOf(message, start, to),
     });
-    take(message, found.from, to);
+    take(message, start, to);
     index = to - 1;
   }
   return wishes;
+}
+
+/** `by waste type (paper, glass)`: the field is the type of waste, in the person's words. */
+function modifierBefore({ tokens, taken, language }: Message, field: number): boolean {
+  const word = tokens[field - 1];
+  if (language === 'zh' || word?.kind !== 'word' || taken.has(field - 1)) return false;
+  if (!/^(?:types?|kinds?|class(?:es)?|formats?|sizes?)$/.test(tokens[field]?.lower ?? '')) return false;
+  return (
+    /^(?:,|;|\(|by|and|or|an?|the|per|with|its|their|each)$/.test(tokens[field - 2]?.lower ?? '-') &&
+    !/^(?:an?|the|by|and|or|with|its|their|each|every|different|various|per|which|what|this|that|one|any)$/.test(
+      word.lower,
+    )
+  );
 }
 
 function afterIntroducer(message: Message, at: number): number | undefined {

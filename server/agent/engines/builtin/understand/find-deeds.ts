@@ -2,7 +2,9 @@ import { buttonWords } from '../words/data/deeds.ts';
 import { deedIndex, roleIndex } from '../words/indexes.ts';
 import { thingsIn } from '../words/things-in-text.ts';
 import { tokenise } from '../words/tokenise.ts';
+import { entityIdOf } from '../design/entity-of-thing.ts';
 import { phraseOf, wordsOf, type Message } from './message.ts';
+import { reportedBefore } from './reported-things.ts';
 import { isPerson } from './weigh-thing.ts';
 import type { DeedWish } from './wishes.ts';
 
@@ -33,7 +35,9 @@ export function findDeeds(message: Message): DeedWish[] {
     const named = thingsIn(message.text).findAll(tokenise(match[0].replace(/\s+as\s.*$/i, '')))[0];
     const meant =
       named ?? (/\b(?:them|it|these|those)\b/i.test(match[0]) ? lastBefore(message, match.index) : undefined);
-    const object = meant ? { object: meant.value.id } : {};
+    const reported = named ? undefined : reportedBefore(message, match.index);
+    const id = reported === undefined ? meant?.value.id : entityIdOf(reported);
+    const object = id === undefined ? {} : { object: id };
     if (known) wishes.push({ kind: known.kind, entry: known.entry, phrase, ...object });
     else wishes.push({ kind: 'mark', state, phrase, ...object });
     // `mark them as started or completed`

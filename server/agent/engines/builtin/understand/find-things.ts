@@ -6,6 +6,7 @@ import { keptNouns, type KeptNoun } from './kept-nouns.ts';
 import { isApp, liftListed, liftSubject } from './listed-parts.ts';
 import { phraseOf, wordsOf, type Message } from './message.ts';
 import { unknownThing } from './unknown-thing.ts';
+import { reportedThings } from './reported-things.ts';
 import { isPerson, isVerb, weightOf } from './weigh-thing.ts';
 import type { Phrase, ThingWish } from './wishes.ts';
 
@@ -15,6 +16,13 @@ const isToolItself =
 
 /** Things the lexicon knows, and nouns in the places where things stand; the most important first. */
 export function findThings(message: Message): ThingWish[] {
+  const found = namedThings(message);
+  const reported = reportedThings(message).filter(({ noun }) => !found.some((wish) => wish.noun === noun));
+  // What is reported is reported of something: it never comes first.
+  return found.length === 0 || reported.length === 0 ? found : withoutInner([...found, ...reported]);
+}
+
+function namedThings(message: Message): ThingWish[] {
   const wishes = new Map<string, ThingWish>();
   const { tokens } = message;
   const things = thingsIn(message.text);

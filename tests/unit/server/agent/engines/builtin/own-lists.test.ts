@@ -100,3 +100,22 @@ describe('days', () => {
     expect(happenedOn([day('publishedOn')])?.id).toBe('publishedOn');
   });
 });
+
+describe('what is reported and marked later', () => {
+  const waste =
+    "A dashboard for a city's waste collection department with missed pickups reported by residents. Users filter by district and waste type (paper, glass, organic, residual), record a new missed pickup and mark it as resolved.";
+
+  it('is a list of its own with that state', () => {
+    const { missedPickup, wasteRecord } = planOf(waste).entities;
+    const labels = (entity: typeof missedPickup) =>
+      Object.values(entity?.fields ?? {}).flatMap(({ options = [] }) => options.map(({ label }) => label));
+    expect(labels(missedPickup)).toContain('Resolved');
+    expect(labels(wasteRecord)).not.toContain('Resolved');
+  });
+
+  it('leaves one type with the choices in brackets', () => {
+    const fields = Object.values(planOf(waste).entities['wasteRecord']?.fields ?? {});
+    const types = fields.filter(({ options }) => options?.some(({ label }) => label === 'Paper'));
+    expect(types.map(({ label }) => label)).toEqual(['Waste type']);
+  });
+});
