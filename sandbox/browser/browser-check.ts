@@ -45,6 +45,8 @@ export interface BrowserCheck {
   spends?: boolean | undefined;
   /** It proves the set-up itself, so it never goes on from another's. */
   fresh?: boolean | undefined;
+  /** It ends where its set-up did, with the page as that left it: who goes on need not load it again. */
+  returns?: boolean | undefined;
   steps: readonly BrowserStep[];
 }
 

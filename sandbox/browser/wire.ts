@@ -53,6 +53,7 @@ const check: z.ZodType<BrowserCheck> = z.object({
   setup: z.number().int().optional(),
   spends: flag,
   fresh: flag,
+  returns: flag,
   steps: z.array(step),
 });
 

@@ -149,6 +149,8 @@ export const checkSchema = z.object({
   spends: z.boolean().optional(),
   /** It proves the set-up itself, so it does all of it and never goes on from another's. */
   fresh: z.boolean().optional(),
+  /** It ends where its set-up did, with the page as that left it: who goes on need not load it again. */
+  returns: z.boolean().optional(),
   steps: z.array(checkStepSchema).min(1).max(60),
 });
 

@@ -74,6 +74,11 @@ function isAsLoaded({ past }: Visitor): boolean {
   return past.untouched && past.loads > 1;
 }
 
+/** Whether loading the address where the set-up ended would bring what is there. */
+function isAsPrepared(visitor: Visitor, { address, returned = false }: Prepared): boolean {
+  return visitor.page.url() === address && (returned || isAsLoaded(visitor));
+}
+
 async function take(
   step: Exclude<BrowserStep, { kind: 'goto' | 'reload' | 'asAnotherPerson' }>,
   scene: Scene,
@@ -139,6 +144,8 @@ export interface Prepared {
   words: Words;
   /** Where the visitor was when it was done. */
   address: string;
+  /** Whether what was done since is taken back. */
+  returned?: boolean;
 }
 
 export interface Outcome {
@@ -162,7 +169,7 @@ async function keep(scene: Scene, words: Words, origin: string): Promise<Prepare
  * Runs a check once: from a visitor whose storage is empty, or, with what another check prepared, only what comes after
  * the set-up. Going on begins with loading the page again, so of what the body before did only what the app keeps
  * is there, in its storage or its database; nothing it drew, said or held in memory. What was loaded again already, and
- * only looked at since, is not loaded once more.
+ * only looked at since, is not loaded once more; nor is a page on which the body before took back what it had done.
  */
 export async function attempt(
   check: BrowserCheck,
@@ -184,8 +191,7 @@ export async function attempt(
   let seen: string | undefined;
   let expected: string | undefined;
   try {
-    if (from !== undefined && !(isAsLoaded(visitor) && visitor.page.url() === from.address))
-      await load(visitor, from.address);
+    if (from !== undefined && !isAsPrepared(visitor, from)) await load(visitor, from.address);
     for (; index < check.steps.length && errors().length === 0; index += 1) {
       steps = steps.with(index, substitute(check.steps[index] ?? { kind: 'reload' }, words));
       const step = steps[index];

@@ -31,10 +31,11 @@ export function setupOf(check: BrowserCheck): string | undefined {
   return `${kindOf(check)} ${JSON.stringify(steps.slice(0, setup))}`;
 }
 
-// Who proves the set-up does all of it, then those who only look, and last those who leave nothing to go on from.
-function rank({ fresh, spends }: BrowserCheck): number {
-  if (spends === true) return 2;
-  return fresh === true ? 0 : 1;
+// Who proves the set-up does all of it; then those who return to it or only look; last who leave nothing to go on from.
+function rank({ fresh, spends, returns }: BrowserCheck): number {
+  if (fresh === true) return 0;
+  if (spends === true) return 3;
+  return returns === true ? 1 : 2;
 }
 
 /** Those of one set-up one after the other, the longest such rows first; then all that stand alone. */

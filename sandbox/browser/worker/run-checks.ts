@@ -31,9 +31,10 @@ const confirmPatience = 3;
  * Checks that begin with the same set-up follow each other in one window and go on from what the first of them
  * prepared, unless the one before spent it. That cannot make a broken app pass: the set-up was done with the very
  * same steps in this window, straight before a body that passed; a check of what the set-up itself brings about
- * (`fresh`) always does it; each going on begins with loading the page anew; and a body that changes what was prepared
- * (`spends`) is the last to use it. What a body before may leave is how the app remembers to show things, which can
- * only make the next one fail, and who fails is tried again from a fresh start.
+ * (`fresh`) always does it; each going on begins with loading the page anew, unless the one before took back on the page
+ * what it had done there, step by step (`returns`); and a body that changes what was prepared (`spends`) is the last to
+ * use it. What a body before may leave is how the app shows things, or remembers to, which can only make the next one
+ * fail, and who fails is tried again from a fresh start.
  */
 export async function runChecks(browser: Browser, work: Work, report: Report): Promise<void> {
   const queue = createCheckQueue(work.checks);
@@ -69,7 +70,9 @@ async function runWindow(
       const another = openerFor(browser, work, check);
       const suits = window.last !== undefined && kindOf(window.last) === kindOf(check);
       let from = turn.goesOn && suits && (await succeeds(visitor?.goOn())) ? prepared : undefined;
-      if (from === undefined && (!suits || !(await succeeds(visitor?.clear())))) {
+      const size = viewports[check.viewport];
+      const again = window.last?.group === check.group;
+      if (from === undefined && (!again || !(await succeeds(visitor?.clear(size))))) {
         await visitor?.close();
         visitor = await another();
       }
@@ -80,7 +83,8 @@ async function runWindow(
       const outcome = await attempt(check, visitor, { origin: work.origin, another, from });
       if (!browser.isConnected()) throw ended();
       const milliseconds = Math.round(performance.now() - start);
-      prepared = check.spends === true ? undefined : outcome.prepared;
+      const returned = check.returns === true && outcome.failure === undefined;
+      prepared = check.spends === true ? undefined : outcome.prepared && { ...outcome.prepared, returned };
       window.ready = prepared !== undefined;
       if (outcome.failure === undefined) {
         report({ id: check.id, passed: true, milliseconds });

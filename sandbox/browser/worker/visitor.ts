@@ -16,8 +16,8 @@ export interface Visitor {
   watch: Watch;
   /** What happened since its storage was empty. */
   past: { loads: number; untouched: boolean };
-  /** Leaves the app and clears everything it stored. */
-  clear(): Promise<void>;
+  /** Leaves the app, clears everything it stored, and makes the window as large as wished. */
+  clear(size: { width: number; height: number }): Promise<void>;
   /** Keeps what the app stored, for a check that goes on; only windows it opened are closed. */
   goOn(): Promise<void>;
   /** Never rejects; a window that does not close stays among the contexts of the browser. */
@@ -50,7 +50,7 @@ export async function openVisitor(browser: Browser, options: VisitorOptions): Pr
     page,
     watch,
     past,
-    async clear() {
+    async clear(size) {
       await within(
         (async () => {
           await closeOthers(context, page);
@@ -59,6 +59,7 @@ export async function openVisitor(browser: Browser, options: VisitorOptions): Pr
           session ??= await context.newCDPSession(page);
           await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
           await context.clearCookies();
+          if (page.viewportSize()?.width !== size.width) await page.setViewportSize(size);
         })(),
         3_000,
       );

@@ -34,6 +34,8 @@ export interface PreparedSteps {
   spends?: boolean;
   /** The body proves what the set-up did, such as a new row that is there at once. */
   fresh?: boolean;
+  /** The body ends with the page as the set-up left it. */
+  returns?: boolean;
 }
 
 export type WriteCheck = (text: CheckText) => Check[];
@@ -50,16 +52,33 @@ export function createCheckWriter(placement: Placement, page: Page, spec: AppSpe
   const prefix = shorten(`${page.id}-${placement.id}`);
   return ({ what, en, zh, steps: written, needs = [], owns, viewport = 'wide' }) => {
     if (!written) return [];
-    const { setup, body, ...how } = 'body' in written ? written : { setup: [], body: written };
+    const { setup, body, ...how } = 'body' in written ? written : tellApart(written, page);
     const steps = [...setup, ...body];
     const id = `${prefix}-${kebab(what)}`.slice(0, 64).replace(/-+$/, '');
     const entrance = entranceOf({ what, steps, needs, owns }, { placement, page, spec });
     if (!entrance) return [];
     const sentence = (spec.language === 'zh' ? `你可以${zh}` : `You can ${en}`).slice(0, 200);
     const all = goOn(entrance, steps);
-    const share = setup.length > 0 ? { setup: all.length - body.length, ...how } : {};
+    const returns = !how.spends && [...setup, ...body].every(leavesAll) && { returns: true };
+    const share = setup.length > 0 ? { setup: all.length - body.length, ...returns, ...how } : {};
     return [{ id, capability: id, sentence, group: 'visitor', viewport, ...share, steps: all }];
   };
+}
+
+/** Where all that follows the way to the page is looking at it, the way is a set-up like any other. */
+function tellApart(steps: readonly CheckStep[], page: Page): PreparedSteps {
+  const way = openPage(page);
+  const body = steps.slice(way.length);
+  const follows = JSON.stringify(steps.slice(0, way.length)) === JSON.stringify(way);
+  return follows && body.length > 0 && body.every(leavesAll)
+    ? { setup: way, body }
+    : { setup: [], body: steps };
+}
+
+/** Going somewhere, and looking: nothing is changed by it. */
+function leavesAll(step: CheckStep): boolean {
+  if (step.kind === 'click') return step.on.role === 'link';
+  return ['goto', 'remember'].includes(step.kind) || step.kind.startsWith('expect');
 }
 
 /** Steps that log in who can do what the check does; undefined when nobody can. */

@@ -40,6 +40,7 @@ export function metricsChecks(placement: PlacedBlock<MetricsProperties>, scene: 
       steps: monthly
         ? {
             setup: openPage(page),
+            returns: true,
             body: [
               { kind: 'click', on: { role: 'button', name: words.previousMonth, within: group } },
               { kind: 'expectThing', thing: { role: 'button', name: words.thisMonth, within: group } },

@@ -162,18 +162,28 @@ function goTo(from: string, { page }: Scene): CheckStep[] {
   return from === page.id ? [] : followMenu(page);
 }
 
-function emptySteps(entity: Entity, { properties }: Placed, { spec, page }: Scene): CheckStep[] | undefined {
+function emptySteps(
+  entity: Entity,
+  { properties }: Placed,
+  { spec, page }: Scene,
+): PreparedSteps | undefined {
   const { emptyLink } = properties;
   const empty = entity.ownership === 'own' && Object.keys(entity.samples).length === 0;
   const target = Object.values(spec.pages).find((other) => other.path === emptyLink);
   if (!empty || !target) return undefined;
   const words = wordsFor(spec, { en, zh });
-  return [
-    ...openPage(page),
-    {
-      kind: 'click',
-      on: { role: 'link', name: words.browse(target.menu?.label ?? target.path), within: main },
-    },
-    { kind: 'expectAddress', path: target.path },
-  ];
+  const [start, ...on] = openPage(page);
+  if (!start) return undefined;
+  return {
+    setup: [start],
+    body: [
+      ...on,
+      {
+        kind: 'click',
+        on: { role: 'link', name: words.browse(target.menu?.label ?? target.path), within: main },
+      },
+      { kind: 'expectAddress', path: target.path },
+    ],
+    returns: start.kind === 'goto' && start.path === target.path,
+  };
 }

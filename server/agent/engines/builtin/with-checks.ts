@@ -64,7 +64,7 @@ function differenceOf(
 }
 
 /** What a check proves. How it shares its set-up with others is no part of that: a check that only says so anew is not rewritten. */
-function proofOf({ setup: _setup, spends: _spends, fresh: _fresh, ...proof }: Check): string {
+function proofOf({ setup: _, spends: _spends, fresh: _fresh, returns: _returns, ...proof }: Check): string {
   return JSON.stringify(proof);
 }
 

@@ -66,6 +66,7 @@ function filterSteps(
         { kind: 'click', on: { role: 'button', name: words.removeFilter(`${field.label}: ${one}`) } },
         { ...some, gone: true },
       ],
+      returns: true,
     };
   }
   const row = rowWith(scene, field, one);
@@ -84,7 +85,9 @@ function filterSteps(
       ...(stays ? [expectGone(item)] : []),
       put(other, false),
       expectThing(item),
+      ...find(''),
     ],
+    returns: true,
   };
 }
 

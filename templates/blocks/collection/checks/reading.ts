@@ -89,7 +89,7 @@ function searchSteps(scene: CollectionScene): PreparedSteps | undefined {
     { kind: 'click', on: { role: 'button', name: words.clearSearchAndFilters } },
     expectThing(items.at(0)),
   ];
-  return { setup: [...open, ...row.steps], body };
+  return { setup: [...open, ...row.steps], body, returns: true };
 }
 
 function sortSteps(scene: CollectionScene): PreparedSteps | undefined {
@@ -143,6 +143,7 @@ function answerSteps({ open, items, entity, example }: CollectionScene): Prepare
   return {
     setup: open,
     body: [question, { kind: 'expectText', text: first, within: item }, question],
+    returns: true,
   };
 }
 

@@ -122,6 +122,23 @@ test('who comes back after somebody else sees what there is now', async () => {
   expect(opened).toBe(4);
 });
 
+test('where a body takes back what it did, the next goes on without loading', async () => {
+  const heading: BrowserStep = { kind: 'expectThing', thing: { role: 'heading', name: 'Rows' } };
+  const looking = (how: Partial<BrowserCheck>) => [
+    ...['one', 'two', 'three', 'four'].map((id) =>
+      check(id, [search('zz{unique}'), gone, search(''), there], how),
+    ),
+    check('last', [heading]),
+  ];
+  const loading = await redOf(undefined, looking({}));
+  const returning = await redOf(undefined, looking({ returns: true }));
+  expect([...loading.red, ...returning.red]).toEqual([]);
+  expect(returning.opened).toBeLessThan(loading.opened);
+  // What it says of itself does not help it: a search that finds everything is still red.
+  const { red } = await redOf('unsearchable', looking({ returns: true }));
+  expect(red).toEqual(['four', 'one', 'three', 'two']);
+});
+
 // Those whose subject it is find it, whoever did the set-up.
 const found: [Fault, string[]][] = [
   ['stale', ['alone', 'create']],

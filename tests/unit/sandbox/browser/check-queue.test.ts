@@ -41,6 +41,11 @@ test('who proves the set-up is first, who spends it last', () => {
   expect(takeAll(checks)).toEqual(['create', 'search+', 'edit+', 'remove', 'open']);
 });
 
+test('who returns to the set-up comes before who only looks', () => {
+  const checks = [check('look', '/list'), check('filter', '/list', { returns: true })];
+  expect(takeAll(checks)).toEqual(['filter', 'look+']);
+});
+
 test('each window keeps to a set-up of its own while there is one', () => {
   const checks = [
     check('one', '/a'),

@@ -5,7 +5,7 @@ import { specOperationSchema } from '../../../../../templates/spec/operation.ts'
 import { areas } from '../../../../../templates/spec/plan.ts';
 
 // Which steps may be shared is for those who know what all checks of an app do.
-const ownCheckSchema = checkSchema.omit({ setup: true, spends: true, fresh: true });
+const ownCheckSchema = checkSchema.omit({ setup: true, spends: true, fresh: true, returns: true });
 
 const stepSchema = z.object({
   id: pathIdentifier,

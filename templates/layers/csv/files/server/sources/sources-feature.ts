@@ -11,7 +11,7 @@ export const sourcesFeature: Feature = {
   start: async (app) => {
     for (const source of sources) {
       const text = await readFile(join(import.meta.dirname, '../..', source.file), 'utf8');
-      const body = Buffer.from(JSON.stringify(readSource(text, source)));
+      const body = Buffer.from(inAscii(JSON.stringify(readSource(text, source))));
       const rows = createCompressed(body, {
         type: 'application/json; charset=utf-8',
         etag: createHash('sha256').update(body).digest('base64url').slice(0, 22),
@@ -22,3 +22,8 @@ export const sourcesFeature: Feature = {
     return async () => undefined;
   },
 };
+
+/** JSON with nothing but ASCII: a browser reads it in half of the time, and needs one byte a character instead of two. */
+function inAscii(json: string): string {
+  return json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

@@ -9,11 +9,16 @@ import { normalise } from './normalise.ts';
 /** A row, with what searching and filtering need of it worked out once. */
 export interface Entry {
   row: Row;
+  /** Its words as they are compared; worked out when somebody first searches. */
+  words: () => EntryWords;
+  /** Values by filter, in the filters' order. */
+  values: readonly (readonly string[])[];
+}
+
+export interface EntryWords {
   title: string;
   /** All that can be searched, the title first. */
   text: string;
-  /** Values by filter, in the filters' order. */
-  values: readonly (readonly string[])[];
 }
 
 export interface EntryOptions {
@@ -48,13 +53,16 @@ export function createEntries({ entity, filters, related }: EntryOptions): (rows
     }
     return Array.isArray(value) ? value.join(' ') : formatValue(field, value, locale);
   };
-  const make = (row: Row): Entry => {
+  const wordsOf = (row: Row): EntryWords => {
     const title = normalise(titleText(entity, row));
     const others = fields.map((field) => textOf(row, field)).join(' \n');
+    return { title, text: `${title} ${normalise(others)}` };
+  };
+  const make = (row: Row): Entry => {
+    let words: EntryWords | undefined;
     return {
       row,
-      title,
-      text: `${title} ${normalise(others)}`,
+      words: () => (words ??= wordsOf(row)),
       values: filters.map((field) => valuesOf(row, field)),
     };
   };

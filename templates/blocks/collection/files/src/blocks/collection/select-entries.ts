@@ -17,16 +17,17 @@ export function selectEntries(
 ): Selection {
   const words = normalise(query.text).split(' ').filter(Boolean);
   const phrase = words.join(' ');
+  const isRanked = byMatch && words.length > 0;
   const tests = filters.map((field, index) => testFor(field, index, query));
   const counts = filters.map(() => new Map<string, number>());
   const ranked: Entry[][] = [[], [], []];
   for (const entry of entries) {
-    if (!words.every((word) => entry.text.includes(word))) continue;
+    if (!words.every((word) => entry.words().text.includes(word))) continue;
     const failing = failingFilter(entry, tests);
     if (failing === 'several') continue;
     countValues(entry, counts, failing);
     if (failing !== undefined) continue;
-    ranked[byMatch ? rankOf(entry, words, phrase) : 0]?.push(entry);
+    ranked[isRanked ? rankOf(entry, words, phrase) : 0]?.push(entry);
   }
   return { entries: ranked.flat(), counts };
 }
@@ -74,6 +75,7 @@ function isWithin(value: unknown, from: string, until: string): boolean {
 }
 
 function rankOf(entry: Entry, words: readonly string[], phrase: string): number {
-  if (entry.title.startsWith(phrase)) return 0;
-  return words.every((word) => entry.title.includes(word)) ? 1 : 2;
+  const { title } = entry.words();
+  if (title.startsWith(phrase)) return 0;
+  return words.every((word) => title.includes(word)) ? 1 : 2;
 }

@@ -47,7 +47,7 @@ export function TableView(props: TableViewProps) {
     count: whole ? 0 : entries.length,
     estimateSize: () => lineHeight,
     getItemKey: (index) => entries[index]?.row.id ?? index,
-    overscan: 12,
+    overscan: 6,
     scrollMargin: top,
   });
   const items = virtualizer.getVirtualItems();

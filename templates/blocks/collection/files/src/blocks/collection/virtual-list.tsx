@@ -38,7 +38,7 @@ export function VirtualList({ label, groups, height, least, gap, render }: Virtu
     count: whole ? 0 : lines.length,
     estimateSize: (index) => (lines[index]?.heading === undefined ? height : 48),
     getItemKey: (index) => lines[index]?.key ?? index,
-    overscan: 6,
+    overscan: 3,
     scrollMargin: top,
     gap,
   });
