@@ -58,6 +58,9 @@ describe.each(fixtureNames)('the app “%s”', (name) => {
     const first = await ask({ socketPath: app.socketPath, path: '/data/sessions.json' });
     const rows: unknown = JSON.parse(first.body);
     expect(rows).toHaveLength(8);
+    // Beyond ASCII as escapes, which come back as what they were.
+    expect(first.body).toMatch(/^[ -~]*$/);
+    expect(JSON.stringify(rows)).toMatch(/[^ -~]/);
     expect(rows).toContainEqual(
       expect.objectContaining({
         id: 'APP201',
