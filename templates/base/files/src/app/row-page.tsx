@@ -1,7 +1,8 @@
 import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
-import { titleOf, type EntityDefinition } from '../../shared/entity.ts';
+import { fieldOf, titleOf, type EntityDefinition } from '../../shared/entity.ts';
+import { entityOf } from '../../shared/model/index.ts';
 import type { Row } from '../../shared/rows.ts';
 import { useRow, useRows } from '../store/index.ts';
 import { words } from '../text/index.ts';
@@ -17,11 +18,26 @@ export interface RowPageProps<R extends Row> {
   children?: ReactNode;
 }
 
+/** What a row is called by the row that it points to, where it has no name of its own. */
+function useNameOfRelated<R extends Row>(
+  entity: EntityDefinition<R>,
+  row: R | undefined,
+): string | undefined {
+  const field = fieldOf(entity, entity.titleField);
+  const target =
+    field?.type === 'relation' && field.target !== undefined ? entityOf(field.target) : undefined;
+  const id: unknown = row?.[entity.titleField];
+  const { row: related } = useRow(target, typeof id === 'string' ? id : undefined);
+  if (!target) return undefined;
+  return related ? titleOf(target, related) : entity.singular;
+}
+
 /** The page of one row, named by the address: its heading is the row's title. */
 export function RowPage<R extends Row>({ entity, children }: RowPageProps<R>) {
   const { id } = useParams();
   const { row } = useRow(entity, id);
   const { status, retry } = useRows(entity);
+  const name = useNameOfRelated(entity, row);
   const { state }: { state: unknown } = useLocation();
   const list =
     appInfo.menu.find((entry) => entry.path === `/${entity.path}`) ??
@@ -45,7 +61,7 @@ export function RowPage<R extends Row>({ entity, children }: RowPageProps<R>) {
       </Page>
     );
   return (
-    <Page title={titleOf(entity, row)} back={backLink}>
+    <Page title={name ?? titleOf(entity, row)} back={backLink}>
       {children}
     </Page>
   );
