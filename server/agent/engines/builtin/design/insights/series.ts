@@ -10,8 +10,23 @@ import { spread } from './spread.ts';
 const never =
   /(?:Record|Traffic|Day|Reading|Entry|Message|Movement|Result|order|booking|expense|income|budget|sale|visit|loan|reimbursement|donation|lead|bill|goal|shift|meeting|request|payment|invoice|transaction|task|comment|review|attendance|patient|employee|student|client|user|member|article|event|alert|issue|note|checkpoint)/i;
 const mostRows = 20;
-const points = 26;
 const step = 14;
+/** Every day of the last month where things are few, then every other week of the year. */
+const often = 31;
+const fewRows = 12;
+const year = 365;
+
+/** What is itself told over a time: the change of a day has no past worth drawing. */
+const differs = /^(?:change|volume)\d+$/;
+
+/** How many days ago each figure was taken, the latest first. */
+function daysOf({ monthly, rows }: { monthly: boolean; rows: number }): number[] {
+  if (monthly) return Array.from({ length: 12 }, (_, index) => Math.round((index * year) / 12));
+  const close = rows > fewRows ? [] : Array.from({ length: often }, (_, index) => index);
+  const from = close.length === 0 ? 0 : often - 1 + step;
+  const far = Array.from({ length: Math.floor((year - from) / step) }, (_, index) => from + index * step);
+  return [...close, ...far];
+}
 
 /** Gives the main thing of an app that draws charts figures of its own over twelve months. */
 export function addSeries(entities: EntityDraft[], wishes: Wishes): void {
@@ -35,6 +50,7 @@ export function addSeries(entities: EntityDraft[], wishes: Wishes): void {
   const counted = main.fields.filter(
     (field) =>
       ['money', 'percent', 'number'].includes(field.type) &&
+      !differs.test(field.id) &&
       (field.type !== 'number' ||
         !/^(?:year|order|position|quantity|places|capacity|relevance)$/.test(field.id)),
   );
@@ -86,8 +102,7 @@ function seriesOf(
   const rows = main.samples.slice(0, mostRows);
   // What adds up is there once a month, so that no month has more of it than others.
   const monthly = measures.some((field) => addsUp(field));
-  const times = monthly ? 12 : points;
-  const on = (index: number) => -Math.round(index * (monthly ? 365 / 12 : step));
+  const days = daysOf({ monthly, rows: rows.length });
   return {
     head: {
       id: `${head.id}Figure`,
@@ -112,15 +127,15 @@ function seriesOf(
       })),
     ],
     samples: rows.flatMap((row, salt) =>
-      Array.from({ length: times }, (_, index) => ({
+      days.map((daysAgo, index) => ({
         id: `figure-${salt + 1}-${index}`,
         values: {
           [head.id]: row.id,
-          on: { days: on(index) },
+          on: { days: -daysAgo },
           ...Object.fromEntries(
             measures.map((field, place) => [
               field.id,
-              valueOf(field, { stored: row.values[field.id], index, salt: salt * 7 + place + 1 }),
+              valueOf(field, { stored: row.values[field.id], daysAgo, salt: salt * 7 + place + 1 }),
             ]),
           ),
         },
@@ -134,7 +149,7 @@ function seriesOf(
 /** The last value is the one that the row has; what was before wanders away from it. */
 function valueOf(
   field: FieldInput,
-  { stored, index, salt }: { stored: unknown; index: number; salt: number },
+  { stored, daysAgo, salt }: { stored: unknown; daysAgo: number; salt: number },
 ): number {
   const isShare = field.type === 'percent';
   const end =
@@ -143,9 +158,12 @@ function valueOf(
       : isShare
         ? 70 + Math.round(spread(salt, 3) * 25)
         : 20 + Math.round(spread(salt, 5) * 60);
-  if (index === 0) return end;
-  const drift = (spread(salt, 11) - 0.65) * 0.3 * (index / points);
-  const wave = 0.06 * Math.sin(index / 2.7 + salt) + 0.05 * (spread(index, salt) - 0.5);
+  if (daysAgo === 0) return end;
+  const drift = (spread(salt, 11) - 0.65) * 0.3 * (daysAgo / year);
+  const far = Math.min(1, daysAgo / (2 * step));
+  const wave =
+    0.06 * (Math.sin(daysAgo / 38 + salt) - Math.sin(salt)) +
+    (0.02 + 0.03 * far) * (spread(daysAgo, salt) - 0.5);
   const value = end * (1 + drift + wave);
   const digits = field.type === 'money' ? 2 : isShare ? 1 : Math.abs(end) < 20 ? 1 : 0;
   const rounded = Number(Math.max(0, value).toFixed(digits));

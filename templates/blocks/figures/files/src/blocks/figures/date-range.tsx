@@ -23,6 +23,7 @@ export function DateRange({ range, span, onChange }: DateRangeProps) {
   const usual = [
     { label: words.last7, from: addDays(today, -6), to: today },
     { label: words.last30, from: addDays(today, -29), to: today },
+    { label: words.last90, from: addDays(today, -89), to: today },
     { label: words.last12, from: addDays(today, -364), to: today },
     { label: words.everything, from: span.from, to: last > span.to ? span.to : last },
   ];

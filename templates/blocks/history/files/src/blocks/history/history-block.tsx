@@ -18,6 +18,8 @@ import { HistoryTable } from './history-table.tsx';
 import { ItemSelect } from './item-select.tsx';
 import { en, zh } from './text.ts';
 
+const mostDays = 31;
+
 export interface HistoryBlockProps {
   entity: EntityDefinition;
   title?: string;
@@ -51,11 +53,10 @@ export function HistoryBlock(props: HistoryBlockProps) {
   const shown = useMemo(() => within(rows, date, { from, to }), [rows, date, from, to]);
   const target = entityOf(fieldOf(entity, item ?? '')?.target ?? '');
   if (!dated || !measure) return null;
-  const days = daysBetween(from, to);
   const points = pointsOf(shown, {
     entity,
     groupBy: dated,
-    by: days > 400 ? 'month' : days > 120 ? 'week' : 'day',
+    by: stepOf(shown, date, daysBetween(from, to)),
     operation: 'average',
     field: measure.id,
     limit: undefined,
@@ -127,6 +128,12 @@ export function HistoryBlock(props: HistoryBlockProps) {
       </LoadState>
     </section>
   );
+}
+
+/** Days stay days where few have values; else a long time is drawn by weeks or months. */
+function stepOf(rows: readonly Row[], date: string, days: number): 'day' | 'week' | 'month' {
+  if (new Set(rows.map((row) => row[date])).size <= mostDays) return 'day';
+  return days > 400 ? 'month' : days > 120 ? 'week' : 'day';
 }
 
 function isAbout(row: Row, field: string | undefined, id: string | undefined): boolean {
