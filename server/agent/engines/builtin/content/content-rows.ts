@@ -94,7 +94,7 @@ export function contentRowsOf(
 }
 
 const ofOneHouse =
-  /^(?:practiceArea|caseResult|artPiece|bandAlbum|cityAir|itinerary|guideSight|recipe|pageTraffic|archProject|shopPlant|leaveRequest|fleetVehicle|ownVehicle|workOrder)$/;
+  /^(?:practiceArea|caseResult|artPiece|bandAlbum|cityAir|airStation|itinerary|guideSight|recipe|pageTraffic|archProject|shopPlant|leaveRequest|fleetVehicle|ownVehicle|workOrder)$/;
 const ownGoods =
   /^(?:groceryProduct|petProduct|bakedGood|medication|softwareProduct|usedItem|auction|membershipPlan)$/;
 

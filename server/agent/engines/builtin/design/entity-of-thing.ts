@@ -158,6 +158,8 @@ function toldFields(fields: readonly FieldInput[], wish: ThingWish): string[] {
   return fields.slice(1).flatMap(({ id, label }) => (labels.has(label.toLowerCase()) ? id : []));
 }
 
+const mean = /^(?:average|mean|median) |^平均/i;
+
 /** `Target amount` where such things have a target: one field, in the person's words. */
 function isSame(usual: FieldInput, field: FieldInput, { said, options, entry }: FieldWish): boolean {
   if (usual.label.toLowerCase() === field.label.toLowerCase()) return true;
@@ -169,6 +171,8 @@ function isSame(usual: FieldInput, field: FieldInput, { said, options, entry }: 
     usual.type === field.type ||
     (field.type === 'text' && !entry) ||
     (amount.test(usual.type) && amount.test(field.type));
+  // An average order value is no number of orders.
+  if (mean.test(usual.label) !== mean.test(field.label)) return false;
   // A price per litre is no number of litres.
   const price = usual.type !== field.type && / per /i.test(field.label);
   if (!said || options || usual.options || !alike || price) return false;

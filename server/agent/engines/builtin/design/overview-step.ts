@@ -2,6 +2,7 @@ import type { Say } from '../say/say.ts';
 import type { ChartWish, Wishes } from '../understand/wishes.ts';
 import type { EntityDraft, OperationInput, StepDraft } from './app-draft.ts';
 import { findNamedField } from './find-named-field.ts';
+import { namedFigures } from './named-figures.ts';
 import { measuredIn, usually, type Measured } from './measured.ts';
 import type { Metric } from './metric.ts';
 import { moneyOverview } from './money-overview.ts';
@@ -154,7 +155,7 @@ function metricsOf(
   if (wishes.kind === 'dashboard' && entity.told?.includes(measure.id) && !adds && !monthly)
     items.push(figure('highest', 'highestOf', 'maximum'));
   if (!monthly && adds) items.push(figure('average', 'averageOf', 'average'));
-  return items;
+  return [...items.slice(0, 1), ...namedFigures(entity, { wishes, say }), ...items.slice(1)];
 }
 
 /** Properties of a chart block. */

@@ -48,11 +48,11 @@ function currencyOf(text: string, language: 'en' | 'zh'): string | undefined {
 const kinds: readonly (readonly [AppKind, RegExp])[] = [
   [
     'brochure',
-    /\b(?:landing page|one-page|portfolio(?! (?:value|tracker|management|performance|and (?:a )?rank))|promot(?:e|ing)|official (?:web ?)?site|personal website|company website|consulting business|introduc(?:es?|ing) |software solutions website)\b|落地页|官网|作品集|宣传/i,
+    /\b(?:landing page|one-page|(?<!\b(?:stock|share|crypto|investment|asset|property|loan) )portfolio(?! (?:values?|track\w*|management|performance|analysis|overview|allocation|returns?|risks?|and (?:a )?rank))|promot(?:e|ing)|official (?:web ?)?site|personal website|company website|consulting business|introduc(?:es?|ing) |software solutions website)\b|落地页|官网|作品集|宣传/i,
   ],
   [
     'dashboard',
-    /(?<!\b(?:author|admin|administrator|user|seller|vendor|teacher|student|member|creator|host|owner)(?:['’]s)? )\bdashboard\b|\b(?:analytics|expense tracker|budget)\b|\banaly[sz]ing\b[^.]{0,40}\bdata\b|\bdata visuali[sz]ation (?:web ?site|site|platform|tool|system|application|app)\b|\b(?:monitoring|statistics|analysis) (?:web ?site|site|platform|portal|application|app|tool)\b|仪表|看板数据|记账/i,
+    /(?<!\b(?:author|admin|administrator|user|seller|vendor|teacher|student|member|creator|host|owner)(?:['’]s)? )\bdashboard\b|\b(?:analytics|expense tracker|budget)\b|\banaly[sz]ing\b[^.]{0,40}\bdata\b|\bdata visuali[sz]ation (?:web ?site|site|platform|tool|system|application|app)\b|\b(?:monitoring|statistics|analysis|(?:market|price|crypto\w*|stock) track(?:ing|er)|(?:market|price|stock) (?:information|data|watch)) (?:web ?site|site|platform|portal|application|app|tool)\b|仪表|看板数据|记账/i,
   ],
   [
     'shop',

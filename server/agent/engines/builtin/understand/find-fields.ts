@@ -13,6 +13,7 @@ import { phraseOf, take, wordsOf, type Message } from './message.ts';
 import { describedThings, namesPages } from './described-things.ts';
 import { isNextFunction } from './next-function.ts';
 import { partListsOf } from './listed-parts.ts';
+import { isCompared } from './list-after-thing.ts';
 import { readList, type ListItem } from './read-list.ts';
 import { toldDeed } from './told-deeds.ts';
 import { fieldById } from '../words/data/fields.ts';
@@ -155,6 +156,7 @@ function listStart(message: Message, index: number): number | undefined {
   const next = tokens[index + 1]?.lower ?? '';
   if ((lower === '包' && (next === '括' || next === '含')) || (lower === '带' && next === '有'))
     return index + 2;
+  if (lower === 'with' && isCompared(message, index)) return undefined;
   if (plain.has(lower)) return index + 1;
   if (lower === 'such' && next === 'as')
     // What is counted is no field of what it is counted of.

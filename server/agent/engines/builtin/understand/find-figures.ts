@@ -1,9 +1,7 @@
 import { guessField } from '../design/guess-field.ts';
 import { knownFigure } from '../words/data/known-figures.ts';
-import { fieldById } from '../words/data/fields.ts';
-import { thingById } from '../words/data/things.ts';
 import { take, type Message } from './message.ts';
-import type { FieldWish, Phrase, ThingWish } from './wishes.ts';
+import type { FieldWish, Phrase } from './wishes.ts';
 
 /** Numbers wanted of a thing: `player statistics such as goals, assists and cards`. */
 export interface FiguresWish {
@@ -11,6 +9,8 @@ export interface FiguresWish {
   per?: readonly string[];
   /** Where they are said. */
   at: number;
+  /** What each of has them, where that is said right after: `levels of each station`. */
+  of?: string;
   /** The words from the figures to what they are told apart by. */
   span?: Phrase;
   /** Whether the app is about them, such as a dashboard. */
@@ -31,6 +31,9 @@ const onePer =
 /** `tracking punctuality`, `charts of ridership and delays`. */
 const drawn =
   /\b(?:charts?|graphs?|trends?|statistics|development) (?:of|for|on|showing) (?:the )?((?:[a-z]+(?: [a-z]+)?, )*[a-z]+(?: [a-z]+)?(?:,? and [a-z]+(?: [a-z]+)?)?)(?=[.,;]| over | per | by )|\btrack(?:ing)? (?:the )?([a-z]+(?: [a-z]+)?)(?=[.,;]| and )/gi;
+/** `levels of each station`, `readings for every sensor`: whose they are. */
+const owned =
+  /^ (?:of|at|for|from|in|on) (?:each|every|all|any|a|the|different|selected)(?: the| selected)? ([a-z]+(?: [a-z]+)?)/i;
 /** Where a list of figures goes on about something else. */
 const ends =
   /\s(?:for|per|by|over|in|on|of (?:each|every|the|all)|with|from|to|across|between|during|as well as|so|that|which|using|at|through)\s.*$/i;
@@ -50,7 +53,8 @@ export function findFigures(message: Message): FiguresWish[] {
       const known = wishes.flatMap((wish) => wish.fields).map(({ label }) => label.toLowerCase());
       const fresh = fields.filter(({ label }) => !known.includes(label.toLowerCase()));
       if (fields.length < 2 || fresh.length === 0) continue;
-      wishes.push({ at: match.index, fields: fresh });
+      const of = owned.exec(text.slice(match.index + match[0].length))?.[1];
+      wishes.push({ at: match.index, fields: fresh, ...(of ? { of } : {}) });
       for (const { phrase } of fresh) takePhrase(message, phrase);
     }
   for (const match of text.matchAll(perGroup)) {
@@ -130,6 +134,9 @@ function alike(one: string, other: string): boolean {
   return known !== undefined && known.range[0] === second?.range[0] && known.range[1] === second.range[1];
 }
 
+/** What people do next is nothing that figures are told apart by. */
+const doing = /^(?!building|wing|training|meeting|offering|heading|rating)\w+ing\b/i;
+
 const average = /^average /i;
 
 function isMoney(label: string): boolean {
@@ -163,7 +170,7 @@ function itemsOf(list: string, from: number): FieldWish[] {
 }
 
 /** Short names stay as they are written, others begin with a capital. */
-function labelOf(words: string): string {
+export function labelOf(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
@@ -171,120 +178,6 @@ function takePhrase(message: Message, [start, end]: Phrase): void {
   message.tokens.forEach((token, index) => {
     if (token.start >= start && token.end <= end) take(message, index, index + 1);
   });
-}
-
-const ofBody = /\bheart rate\b|\bblood\b|\bpulse\b|\bsleep\b|\bsteps\b/i;
-
-/** Gives each thing the figures said of it: the thing that is named last before them, else the first. */
-export function attachFigures(things: ThingWish[], figures: readonly FiguresWish[]): void {
-  const [first] = figures;
-  const health = thingById.get('healthRecord');
-  if (things.length === 0 && first && health && first.fields.some(({ label }) => ofBody.test(label)))
-    things.push({ entry: health, noun: health.en.toLowerCase(), fields: [], phrases: [], weight: 2.5 });
-  for (const { at, fields, per, span, main } of figures) {
-    const isWithin = ([start, end]: Phrase) =>
-      (span !== undefined && span[0] <= start && end <= span[1]) ||
-      fields.some(({ phrase }) => phrase[0] <= start && end <= phrase[1]);
-    if (per) ofEachDay(things, { at, per, isWithin, of: main ? fields[0]?.label : undefined });
-    if (per?.length === 1 && main) ofEachGroup(things, { at, per: per[0] ?? '', isWithin });
-    const owner = per ? things[0] : ownerOf(things, at);
-    if (!owner) continue;
-    for (const field of fields)
-      if (!owner.fields.some(({ label }) => label.toLowerCase() === field.label.toLowerCase()))
-        owner.fields.push(field);
-  }
-}
-
-interface Told {
-  at: number;
-  isWithin: (phrase: Phrase) => boolean;
-}
-
-/** Nothing else is kept that figures could be of: what is there is only counted, or names what they are. */
-function isFree(things: readonly ThingWish[], isWithin: Told['isWithin']): boolean {
-  const [main] = things;
-  const vagueThing = main?.entry?.id === 'metric';
-  return (
-    !main ||
-    main.weight <= 2.2 ||
-    main.entry?.minor === true ||
-    vagueThing ||
-    isBare(main) ||
-    main.phrases.every((phrase) => isWithin(phrase))
-  );
-}
-
-/** A word before `dashboard` of which nothing is said says what the figures are about. */
-function isBare({ entry, fields, phrases }: ThingWish): boolean {
-  return entry === undefined && fields.length === 0 && phrases.length < 2 && (phrases[0]?.[0] ?? 99) < 40;
-}
-
-/** What people do next is nothing that figures are told apart by. */
-const doing = /^(?!building|wing|training|meeting|offering|heading|rating)\w+ing\b/i;
-
-const time = /^(?:day|date|week|month|year)s?$/i;
-
-/** Figures of each agent and day, where nothing else is kept that they could be of. */
-function ofEachDay(
-  things: ThingWish[],
-  { at, per, isWithin, of }: Told & { per: readonly string[]; of: string | undefined },
-): void {
-  const days = per.some((words) => time.test(words) && !/^years?$/i.test(words));
-  const several = of !== undefined && per.length > 1;
-  if ((!days && !several) || !isFree(things, isWithin)) return;
-  const date = fieldById.get('date');
-  const phrase: Phrase = [at, at + 1];
-  const named = per.filter((words) => !time.test(words));
-  // What is only counted is no list of its own.
-  leaveOut(things, isWithin);
-  const each = per.some((words) => /^(?:day|date)$/i.test(words)) ? 'daily record' : 'monthly record';
-  things.unshift({
-    noun: days || of === undefined ? each : `${of.toLowerCase()} figure`,
-    fields: [
-      ...named.map((words) => ({ label: labelOf(words), said: true, phrase })),
-      ...(date ? [{ label: date.en, entry: date, said: true, phrase }] : []),
-    ],
-    phrases: [phrase],
-    weight: 4,
-  });
-}
-
-/** `passenger numbers per line` on a dashboard: what the figures are of is what it shows. */
-function ofEachGroup(things: ThingWish[], { at, per, isWithin }: Told & { per: string }): void {
-  const group = per.toLowerCase();
-  if (time.test(group)) return;
-  const known = things.find(
-    ({ noun, entry }) => noun === group || entry?.en.toLowerCase() === group || entry?.plural === group,
-  );
-  if (known) {
-    if (things[0] !== known && !isFree(things, isWithin)) return;
-    things.splice(things.indexOf(known), 1);
-    things.unshift({ ...known, weight: Math.max(4, known.weight) });
-    return;
-  }
-  if (!isFree(things, isWithin)) return;
-  leaveOut(things, isWithin);
-  things.unshift({ noun: group, fields: [], phrases: [[at, at + 1]], weight: 4 });
-}
-
-function leaveOut(things: ThingWish[], isWithin: Told['isWithin']): void {
-  const left = things.filter(
-    (thing) =>
-      thing.entry?.id !== 'metric' && !isBare(thing) && !thing.phrases.every((phrase) => isWithin(phrase)),
-  );
-  things.splice(0, things.length, ...left);
-}
-
-function ownerOf(things: readonly ThingWish[], at: number): ThingWish | undefined {
-  // `vital signs such as pulse`: the figures are named after what keeps them.
-  const itself = things.find(({ phrases }) => phrases.some(([from]) => from >= at && from <= at + 2));
-  if (itself) return itself;
-  let best: { thing: ThingWish; end: number } | undefined;
-  for (const thing of things)
-    for (const [, end] of thing.phrases)
-      if (end <= at + 2 && at - end < 60 && thing.entry?.minor !== true && (!best || end > best.end))
-        best = { thing, end };
-  return best?.thing ?? things[0];
 }
 
 /** Whether words are a figure, or a part of one. */

@@ -156,7 +156,7 @@ function findComparison(text: string): ComparisonWish | undefined {
 }
 
 const developed =
-  /\bvisuali[sz]\w+|\btrends?\b|\bover time\b|\bhistor(?:y|ical) (?:data|prices?|trends?)|\b(?:price|stock) history\b|\bdashboards?\b|可视化|趋势|历史(?:数据|价格|走势)|走势|仪表盘/i;
+  /\bvisuali[sz]\w+|\btrends?\b|\bover time\b|\bhistor(?:y|ical) (?:data|prices?|trends?)|\b(?:price|stock) (?:history|charts?)\b|\bdashboards?\b|可视化|趋势|历史(?:数据|价格|走势)|走势|仪表盘/i;
 
 function findSeries(text: string): SeriesWish | undefined {
   const match = developed.exec(text);

@@ -42,12 +42,23 @@ export function listAfterThing(message: Message, index: number): ListPlace | und
     : englishPlace(message, index);
 }
 
+/** `compare their consumption with the previous year`: that is what it is held against. */
+export function isCompared({ tokens }: Message, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 6); at -= 1) {
+    const { lower = '' } = tokens[at] ?? {};
+    if (/^[.,;:!?]$/.test(lower)) return false;
+    if (/^compar(?:e|es|ed|ing)$/.test(lower)) return true;
+  }
+  return false;
+}
+
 function englishPlace(message: Message, index: number): ListPlace | undefined {
   const { tokens } = message;
   const lower = tokens[index]?.lower ?? '';
   const open = /^[(（:：]$/.test(lower);
   const entered = lower === 'by' && enters.test(tokens[index + 1]?.lower ?? '');
   if (!open && lower !== 'with' && !entered && !has.has(lower)) return undefined;
+  if (lower === 'with' && isCompared(message, index)) return undefined;
   let end = index;
   const before = (back: number) => tokens[end - back]?.lower ?? '';
   // `books, each with author`, `books that have an author`, `books I own with author`, `plants in my flat with …`.
@@ -205,7 +216,7 @@ function nounStart({ tokens }: Message, end: number): number {
 }
 
 const stops =
-  /^(?:for|of|with|in|on|at|to|and|or|from|by|about|over|as|past|previous|recent|earlier|current|completed|is|are|be|me|us|i|we|you|they|where|that|which|which|save|see|tracks?|tracker|list|log|app|keeps?|lists?|logs?|manages?|records?|stores?|shows?|sells?|some|many|few|several|these|those|this|each|every|need|needs|want|wants|have|has|own|make|makes|build|collect|catalogue|inventory|database|collection|simple|small|little|nice|good|great|old|own|other|favou?rite|interesting|beautiful)$/;
+  /^(?:for|of|with|in|on|at|to|and|or|from|by|about|over|as|reports?|schedules?|submits?|past|previous|recent|earlier|current|completed|is|are|be|me|us|i|we|you|they|where|that|which|which|save|see|tracks?|tracker|list|log|app|keeps?|lists?|logs?|manages?|records?|stores?|shows?|sells?|some|many|few|several|these|those|this|each|every|need|needs|want|wants|have|has|own|make|makes|build|collect|catalogue|inventory|database|collection|simple|small|little|nice|good|great|old|own|other|favou?rite|interesting|beautiful)$/;
 
 /** A few characters before a token; more is never looked at. */
 function textBefore({ text, tokens }: Message, end: number): string {

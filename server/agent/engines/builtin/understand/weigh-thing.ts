@@ -95,7 +95,9 @@ const listed = new Set([
 const listEnds = new Set([',', '、', '，', 'and', 'or', '.', '。', ';', '；', '和', '及', '与', '']);
 /** What follows a thing without making it another. */
 const tails =
-  /^(?:management|tracking|scheduling|planning|suggestions?|catalogu?e?|catalog|directory|listings?|lists?|history|status|records?|form|forms|formulation|registration|calendar|board|cards?|pages?|administration|monitoring|archive|database|browsing|posting|sharing|library)$/;
+  /^(?:management|tracking|scheduling|planning|suggestions?|catalogu?e?|catalog|directory|listings?|lists?|history|status|records?|form|forms|formulation|registration|calendar|board|cards?|pages?|administration|monitoring|overview|archive|database|browsing|posting|sharing|library)$/;
+
+const eachOf = /\bdetails? (?:of|for|about) (?:each|every|individual|single)\s*$/i;
 
 /** How much a message is about a thing that it names; above 2, it surely is. */
 export function weightOf(message: Message, found: Found<ThingEntry>): number {
@@ -155,6 +157,10 @@ export function weightOf(message: Message, found: Found<ThingEntry>): number {
   let weight = 1 + early;
   if (headWords.has(next) && from < 30) weight += from < 14 ? 5 : 2;
   if (objectVerbs.has(before)) weight += 2;
+  // `move deals through stages`: what has stages is kept.
+  if (/^mov(?:e|es|ing)$/.test(before) && /^(?:through|between|along)$/.test(next)) weight += 1.2;
+  // `the details of each store`: each has a page of its own.
+  if (value.minor !== true && eachOf.test(wordsOf(message, Math.max(0, from - 3), from))) weight += 1;
   if (to - from > 1 && tokens[from]?.kind === 'word') weight += 0.5;
   if (limited) weight -= 1.5;
   if (value.minor === true || ignored.has(value.id)) weight *= 0.4;

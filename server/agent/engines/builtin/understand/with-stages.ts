@@ -3,6 +3,7 @@ import { pluralOf } from '../words/singular.ts';
 import { thingsIn } from '../words/things-in-text.ts';
 import { tokenise } from '../words/tokenise.ts';
 import { isPerson } from './weigh-thing.ts';
+import { toldDeed } from './told-deeds.ts';
 import type { FieldWish, Phrase, ThingWish, Wishes } from './wishes.ts';
 
 /** The states that things go through, in the words of the message. */
@@ -20,6 +21,9 @@ const passed =
 const noState =
   /^(?:of|and|or|to|from|in|on|by|for|with|the|an?|each|its|their|changes?|updates?|tracking|history|bars?|page|pages|filters?|reports?|dates?|numbers?|users?|people|it|them|names?|priority|category|owner|status)$|^(?:of|the|an?|its|their|all|any|each|schedule|send|move|write|rate|add|create|view|manage|track|upload|assign|invite|managing|scheduling|rating|tracking|viewing|adding|creating|sending|booking|browsing|uploading|writing|searching|filtering|comparing|receiving|moving) |\b(?:should|can|must|will|users?|people|is|are|be)\b/i;
 const mostWords = 3;
+/** `moves deals through stages, log calls`: the stages themselves are not named. */
+const unnamed =
+  /^(?:(?:the |several |different |various )?(?:\w+ )?(?:stages?|steps?|phases?|pipelines?|status(?:es)?))$/i;
 
 /** `with the stages applied, screening, interview, offer, and hired`: all of them, and nothing else. */
 export function withStages(wishes: Wishes): Wishes {
@@ -90,7 +94,7 @@ function statesAfter(
       const words = label.split(/\s+/).length;
       if (label === '' && part.trim() === ',') continue;
       if (label === '') continue;
-      if (words > mostWords || noState.test(label)) break;
+      if (words > mostWords || noState.test(label) || unnamed.test(label) || toldDeed.test(label)) break;
       labels.push(label.charAt(0).toUpperCase() + label.slice(1));
       length += part.length;
       if (last && labels.length > 1) break;

@@ -62,7 +62,8 @@ function attach(uses: readonly Use[], wishes: Wishes): Wishes {
     const field = owner && freshField(use, owner, wishes);
     const known = owner && fresh.get(owner);
     if (!owner || !field || (known?.length ?? 0) >= mostFresh) continue;
-    if (known?.some(({ label }) => label.toLowerCase() === field.label.toLowerCase())) continue;
+    const name = singular(field.label.toLowerCase());
+    if (known?.some(({ label }) => singular(label.toLowerCase()) === name)) continue;
     fresh.set(owner, [...(known ?? []), field]);
   }
   const things = wishes.things.map((thing) => {

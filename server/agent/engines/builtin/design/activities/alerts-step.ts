@@ -6,7 +6,7 @@ import type { ActivityContext, ActivityDesign } from './activity.ts';
 import { binary, choose, path, value } from './reservations/expressions.ts';
 
 const asked =
-  /\b(?:set|creat|add|configur|manag|defin|receiv|get|customi[sz])\w*\b[^.;]{0,40}\b(?:alerts?|warnings?|alarms?)\b[^.;]{0,70}\b(?:when|if|exceed\w*|thresholds?|above|below|over|under|drops?|falls?|reach\w*|rises?)\b|\b(?:price|threshold|temperature|rate|weather|air quality|pollution|value|custom) (?:alerts?|alarms?)\b|\bthresholds?\b[^.;]{0,40}\b(?:alerts?|alarms?|warnings?)\b|\b(?:alerts?|alarms?)\b[^.;]{0,40}\bthresholds?\b|预警|阈值/i;
+  /\b(?:set|creat|add|configur|manag|defin|receiv|get|customi[sz])\w*\b[^.;]{0,40}\b(?:alerts?|warnings?|alarms?)\b[^.;]{0,70}\b(?:when|if|exceed\w*|thresholds?|above|below|over|under|drops?|falls?|reach\w*|rises?)\b|\b(?:price|threshold|temperature|rate|weather|air quality|pollution|value|custom) (?:alerts?|alarms?)\b|\bthresholds?\b[^.;]{0,40}\b(?:alerts?|alarms?|warnings?)\b|\b(?:alerts?|alarms?)\b[^.;]{0,40}\bthresholds?\b|\b(?:alerts?|warnings?|alarms?)\b[^.;]{0,20}\b(?:when(?:ever)?|if|once)\b[^.;]{0,60}\b(?:exceed\w*|above|below|limits?|thresholds?|too (?:high|low)|abnormal\w*|unsafe|critical)\b|预警|阈值/i;
 /** Stock that runs low and money that runs out are told of elsewhere. */
 const otherwise = /\blow[- ]stock\b|\breorder|\bbudget (?:alerts?|limits?)\b|库存预警/i;
 const measured = new Set(['number', 'money', 'percent', 'rating']);

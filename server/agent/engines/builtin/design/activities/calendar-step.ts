@@ -82,6 +82,8 @@ export function prepareDated(entities: readonly EntityDraft[], wishes: Wishes): 
   const target = wishes.calendar ? dated(entities) : appointed(entities, wishes);
   if (!target || !planned.test(target.entity.head.id)) return;
   const { entity, start } = target;
+  // What has a score has been played: the matches of a league are dated by their rounds.
+  if (wishes.league && entity.head.id === 'match') return;
   entity.samples.forEach(({ values }, index) => {
     const held = values[start.id];
     if (typeof held !== 'object' || held === null || Array.isArray(held) || !('days' in held)) return;

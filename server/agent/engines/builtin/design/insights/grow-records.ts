@@ -12,7 +12,7 @@ const recorded = /^date$|Date$|^on$/;
 const other = /birth|start|end|due|expir|hire|purchase|publish|next|until|warrant|arriv|depart/i;
 /** Rows that others point to, count up or work off. */
 const never =
-  /^(?:booking|order|reservation|appointment|task|event|meeting|concert|workshop|tour|trip|match|exam\w*|invoice|contract|project|listedStock|holding|article|newsItem|policy|course|weatherDay|energyDay|budget\w*|transaction|expense|income|cityAir)$/;
+  /^(?:booking|order|reservation|appointment|task|event|meeting|concert|workshop|tour|trip|match|exam\w*|invoice|contract|project|listedStock|holding|article|newsItem|policy|course|weatherDay|energyDay|budget\w*|productSale|transaction|expense|income|cityAir|airStation)$/;
 
 /** Whether rows are records of what happened on a day, to be counted by groups and months. */
 export function isRecorded(

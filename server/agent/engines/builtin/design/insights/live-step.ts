@@ -10,6 +10,8 @@ import { courseOf } from './spread.ts';
 /** Things whose rows are what a device once said: the page of values stands for them. */
 export const readingThings = /^(?:energyDay|metric|reading)$/;
 const days = 365;
+/** How many values of one row are watched at once. */
+const mostWatched = 4;
 
 interface Value {
   id: string;
@@ -27,7 +29,7 @@ export function watchedRows(
 ): { entity: EntityDraft; fields: string[] } | undefined {
   for (const entity of entities) {
     const known = watchedThings[entity.head.id];
-    const fields = entity.fields.filter(({ id }) => known?.includes(id)).map(({ id }) => id);
+    const fields = entity.fields.flatMap(({ id }) => (known?.includes(id) ? id : [])).slice(0, mostWatched);
     if (fields.length > 0) return { entity, fields };
   }
   return undefined;

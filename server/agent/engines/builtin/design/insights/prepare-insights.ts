@@ -7,6 +7,8 @@ import { prepareComparison } from './comparison-entities.ts';
 import { prepareLookup } from './lookup-entities.ts';
 import { hasOwnValues, readingThings } from './live-step.ts';
 import { prepareAir } from './prepare-air.ts';
+import { preparePortfolio } from './prepare-portfolio.ts';
+import { prepareSales } from './prepare-sales.ts';
 import { prepareTraffic } from './prepare-traffic.ts';
 import { growRecords } from './grow-records.ts';
 import { addSeries } from './series.ts';
@@ -21,6 +23,8 @@ export function prepareInsights(entities: EntityDraft[], wishes: Wishes, insight
   explainPolicies(entities, wishes);
   prepareAir(entities, wishes.language);
   prepareTraffic(entities);
+  preparePortfolio(entities, wishes);
+  prepareSales(entities, wishes);
   growRecords(entities, wishes);
   if (series || reports) addSeries(entities, wishes);
 }

@@ -118,6 +118,8 @@ const written: Readonly<Record<string, string>> = {
   assetType:
     'laptop|Laptop|笔记本电脑; phone|Phone|手机; monitor|Monitor|显示器; furniture|Furniture|家具; vehicle|Vehicle|车辆',
   race: 'human|Human|人类; dragonborn|Dragonborn|龙裔; elf|Elf|精灵; dwarf|Dwarf|矮人',
+  salesRegion: 'north|North|北部; south|South|南部; east|East|东部; west|West|西部',
+  goodsGroup: 'sport|Sport|运动; clothing|Clothing|服装; home|Home|家居; electronics|Electronics|电子产品',
   salesChannel: 'online|Online|线上; store|Shop|门店; partner|Partners|合作伙伴; phone|Phone|电话',
   weatherType: 'sunny|Sunny|晴; cloudy|Cloudy|多云; rain|Rain|雨; snow|Snow|雪; storm|Storm|雷雨',
   videoCategory:

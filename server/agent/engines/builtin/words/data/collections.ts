@@ -102,6 +102,15 @@ export const collectionEntries: readonly CollectionEntry[] = [
     verb: { en: 'Collect', zh: '收藏' },
   },
   {
+    id: 'watchlist',
+    en: 'watchlist',
+    zh: '自选',
+    words: ['watchlist', 'watch list', '自选', '自选列表'],
+    icon: 'eye',
+    page: { en: 'Watchlist', zh: '我的自选' },
+    needsVerb: true,
+  },
+  {
     id: 'wishlist',
     en: 'wish list',
     zh: '心愿单',

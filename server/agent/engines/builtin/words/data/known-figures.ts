@@ -55,6 +55,7 @@ const lines: readonly Line[] = [
   [/\bsteals?\b|抢断/i, 0, 4],
   [/\bblocks?\b|盖帽/i, 0, 3],
   [/\bappearances?\b|\bgames played\b|\bmatches played\b|出场/i, 6, 30],
+  [/\bminutes(?: played)?$|出场时间/i, 180, 2700, 'min'],
   [/\bwins?\b|胜场/i, 2, 22],
   [/\bloss(?:es)?\b|负场/i, 1, 14],
   [/\bpoints?\b|积分|得分/i, 8, 61],

@@ -125,5 +125,7 @@ export const watchedThings: Readonly<Record<string, readonly string[]>> = {
   sensor: ['value', 'battery'],
   holding: ['price'],
   listedStock: ['price'],
+  cryptoCoin: ['price', 'change24'],
+  airStation: ['aqi', 'pm25', 'pm10', 'no2', 'ozone'],
   cityAir: ['aqi', 'pm25', 'pm10', 'ozone'],
 };

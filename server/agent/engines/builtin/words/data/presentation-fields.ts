@@ -40,5 +40,12 @@ export const presentationFields: readonly FieldEntry[] = [
   { id: 'stops', en: 'Day by day', zh: '每日安排', type: 'longText' },
   { id: 'tripDays', en: 'Days', zh: '天数', type: 'number', minimum: 1, range: [2, 8] },
   { id: 'entrance', en: 'Entrance fee', zh: '门票', type: 'money', minimum: 0, range: [0, 24] },
+  { id: 'change24', en: '24-hour change', zh: '24小时涨跌', type: 'percent' },
+  { id: 'marketCap', en: 'Market cap', zh: '市值', type: 'money', minimum: 0 },
+  { id: 'volume24', en: '24-hour volume', zh: '24小时成交额', type: 'money', minimum: 0 },
+  { id: 'orders', en: 'Orders', zh: '订单数', type: 'number', minimum: 0, range: [18, 140] },
+  { id: 'region', en: 'Region', zh: '区域', type: 'choice', choices: 'salesRegion' },
+  { id: 'no2', en: 'NO2', zh: '二氧化氮', type: 'number', unit: 'µg/m³', minimum: 0, range: [8, 66] },
+  { id: 'symbol', en: 'Symbol', zh: '代码', type: 'text' },
   { id: 'openHours', en: 'Opening hours', zh: '开放时间', type: 'text' },
 ];

@@ -104,17 +104,8 @@ export const presentationRealms: readonly Realm[] = [
   {
     when: /\bair (?:quality|pollution)\b|\baqi\b|\bpm ?2\.?5\b|\bpollut|空气质量|空气污染/i,
     words: {
-      cityAir: [
-        'city',
-        'station',
-        'monitoring station',
-        'sensor',
-        'location',
-        'region',
-        'pollution data',
-        '城市',
-        '监测站',
-      ],
+      cityAir: ['city', 'location', 'region', 'pollution data', '城市'],
+      airStation: ['station', 'monitoring station', 'measuring station', 'sensor', '监测站', '站点'],
     },
     nothing: ['pollutant', 'air quality', 'air quality monitor', 'air quality monitoring', 'monitoring'],
   },
