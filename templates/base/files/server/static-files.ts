@@ -45,8 +45,10 @@ export async function createStaticFiles(folder: string): Promise<RequestHandler>
     if (request.method !== 'GET' && request.method !== 'HEAD') return next();
     const file = files.get(decode(request.path));
     if (file) return file.send(request, response);
-    // The last part of a page's address is a name or an id; only files have short endings after a point.
-    const isFile = request.path.startsWith('/assets/') || extname(request.path) in types;
+    // The last part of a page's address is a name or an id; only files have short endings after a point. A list of
+    // assets lives where the built files lie, and those all have an ending.
+    const ending = extname(request.path);
+    const isFile = ending in types || (request.path.startsWith('/assets/') && ending !== '');
     if (isFile || !request.accepts('html')) {
       response.status(404).type('text/plain').send('Not found');
       return;
