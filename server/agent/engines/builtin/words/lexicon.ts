@@ -68,6 +68,9 @@ const unnamed = new Set([
   'newsItem',
   'match',
   'collectible',
+  'cryptoCoin',
+  'productSale',
+  'retailStore',
 ]);
 for (const thing of thingEntries) {
   if (unnamed.has(thing.id)) continue;

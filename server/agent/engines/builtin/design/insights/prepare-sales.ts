@@ -1,4 +1,5 @@
 import type { Expression } from '../../../../../../templates/spec/expression.ts';
+import type { SampleValue } from '../../../../../../templates/spec/entity.ts';
 import type { Language, Wishes } from '../../understand/wishes.ts';
 import { binary, choose, path, value } from '../activities/reservations/expressions.ts';
 import type { EntityDraft, FieldInput } from '../app-draft.ts';
@@ -57,7 +58,7 @@ export function prepareSales(entities: readonly EntityDraft[], { text, language 
     return {
       id: `sample-sales-${index + 1}`,
       values: {
-        ...spare,
+        ...varied(spare, index),
         [sale.head.titleField]: names[product] ?? '',
         ...Object.fromEntries(
           Object.entries(figures).filter(([id]) => sale.fields.some((field) => field.id === id)),
@@ -67,6 +68,16 @@ export function prepareSales(entities: readonly EntityDraft[], { text, language 
   });
   for (const { id, derived } of sale.fields)
     if (derived) for (const { values } of sale.samples) delete values[id];
+}
+
+/** Other figures that were asked for, scattered around what the examples have. */
+function varied(values: Readonly<Record<string, SampleValue>>, index: number): Record<string, SampleValue> {
+  return Object.fromEntries(
+    Object.entries(values).map(([id, value], salt) => [
+      id,
+      typeof value === 'number' ? Math.round(value * (7 + spread(index, salt + 20) * 6)) / 10 : value,
+    ]),
+  );
 }
 
 /** What an order brings, and the share of it that is kept, where they are asked for. */

@@ -30,7 +30,7 @@ describe('figures that an idea names', () => {
   it('are money and shares where their names say so', async () => {
     const fields = await fieldsOf(
       'A sales dashboard with key metrics such as average order value, growth rate and units sold by region',
-      'sale',
+      'productSale',
     );
     expect(fields['averageOrderValue']?.type).toBe('money');
     expect(fields['growthRate']?.type).toBe('percent');
