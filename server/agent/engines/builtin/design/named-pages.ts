@@ -69,7 +69,8 @@ export function thingOfPage(title: string, idea: string): string | undefined {
   if (/contact|联系/i.test(title)) return 'contactMessage';
   if (/^menu$|food menu|菜单/i.test(title)) return 'dish';
   if (/\bgaller(?:y|ies)$|图库|相册/i.test(title)) return 'photo';
-  if (/^(?:careers?|jobs?|join us|vacancies)$|招聘/i.test(title)) return 'job';
+  if (/^(?:careers?|jobs?|join us|vacancies)$|招聘/i.test(title))
+    return thingsIn(idea).findAll(tokenise('vacancy'))[0]?.value.id;
   if (/^(?:portfolio|作品集)$/i.test(title)) return /photograph|摄影/i.test(idea) ? 'photo' : 'work';
   if (/about|imprint|privacy|terms|关于|隐私|条款/i.test(title)) return undefined;
   if (newsPages.test(title)) return 'newsItem';

@@ -41,7 +41,8 @@ export function findFilters(message: Message): { filters: NamedPart[]; sorts: Na
 }
 
 /** `filter by species and region, post a find, comment, vote`: what people do next. */
-const next = /^(?:[a-z]+ (?:an?|the) |(?:comment|vote|follow|like|post|share)\b)/i;
+const next =
+  /^(?:[a-z]+ (?:an?|the) |(?:comment|vote|follow|like|post|share)\b|(?:read|send|write|leave|submit|contact|subscribe|join|learn|download|watch|listen|reserve|request|view|browse) \w)/i;
 
 /** `filter them by`, `sort by`: the introducer within the next words of the clause. */
 function introducerAfter(message: Message, from: number): number | undefined {

@@ -63,6 +63,10 @@ const usualPages: readonly (readonly [pattern: RegExp, en: string, zh: string])[
   [/\bprivacy policy\b|隐私政策/i, 'Privacy', '隐私政策'],
 ];
 
+/** Pages that tell who is behind a site, by another name. */
+const tellsWho =
+  /^(?:the )?(?:company|firm|school|museum|club|brand|our|artist)?['’s]* ?(?:introduction|profile|story|history)$/i;
+
 /** What a site is to have besides its subject: about, team, questions, contact; nothing where no site is meant. */
 export function findSitePages(
   message: Message,
@@ -75,9 +79,9 @@ export function findSitePages(
   const others = [...known, ...named];
   const implied = impliedPages(text, { kind, site: read }).flatMap(([en, zh]): PageWish[] => {
     const title = message.language === 'zh' ? zh : en;
-    return others.some((page) => page.title.toLowerCase().includes(title.toLowerCase()))
-      ? []
-      : [{ title, phrase: [0, 0] }];
+    const same = (page: PageWish) =>
+      page.title.toLowerCase().includes(title.toLowerCase()) || (en === 'About' && tellsWho.test(page.title));
+    return others.some(same) ? [] : [{ title, phrase: [0, 0] }];
   });
   return [...named, ...implied];
 }

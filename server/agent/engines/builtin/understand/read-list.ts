@@ -139,6 +139,8 @@ const clauses = /^(?:plan|turn|put|create|write|set)$/;
 const nouns =
   /^(?:,|and|or|\.|types?|names?|prices?|numbers?|ids?|dates?|status|size|list|up|details|description|of)$/;
 
+const determiner = /^(?:an?|the|their|your|our|my|his|her)$/;
+
 /** Nobody lists more; what goes on after it is read for itself. */
 const mostItems = 60;
 
@@ -179,6 +181,8 @@ export function readList(message: Message, from: number, longest = 5): { items: 
     )
       break;
     if (first && items.length > 0 && doing.test(token.lower) && nextIsObject(message, index)) break;
+    // `rods, reels and lures, and leave a message`: what is done next.
+    if (first && items.length > 0 && determiner.test(tokens[index + 1]?.lower ?? '')) break;
     const limit = token.kind === 'character' ? longest * 3 : longest;
     if (index - start >= limit) {
       start = index + 1;

@@ -1,13 +1,48 @@
 import { fieldById } from '../words/data/fields.ts';
 import { thingById } from '../words/data/things.ts';
-import { subjectOf } from '../content/trades/trade-of.ts';
+import { subjectOf, tradeOf } from '../content/trades/trade-of.ts';
+import { singularOf } from '../words/singular.ts';
 import { namedGoods, type NamedGoods } from './named-goods.ts';
 import type { FieldWish, ThingWish, Wishes } from './wishes.ts';
 
 /** What is sold under its own name is the product: plants of a nursery, bikes of a dealer. */
 export function withGoods(wishes: Wishes): Wishes {
   const goods = wishes.cart && wishes.language === 'en' ? namedGoods(wishes.text) : undefined;
-  return goods ? withCategories(withoutListed(wishes, goods), goods) : asOneProduct(wishes);
+  if (goods) return withCategories(withoutListed(wishes, goods), goods);
+  return asOneProduct(shownGoods(wishes));
+}
+
+/** What a firm shows on its site is of the kinds that were named, else of its trade, also where nothing is bought. */
+function shownGoods(wishes: Wishes): Wishes {
+  const product = wishes.things.find(({ entry }) => entry?.id === 'product');
+  if (wishes.language !== 'en' || wishes.kind !== 'brochure' || wishes.cart || !product) return wishes;
+  const category = product.fields.find(({ entry, options }) => entry?.id === 'category' && options);
+  if (category?.options && category.options.length > 1)
+    return {
+      ...wishes,
+      things: wishes.things.map((each) => (each === product ? { ...each, without: kept } : each)),
+      goods: { names: category.options.map((name) => name.toLowerCase()), phrase: category.phrase },
+    };
+  const goods = category ? undefined : goodsOfMaker(wishes.text, product);
+  return goods
+    ? withCategories({ ...wishes, things: putFirst(wishes.things, { ...product, without: kept }) }, goods)
+    : wishes;
+}
+
+/** What a firm knows of its goods and tells nobody. */
+const kept = ['stock', 'supplier'];
+
+/** A maker of valves makes valves, and what belongs to them. */
+function goodsOfMaker(text: string, { phrases }: ThingWish): NamedGoods | undefined {
+  const trade = tradeOf(text);
+  const [phrase = [0, 0]] = phrases;
+  const last = singularOf(trade?.things.split(' ').at(-1) ?? '');
+  if (trade?.kind !== 'maker' || last === '' || /,| and /.test(trade.things)) return undefined;
+  return { names: [trade.things, `${last} parts`, `${last} accessories`], phrase };
+}
+
+function putFirst(things: readonly ThingWish[], first: ThingWish): ThingWish[] {
+  return [first, ...things.filter(({ entry }) => entry !== first.entry)];
 }
 
 /** Goods that are named one after another are kinds of what is sold, and no lists of their own. */
@@ -59,17 +94,22 @@ function withCategories(wishes: Wishes, goods: NamedGoods): Wishes {
   const [sold] = wishes.things;
   if (!entry || !sold) return wishes;
   const options = goods.names.map((name) => name.charAt(0).toUpperCase() + name.slice(1));
-  const category: FieldWish = { label: entry.en, entry, options, said: true, phrase: goods.phrase };
+  // Who filters them by type calls their kinds so.
+  const type = wishes.filters.some(({ words }) => /^(?:product )?types?$/i.test(words))
+    ? fieldById.get('type')
+    : undefined;
+  const label = type?.en ?? entry.en;
+  const category: FieldWish = { label, entry, options, said: true, phrase: goods.phrase };
   const merged: ThingWish = {
     ...sold,
-    fields: [category, ...sold.fields.filter((field) => field.entry !== entry)],
+    ...(type ? { without: [...(sold.without ?? []), entry.id] } : {}),
+    fields: [category, ...sold.fields.filter((field) => field.entry !== entry && field.entry !== type)],
     weight: Math.max(sold.weight, 4),
   };
   // Who filters goods by their price does so by their kind as well.
   const filtered = wishes.filters.length === 0 || wishes.filters.some(({ words }) => /categor/i.test(words));
-  const filters = filtered
-    ? wishes.filters
-    : [{ words: 'category', phrase: goods.phrase }, ...wishes.filters];
+  const filters =
+    filtered || type ? wishes.filters : [{ words: 'category', phrase: goods.phrase }, ...wishes.filters];
   return { ...wishes, goods, filters, things: wishes.things.map((each) => (each === sold ? merged : each)) };
 }
 

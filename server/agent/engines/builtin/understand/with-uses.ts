@@ -246,15 +246,16 @@ function withFields(thing: ThingWish, added: readonly FieldWish[], wishes: Wishe
     wishes.slots ??
     (/shop|brochure/.test(wishes.kind ?? '') || undefined);
   // What an app measures in its own way is not sold, so it has no price and no places.
-  const without =
-    measured && added.length > 1 && !trades
-      ? ['price', 'capacity'].filter(
-          (id) =>
-            !new RegExp(`\\b${id === 'price' ? 'prices?|fares?' : 'places|seats|capacity'}\\b`, 'i').test(
-              wishes.text,
-            ),
-        )
-      : [];
+  const without = [...(thing.without ?? [])];
+  if (measured && added.length > 1 && !trades)
+    without.push(
+      ...['price', 'capacity'].filter(
+        (id) =>
+          !new RegExp(`\\b${id === 'price' ? 'prices?|fares?' : 'places|seats|capacity'}\\b`, 'i').test(
+            wishes.text,
+          ),
+      ),
+    );
   const labels = added.map(({ label }) => label.toLowerCase());
   if (labels.some((label) => /\broute$/.test(label))) without.push('from', 'to');
   if (fields.some(({ label }) => /^vintage$/i.test(label))) without.push('year');
@@ -282,8 +283,11 @@ function kindsOf(field: FieldWish, thing: ThingWish, wishes: Wishes): FieldWish 
     const { entry: _, ...own } = field;
     return { ...own, options: said[language] };
   }
-  if (field.options || entry || !/^(?:type|category)$/.test(field.entry?.id ?? '')) return field;
+  if (field.options || !/^(?:type|category)$/.test(field.entry?.id ?? '')) return field;
   const values = namedValues(`${noun} ${field.label}`);
+  // What is known has kinds of its own, unless those are of anything.
+  const own = new RegExp(`(?:^| )(?:type|category):`).test(entry?.fields ?? '');
+  if (entry) return values?.kind === 'choice' && !own ? { ...field, options: values[language] } : field;
   const plain = { en: ['Standard', 'Special', 'Other'], zh: ['普通', '特殊', '其他'] };
   return { ...field, options: (values ?? plain)[language] };
 }

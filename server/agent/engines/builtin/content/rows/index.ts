@@ -13,6 +13,8 @@ import { presentationRows } from './presentation-rows.ts';
 import { placeRows } from './place-rows.ts';
 import { registerRows } from './register-rows.ts';
 import type { RowsOfThings } from './rows-of-thing.ts';
+import { showingRows } from './showing-rows.ts';
+import { signRows } from './sign-rows.ts';
 import { staffRows } from './staff-rows.ts';
 import { upkeepRows } from './upkeep-rows.ts';
 import { talkRows } from './talk-rows.ts';
@@ -38,9 +40,11 @@ export const rowsOfThings: RowsOfThings = {
   ...registerRows,
   ...diaryRows,
   ...clubLifeRows,
+  ...showingRows,
+  ...signRows,
 };
 
 /** Things whose examples are all written out, whatever an idea is about. */
 export const writtenAlone: ReadonlySet<string> = new Set(
-  [registerRows, diaryRows, clubLifeRows].flatMap((rows) => Object.keys(rows)),
+  [registerRows, diaryRows, clubLifeRows, showingRows, signRows].flatMap((rows) => Object.keys(rows)),
 );

@@ -3,7 +3,12 @@ import type { RowsOfThings } from './rows-of-thing.ts';
 /** Where people stay, live and go. */
 export const placeRows: RowsOfThings = {
   hotel: {
-    both: { rating: '4|4|5|4|3|5', dailyRate: '120|95|185|88|64|150', price: '120|95|185|88|64|150' },
+    both: {
+      rating: '4|4|5|4|3|5',
+      dailyRate: '120|95|185|88|64|150',
+      price: '120|95|185|88|64|150',
+      type: 'hotel|guest-house|hotel|apartment|hostel|hotel',
+    },
     en: {
       city: 'Lisbon|Vienna|Amsterdam|Madrid|Berlin|Oslo',
       address:

@@ -24,7 +24,7 @@ export function rowsOfNamedGoods(
   entity: EntityDraft,
   { goods, content, text }: Wishes,
 ): RowsOfThing | undefined {
-  const category = entity.fields.find(({ id }) => id === 'category');
+  const category = kindField(entity.fields);
   if (!goods || category?.options?.[0]?.label.toLowerCase() !== goods.names[0]) return undefined;
   const { id, titleField } = entity.head;
   const known = [
@@ -32,6 +32,11 @@ export function rowsOfNamedGoods(
     goodsOfContent(content && contentRowsOf(entity, content, { main: true })),
   ];
   return rowsOfGoods(entity, { known, about: gearIn(text)?.about });
+}
+
+/** What says of which kind goods are, by whatever name. */
+function kindField(fields: EntityDraft['fields']): EntityDraft['fields'][number] | undefined {
+  return fields.find(({ id, type }) => /^(?:category|type)$/.test(id) && type === 'choice');
 }
 
 /**
@@ -42,7 +47,8 @@ function rowsOfGoods(
   { head, fields }: EntityDraft,
   { known, about }: { known: readonly (readonly Good[])[]; about: string | undefined },
 ): RowsOfThing | undefined {
-  const kinds = fields.find(({ id, type }) => id === 'category' && type === 'choice')?.options;
+  const kind = kindField(fields);
+  const kinds = kind?.options;
   if (!kinds) return undefined;
   const goods = kinds.flatMap(({ id, label }, index) => {
     const own =
@@ -58,7 +64,7 @@ function rowsOfGoods(
     values.map((value) => String(value ?? '').replaceAll('|', '/')).join('|');
   return {
     both: {
-      category: column(goods.map(({ id }) => id)),
+      [kind.id]: column(goods.map(({ id }) => id)),
       price: column(goods.map(({ price }) => price)),
       stock: column(goods.map((_, index) => 6 + ((index * 17) % 43))),
     },

@@ -10,6 +10,7 @@ const shared =
 /** Packs whose prose suits a trade of which the words say no more than its kind. */
 const suited: Readonly<Record<TradeKind, readonly string[]>> = {
   aid: ['charity'],
+  maker: ['manufacturing'],
   works: ['home-services', 'construction'],
   shop: ['online-shop'],
   school: ['school', 'courses'],

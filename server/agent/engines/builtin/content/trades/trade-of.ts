@@ -2,7 +2,7 @@ import { thingIndex } from '../../words/lexicon.ts';
 import { gearIn } from '../../understand/named-goods.ts';
 import { singularOf } from '../../words/singular.ts';
 
-export type TradeKind = 'aid' | 'works' | 'shop' | 'school' | 'club' | 'house' | 'rental';
+export type TradeKind = 'aid' | 'maker' | 'works' | 'shop' | 'school' | 'club' | 'house' | 'rental';
 
 /** What a site's owner does, read from how the site is asked for. */
 export interface Trade {
@@ -34,6 +34,10 @@ const kinds: readonly (readonly [TradeKind, RegExp])[] = [
     /\b(?:schools?|academ(?:y|ies)|lessons|courses|classes|tuition|training cent(?:re|er)|conservator(?:y|ies)|kindergartens?|workshops for)\b|学校|培训班|学院/i,
   ],
   [
+    'maker',
+    /\b(?:manufactur(?:ers?|ing)|makers?|producers?|suppliers?|wholesalers?|distributors?|exporters?|factor(?:y|ies)|foundr(?:y|ies)|mills?)\b|制造商|生产商|供应商|工厂|制造厂|批发/i,
+  ],
+  [
     'works',
     /\b(?:install(?:ation|er|ing)s?|mainten?ance|repairs?|repairing|clean(?:ing|ers?)|roof(?:ing|ers?)|plumb(?:ing|ers?)|electric(?:al|ians?)|heating|carpent(?:ry|ers?)|joiner(?:y|s)?|paint(?:ing|ers)|landscap(?:ing|ers)|moving|removals?|pest control|locksmiths?|garages?|construction|builders?|renovation|restoration|masonry|stonemasons?|glazi(?:ng|ers?)|flooring|tiling|fencing|scaffolding|demolition|drilling|welding|tree (?:care|surgeons?)|chimney|security|elevators?|lifts?|solar|insulation|boat ?(?:yard|builders?)|blacksmiths?|contractors?|craftsm[ae]n)\b|安装|维修|保洁|装修|施工|电梯|管道/i,
   ],
@@ -54,7 +58,7 @@ const shop = /\b(?:shops?|stores?|boutique|e-?commerce)\b/i;
 
 /** Words that stand round a trade and name none. */
 const around =
-  /\b(?:small|local|regional|national|new|modern|family|little|large|big|independent|traditional|professional|online|digital|company|companies|firms?|business(?:es)?|corporate|agency|shops?|stores?|e-?commerce|boutiques?|museums?|schools?|academy|clubs?|associations?|society|services?|station|cent(?:re|er)|contractors?|providers?|specialists?|website|web|site|official|informational?|presentation|brochure|homepage|run|owned|operated|medium-sized|mid-sized|specialty|neighbou?rhood|rentals?|renting|hire|charit(?:y|ies)|rescue|shelter|sanctuary|organi[sz]ation|foundation|that|sells?|selling)\b/gi;
+  /\b(?:small|local|regional|national|new|modern|family|little|large|big|independent|traditional|professional|online|digital|company|companies|firms?|business(?:es)?|corporate|agency|shops?|stores?|e-?commerce|boutiques?|museums?|schools?|academy|clubs?|associations?|society|services?|station|cent(?:re|er)|contractors?|providers?|specialists?|manufactur(?:ers?|ing)|makers?|producers?|suppliers?|wholesalers?|distributors?|exporters?|factor(?:y|ies)|website|web|site|official|informational?|presentation|brochure|homepage|run|owned|operated|medium-sized|mid-sized|specialty|neighbou?rhood|rentals?|renting|hire|charit(?:y|ies)|rescue|shelter|sanctuary|organi[sz]ation|foundation|that|sells?|selling)\b/gi;
 
 /** Who or what is meant in an idea's first words; `undefined` where they name nobody. */
 export function subjectOf(text: string): string | undefined {

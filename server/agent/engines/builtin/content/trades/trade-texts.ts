@@ -3,6 +3,7 @@ import type { WrittenTexts } from '../texts/written-texts.ts';
 import { aidEnglish } from './aid-english.ts';
 import { clubEnglish } from './club-english.ts';
 import { houseEnglish } from './house-english.ts';
+import { makerEnglish } from './maker-english.ts';
 import { rentalEnglish } from './rental-english.ts';
 import { schoolEnglish } from './school-english.ts';
 import { shopEnglish } from './shop-english.ts';
@@ -13,6 +14,7 @@ import { worksServices } from './works-services.ts';
 
 const english: Readonly<Record<TradeKind, Partial<WrittenTexts>>> = {
   aid: aidEnglish,
+  maker: makerEnglish,
   works: worksEnglish,
   shop: shopEnglish,
   school: schoolEnglish,

@@ -3,6 +3,26 @@ import type { Line } from './named-texts.ts';
 /** Kinds of things whose values are the same few for everybody: `building type`, `room type`. */
 export const namedKinds: readonly Line[] = [
   [
+    /\b(?:hotel|accommodation|lodging|stay) (?:type|kind|category)$|住宿类型$/i,
+    'Hotel|Guest house|Apartment|Hostel|Campsite',
+    '酒店|民宿|公寓|青旅|营地',
+  ],
+  [
+    /\b(?:partner|business|company|shop|store|listing|vendor|supplier) (?:type|kind|category)$|商家类型$/i,
+    'Food and drink|Shops|Crafts|Services|Health',
+    '餐饮|商店|手工|服务|健康',
+  ],
+  [
+    /\b(?:video|film|documentary|clip|photo|picture|image) (?:type|kind|category)$|视频类型$/i,
+    'Nature|People|City|Crafts|Travel',
+    '自然|人物|城市|手工|旅行',
+  ],
+  [
+    /\b(?:wiki page|entry|lexicon entry|glossary entry) (?:type|kind|category)$|词条类型$/i,
+    'Basics|People|Places|Things',
+    '基础|人物|地点|事物',
+  ],
+  [
     /\b(?:building|project) (?:type|kind|category)$|(?:建筑|项目)类型$/i,
     'Residential|Hospital|School|Office|Hotel|Public building',
     '住宅|医院|学校|办公|酒店|公共建筑',

@@ -13,4 +13,10 @@ export const presentationChoices: Readonly<Record<string, string>> = {
     'built|Built|已建成|good; site|Under construction|施工中|waiting; design|In design|设计中|information',
   shown:
     'current|Now on view|正在展出|good; upcoming|Coming soon|即将开展|information; past|Past|已结束|neutral',
+  conferenceDay: 'day1|Day 1|第一天; day2|Day 2|第二天; day3|Day 3|第三天',
+  talkType:
+    'keynote|Keynote|主旨报告; talk|Talk|报告; workshop|Workshop|工作坊; panel|Panel|圆桌; together|Coming together|交流',
+  sponsorLevel: 'gold|Gold|金牌; silver|Silver|银牌; bronze|Bronze|铜牌',
+  zodiacElement: 'fire|Fire|火象; earth|Earth|土象; air|Air|风象; water|Water|水象',
+  horoscopePeriod: 'daily|Daily|每日; weekly|Weekly|每周; monthly|Monthly|每月',
 };

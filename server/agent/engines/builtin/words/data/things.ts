@@ -14,6 +14,7 @@ import { commerceRealmThings, commerceThings } from './things/commerce-things.ts
 import { marketThings } from './things/market-things.ts';
 import { draftThings } from './things/draft-things.ts';
 import { presentationThings } from './things/presentation-things.ts';
+import { showingThings } from './things/showing-things.ts';
 import { talkThings } from './things/talk-things.ts';
 import { staffThings } from './things/staff-things.ts';
 import { upkeepThings } from './things/upkeep-things.ts';
@@ -95,6 +96,7 @@ export const thingById: ReadonlyMap<string, ThingEntry> = new Map(
     ...realmFleetThings,
     ...realmOfficeThings,
     ...presentationThings,
+    ...showingThings,
     ...registerRealmThings,
     ...diaryRealmThings,
     ...clubLifeRealmThings,

@@ -7,6 +7,7 @@ import { lessonRealms } from './lesson-realms.ts';
 import { natureRealms } from './nature-realms.ts';
 import { officeRealms } from './office-realms.ts';
 import { presentationRealms } from './presentation-realms.ts';
+import { showingRealms } from './showing-realms.ts';
 import { siteRealms } from './site-realms.ts';
 import { tradeRealms } from './trade-realms.ts';
 
@@ -29,6 +30,7 @@ export const realms: readonly Realm[] = [
   ...careRealms,
   ...dutyRealms,
   ...broughtRealms,
+  ...showingRealms,
   ...siteRealms,
   ...presentationRealms,
   ...gatheringRealms,

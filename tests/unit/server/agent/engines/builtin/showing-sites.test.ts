@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { planOf } from './activities/plan-of.ts';
+
+const labels = (field: { options?: readonly { label: string }[] | undefined } | undefined) =>
+  field?.options?.map(({ label }) => label);
+const valuesOf = (spec: ReturnType<typeof planOf>, entity: string, field: string) =>
+  Object.values(spec.entities[entity]?.samples ?? {}).map((row) => row[field]);
+
+describe('a site of a firm that makes something', () => {
+  const spec = planOf(
+    'Please create a company website for a pottery wheel manufacturer. The website should have pages for products, company introduction, news, careers and contact. Users should be able to browse products by category such as wheels, kilns and glazes, and leave a message.',
+  );
+
+  it('shows goods of the kinds that were named, and keeps stock and suppliers to itself', () => {
+    const fields = spec.entities['product']?.fields ?? {};
+    expect(labels(fields['category'])).toEqual(['Wheels', 'Kilns', 'Glazes']);
+    expect(valuesOf(spec, 'product', 'name').filter((name) => /kiln/i.test(String(name)))).toHaveLength(3);
+    expect(Object.keys(fields)).not.toContain('stock');
+  });
+
+  it('tells of itself, once, and whom it looks for', () => {
+    expect(Object.values(spec.pages).filter(({ title }) => /about|introduction/i.test(title))).toHaveLength(
+      1,
+    );
+    expect(valuesOf(spec, 'openPosition', 'title')).toContain('Apprentice');
+    expect(spec.entities['job']).toBeUndefined();
+  });
+});
+
+it('goods that are filtered by type have types of the trade, not of anything', () => {
+  const spec = planOf(
+    'Please implement a corporate website for an industrial pump manufacturer. Users should be able to browse products, filter by type, read news and send inquiries.',
+  );
+  expect(
+    labels(Object.values(spec.entities['product']?.fields ?? {}).find(({ label }) => label === 'Type')),
+  ).toEqual(['Industrial pumps', 'Pump parts', 'Pump accessories']);
+});
+
+it('a job board keeps jobs of many firms', () => {
+  const spec = planOf(
+    'A job board website where companies post jobs and job seekers search jobs by location.',
+  );
+  expect(spec.entities['openPosition']).toBeUndefined();
+  expect(spec.entities['job']).toBeDefined();
+});
+
+it('a site of the stars has all twelve signs and what is said of each', () => {
+  const spec = planOf(
+    'Please implement an astrology website that shows the zodiac signs, daily, weekly and monthly horoscopes and articles.',
+  );
+  expect(valuesOf(spec, 'zodiacSign', 'name')).toHaveLength(12);
+  expect(valuesOf(spec, 'horoscope', 'horoscopePeriod').filter((period) => period === 'weekly')).toHaveLength(
+    12,
+  );
+});
+
+it('a conference has its programme by day and its sponsors by level', () => {
+  const spec = planOf(
+    'Please implement a website for a conference on soil research. It should display the conference program, speakers and sponsors. Users should be able to browse the program by day.',
+  );
+  expect(labels(spec.entities['conferenceTalk']?.fields['conferenceDay'])).toEqual([
+    'Day 1',
+    'Day 2',
+    'Day 3',
+  ]);
+  expect(spec.entities['sponsorFirm']).toBeDefined();
+});
