@@ -47,6 +47,9 @@ export function takeApart(spec: AppSpec): Draft {
   return draft;
 }
 
+/** The tenth comes after the second. */
+const counted = new Intl.Collator('en', { numeric: true });
+
 /** Puts a draft together with its maps in one order, whatever order the operations had. */
 export function assembleSpec(draft: Draft): { spec: AppSpec; problems: SpecProblem[] } {
   const problems: SpecProblem[] = [];
@@ -59,9 +62,8 @@ export function assembleSpec(draft: Draft): { spec: AppSpec; problems: SpecProbl
   const entities = sorted(draft.entities, (id, head) => ({
     ...head,
     fields: byOrder(draft.fields.get(id)),
-    samples: sorted(
-      draft.samples.get(id) ?? new Map<string, Entity['samples'][string]>(),
-      (_, sample) => sample,
+    samples: Object.fromEntries(
+      [...(draft.samples.get(id) ?? [])].sort(([one], [other]) => counted.compare(one, other)),
     ),
     sampleOwners: sorted(draft.sampleOwners.get(id) ?? new Map<string, string>(), (_, owner) => owner),
   }));

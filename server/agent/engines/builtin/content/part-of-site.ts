@@ -29,7 +29,7 @@ const parts: readonly (readonly [SitePart, RegExp])[] = [
   ['visit', /\bvisit|opening (?:hours|times)|business hours|参观|开放时间|营业时间/i],
   [
     'directions',
-    /\bdirections?\b|how to (?:find|get|reach)|\blocations?\b|getting here|\baddress\b|\btransport|交通|地址|位置|路线/i,
+    /\bdirections?\b|how to (?:find|get|reach)|\blocations?\b|getting here|\bvenue\b|\baddress\b|\btransport|交通|地址|位置|路线/i,
   ],
   ['admission', /\badmissions?\b|\benrol|how to (?:apply|register)|招生|入学|报名/i],
   ['membership', /\bmembership|会员/i],

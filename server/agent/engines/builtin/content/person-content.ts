@@ -1,5 +1,6 @@
 import type { Language } from '../understand/wishes.ts';
 import type { Content } from './content-of-idea.ts';
+import { technicalPerson } from './technical-person.ts';
 
 /** Somebody whose work a site presents. */
 export interface Person {
@@ -14,9 +15,14 @@ export interface Person {
   stations: readonly { title: string; text: string; study?: boolean }[];
 }
 
+/** Who works with figures and materials has other stations than who draws. */
+const technical =
+  /\b(?:engineer|developer|programmer|scientist|researcher|analyst|consultant|technician|administrator)\b/i;
+
 /** An example of a person of a profession, to be replaced by the real one. */
 export function personOf(profession: string, language: Language): Person {
-  return language === 'zh' ? chinese(profession) : english(profession);
+  if (language === 'zh') return chinese(profession);
+  return technical.test(profession) ? technicalPerson(profession) : english(profession);
 }
 
 function english(profession: string): Person {

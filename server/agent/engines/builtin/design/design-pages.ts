@@ -60,7 +60,7 @@ export function designPages(
   const comesFirst =
     wishes.quiz ??
     wishes.timer ??
-    wishes.calculators ??
+    wishes.calculators?.find(({ entry }) => !entry.beside) ??
     wishes.generators ??
     wishes.tally ??
     wishes.streaks ??

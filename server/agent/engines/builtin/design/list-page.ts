@@ -65,7 +65,15 @@ export function listPage(
     .map(({ id }) => id);
   // What is read is not worked on in the list: where nobody logs in, it is changed on its own page.
   const changed = kept && !(wishes.kind === 'publication' && !wishes.people && hasDetail(entity));
+  // A programme is read day by day.
+  const day = entity.fields.find(({ id }) => id === 'conferenceDay');
+  const starts = day && entity.fields.find(({ id }) => id === 'startTime');
+  if (starts) {
+    sorts.unshift(starts);
+    show.unshift(starts);
+  }
   const properties = {
+    ...(day ? { groupBy: day.id } : {}),
     view: viewAsked(entity, wishes),
     search: true,
     filters: filters.map((field) => field.id),

@@ -92,6 +92,10 @@ const nearBegin = 260;
 /** `work out how much a solar system would save`: a calculator that is not called one. */
 function workedOut(said: string): CalculatorWish[] {
   const match = works.exec(said);
+  const matched = calculatorEntries.find(({ id }) => id === 'zodiacMatch');
+  const asked = matched?.asks?.exec(said);
+  // Signs are matched by how they stand to each other, without a word of calculating.
+  if (matched && asked) return [{ entry: matched, phrase: [asked[0].length - 6, asked[0].length] }];
   if (!match || match.index > nearBegin) return [];
   return byRule
     .flatMap(([id, about]): CalculatorWish[] => {

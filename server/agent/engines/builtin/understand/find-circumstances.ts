@@ -48,7 +48,7 @@ function currencyOf(text: string, language: 'en' | 'zh'): string | undefined {
 const kinds: readonly (readonly [AppKind, RegExp])[] = [
   [
     'brochure',
-    /\b(?:landing page|one-page|(?<!\b(?:stock|share|crypto|investment|asset|property|loan) )portfolio(?! (?:values?|track\w*|management|performance|analysis|overview|allocation|returns?|risks?|and (?:a )?rank))|promot(?:e|ing)|official (?:web ?)?site|personal website|company website|consulting business|introduc(?:es?|ing) |software solutions website)\b|落地页|官网|作品集|宣传/i,
+    /\b(?:landing page|launch page|one-page|(?<!\b(?:stock|share|crypto|investment|asset|property|loan) )portfolio(?! (?:values?|track\w*|management|performance|analysis|overview|allocation|returns?|risks?|and (?:a )?rank))|promot(?:e|ing)|official (?:web ?)?site|personal website|company website|consulting business|introduc(?:es?|ing) |software solutions website)\b|落地页|官网|作品集|宣传/i,
   ],
   [
     'dashboard',

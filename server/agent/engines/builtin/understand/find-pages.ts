@@ -26,7 +26,8 @@ const introductions = [
 ];
 
 /** Such a site has sections where others have pages. */
-export const onePage = /\b(?:one-page|single-page|landing page)\b|单页|落地页/i;
+export const onePage =
+  /\b(?:one-page|single-page|landing page|(?:product|app|pre-?|campaign) ?launch page|launch page)\b|单页|落地页/i;
 
 /** Pages a message lists: `pages for Home, Menu and Contact`, `multiple pages, including the base page, …`. */
 export function findPages(message: Message): PageWish[] {

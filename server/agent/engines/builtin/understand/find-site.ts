@@ -8,7 +8,7 @@ const site =
 const biography =
   /\bbiograph(?:y|ies|ical)\b[^.,]{0,25}\b(?:web ?site|site|page|platform|app)\b|\ba person's life\b|\blife and (?:work|achievements)\b|\bmemorial (?:web)?site\b|\bcurriculum vitae\b|人物传记|传记(?:网站|网页|平台)|生平(?:网站|展示)/i;
 const professions =
-  /\b((?:(?:graphic|web|fashion|interior|product|ui|ux|game) )?designer|photographer|illustrator|architect|developer|writer|painter|musician|artist|film-?maker|animator|freelancer|stylist|chef|engineer)(?:'?s)?\b/i;
+  /\b((?:(?:graphic|web|fashion|interior|product|ui|ux|game) )?designer|(?:civil|structural|mechanical|electrical|electronics|software|chemical|environmental|data|sound|web|front-?end|back-?end|full-?stack|mobile|app|game) (?:engineer|developer)|(?:data|computer|research|marine|food) scientist|photographer|illustrator|architect|developer|writer|painter|musician|artist|film-?maker|animator|freelancer|stylist|chef|engineer|programmer|scientist|researcher|analyst|consultant|teacher)(?:'?s)?\b/i;
 const chineseProfessions = /设计师|摄影师|插画师|建筑师|开发者|作家|画家|音乐人|艺术家|导演|工程师/;
 const personal =
   /\bportfolio\b(?! (?:management|tracker|value|of stocks))|\bpersonal (?:web ?site|homepage|page|brand)\b|\b(?:resume|cv) (?:web)?site\b|作品集|个人网站|个人主页/i;

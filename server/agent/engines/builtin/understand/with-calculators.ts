@@ -15,6 +15,7 @@ const surely = 7;
 export function withCalculators(wishes: Wishes): Wishes {
   const { calculators = [], text, things } = wishes;
   const said = text.slice(0, 20_000);
+  if (calculators.some(({ entry }) => entry.beside)) return withoutTheirPages(wishes);
   if (calculators.length === 0 || !(leading.test(said) || !named.test(said)) || wishes.people || wishes.cart)
     return wishes;
   const own = things.filter(
@@ -58,6 +59,16 @@ export function withCalculators(wishes: Wishes): Wishes {
       ({ words }) => !/calculat|schedule|compar|saved?|result|history|计算|对比|历史/i.test(words),
     ),
   };
+}
+
+/** What is worked out beside other things has a page of its own, by whatever name it was listed. */
+function withoutTheirPages(wishes: Wishes): Wishes {
+  const { calculators = [], pages } = wishes;
+  const isOne = (title: string) =>
+    calculators.some(
+      ({ entry }) => title.toLowerCase().startsWith(entry.en.toLowerCase()) || title.includes(entry.zh),
+    );
+  return { ...wishes, pages: pages.filter(({ title }) => !isOne(title)) };
 }
 
 /** What is worked out or with. */

@@ -11,6 +11,7 @@ const handedIn: Readonly<Record<string, RegExp>> = {
   consultation: /^(?:booking|appointment|application|consultation|enquiry)$/,
   membershipApplication: /^(?:application|membership|enrolment)$/,
   admissionApplication: /^(?:application|enrolment)$/,
+  conferenceRegistration: /^(?:booking|registration|enrolment|attendance)$/,
 };
 
 /** What is asked for by the form, wherever else it is said. */
@@ -56,7 +57,10 @@ function withoutAsked(wishes: Wishes): Wishes {
   const spans = (wishes.forms ?? []).flatMap(({ span }) => (span ? [span] : []));
   const titles = (wishes.forms ?? []).flatMap(({ entry }) => [entry.plural.en, entry.title.en]);
   const inside = (phrase: Phrase) => spans.some((span) => touches(phrase, span));
-  const isForm = (title: string) => titles.some((each) => each.toLowerCase() === title.toLowerCase());
+  // `Call for papers`, `Pre-order form`: a page that asks for what is handed in is that of the form.
+  const isForm = (title: string) =>
+    titles.some((each) => each.toLowerCase() === title.toLowerCase()) ||
+    (wishes.forms ?? []).some(({ entry }) => entry.asks.exec(title)?.index === 0);
   return {
     ...wishes,
     things: withoutThose(wishes).map((thing) => ({
@@ -65,7 +69,9 @@ function withoutAsked(wishes: Wishes): Wishes {
     })),
     filters: wishes.filters.filter(({ phrase }) => !inside(phrase)),
     pages: wishes.pages.filter(({ phrase, title }) => !inside(phrase) && !isForm(title)),
-    unknown: wishes.unknown.filter(({ phrase }) => !inside(phrase)),
+    unknown: wishes.unknown.filter(
+      ({ phrase }) => !inside(phrase) && !(wishes.forms ?? []).some((form) => touches(phrase, form.phrase)),
+    ),
   };
 }
 

@@ -13,15 +13,19 @@ export interface OfferWish {
 }
 
 const presented =
-  /\b(?:launch(?:es|ing)?|promot(?:e|es|ing)|introduc(?:e|es|ing)|present(?:s|ing)?|market(?:s|ing)?|sell(?:s|ing)?|showcas(?:e|es|ing)|advertis(?:e|es|ing)|(?:page|site|website) for)\s+(?:an? |the |our |my |its |their )?(?:new |upcoming |latest |innovative |brand-new )*((?:[a-z-]+ ){0,3}[a-z-]+?)(?=[.,;:]| (?:to|with|that|which|and|for|called|named|including|in|on|where)\b|$)/i;
+  /\b(?:launch(?:es|ing)?(?! page)|promot(?:e|es|ing)|introduc(?:e|es|ing)|present(?:s|ing)?|market(?:s|ing)?|sell(?:s|ing)?|showcas(?:e|es|ing)|advertis(?:e|es|ing)|(?:page|site|website) for)\s+(?:an? |the |our |my |its |their )?(?:new |upcoming |latest |innovative |brand-new )*((?:[a-z-]+ ){0,3}[a-z-]+?)(?=[.,;:]| (?:to|with|that|which|and|for|called|named|including|in|on|where)\b|$)/i;
 const kinds: readonly (readonly [OfferKind, RegExp])[] = [
   [
     'app',
     /\b(?:app|application|software|saas|platform|tool|service|plug-?in|extension|crm|assistant|chatbot|api|game|program)\b|应用|软件|平台|工具/i,
   ],
   [
+    'vehicle',
+    /\b(?:scooter|e-?scooter|bike|e-?bike|bicycle|moped|motorbike|motorcycle|skateboard|car|suv|van|camper ?van|tricycle|wheelchair|hoverboard)\b|滑板车|自行车|电动车|摩托车|汽车/i,
+  ],
+  [
     'device',
-    /\b(?:\w*watch|phone|smartphone|headphones?|earbuds?|earphones?|speaker|camera|drone|laptop|tablet|console|tracker|ring|glasses|headset|keyboard|mouse|monitor|lamp|light|bulb|thermostat|robot|vacuum|scooter|bike|e-?bike|bicycle|car|projector|printer|router|charger|power ?bank|battery|sensor|device|gadget|machine|grill|oven|toothbrush|band|tv|television)\b|手表|手机|耳机|音箱|相机|无人机|电脑|眼镜|设备|机器人/i,
+    /\b(?:\w*watch|phone|smartphone|headphones?|earbuds?|earphones?|speaker|camera|drone|laptop|tablet|console|tracker|ring|glasses|headset|keyboard|mouse|monitor|lamp|light|bulb|thermostat|robot|vacuum|purifier|kettle|blender|projector|printer|router|charger|power ?bank|battery|sensor|device|gadget|machine|grill|oven|toothbrush|band|tv|television)\b|手表|手机|耳机|音箱|相机|无人机|电脑|眼镜|设备|机器人/i,
   ],
   [
     'goods',
@@ -47,7 +51,7 @@ export function withOffer(wishes: Wishes): Wishes {
       ? { ...wishes, pages: parts }
       : wishes;
   const { comparison: _, series: _series, statistics: _statistics, ...insights } = wishes.insights ?? {};
-  const { remarks: _remarks, ...rest } = wishes;
+  const { remarks: _remarks, gallery: _gallery, ...rest } = wishes;
   const texts = offerTexts[kind][wishes.language];
   const named = /\b(?:called|named)\b/i.test(said) ? wishes.name : undefined;
   return {

@@ -50,7 +50,7 @@ function rowsOfGoods(
   const kind = kindField(fields);
   const kinds = kind?.options;
   if (!kinds) return undefined;
-  const goods = kinds.flatMap(({ id, label }, index) => {
+  const ofKinds = kinds.map(({ id, label }, index) => {
     const own =
       known.map((goods) => goods.filter((good) => isOf(good, label))).find(({ length }) => length > 0) ?? [];
     const made = madeOf(label, { about, turn: index }).slice(0, Math.max(0, each.least - own.length));
@@ -60,6 +60,11 @@ function rowsOfGoods(
       price: good.money ?? priceOfGoods(label, 0.2 + place * 0.2) ?? 18 + place * 6,
     }));
   });
+  // One of each kind comes first, so that the opening of a site shows what there is.
+  const most = Math.max(...ofKinds.map(({ length }) => length));
+  const goods = Array.from({ length: most }).flatMap((_, place) =>
+    ofKinds.flatMap((each) => each[place] ?? []),
+  );
   const column = (values: readonly (string | number | undefined)[]) =>
     values.map((value) => String(value ?? '').replaceAll('|', '/')).join('|');
   return {

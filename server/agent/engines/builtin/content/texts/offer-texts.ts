@@ -1,5 +1,5 @@
-/** What is offered on one page: something made of parts, something that runs, or something that is used up. */
-export type OfferKind = 'device' | 'app' | 'goods';
+/** What is offered on one page: something made of parts, something one rides, something that runs, or something that is used up. */
+export type OfferKind = 'device' | 'vehicle' | 'app' | 'goods';
 
 /** Texts about one thing that is sold, with `{noun}` for it. */
 export interface OfferTexts {

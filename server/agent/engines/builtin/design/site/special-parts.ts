@@ -10,6 +10,7 @@ type BlockInput = Extract<OperationInput, { kind: 'put-block' }>['block'];
 /** What stands for one thing that is offered. */
 export const offerIcons: Readonly<Record<OfferKind, string[]>> = {
   device: ['watch', 'battery-full', 'droplets', 'shield-check', 'wrench'],
+  vehicle: ['bike', 'battery-full', 'gauge', 'shield-check', 'wrench'],
   app: ['app-window', 'users', 'cloud', 'shield-check', 'message-circle'],
   goods: ['package', 'leaf', 'gift', 'heart', 'truck'],
 };

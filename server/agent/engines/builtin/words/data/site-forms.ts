@@ -1,5 +1,6 @@
 import type { FieldInput } from '../../design/app-draft.ts';
 import type { Bilingual } from '../entry.ts';
+import { gatheringForms } from './gathering-forms.ts';
 import { sponsorship } from './sponsorship-form.ts';
 
 /** A form by which visitors of a site hand something in: they sign up, give, or ask for an offer. */
@@ -34,6 +35,7 @@ const phone: SiteForm['fields'][number] = { id: 'phone', label: { en: 'Phone', z
 
 export const siteForms: readonly SiteForm[] = [
   sponsorship,
+  ...gatheringForms,
   {
     id: 'volunteering',
     asks: /\b(?:sign(?:ing)? up|register(?:ing)?|apply(?:ing)?|join(?:ing)?|becom(?:e|ing))\b[^.,;]{0,20}\bvolunteers?\b|\bvolunteer (?:sign-?up|registration|application|form)|(?:报名|申请|成为|注册)[^。，]{0,6}志愿者|志愿者(?:报名|招募|申请)/i,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planOf } from './activities/plan-of.ts';
+import { blocksOf, planOf } from './activities/plan-of.ts';
 
 const labels = (field: { options?: readonly { label: string }[] | undefined } | undefined) =>
   field?.options?.map(({ label }) => label);
@@ -64,4 +64,54 @@ it('a conference has its programme by day and its sponsors by level', () => {
     'Day 3',
   ]);
   expect(spec.entities['sponsorFirm']).toBeDefined();
+});
+
+it('signs are matched beside what the site tells of them, not instead of it', () => {
+  const spec = planOf(
+    'Please implement a horoscope website with the zodiac signs, daily horoscopes and compatibility between two signs.',
+  );
+  const titles = Object.values(spec.pages).map(({ title }) => title);
+  expect(titles.filter((title) => /compatib/i.test(title))).toEqual(['Compatibility']);
+  expect(blocksOf(spec, 'calculator')).toHaveLength(1);
+  expect(spec.entities['zodiacSign']).toBeDefined();
+});
+
+it('a conference takes abstracts and registrations, once each', () => {
+  const spec = planOf(
+    'Please implement a website for a conference on soil research with program, speakers, call for papers, and registration. Users should be able to submit an abstract and register for the conference by choosing a ticket type.',
+  );
+  const titles = Object.values(spec.pages).map(({ title }) => title);
+  expect(titles).toContain('Submit an abstract');
+  expect(titles.filter((title) => /call|regist/i.test(title))).toEqual(['Register']);
+  expect(labels(spec.entities['conferenceRegistration']?.fields['ticketType'])).toHaveLength(5);
+});
+
+it('the launch page of a vehicle is one page about it', () => {
+  const spec = planOf(
+    'Please create a product launch page for a foldable electric scooter. The page should include key features, technical specifications, a gallery, customer reviews, pricing options, and a pre-order form.',
+  );
+  expect(spec.name).toBe('Foldable electric scooter');
+  expect(Object.keys(spec.entities).filter((id) => /product|photo/.test(id))).toEqual([]);
+  expect(JSON.stringify(blocksOf(spec, 'tiers'))).toContain('Top speed');
+});
+
+it('products that a page shows by category need no chart', () => {
+  const spec = planOf(
+    'Please create a company website for a ladder manufacturer. The product page should show products by category such as stepladders, loft ladders and scaffolds.',
+  );
+  expect(blocksOf(spec, 'chart')).toEqual([]);
+});
+
+it('the tenth example comes after the second', () => {
+  const spec = planOf('Please implement an astrology website that shows the zodiac signs.');
+  expect(valuesOf(spec, 'zodiacSign', 'name').slice(0, 3)).toEqual(['Aries', 'Taurus', 'Gemini']);
+});
+
+it('somebody of a technical profession has studied and built, and drawn no posters', () => {
+  const spec = planOf(
+    'Please implement an online resume website for a mechanical engineer with work experience, education, skills and projects.',
+  );
+  const said = JSON.stringify(spec.pages);
+  expect(said).toContain('Mechanical engineer in Rotterdam');
+  expect(said).not.toContain('Nordic Design Prize');
 });

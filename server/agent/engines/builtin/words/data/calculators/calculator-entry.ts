@@ -47,6 +47,8 @@ export interface CalculatorEntry extends Bilingual {
   words: readonly string[];
   /** Said otherwise: `how much they can afford`. */
   asks?: RegExp;
+  /** Stands beside what a site tells, which loses nothing by it. */
+  beside?: true;
   inputs: readonly CalculatorField[];
   results: readonly CalculatorAnswer[];
   bands?: readonly (readonly [below: number, en: string, zh: string, tone: 'good' | 'waiting' | 'bad'])[];

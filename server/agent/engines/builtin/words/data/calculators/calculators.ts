@@ -4,6 +4,7 @@ import { homeCalculators } from './home-calculators.ts';
 import { loanCalculators } from './loan-calculators.ts';
 import { moneyCalculators } from './money-calculators.ts';
 import { savingCalculators } from './saving-calculators.ts';
+import { signCalculators } from './sign-calculators.ts';
 import { taxCalculators } from './tax-calculators.ts';
 import { unitCalculators } from './unit-calculators.ts';
 
@@ -18,4 +19,5 @@ export const calculatorEntries: readonly CalculatorEntry[] = [
   ...homeCalculators,
   ...bodyCalculators,
   ...unitCalculators,
+  ...signCalculators,
 ];
