@@ -168,9 +168,11 @@ export function giveCategories(
   entity: EntityDraft,
   { content, rows, named }: { content: Content; rows: readonly ContentRow[]; named: ReadonlySet<string> },
 ): void {
-  const field = entity.fields.find(
+  const own = entity.fields.filter(
     (each) => each.type === 'choice' && categoryField.test(each.id) && !named.has(each.id),
   );
+  // A kind of contract is none of work.
+  const field = own.find(({ id }) => id === 'category') ?? own[0];
   if (!field) return;
   if (rows.some(({ category }) => category !== undefined)) {
     // No filter leads to nothing.

@@ -80,7 +80,7 @@ function isWithin([from, to]: Phrase, [start, end]: Phrase): boolean {
 }
 
 const chosen =
-  /\b(?:candidates?|applicants?)\b[^.]{0,80}\b(?:stages?|board|pipeline)\b|\b(?:stages?|board|pipeline|rate|rank(?:ing)?|shortlist|screen) [^.]{0,40}\b(?:candidates?|applicants?)\b|\bscor(?:e|es|ing) (?:the |each |all )?applications?\b|\bapplicant tracking\b/i;
+  /\b(?:candidates?|applicants?)\b[^.]{0,80}\b(?:stages?|board|pipeline)\b|\b(?:stages?|board|pipeline|rate|rank(?:ing)?|shortlist|screen) [^.]{0,40}\b(?:candidates?|applicants?)\b|\bscor(?:e|es|ing) (?:the |each |all )?applications?\b|\bapplications?\b[^.]{0,80}\b(?:stages?|pipeline)\b|\bapplicant tracking\b/i;
 
 /** Those who are chosen from are kept, though they are people who log in, too. */
 function withCandidates(wishes: Wishes): Wishes {

@@ -34,7 +34,10 @@ export function withStages(wishes: Wishes): Wishes {
   const { labels, start, end } = found;
   const before = said.slice(0, start);
   const clause = before.slice(Math.max(0, before.lastIndexOf('.') + 1));
-  const object = objectIn(clause, wishes);
+  const object =
+    wishes.applying && /\b(?:applications?|applicants?)\b/i.test(clause)
+      ? 'candidate'
+      : objectIn(clause, wishes);
   const stop = said.indexOf('.', end) < 0 ? said.length : said.indexOf('.', end);
   const isWithin = ({ phrase: [from] }: FieldWish) => from >= start && from < stop;
   // A stage is no thing of its own, unless it is spoken of elsewhere, too.

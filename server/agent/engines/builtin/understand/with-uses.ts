@@ -148,7 +148,7 @@ function freshField(use: Use, owner: ThingWish, wishes: Wishes): FieldWish | und
   const ids = new Set(things.map(({ entry, noun }) => entry?.id ?? noun));
   const { fields } = entityOfThing(owner, language, (id) => ids.has(id));
   const has = (name: string) => {
-    const same = findNamedField(name, fields);
+    const same = findNamedField(/^place$/i.test(name) ? 'location' : name, fields);
     // An expiry date is another one than the date.
     return (
       same !== undefined &&
@@ -180,7 +180,8 @@ function freshField(use: Use, owner: ThingWish, wishes: Wishes): FieldWish | und
   const several = use.words.trim() !== words && /^[a-z]+$/i.test(use.words.trim());
   if (use.way === 'sort' && several && namedValues(words) === undefined)
     return { label: capital(use.words.trim()), figure: true, said: true, used: true, phrase: use.phrase };
-  const found = fieldIndex.get(words);
+  // `places` are how many there are, a `place` is where.
+  const found = fieldIndex.get(/^place$/i.test(words) ? 'location' : words);
   const own = kindsSaid(words, owner, wishes);
   // `region` of a wine is no state.
   const foreign = found?.id === 'team' && !sports.test(wishes.text);
@@ -259,7 +260,9 @@ function withFields(thing: ThingWish, added: readonly FieldWish[], wishes: Wishe
   const labels = added.map(({ label }) => label.toLowerCase());
   if (labels.some((label) => /\broute$/.test(label))) without.push('from', 'to');
   if (fields.some(({ label }) => /^vintage$/i.test(label))) without.push('year');
-  if (labels.some((label) => /^type$|\btype$/.test(label))) without.push('category');
+  // Where such things have a type beside their category, that is the one that is meant.
+  const bothKinds = / type[:! ]/.test(`${thing.entry?.fields ?? ''} `);
+  if (!bothKinds && labels.some((label) => /^type$|\btype$/.test(label))) without.push('category');
   if (!trades && added.some(({ used }) => used)) without.push(...unusedOf(thing, wishes));
   return { ...thing, fields, ...(without.length > 0 ? { without } : {}) };
 }

@@ -73,8 +73,12 @@ function ofOther({ head, fields, samples }: EntityDraft, { language, text }: Wis
 
 /** What whoever applies tells, as it was named. */
 function askedOf({ applying, language }: Wishes): FieldInput[] {
-  return (applying?.asked ?? []).map((label) => fieldOfWish({ label, said: true }, language));
+  return (applying?.asked ?? [])
+    .filter((label) => !(applying?.papers && papersThemselves.test(label)))
+    .map((label) => fieldOfWish({ label, said: true }, language));
 }
+
+const papersThemselves = /^(?:r[ée]sum[ée]s?|cvs?|curriculum vitae|简历)$/iu;
 
 /** Those who apply have what they apply for, an address and their papers. */
 export function prepareApplying(entities: readonly EntityDraft[], wishes: Wishes): void {
