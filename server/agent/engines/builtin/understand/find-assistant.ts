@@ -13,7 +13,7 @@ export interface AssistantWish {
 }
 
 const bot =
-  /\b(?:chat ?bots?|(?:virtual|ai|digital|personal|voice|smart|intelligent|support|customer[- ](?:service|support|care)) (?:bots?|assistants?|agents?)|(?:support|service|faq|help|answer(?:ing)?|question[- ]answering|q ?& ?a|q and a) bots?|live (?:chat|support)|customer (?:support|service) chat|chat (?:assistant|support|interface|widget|window)|chat with (?:us|support|customer service|an assistant))\b|(?:智能|在线|自动)?客服(?:机器人|助手|系统|聊天)|智能客服|在线客服|聊天机器人|问答机器人|智能助手|对话机器人/i;
+  /\b(?:chat ?bots?|(?:virtual|ai|digital|personal|voice|smart|intelligent) (?:bots?|assistants?|agents?)|(?:support|customer[- ](?:service|support|care)) (?:bots?|assistants?)|(?:support|service|faq|help|answer(?:ing)?|question[- ]answering|q ?& ?a|q and a) bots?|live (?:chat|support)|customer (?:support|service) chat|chat (?:assistant|support|interface|widget|window)|chat with (?:us|support|customer service|an assistant))\b|(?:智能|在线|自动)?客服(?:机器人|助手|系统|聊天)|智能客服|在线客服|聊天机器人|问答机器人|智能助手|对话机器人/i;
 
 /** `a chatbot called Luna`, `the assistant's name is Max`. */
 const called =

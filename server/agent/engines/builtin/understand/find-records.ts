@@ -43,8 +43,12 @@ export function findRecords(message: Message): RecordWish[] {
       /\bwhere to $/i.test(message.text.slice(Math.max(0, found.start - 12), found.start))
     )
       continue;
-    if (wishes.some((wish) => wish.entry === entry) || isPartOfThing(message, found)) continue;
-    const object = objectAfter(message, found.to);
+    if (isPartOfThing(message, found)) continue;
+    const object = objectAfter(message, found.to) ?? objectWithin(message, found);
+    const known = wishes.find((wish) => wish.entry === entry);
+    // `comments`, and later `comment on posts`.
+    if (known && object !== undefined) known.object ??= object;
+    if (known) continue;
     wishes.push({ entry, phrase: [found.start, found.end], ...(object === undefined ? {} : { object }) });
   }
   // `submit an adoption application`: to apply, said at length.
@@ -87,8 +91,21 @@ function isMoney(text: string, { start, end }: { start: number; end: number }): 
   );
 }
 
-/** The thing named right after the verb: `sign up for concerts`, `apply for a job`. */
-function objectAfter({ tokens, text }: Message, from: number): string | undefined {
+/** The thing that the words of the verb end with: `join groups`. */
+function objectWithin(
+  { tokens, text }: Message,
+  { from, to }: { from: number; to: number },
+): string | undefined {
+  const found = to - from > 1 ? thingsIn(text).at(tokens, to - 1) : undefined;
+  return found?.to === to ? found.value.id : undefined;
+}
+
+const beside = /^(?:like|share|rate|save|bookmark|favou?rite|view|read)$/;
+
+/** The thing named right after the verb: `sign up for concerts`, `apply for a job`, `comment on and like posts`. */
+function objectAfter({ tokens, text }: Message, verbEnd: number): string | undefined {
+  const both = tokens[verbEnd]?.lower === 'and' && beside.test(tokens[verbEnd + 1]?.lower ?? '');
+  const from = both ? verbEnd + 2 : verbEnd;
   let at = from;
   while (
     /^(?:for|to|in|at|with|of|on|an?|the|their|his|her|our|my|your|free|open|new|upcoming)$/.test(
@@ -101,7 +118,7 @@ function objectAfter({ tokens, text }: Message, from: number): string | undefine
 
 /** `review applicants`: to look through them, not to give stars. */
 const decidedOn =
-  /^ (?:and (?:approve|accept|reject|manage|verify) )?(?:all |the |their |pending |new |received |submitted )*(?:applicants?|applications?|candidates?|submissions?|requests?|resumes?|pending|claims?|documents?|bookings?|reservations?|orders?|reports?|transactions?|expenses?|budgets?|tasks?)\b/i;
+  /^ (?:and (?:approve|accept|reject|manage|verify) )?(?:all |the |their |own |pending |new |received |submitted |wrong |incorrect |missed |past |previous |learned |learnt |difficult |completed )*(?:applicants?|applications?|candidates?|submissions?|requests?|resumes?|pending|claims?|documents?|bookings?|reservations?|orders?|reports?|transactions?|expenses?|budgets?|tasks?|answers?|mistakes?|errors?|questions?|results?|scores?|progress|performance|attempts?|words?|vocabulary|notes?|lessons?|material|history|tickets?|attendance|timesheets?)\b/i;
 const ofBooks =
   /^(?:categor\w+|details?|reviews?|titles?|covers?|authors?|information|collections?|catalogu?e?s?|inventory|recommendations?|genres?|search|searches|sales?|stores?|shops?|sellers?|lovers?|listings?|pages?|ratings?|prices?|descriptions?|or|is|are|was|by|to)$/;
 const namesBook = /^(?:a|an|the|each|every|any|this|that|per|of|new|used|favou?rite|another|one|its|which)$/;

@@ -46,9 +46,11 @@ export function findRemarks(text: string, records: readonly RecordWish[]): Remar
   const words = [said, ...verbs.map(({ phrase }) => text.slice(...phrase))].join(' ');
   // Who only rates says nothing more.
   const comments = verbs.some(({ entry }) => entry.id === 'comment') || written.test(words);
+  const object = verbs.find((verb) => verb.object !== undefined)?.object;
   return {
     rates: verbs.some(({ entry }) => entry.id === 'review') || rates.test(said),
     comments,
+    ...(object === undefined ? {} : { object }),
     phrases: [
       ...verbs.map(({ phrase }) => phrase),
       ...(match ? [[match.index, match.index + said.length] as [number, number]] : []),

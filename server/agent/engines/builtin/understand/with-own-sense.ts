@@ -36,6 +36,12 @@ const inPassing: readonly {
   },
   // `immediate feedback` on an answer.
   { what: /^feedbackEntry$/, beside: /^(?:question|lesson|exercise|word)$/, said: /^feedback$/i },
+  // To subscribe to a channel costs nothing.
+  {
+    what: /^subscription$/,
+    beside: /^(?:video|podcast|creator|song)$/,
+    said: /^(?:channel |creator )?subscriptions?$/i,
+  },
   // `line items` of an invoice.
   {
     what: /^(?:orderLine|taxRecord|coupon|product)$/,

@@ -6,7 +6,8 @@ import { joinsOf, reactionEntries, type ReactionEntry } from '../words/data/reac
 import type { CollectionWish, ThingWish, Wishes } from './wishes.ts';
 
 /** Words that count what people do: `follower` is no list of its own where people follow each other. */
-const counted = /^(?:followers?|likes?|subscribers?|subscriptions?|feed|channels?|粉丝|点赞|订阅)$/i;
+const counted =
+  /^(?:followers?|likes?|subscribers?|(?:channel )?subscriptions?|feed|channels?|粉丝|点赞|订阅)$/i;
 /** What is out as soon as it is written. */
 const posts = /^(?:socialPost|poem|photo|video|song|recipe|comment|discussion|story|blogPost|question|idea)$/;
 
@@ -55,6 +56,8 @@ export function withReactions(wishes: Wishes): Wishes {
     ...(known ? { people: known } : {}),
     records: attends ? wishes.records.filter(({ entry }) => entry.id !== 'enrolment') : wishes.records,
     reactions,
+    // Those one subscribes to are listed by the reaction.
+    pages: (worked ? [] : wishes.pages).filter(({ title }) => !/^channel subscriptions?$/i.test(title)),
     things: (agreed ? wishes.things.map(withoutVotes) : wishes.things).filter(
       (thing) =>
         !isCount(thing, said) &&

@@ -58,9 +58,43 @@ export function thingsIn(text: string): ThingsIn {
   return latest.things;
 }
 
+/** `volunteer opportunities`, later only `opportunities`: the last word of a longer name means the same thing again. */
+function saidAgain(said: string, names: readonly PhraseIndex<ThingEntry>[]): PhraseIndex<ThingEntry> {
+  const tokens = tokenise(said);
+  const longest = (from: number) =>
+    names
+      .flatMap((each) => each.at(tokens, from) ?? [])
+      .reduce<Found<ThingEntry> | undefined>(
+        (best, each) => (best && best.to >= each.to ? best : each),
+        undefined,
+      );
+  const meant = new Map<string, ThingEntry | undefined>();
+  const again = new Set<string>();
+  for (let from = 0; from < tokens.length; from += 1) {
+    const found = longest(from);
+    if (!found) continue;
+    from = found.to - 1;
+    const last = tokens[from];
+    if (last?.kind !== 'word') continue;
+    // A word that stood alone before, or ends two names, keeps its own meaning.
+    const isLonger = found.to - found.from > 1;
+    // `delivery scheduling` is about something else than the deliveries named before.
+    if (!isLonger && last.lower !== last.lemma) again.add(last.lemma);
+    if (!meant.has(last.lemma)) meant.set(last.lemma, isLonger ? found.value : undefined);
+    else if (isLonger && meant.get(last.lemma) !== found.value) meant.set(last.lemma, undefined);
+  }
+  const index = createPhraseIndex<ThingEntry>();
+  // `files` and `information` name no thing by themselves.
+  for (const [word, entry] of meant)
+    if (entry && again.has(word) && names.some((each) => each.get(word) !== undefined))
+      index.add(word, entry);
+  return index;
+}
+
 function readIn(said: string): ThingsIn {
   const here = realms.filter(({ when }) => when.test(said));
-  const active = here.map(indexOf);
+  const known = here.map(indexOf);
+  const active = [...known, saidAgain(said, [...known, thingIndex])];
   const silent = here.filter((realm) => realm.nothing).map(nothingOf);
 
   function at(tokens: readonly Token[], from: number): Found<ThingEntry> | undefined {

@@ -9,6 +9,7 @@ import {
 } from '../../words/data/profile-kinds.ts';
 import { slugOf } from '../../words/slug.ts';
 import { entityOperations, type EntityDraft, type FieldInput, type OperationInput } from '../app-draft.ts';
+import { fieldOfReference } from '../make-field.ts';
 import type { ActivityContext, ActivityDesign } from './activity.ts';
 import { answerActions, connectionEntity, requestAction } from './connection-parts.ts';
 
@@ -25,12 +26,19 @@ const singulars = {
 } as const;
 
 /** Gives profiles what people tell about themselves where they look for each other, and examples. */
-export function preparePartners(entities: readonly EntityDraft[], { partners, language }: Wishes): void {
+export function preparePartners(
+  entities: readonly EntityDraft[],
+  { partners, language, text }: Wishes,
+): void {
   const profiles = entities.find(({ head }) => head.id === 'profile');
   const kind = partners && kindOf(partners);
   if (!kind || !profiles || profiles.head.source) return;
   const word: Word = (name, values = {}) => partnerWord(language, name, values);
   const own = kind.fields.map((field) => fieldOf(field, language));
+  for (const field of own) if (field.id === 'interests' && hobbies.test(text)) field.label = word('hobbies');
+  const photo = pictured.test(text)
+    ? fieldOfReference({ id: 'image', required: false }, language)
+    : undefined;
   const ids = new Set(['name', 'city', 'aboutMe', ...own.map(({ id }) => id)]);
   const labels = new Set(own.map(({ label }) => label.toLowerCase()));
   // What the person named besides stays, what profiles usually have goes.
@@ -38,10 +46,14 @@ export function preparePartners(entities: readonly EntityDraft[], { partners, la
     ({ id, label }) =>
       !ids.has(id) &&
       !labels.has(label.toLowerCase()) &&
-      !/^(?:age|description|tags|image|language|level|bio|about|interests?)$/.test(id),
+      !/^(?:age|description|tags|image|photo|picture|language|level|bio|about|interests?|hobby|hobbies)$/.test(
+        id,
+      ) &&
+      !/^(?:an? )?(?:short )?introduction$/i.test(label),
   );
   const fields: FieldInput[] = [
     { id: 'name', label: word('name'), type: 'text', required: true, order: 0 },
+    ...(photo ? [{ ...photo, label: word('photo') }] : []),
     ...own,
     ...named,
     { id: 'city', label: word('city'), type: 'text', order: 0 },
@@ -72,6 +84,9 @@ export function preparePartners(entities: readonly EntityDraft[], { partners, la
     },
   }));
 }
+
+const hobbies = /\bhobb(?:y|ies)\b|爱好/i;
+const pictured = /\b(?:photos?|pictures?|portraits?)\b|照片|头像/i;
 
 function fieldOf({ id, label, type, options }: ProfileField, language: Language): FieldInput {
   const isChoice = type === 'choice' && options;
