@@ -13,13 +13,14 @@ export function calculatorChecks(
   { spec, page, write }: Scene,
 ): Check[] {
   const words = wordsFor(spec, { en, zh });
-  const { title, inputs, results, history, series, compares } = properties;
-  const noun = properties.noun ?? (compares ? words.noun : undefined);
-  const keep = noun ? words.keepNamed(noun) : words.keep;
+  const { title, inputs, results, history, series, several, compares } = properties;
+  const noun = several?.noun ?? properties.noun ?? (compares ? words.noun : undefined);
+  const keep = several ? words.add(several.noun) : noun ? words.keepNamed(noun) : words.keep;
   const typed = inputs.find(({ options }) => !options);
   const [answer] = results;
   if (!answer || page.path.includes(':')) return [];
   const comparison: Locator = { role: 'table', name: words.comparison, within: main };
+  const sum: Locator = { role: 'table', name: words.sumOf(several?.plural ?? ''), within: main };
   const open: CheckStep[] = [
     ...openPage(page),
     { kind: 'expectText', text: answer.label, within: { role: 'status', within: main, index: 0 } },
@@ -72,6 +73,27 @@ export function calculatorChecks(
               { kind: 'expectText', text: answer.label, within: comparison },
               { kind: 'click', on: { role: 'button', name: words.open('A {unique}'), within: main } },
               { kind: 'expectText', text: words.opened('A {unique}') },
+            ]
+          : undefined,
+    }),
+    ...write({
+      what: 'several',
+      en: `add up several ${several?.plural} with “${title}”`,
+      zh: `用“${title}”合计多个${several?.plural}`,
+      steps:
+        several && history
+          ? [
+              ...open,
+              { kind: 'fill', label: words.nameOf(several.noun), value: 'A {unique}' },
+              { kind: 'click', on: { role: 'button', name: keep, within: main } },
+              { kind: 'expectText', text: 'A {unique}', within: sum },
+              { kind: 'fill', label: words.nameOf(several.noun), value: 'B {unique}' },
+              { kind: 'click', on: { role: 'button', name: keep, within: main } },
+              { kind: 'expectText', text: 'B {unique}', within: sum },
+              { kind: 'reload' },
+              { kind: 'expectText', text: words.total, within: sum },
+              { kind: 'click', on: { role: 'button', name: words.remove('A {unique}'), within: main } },
+              { kind: 'expectText', text: 'A {unique}', within: sum, gone: true },
             ]
           : undefined,
     }),

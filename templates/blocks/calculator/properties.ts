@@ -12,6 +12,8 @@ const input = z.strictObject({
   maximum: z.number().optional(),
   /** Another input that this one stays below. */
   below: codeIdentifier.optional(),
+  /** Only asked for where another input has this value. */
+  onlyFor: z.strictObject({ input: codeIdentifier, value: z.number() }).optional(),
   /** The other system of units: how much of `unit` one of it is. */
   imperial: z.strictObject({ unit: z.string().max(16), factor: z.number().positive() }).optional(),
   /** Choices that stand for numbers. */
@@ -68,6 +70,14 @@ export const calculatorProperties = z
       .optional(),
     /** What is kept can be looked at side by side. */
     compares: z.boolean().optional(),
+    /** It is worked out for several, such as rooms: each is kept, and these results are added up. */
+    several: z
+      .strictObject({
+        noun: z.string().min(1).max(40),
+        plural: z.string().min(1).max(40),
+        sums: z.array(codeIdentifier).min(1).max(6),
+      })
+      .optional(),
     /** How the answer changed from one kept result to the next. */
     progress: z.boolean().optional(),
     /** What is kept is called, such as `scenario`. */

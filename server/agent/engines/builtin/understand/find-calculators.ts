@@ -68,6 +68,7 @@ const byRule: readonly (readonly [id: string, about: RegExp])[] = [
     /\b(?:appliances?|electricity) (?:\w+ ){0,3}(?:costs?|consum\w+|us(?:e|age)|in electricity)\b|\bcosts? (?:\w+ ){0,3}(?:in|of) electricity\b/i,
   ],
   ['paint', /\b(?:how much|lit(?:er|re)s? of|gallons? of|amount of) paint\b/i],
+  ['wallpaper', /\b(?:how (?:much|many)|rolls? of|amount of|number of) (?:\w+ ){0,3}wall ?papers?\b/i],
   ['flooring', /\b(?:flooring|tiles?|laminate) (?:costs?|needed|material)\b/i],
   ['fuel', /\b(?:fuel|gas|petrol) costs?\b|\bcosts? of (?:the )?fuel\b/i],
   [

@@ -1,3 +1,4 @@
+import type { CalculatorProperties } from '../../../../../../templates/blocks/calculator/properties.ts';
 import { activityWord } from '../../say/activity-words.ts';
 import type { Language, Wishes } from '../../understand/wishes.ts';
 import type { CalculatorAnswer } from '../../words/data/calculators/calculator-entry.ts';
@@ -85,7 +86,10 @@ export function calculatorStep({
     );
   });
   const title = activityWord(language, 'history');
-  const named = nounOf(wishes) !== undefined || compares.test(wishes.text);
+  const named =
+    nounOf(wishes) !== undefined ||
+    compares.test(wishes.text) ||
+    calculators.some(({ entry }) => severalOf(entry, wishes));
   operations.push(
     {
       kind: 'put-page',
@@ -171,15 +175,17 @@ export function propertiesOf(
   });
   const answers = entry.results.filter(asked).map(inPlace);
   const noun = nounOf({ text, language });
+  const counted = severalOf(entry, { text, language });
   return {
     title: entry[language],
-    inputs: inputs.map(({ id, name, initial, unit, range, choices, called, below, imperial }) => ({
+    inputs: inputs.map(({ id, name, initial, unit, range, choices, called, below, onlyFor, imperial }) => ({
       id,
       label: (language === 'en' && called && ownWords(called, text)) || name[language],
       initial,
       ...(unit ? { unit } : {}),
       ...(range ? { minimum: range[0], maximum: range[1] } : {}),
       ...(below && inputs.some((other) => other.id === below) ? { below } : {}),
+      ...(onlyFor ? { onlyFor } : {}),
       ...(imperial ? { imperial } : {}),
       ...(choices
         ? { options: choices.map(([en, zh, value]) => ({ label: language === 'zh' ? zh : en, value })) }
@@ -206,6 +212,7 @@ export function propertiesOf(
           },
         }
       : {}),
+    ...(counted ? { several: counted } : {}),
     ...(compares.test(text) ? { compares: true } : {}),
     ...(progresses.test(text) ? { progress: true } : {}),
     ...(noun ? { noun } : {}),
@@ -221,6 +228,26 @@ export function propertiesOf(
       values: 'values',
     },
   };
+}
+
+/** `for several rooms`: which of its names they have, and what is added up. */
+function severalOf(
+  { several }: CalculatorEntry,
+  { text, language }: Pick<Wishes, 'text' | 'language'>,
+): CalculatorProperties['several'] {
+  const name = several?.of.find(({ en, plural, zh }) =>
+    new RegExp(
+      `\\b(?:several|multiple|more than one|different|many|another|other|additional|more|each|every|all|individual|per)(?: the| their)?(?: \\w+)? (?:${en}|${plural})\\b|(?:多个|每个|各个?|所有|全部|不同)的?${zh}`,
+      'i',
+    ).test(text),
+  );
+  return several && name
+    ? {
+        noun: language === 'zh' ? name.zh : name.en,
+        plural: language === 'zh' ? name.zh : name.plural,
+        sums: [...several.sums],
+      }
+    : undefined;
 }
 
 /** `Purchase price`, where the idea calls it so. */

@@ -16,6 +16,8 @@ export interface CalculatorField {
   called?: RegExp;
   /** Another input that this one stays below. */
   below?: string;
+  /** Only where another input has this value. */
+  onlyFor?: { input: string; value: number };
   imperial?: OtherUnit;
 }
 
@@ -59,8 +61,15 @@ export interface CalculatorEntry extends Bilingual {
   best?: 'lowest' | 'highest';
   /** Advice, shown where tips are asked for. */
   tips?: readonly Bilingual[];
+  /** What there may be several of, `rooms`, and which results are added up over them. */
+  several?: { of: readonly Counted[]; sums: readonly string[] };
   /** How it goes on year by year: formulas over inputs, results and `n`, the number of the year. */
   series?: CalculatorSeries;
+}
+
+/** A name for one and for several. */
+export interface Counted extends Bilingual {
+  plural: string;
 }
 
 export interface CalculatorSeries {
@@ -96,6 +105,14 @@ export function answer(
   more: Pick<CalculatorAnswer, 'unit' | 'money' | 'digits' | 'asks' | 'imperial' | 'hidden'> = {},
 ): CalculatorAnswer {
   return { ...named(names), formula, ...more };
+}
+
+/** `room|rooms|房间`, the usual name first. */
+export function several(...names: readonly string[]): readonly Counted[] {
+  return names.map((name) => {
+    const [en = '', plural = `${en}s`, zh = en] = name.split('|');
+    return { en, plural, zh };
+  });
 }
 
 /** `id: en|zh`. */

@@ -3,6 +3,7 @@ import type { CalculatorEntry } from './calculator-entry.ts';
 import { homeCalculators } from './home-calculators.ts';
 import { loanCalculators } from './loan-calculators.ts';
 import { moneyCalculators } from './money-calculators.ts';
+import { roomCalculators } from './room-calculators.ts';
 import { savingCalculators } from './saving-calculators.ts';
 import { signCalculators } from './sign-calculators.ts';
 import { taxCalculators } from './tax-calculators.ts';
@@ -16,6 +17,7 @@ export const calculatorEntries: readonly CalculatorEntry[] = [
   ...savingCalculators,
   ...taxCalculators,
   ...moneyCalculators,
+  ...roomCalculators,
   ...homeCalculators,
   ...bodyCalculators,
   ...unitCalculators,

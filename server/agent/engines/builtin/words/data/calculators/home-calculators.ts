@@ -1,120 +1,14 @@
-import { answer, bilingual, choice, number, type CalculatorEntry } from './calculator-entry.ts';
+import { answer, bilingual, choice, number, several, type CalculatorEntry } from './calculator-entry.ts';
 
 const money = { money: true };
 const metres = { imperial: { unit: 'ft', factor: 0.3048 } };
-const squareMetres = { unit: 'm²', digits: 1, imperial: { unit: 'ft²', factor: 0.09290304 } };
 const waste = number('waste: Waste|损耗', [10, 0, 100], {
   unit: '%',
   called: /\bwaste percentage\b|\bwastage\b/i,
 });
-const tax = number('tax: Tax|税率', [0, 0, 100], { unit: '%', asks: /\btax\b|税/i });
 
-/** Rooms, and what they and the way to them cost. */
+/** What a house, the way to it and what is sold there cost. */
 export const homeCalculators: readonly CalculatorEntry[] = [
-  {
-    id: 'paint',
-    ...bilingual('Paint calculator|涂料计算器'),
-    words: ['paint', 'painting', 'wall paint', 'paint cost', '油漆', '涂料'],
-    inputs: [
-      number('length: Length of the room|房间长', [5, 0.1, 1000], {
-        unit: 'm',
-        ...metres,
-        called: /\broom length\b/i,
-      }),
-      number('width: Width of the room|房间宽', [4, 0.1, 1000], {
-        unit: 'm',
-        ...metres,
-        called: /\broom width\b/i,
-      }),
-      number('height: Height of the room|层高', [2.5, 0.1, 100], {
-        unit: 'm',
-        ...metres,
-        called: /\b(?:room|wall|ceiling) height\b/i,
-      }),
-      number('doors: Doors|门', [1, 0, 100], { called: /\bnumber of doors\b/i }),
-      number('windows: Windows|窗', [2, 0, 100], { called: /\bnumber of windows\b/i }),
-      number('coats: Coats|涂刷遍数', [2, 1, 10], { called: /\bnumber of coats\b/i }),
-      number('coverage: Area that one litre covers|每升涂布面积', [10, 0.1, 100], {
-        unit: 'm²',
-        called: /\bcoverage(?: per (?:lit(?:er|re)|gallon))?\b/i,
-      }),
-      number('can: Litres in a can|每桶升数', [5, 0.1, 100], 'l'),
-      number('price: Price of a can|每桶价格', [32, 0, 100000], {
-        called: /\bprice (?:per|of a|for a) (?:can|tin|bucket)\b/i,
-      }),
-    ],
-    results: [
-      answer('litres: Paint needed|所需涂料', 'area * coats / coverage', { unit: 'l', digits: 1 }),
-      answer(
-        'area: Wall area|墙面面积',
-        'max(0, 2 * (length + width) * height - doors * 1.9 - windows * 1.5)',
-        squareMetres,
-      ),
-      answer('cans: Cans to buy|购买桶数', 'ceil(litres / can)', { digits: 0 }),
-      answer('cost: Cost|费用', 'cans * price', money),
-    ].map((each, _, all) =>
-      each.id === 'litres'
-        ? { ...each, formula: each.formula.replace('area', all[1]?.formula ?? 'area') }
-        : each,
-    ),
-    best: 'lowest',
-    why: bilingual(
-      'Four walls less 1.9 m² for each door and 1.5 m² for each window, times the coats, by what a litre covers.|四面墙减去每扇门 1.9 m²、每扇窗 1.5 m²，乘以遍数，除以每升涂布面积。',
-    ),
-    tips: [
-      bilingual(
-        'Dark walls under a light colour need a primer or one coat more.|深色墙改浅色需底漆或多刷一遍。',
-      ),
-      bilingual(
-        'Buy cans of one batch, so that the colour is the same everywhere.|购买同一批次，颜色才一致。',
-      ),
-    ],
-  },
-  {
-    id: 'flooring',
-    ...bilingual('Flooring calculator|地面材料计算器'),
-    words: ['flooring', 'flooring cost', 'tile', 'tiles', 'carpet', 'laminate', '地板', '瓷砖'],
-    inputs: [
-      choice(
-        'material: Material, price a m²|材料（每平米价格）',
-        [
-          ['Laminate', '强化地板', 18],
-          ['Vinyl', '乙烯基', 26],
-          ['Tiles', '瓷砖', 34],
-          ['Carpet', '地毯', 22],
-          ['Solid wood', '实木', 62],
-        ],
-        { initial: 18, asks: /\bmaterials?\b|材料/i },
-      ),
-      number('length: Length of the room|房间长', [5, 0.1, 1000], { unit: 'm', ...metres }),
-      number('width: Width of the room|房间宽', [4, 0.1, 1000], { unit: 'm', ...metres }),
-      waste,
-      number('box: Area in a box|每箱面积', [2.2, 0.1, 100], 'm²'),
-      number('labour: Labour a m²|每平米人工', [15, 0, 10000], { called: /\blabou?r cost\b/i }),
-      tax,
-    ],
-    results: [
-      answer('total: Total cost|总费用', '(boxes * box * material + area * labour) * (1 + tax / 100)', money),
-      answer('area: Floor area|地面面积', 'length * width', squareMetres),
-      answer('boxes: Boxes|箱数', 'ceil(area * (1 + waste / 100) / box)', { digits: 0 }),
-      answer('materialCost: Material|材料费', 'boxes * box * material', money),
-      answer('labourCost: Labour|人工费', 'area * labour', money),
-    ].map((each) =>
-      each.id === 'total'
-        ? {
-            ...each,
-            formula:
-              '(ceil(length * width * (1 + waste / 100) / box) * box * material + length * width * labour) * (1 + tax / 100)',
-          }
-        : each,
-    ),
-    parts: ['materialCost', 'labourCost'],
-    best: 'lowest',
-    why: bilingual(
-      'The area with what is cut off, in whole boxes, times the price, and the labour for the area.|面积加损耗按整箱计算材料费，再加人工费。',
-    ),
-    tips: [bilingual('Keep one box for later repairs.|多留一箱备修。')],
-  },
   {
     id: 'concrete',
     ...bilingual('Concrete calculator|混凝土计算器'),
@@ -131,6 +25,7 @@ export const homeCalculators: readonly CalculatorEntry[] = [
       answer('bags: Bags of 25 kg|25 公斤袋数', 'ceil(volume * 2200 / 25)', { digits: 0 }),
       answer('cost: Cost|费用', 'volume * price', money),
     ],
+    several: { of: several('slab|slabs|板块', 'section|sections|区段'), sums: ['volume', 'bags', 'cost'] },
     why: bilingual('Length by width by thickness, and what is lost.|长 × 宽 × 厚，再加损耗。'),
   },
   {
@@ -156,6 +51,10 @@ export const homeCalculators: readonly CalculatorEntry[] = [
       answer('yearly: Cost a year|每年费用', 'monthly * 12', money),
       answer('used: Used a year|每年用电', 'watts / 1000 * hours * 365', { unit: 'kWh', digits: 0 }),
     ],
+    several: {
+      of: several('appliance|appliances|电器', 'device|devices|设备'),
+      sums: ['used', 'monthly', 'yearly'],
+    },
     best: 'lowest',
     why: bilingual('Power by hours by price.|功率 × 时间 × 电价。'),
     tips: [
@@ -231,6 +130,7 @@ export const homeCalculators: readonly CalculatorEntry[] = [
       answer('litres: Fuel|用油', 'distance / 100 * use', { unit: 'l', digits: 1 }),
       answer('perKm: Cost per km|每公里费用', 'when(distance, cost / distance, 0)', money),
     ],
+    several: { of: several('trip|trips|行程', 'leg|legs|路段'), sums: ['litres', 'cost'] },
     best: 'lowest',
     why: bilingual('Distance by consumption by price.|距离 × 油耗 × 油价。'),
     tips: [

@@ -10,7 +10,7 @@ export const moneyCalculators: readonly CalculatorEntry[] = [
     id: 'affordability',
     ...bilingual('Affordability calculator|购房能力计算器'),
     words: ['affordability', 'borrowing power', 'borrowing capacity', '购房能力', '可贷额度'],
-    asks: /\bhow much (?:\w+ ){0,3}(?:can|could) (?:\w+ )?(?:afford|borrow)\b|\bafford(?:able)? based on\b/i,
+    asks: /\b(?:calculat\w+|check\w*|estimat\w+) (?:\w+ )?affordability\b|\baffordability (?:check|estimat\w+|calculation|analysis)\b|\bhow much (?:\w+ ){0,3}(?:can|could) (?:\w+ )?(?:afford|borrow)\b|\bafford(?:able)? based on\b/i,
     inputs: [
       number('income: Income a month|月收入', [5000, 0, 100000000]),
       number('debts: Other payments a month|每月其他还款', [300, 0, 100000000]),

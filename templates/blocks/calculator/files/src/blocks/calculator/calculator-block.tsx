@@ -16,6 +16,7 @@ import { KeepButton, type HistoryFields } from './keep-button.tsx';
 import { KeptResults } from './kept-results.tsx';
 import { valuesText, type KeptSet } from './kept-sets.ts';
 import { PartsChart } from './parts-chart.tsx';
+import type { Several } from './sum-of-several.tsx';
 import { en, zh } from './text.ts';
 import { YearSeries, type Series } from './year-series.tsx';
 
@@ -32,6 +33,8 @@ export interface CalculatorBlockProps {
   series?: Series;
   /** The columns of one year; `n` is its number. */
   computeYear?: (values: Readonly<Record<string, number>>) => Readonly<Record<string, number>>;
+  /** It is worked out for several, which are kept and added up. */
+  several?: Several;
   compares?: boolean;
   progress?: boolean;
   noun?: string;
@@ -45,13 +48,19 @@ const mostYears = 100;
 
 /** Works something out while one types. */
 export function CalculatorBlock(props: CalculatorBlockProps) {
-  const { title, inputs, bands = [], explanation, compute, entity, history } = props;
-  const { series, computeYear, compares, progress, noun, best, parts = [], tips = [] } = props;
-  const results = props.results.filter(({ hidden }) => !hidden);
+  const { title, bands = [], explanation, compute, entity, history } = props;
+  const { series, computeYear, several, compares, progress, best, parts = [], tips = [] } = props;
   const words = useWords({ en, zh });
-  const start = () => Object.fromEntries(inputs.map(({ id, initial }) => [id, String(initial)]));
+  const noun = several?.noun ?? props.noun;
+  // What is kept beside others gets a name.
+  const named = noun ?? (compares ? words.noun : undefined);
+  const results = props.results.filter(({ hidden }) => !hidden);
+  const start = () => Object.fromEntries(props.inputs.map(({ id, initial }) => [id, String(initial)]));
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>(start);
   const [isImperial, setImperial] = useState(false);
+  const inputs = props.inputs.filter(
+    ({ onlyFor }) => !onlyFor || Number(typed[onlyFor.input]) === onlyFor.value,
+  );
   const hasUnits = inputs.some(({ imperial }) => imperial !== undefined);
   const factorOf = ({ imperial }: CalculatorInput | CalculatorResult, on = isImperial) =>
     on && imperial ? imperial.factor : 1;
@@ -73,7 +82,7 @@ export function CalculatorBlock(props: CalculatorBlockProps) {
     return other && limit !== undefined && value >= limit ? words.below(label, other.label) : undefined;
   };
   const valid = inputs.every((input) => errorOf(input) === undefined);
-  const values = Object.fromEntries(inputs.map((input) => [input.id, valueOf(input) ?? 0]));
+  const values = Object.fromEntries(props.inputs.map((input) => [input.id, valueOf(input) ?? 0]));
   const found = valid ? compute(values) : {};
   const [answer, ...others] = results;
   const value = answer && found[answer.id];
@@ -96,7 +105,7 @@ export function CalculatorBlock(props: CalculatorBlockProps) {
     setImperial(on);
     setTyped(
       Object.fromEntries(
-        inputs.map((input) => {
+        props.inputs.map((input) => {
           const number = valueOf(input);
           const same = typed[input.id] ?? '';
           return [
@@ -110,7 +119,7 @@ export function CalculatorBlock(props: CalculatorBlockProps) {
   const open = (set: KeptSet) => {
     setTyped(
       Object.fromEntries(
-        inputs.map((input) => [
+        props.inputs.map((input) => [
           input.id,
           typedOf(input, set.values[input.id] ?? input.initial, factorOf(input)),
         ]),
@@ -171,7 +180,8 @@ export function CalculatorBlock(props: CalculatorBlockProps) {
               history={history}
               disabled={!valid}
               title={title}
-              noun={noun ?? (compares ? words.noun : undefined)}
+              noun={named}
+              label={several ? words.add(several.noun) : named ? words.keepNamed(named) : words.keep}
               values={{
                 [history.title]: title,
                 [history.given]: given,
@@ -194,16 +204,17 @@ export function CalculatorBlock(props: CalculatorBlockProps) {
           found={found}
         />
       )}
-      {(compares || progress) && entity && history && (
+      {(several || compares || progress) && entity && history && (
         <KeptResults
           entity={entity}
           history={history}
           title={title}
           noun={noun ?? words.noun}
           best={best}
-          inputs={inputs}
+          inputs={props.inputs}
           results={results}
           compute={compute}
+          several={several}
           compares={compares}
           progress={progress}
           open={open}

@@ -8,6 +8,8 @@ export interface CalculatorInput {
   maximum?: number;
   /** Another input that this one stays below. */
   below?: string;
+  /** Only asked for where another input has this value. */
+  onlyFor?: { input: string; value: number };
   imperial?: OtherUnit;
   options?: readonly { label: string; value: number }[];
 }

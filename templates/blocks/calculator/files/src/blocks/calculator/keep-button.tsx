@@ -25,13 +25,15 @@ export interface KeepButtonProps {
   values: Values;
   /** What is kept, where it gets a name. */
   noun?: string;
+  /** What the button says. */
+  label: string;
   /** The calculator's. */
   title: string;
   disabled: boolean;
 }
 
 /** Keeps what was worked out. */
-export function KeepButton({ entity, history, values, noun, title, disabled }: KeepButtonProps) {
+export function KeepButton({ entity, history, values, noun, label, title, disabled }: KeepButtonProps) {
   const words = useWords({ en, zh });
   const count = useKeptSets(entity, history, title).length;
   const changes = useChanges(entity);
@@ -75,7 +77,7 @@ export function KeepButton({ entity, history, values, noun, title, disabled }: K
         busy={busy}
         onClick={() => void keep()}
       >
-        {noun ? words.keepNamed(noun) : words.keep}
+        {label}
       </Button>
     </div>
   );

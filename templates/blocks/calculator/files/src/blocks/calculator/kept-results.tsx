@@ -7,6 +7,7 @@ import type { HistoryFields } from './keep-button.tsx';
 import { useKeptSets, type KeptSet } from './kept-sets.ts';
 import { ProgressLine } from './progress-line.tsx';
 import { SideBySide } from './side-by-side.tsx';
+import { SumOfSeveral, type Several } from './sum-of-several.tsx';
 import { en, zh } from './text.ts';
 
 export interface KeptResultsProps {
@@ -19,32 +20,38 @@ export interface KeptResultsProps {
   inputs: readonly CalculatorInput[];
   results: readonly CalculatorResult[];
   compute: (values: Readonly<Record<string, number>>) => Readonly<Record<string, number>>;
+  several?: Several;
   compares?: boolean;
   progress?: boolean;
   open: (set: KeptSet) => void;
 }
 
-/** What was kept of this calculator: side by side, and as it changed. */
+/** What was kept of this calculator: added up, side by side, and as it changed. */
 export function KeptResults(props: KeptResultsProps) {
-  const { entity, history, title, compares, progress, open, ...others } = props;
+  const { entity, history, title, several, compares, progress, open, ...others } = props;
   const sets = useKeptSets(entity, history, title);
   const words = useWords({ en, zh });
   const changes = useChanges(entity);
   const [answer] = others.results;
+  const openSet = (set: KeptSet) => {
+    open(set);
+    showToast({ message: words.opened(set.name), tone: 'good' });
+  };
+  const removeSet = ({ id }: KeptSet) => void changes.remove(id);
   return (
     <>
-      {progress && answer && <ProgressLine sets={sets} answer={answer} compute={others.compute} />}
-      {compares && (
-        <SideBySide
+      {several && (
+        <SumOfSeveral
+          several={several}
           sets={sets}
-          {...others}
-          open={(set) => {
-            open(set);
-            showToast({ message: words.opened(set.name), tone: 'good' });
-          }}
-          remove={({ id }) => void changes.remove(id)}
+          results={others.results}
+          compute={others.compute}
+          open={openSet}
+          remove={removeSet}
         />
       )}
+      {progress && answer && <ProgressLine sets={sets} answer={answer} compute={others.compute} />}
+      {compares && <SideBySide sets={sets} {...others} open={openSet} remove={removeSet} />}
     </>
   );
 }

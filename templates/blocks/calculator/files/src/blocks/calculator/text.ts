@@ -2,6 +2,11 @@
 export const en = {
   keep: 'Save to history',
   keepNamed: (noun: string) => `Save ${noun}`,
+  add: (noun: string) => `Add ${noun}`,
+  total: 'Total',
+  sumOf: (plural: string) => `All ${plural}`,
+  noneAdded: (noun: string, plural: string) =>
+    `No ${noun} is added yet. Work one out and add it: all ${plural} stand here with their total.`,
   nameOf: (noun: string) => `Name of this ${noun}`,
   unnamed: (noun: string, number: number) => `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${number}`,
   noun: 'calculation',
@@ -40,6 +45,10 @@ export const en = {
 export const zh: typeof en = {
   keep: '保存到历史',
   keepNamed: (noun) => `保存${noun}`,
+  add: (noun) => `添加${noun}`,
+  total: '合计',
+  sumOf: (plural) => `全部${plural}`,
+  noneAdded: (noun, plural) => `还没有${noun}。计算后添加，所有${plural}及合计会显示在这里。`,
   nameOf: (noun) => `${noun}名称`,
   unnamed: (noun, number) => `${noun} ${number}`,
   noun: '计算',

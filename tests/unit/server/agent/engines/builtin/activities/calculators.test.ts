@@ -74,6 +74,14 @@ describe('calculators', () => {
       'litres',
       8.02,
     ],
+    [
+      'wallpaper',
+      { length: 5, width: 4, height: 2.5, doors: 1, windows: 2, rollWidth: 0.5, rollLength: 10, repeat: 0 },
+      'rolls',
+      // 40.1 m² are 33 strips of 2.5 m, four of them on a roll.
+      9,
+    ],
+    ['walls', { covering: 0, length: 5, width: 4, height: 2.5, doors: 1, windows: 2, coats: 2 }, 'rolls', 0],
     ['incomeTax', { income: 30000, expenses: 0, deductions: 10000, status: 1 }, 'tax', 2450],
     ['debt', { owed: 1000, rate: 0, pays: 100 }, 'months', 10],
     ['unitPrice', { priceA: 2, amountA: 100, priceB: 6, amountB: 600, per: 100 }, 'b', 1],
@@ -163,6 +171,27 @@ describe('calculators', () => {
     );
     expect(block?.properties).toMatchObject({ noun: 'plan', compares: true, best: 'highest' });
     expect(calculatorProperties.parse(block?.properties).tips?.length).toBeGreaterThan(1);
+  });
+
+  it('are worked out for several, with a total, where that is said', () => {
+    const severalOf = (idea: string) =>
+      calculatorProperties.parse(blocksOf(planOf(idea), 'calculator')[0]?.properties).several;
+    expect(
+      severalOf('A paint and wallpaper calculator. People add several rooms and see the total.'),
+    ).toMatchObject({ noun: 'room', plural: 'rooms', sums: ['area', 'litres', 'cans', 'rolls', 'cost'] });
+    expect(severalOf('A wallpaper calculator for different walls')).toMatchObject({ plural: 'walls' });
+    expect(severalOf('An electricity cost calculator for all appliances')).toMatchObject({
+      noun: 'appliance',
+    });
+    expect(severalOf('A paint calculator for a room')).toBeUndefined();
+    expect(severalOf('A paint calculator that compares several offers')).toBeUndefined();
+  });
+
+  it('ask only for what belongs to what is chosen', () => {
+    const [block] = blocksOf(planOf('A paint or wallpaper calculator'), 'calculator');
+    const { inputs } = calculatorProperties.parse(block?.properties);
+    expect(inputs.find(({ id }) => id === 'coats')?.onlyFor).toEqual({ input: 'covering', value: 0 });
+    expect(inputs.find(({ id }) => id === 'rollPrice')?.onlyFor).toEqual({ input: 'covering', value: 1 });
   });
 
   it('stand on a page each, the first at home, with a history', () => {
