@@ -20,6 +20,7 @@ export const generatorTools = [
   'text',
   'compare',
   'units',
+  'convert',
   'summary',
   'keywords',
   'proofread',
@@ -74,6 +75,7 @@ const components: Readonly<
   pattern: { component: 'MarkTool', file: 'generator/mark-tool.tsx', mark: 'pattern' },
   text: { component: 'TextTool', file: 'generator/text-tool.tsx' },
   compare: { component: 'CompareTool', file: 'generator/compare-tool.tsx' },
+  convert: { component: 'ConvertTool', file: 'generator/convert-tool.tsx' },
   units: { component: 'UnitsTool', file: 'generator/units-tool.tsx' },
   summary: { component: 'LanguageTool', file: 'generator/language-tool.tsx', job: 'summary' },
   keywords: { component: 'LanguageTool', file: 'generator/language-tool.tsx', job: 'keywords' },
@@ -92,7 +94,7 @@ export const generator = defineBlock({
   requires: ['records'],
   dependencies: ['lucide-react', 'react'],
   whenToUse:
-    'Something is made at the press of a button: QR codes, passwords, names, random numbers, draws, placeholder texts, slogans, palettes, pictures, logos, avatars, banners, patterns; or a text is counted, changed, compared, summarised, searched for keywords, proofread or rewritten by rules, or judged by rules with reasons: its mood, credibility, spam, match with another text.',
+    'Something is made at the press of a button: QR codes, passwords, names, random numbers, draws, placeholder texts, slogans, palettes, pictures, logos, avatars, banners, patterns; pictures are converted and compressed; or a text is counted, changed, compared, summarised, searched for keywords, proofread or rewritten by rules, or judged by rules with reasons: its mood, credibility, spam, match with another text.',
   properties: generatorProperties,
   print: ({ entity = '', properties: { tool, title, measures } }) => {
     const { component, file, ...fixed } = components[tool];

@@ -3,12 +3,16 @@ import type { PlacedBlock } from '../block-manifest.ts';
 import { openPage, type Scene } from '../checking/check-writer.ts';
 import { wordsFor } from '../checking/words.ts';
 import type { GeneratorProperties } from './block.ts';
+import * as convertText from './files/src/blocks/generator/convert-text.ts';
 import { en as languageEn, zh as languageZh } from './files/src/blocks/generator/language-text.ts';
 import { en as judgeEn, zh as judgeZh } from './files/src/blocks/generator/judge-text.ts';
 import { en as markEn, zh as markZh } from './files/src/blocks/generator/mark-text.ts';
 import { en, zh } from './files/src/blocks/generator/text.ts';
 
 const main: Locator = { role: 'main' };
+
+const square =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><rect width="40" height="40" fill="teal"/></svg>';
 
 /** Something comes out, and it is found in the history after a reload. */
 export function generatorChecks(
@@ -52,6 +56,7 @@ export function generatorChecks(
     { kind: 'expectThing', thing: { role: 'progressbar', name: judge.score, within: main } },
     { kind: 'expectText', text: judge.why, within: main },
   ];
+  const convert = wordsFor(spec, convertText);
   const steps: Readonly<Record<GeneratorProperties['tool'], readonly CheckStep[]>> = {
     qr: [
       { kind: 'fill', label: words.qrFields.address, value: 'https://example.com/{unique}' },
@@ -102,6 +107,19 @@ export function generatorChecks(
     banner: markSteps,
     pattern: markSteps,
     units: [{ kind: 'fill', label: words.amount, value: '10' }, press(words.swap), press(words.keep)],
+    convert: [
+      press(convert.convert),
+      { kind: 'expectText', text: convert.needsFile, within: main },
+      { kind: 'upload', label: convert.choose, fileName: 'words.png', content: 'No picture' },
+      press(convert.convert),
+      { kind: 'expectText', text: convert.notPicture('words.png'), within: main },
+      { kind: 'upload', label: convert.choose, fileName: 'square.svg', content: square },
+      press(convert.convert),
+      {
+        kind: 'expectThing',
+        thing: { role: 'button', name: convert.download('square.jpg'), within: main },
+      },
+    ],
     summary: languageSteps('summary'),
     keywords: languageSteps('keywords'),
     proofread: languageSteps('proofread'),

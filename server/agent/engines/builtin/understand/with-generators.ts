@@ -8,6 +8,10 @@ const ofTools =
 /** What a text is judged for, and by. */
 const ofJudging =
   /^(?:scoreEntry|review|resume|job|message|mail|post|comment|reason|suggestion|version|score|label|customer|news\w*|thesis|essay|word|topic|skill|learner|level)$/;
+/** Files that are converted stay where they are; only what became of them is listed. */
+const ofConverting = /^(?:sharedFile|document|photo|picture|image|record|transfer)$/;
+/** What a tool may have beside it, said once. */
+export const standsBeside = /^(?:faq|pricingPlan|announcement|guide|testimonial)$/;
 const ofTexts = /^(?:article|document|essay|student|employee|writer|language|keyword|email|report|result)$/;
 const measured = /^(?:length|weight|temperature|area|volume|speed|time|dataSize|data|currency)$/;
 const limits = new Set([
@@ -51,16 +55,22 @@ export function withGenerators(wishes: Wishes): Wishes {
   const judges = generators.some(({ entry }) =>
     /^(?:sentiment|credibility|spam|match|writing)$/.test(entry.id),
   );
+  const converts = generators.some(({ entry }) => entry.id === 'convert');
   const things = leads
     ? wishes.things.filter(
         (thing) =>
           isKept(thing, wishes, works) &&
+          !(converts && ofConverting.test(thing.entry?.id ?? '')) &&
           !(judges && (ofJudging.test(thing.entry?.id ?? '') || thing.entry === undefined)),
       )
     : wishes.things.filter(
         ({ entry }) => !/^(?:exchangeRate|currency|unit|conversion)$/.test(entry?.id ?? ''),
       );
   const { contact: _, calculators, people, flashcards, ...others } = wishes;
+  if (converts && leads) {
+    delete others.files;
+    delete others.target;
+  }
   // Who only makes something needs no log-in, unless it is asked for.
   const apart = people && !(leads && things.length === 0 && !accounts.test(said));
   const rest = {
@@ -70,7 +80,7 @@ export function withGenerators(wishes: Wishes): Wishes {
     ...(flashcards && !(leads && judges) ? { flashcards } : {}),
   };
   const units = generators.some(({ entry }) => entry.id === 'units');
-  const converts = calculators?.filter(
+  const reckons = calculators?.filter(
     ({ phrase, entry }) =>
       !generators.some((each) => overlap(each.phrase, phrase)) &&
       !(units && (measured.test(entry.id) || entry.id === 'arithmetic')),
@@ -78,12 +88,17 @@ export function withGenerators(wishes: Wishes): Wishes {
   return {
     ...rest,
     ...(wishes.contact && !leads ? { contact: wishes.contact } : {}),
-    ...(converts && converts.length > 0 ? { calculators: converts } : {}),
+    ...(reckons && reckons.length > 0 ? { calculators: reckons } : {}),
     generators,
     things,
-    ...(leads && things.length === 0 ? { kind: 'tool' as const } : {}),
+    ...(leads && things.every(({ entry }) => standsBeside.test(entry?.id ?? ''))
+      ? { kind: 'tool' as const }
+      : {}),
     pages: wishes.pages.filter(
       ({ title }) =>
+        !(
+          things.some(({ entry }) => entry?.id === 'pricingPlan') && /^(?:prices|pricing|价格)$/i.test(title)
+        ) &&
         !(
           units &&
           /^(?:currenc\w+|lengths?|weights?|temperatures?|areas?|volumes?|speeds?|units?|exchange rates?|货币|汇率)$/i.test(
@@ -120,6 +135,7 @@ function isKept({ entry, phrases, weight }: ThingWish, { text }: Wishes, works: 
   if (works && ofTexts.test(entry?.id ?? '')) return false;
   if (entry?.id === 'link' && /\bshorten\w*|短链/i.test(text.slice(0, 20_000))) return true;
   if (!entry || ofTools.test(entry.id)) return false;
+  if (standsBeside.test(entry.id)) return true;
   // Named once in passing, such as the contacts of a contact card.
   return weight >= 3 && phrases.length > 1 && !/card|options?/i.test(text.slice(...(phrases[0] ?? [0, 0])));
 }

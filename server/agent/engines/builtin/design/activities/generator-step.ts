@@ -1,3 +1,4 @@
+import { standsBeside } from '../../understand/with-generators.ts';
 import { toolWord } from '../../say/tool-words.ts';
 import type { Language, Wishes } from '../../understand/wishes.ts';
 import {
@@ -23,7 +24,7 @@ export function generatorStep({
 }: ActivityContext): ActivityDesign | undefined {
   const { generators = [], language } = wishes;
   if (generators.length === 0) return undefined;
-  const isHome = homeFree && entities.length === 0 && !wishes.calculators;
+  const isHome = homeFree && entities.every(({ head }) => standsBeside.test(head.id)) && !wishes.calculators;
   const works = generators.some(({ entry }) => entry.works === true);
   const judges = generators
     .flatMap(({ entry }) => allJudges.find((judge) => judge === entry.id) ?? [])

@@ -205,6 +205,13 @@ export const generatorEntries: readonly GeneratorEntry[] = [
     asks: /\bunit (?:and \w+ )?(?:convert\w+|conversion)s?\b|\bunits? convert\w+|\bconvert(?:ing)? (?:between )?(?:different )?(?:units|length|weight|temperature|volume|area|currenc)|\b(?:currency|money|temperature|length|weight) (?:and \w+ )?(?:convert\w*|conversion)s?\b|单位换算|货币换算|汇率换算|货币转换|单位转换/i,
   },
   {
+    id: 'convert',
+    en: 'Image converter',
+    zh: '图片转换',
+    icon: 'refresh-cw',
+    asks: /\b(?:images?|photos?|pictures?|files?)(?: format)?[- ](?:convert\w*|conversions?|compress\w*|resiz\w+|optimi[sz]\w+)\b|\b(?:convert|compress|resize|shrink|optimi[sz]e)\w* (?:and \w+ |or \w+ )?(?:(?:their|the|different|between|large|multiple|various|up) )*(?:images?|photos?|pictures?|files)\b|\b(?:png|jpe?g|webp)s? (?:to|into) (?:png|jpe?g|webp)\b|(?:图片|图像|照片)(?:格式)?(?:转换|压缩)|(?:压缩|转换)(?:图片|图像|照片)|文件格式转换/i,
+  },
+  {
     id: 'compare',
     en: 'Compare texts',
     zh: '文本比较',

@@ -25,6 +25,33 @@ export const surfaceLimits: readonly LimitEntry[] = [
     },
   },
   {
+    id: 'documents',
+    words: [
+      'merge pdf',
+      'merging pdf',
+      'split pdf',
+      'splitting pdf',
+      'pdf merging',
+      'pdf to word',
+      'word to pdf',
+      'convert pdf',
+      'pdf conversion',
+      'document conversion',
+      'converting documents',
+      'convert documents',
+      'video conversion',
+      'audio conversion',
+      'convert videos',
+      '合并pdf',
+      'pdf转换',
+    ],
+    wanted: { en: 'Converting documents, sound and films', zh: '转换文档、音频与视频' },
+    instead: {
+      en: 'A browser reads and writes pictures by itself; other files are kept and handed out as they are.',
+      zh: '浏览器本身只能读写图片，其他文件按原样保存与下载。',
+    },
+  },
+  {
     id: 'editor',
     words: [
       'drag-and-drop',
