@@ -86,7 +86,7 @@ const byRule: readonly (readonly [id: string, about: RegExp])[] = [
   ['breakEven', /\bbreak[- ]?even\b/i],
 ];
 const works =
-  /\b(?:work(?:s|ing)? out|calculat(?:e|es|ing)|estimat(?:e|es|ing)|figur(?:e|es|ing) out|find(?:s|ing)? out) (?:how (?:much|many|long)|what|their|the|your)\b/i;
+  /\bcalculat(?:es?|ing|ions? of)\b|\b(?:work(?:s|ing)? out|estimat(?:e|es|ing)|figur(?:e|es|ing) out|find(?:s|ing)? out) (?:how (?:much|many|long)|what|their|the|your)\b/i;
 /** Beyond them an app is about something else. */
 const nearBegin = 260;
 

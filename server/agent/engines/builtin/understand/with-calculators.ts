@@ -19,10 +19,13 @@ export function withCalculators(wishes: Wishes): Wishes {
   if (calculators.length === 0 || !(leading.test(said) || !named.test(said)) || wishes.people || wishes.cart)
     return wishes;
   const own = things.filter(
-    ({ entry, weight }) =>
+    ({ entry, weight, phrases }) =>
       entry !== undefined &&
       (besideCalculators.test(entry.id) ||
-        (weight >= surely && !worked.test(entry.id) && !isNoun(wishes, entry.en))),
+        (weight >= surely &&
+          !worked.test(entry.id) &&
+          !isNoun(wishes, entry.en) &&
+          !phrases.some((phrase) => isCalculated(wishes, phrase)))),
   );
   // Tips stand beside what is worked out.
   const found = guides.exec(said);
@@ -78,4 +81,10 @@ const worked =
 /** `a calorie calculator`: named in what is worked out. */
 function isNoun({ calculators = [] }: Wishes, name: string): boolean {
   return calculators.some(({ entry }) => entry.words.some((word) => word.includes(name.toLowerCase())));
+}
+
+/** `a carbon footprint tracker` beside what calculates it: the same words. */
+function isCalculated({ calculators = [], text }: Wishes, [from, to]: Phrase): boolean {
+  const said = text.slice(from, to).toLowerCase();
+  return calculators.some(({ entry }) => entry.words.some((word) => said === word || said === `${word}s`));
 }

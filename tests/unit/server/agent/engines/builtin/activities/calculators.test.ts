@@ -187,6 +187,16 @@ describe('calculators', () => {
     expect(severalOf('A paint calculator that compares several offers')).toBeUndefined();
   });
 
+  it('are found by what an app calculates, whatever it is called', () => {
+    const found = findCalculators('A carbon footprint tracker website that calculates personal emissions.');
+    expect(found).toEqual([]);
+    expect(
+      findCalculators('A tracker website that calculates personal carbon emissions.').map(
+        ({ entry }) => entry.id,
+      ),
+    ).toEqual(['carbon']);
+  });
+
   it('ask only for what belongs to what is chosen', () => {
     const [block] = blocksOf(planOf('A paint or wallpaper calculator'), 'calculator');
     const { inputs } = calculatorProperties.parse(block?.properties);
