@@ -27,6 +27,9 @@ export const playGames = [
   'slidingPuzzle',
   'wordSearch',
   'typing',
+  'chess',
+  'wordScramble',
+  'blackjack',
 ] as const;
 
 const side = z.number().int().min(2).max(9);
@@ -84,6 +87,9 @@ const components: Readonly<
   slidingPuzzle: { component: 'SlidingPuzzle', file: 'play/sliding-puzzle.tsx' },
   wordSearch: { component: 'WordSearch', file: 'play/word-search.tsx' },
   typing: { component: 'Typing', file: 'play/typing.tsx' },
+  chess: { component: 'Chess', file: 'play/chess.tsx' },
+  blackjack: { component: 'Blackjack', file: 'play/blackjack.tsx' },
+  wordScramble: { component: 'WordScramble', file: 'play/word-scramble.tsx' },
 };
 
 export const play = defineBlock({
@@ -92,7 +98,7 @@ export const play = defineBlock({
   requires: ['records'],
   dependencies: ['lucide-react', 'react'],
   whenToUse:
-    'A game one plays alone or against the computer: tic-tac-toe, connect four, five in a row, rock paper scissors, memory, hangman, guessing a number, 2048, snake, minesweeper, sudoku, falling blocks, brick breaker, pong, whack-a-mole, remembering a sequence, reaction, mental arithmetic, a word in six tries, a sliding puzzle, word search, typing.',
+    'A game one plays alone or against the computer: tic-tac-toe, connect four, five in a row, rock paper scissors, memory, hangman, guessing a number, 2048, snake, minesweeper, sudoku, falling blocks, brick breaker, pong, whack-a-mole, remembering a sequence, reaction, mental arithmetic, a word in six tries, a sliding puzzle, word search, typing, chess, letters in disorder, blackjack.',
   properties: playProperties,
   print: ({ entity = '', properties: { game, name, names, hints, boards, deck, facts } }) => {
     const { component, file, ...shape } = components[game];

@@ -4,6 +4,8 @@ import { openPage, type Scene } from '../checking/check-writer.ts';
 import { wordsFor } from '../checking/words.ts';
 import type { PlayProperties } from './block.ts';
 import * as arcade from './files/src/blocks/play/arcade-text.ts';
+import * as blackjackText from './files/src/blocks/play/blackjack-text.ts';
+import * as chessText from './files/src/blocks/play/chess-text.ts';
 import { en, zh, hintCost } from './files/src/blocks/play/text.ts';
 
 const main: Locator = { role: 'main' };
@@ -21,6 +23,9 @@ export function playChecks(
 ): Check[] {
   const words = { ...wordsFor(spec, { en, zh }), ...wordsFor(spec, arcade) };
   if (page.path.includes(':')) return [];
+  const blackjack = wordsFor(spec, blackjackText);
+  const chess = wordsFor(spec, chessText);
+  const pawn = chess.piece(true, chess.pieces['p'] ?? '');
   const lineMove = (row: number, column: number): CheckStep[] => [
     button(words.square(row, column, words.empty)),
     { kind: 'expectThing', thing: { role: 'button', name: words.computer, within: main, index: 0 } },
@@ -72,10 +77,37 @@ export function playChecks(
     slidingPuzzle: [button(words.shuffle), says(words.moveCount)],
     wordSearch: [button(words.showOne), says('1/4')],
     typing: [{ kind: 'fill', label: words.typeHere, value: '#' }, says(words.mistakes)],
+    chess: [
+      button(chess.square('e2', pawn)),
+      button(chess.square('e5', chess.free)),
+      says(chess.notLegal('e2', 'e5')),
+      button(chess.square('e2', pawn)),
+      button(chess.square('e4', chess.free)),
+      says('1. e2-e4'),
+      { kind: 'reload' },
+      says('1. e2-e4'),
+      button(chess.undo),
+      says(chess.noMoves),
+    ],
+    blackjack: [
+      says(blackjack.placeBet),
+      button('50'),
+      button(blackjack.deal),
+      { kind: 'expectThing', thing: { role: 'list', name: blackjack.dealer, within: main } },
+      { kind: 'expectCount', of: { role: 'listitem', within: main }, atLeast: 4 },
+    ],
+    wordScramble: [
+      button(words.guess),
+      says(words.enterGuess),
+      { kind: 'fill', label: words.yourGuess, value: 'zzz' },
+      button(words.guess),
+      says(words.notThatWord('zzz')),
+    ],
   };
   const asked: Partial<Record<PlayProperties['game'], CheckStep>> = {
     memory: button(words.showHint),
     hangman: button(words.askHint(hintCost)),
+    wordScramble: button(words.askHint(hintCost)),
   };
   const hint = asked[game];
   const counted = hints === undefined ? [] : [...(hint ? [hint] : []), says(`${hints - 1}/${hints}`)];

@@ -16,7 +16,10 @@ export function findGame(text: string, pages: readonly PageWish[]): GameWish | u
   const said = text.slice(0, 20_000);
   const match = asked.exec(said);
   if (!match || turns.test(said) || !playable.test(said)) return undefined;
-  const theme = themeEntries.find(({ words }) => words.test(said)) ?? themeEntries.at(-1);
+  // `a city building game with farms` is about the city.
+  const theme =
+    themeEntries.slice(0, -1).find(({ words }) => words.test(match[0])) ??
+    themeEntries.find(({ words }) => words.test(said));
   if (!theme) return undefined;
   const factions = namesAfter(
     said,

@@ -37,9 +37,14 @@ export function withPlay(wishes: Wishes): Wishes {
 
 /** What scores, levels and players are in such an app comes with its games. */
 const ofGames =
-  /^(?:scoreEntry|game\w*|player|match|round|opponent|level|leaderboardEntry|leaderboard|resume|counter|setting|timer|tile|card|word|number|puzzle|metric|note|room|friend|chatMessage|message|contactMessage|matchmaking)$/i;
+  /^(?:scoreEntry|game\w*|policy|bet|chip|statistic|player|match|round|opponent|level|leaderboardEntry|leaderboard|resume|counter|setting|timer|tile|card|word|number|puzzle|metric|note|room|friend|chatMessage|message|contactMessage|matchmaking)$/i;
+/** Pages that games bring themselves. */
+const pagesOfPlays =
+  /^(?:(?:the )?daily (?:challenge|puzzle|word)s?|(?:high )?scores?(?: ?boards?| tables?)?|high[- ]scores?|games?|play|new game)$/i;
 /** From here on a message is as much about a thing as about its games. */
 const surely = 4;
+/** A challenge of the day is a game with the same word or board for everybody. */
+const daily = /\bdaily challenges?\b|每日挑战/i;
 const meets = /\bchat\b|\brooms?\b|聊天|房间/i;
 
 function withPlays(wishes: Wishes): Wishes {
@@ -61,11 +66,13 @@ function withPlays(wishes: Wishes): Wishes {
         }
       : {}),
     plays,
+    pages: wishes.pages.filter(({ title }) => !pagesOfPlays.test(title)),
     kind: 'game',
     things: wishes.things.filter(
       ({ entry, noun, phrases, weight }) =>
         entry !== undefined &&
         !ofGames.test(entry.id) &&
+        !(entry.id === 'challenge' && daily.test(wishes.text)) &&
         // What cards show and words are about is said in passing.
         (beside.test(entry.id) || weight >= surely) &&
         !names.includes(noun) &&

@@ -152,6 +152,27 @@ export const playEntries: readonly PlayEntry[] = [
     name: ['Typing', '打字'],
     icon: 'keyboard',
   },
+  {
+    id: 'chess',
+    words:
+      /\bchess (?:games?|app|board|match(?:es)? against|against|puzzles?|online)\b|\bplay(?:ing|s)? (?:\w+ ){0,3}chess\b|\bonline chess\b(?! (?:school|shop|store|lessons?|academy))|国际象棋(?:游戏|对弈|对战)|下国际象棋/i,
+    name: ['Chess', '国际象棋'],
+    icon: 'crown',
+  },
+  {
+    id: 'blackjack',
+    words: /\bblack ?jack\b|\btwenty[- ]one\b[^.]{0,20}\bgame\b|二十一点|21点/i,
+    name: ['Blackjack', '二十一点'],
+    icon: 'spade',
+  },
+  {
+    id: 'wordScramble',
+    words:
+      /\bword[- ]?(?:scramble|jumble)s?\b|\bunscrambl\w+\b|\banagrams?\b|\bscrambled (?:words?|letters)\b|字母重组|乱序单词/i,
+    name: ['Word scramble', '字母重组'],
+    icon: 'shuffle',
+    hinted: true,
+  },
 ];
 
 /** Where one asks for games and names none. */
@@ -164,7 +185,6 @@ export const otherGames: readonly (readonly [words: RegExp, name: Pair])[] = [
   [/\bcheckers\b|\bdraughts\b|跳棋/i, ['Checkers', '跳棋']],
   [/\bpac-?man\b|吃豆人/i, ['Pac-Man', '吃豆人']],
   [/\bpoker\b|扑克/i, ['Poker', '扑克']],
-  [/\bblackjack\b|二十一点/i, ['Blackjack', '二十一点']],
   [/\bsolitaire\b|纸牌/i, ['Solitaire', '纸牌接龙']],
   [/\bmahjong\b|麻将/i, ['Mahjong', '麻将']],
   [/\bcrosswords?\b|填字/i, ['Crossword', '填字']],

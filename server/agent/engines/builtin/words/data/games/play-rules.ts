@@ -87,4 +87,16 @@ export const playRules: Readonly<Record<string, Pair>> = {
     'Type the text as fast and as exactly as you can; speed and mistakes are counted.',
     '尽快准确地输入文本，统计速度与错误。',
   ],
+  chess: [
+    'Press a piece, then the square it shall go to. You play white; checkmate wins, and a pawn that arrives becomes a queen.',
+    '先点棋子再点目标格。你执白，将死对方获胜，兵到底线升后。',
+  ],
+  blackjack: [
+    'Come closer to 21 than the dealer without going over. Faces count ten, an ace one or eleven; the dealer draws up to 17, and a blackjack pays half as much again.',
+    '比庄家更接近 21 点且不爆牌。花牌 10 点，A 为 1 或 11 点；庄家补到 17 点，黑杰克赔 1.5 倍。',
+  ],
+  wordScramble: [
+    'Put the letters in order and type the word before your tries run out.',
+    '把字母排好并输入单词，别用完次数。',
+  ],
 };

@@ -1,5 +1,10 @@
 /** Words of the games of speed, letters and numbers. */
 export const en = {
+  unscramble: 'Which word do these letters make?',
+  letters: (letters: string) => `Letters: ${[...letters].join(' ')}`,
+  enterGuess: 'Enter a word.',
+  notThatWord: (word: string) => `“${word}” is not the word.`,
+  beginsWith: (letter: string) => `It begins with ${letter}.`,
   rotate: 'Rotate',
   drop: 'Drop',
   holdPiece: 'Hold',
@@ -120,6 +125,11 @@ export const en = {
 };
 
 export const zh: typeof en = {
+  unscramble: '这些字母能组成哪个单词？',
+  letters: (letters) => `字母：${[...letters].join(' ')}`,
+  enterGuess: '请输入一个单词。',
+  notThatWord: (word) => `不是“${word}”。`,
+  beginsWith: (letter) => `首字母是 ${letter}。`,
   rotate: '旋转',
   drop: '落下',
   holdPiece: '暂存',

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { moment } from '../../../shared/dates.ts';
 import { useWords } from '../../text/index.ts';
 import { Button } from '../../ui/index.ts';
 import { useRounds, type PlayProps } from './round.ts';
@@ -6,19 +7,14 @@ import type { Level } from './round-type.ts';
 import { Table } from './table.tsx';
 import { en, hintCost, zh } from './text.ts';
 import { useHints } from './use-hints.ts';
-import { categories, wordsToGuess, type WordToGuess } from './words-to-guess.ts';
+import { categories, pickWord } from './words-to-guess.ts';
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const tries: Record<Level, number> = { easy: 9, medium: 7, hard: 5 };
 
 const streakBonus = 5;
 
-function pick(category: string): WordToGuess {
-  const words = wordsToGuess.filter((each) => category === 'all' || each.category === category);
-  return words[Math.floor(Math.random() * words.length)] ?? unknownWord;
-}
-
-const unknownWord: WordToGuess = { word: 'word', category: 'things', en: '', zh: '' };
+const today = () => moment(new Date()).today;
 
 /** A word to be guessed letter by letter, by mouse or keyboard. */
 export function Hangman(props: PlayProps) {
@@ -26,7 +22,7 @@ export function Hangman(props: PlayProps) {
   const rounds = useRounds(props);
   const [level, setLevel] = useState<Level>('medium');
   const [category, setCategory] = useState('all');
-  const [chosen, setChosen] = useState(() => pick('all'));
+  const [chosen, setChosen] = useState(() => pickWord({ category: 'all', day: today() }));
   // What the word means comes first; where there are more hints, each of them opens a letter.
   const hints = useHints(props.hints ?? 1);
   const [used, setUsed] = useState<ReadonlySet<string>>(new Set());
@@ -40,7 +36,7 @@ export function Hangman(props: PlayProps) {
   const restart = (next: Level, from = category) => {
     setLevel(next);
     setCategory(from);
-    setChosen(pick(from));
+    setChosen(pickWord({ category: from, day: today() }));
     setUsed(new Set());
     hints.reset();
   };
@@ -88,7 +84,7 @@ export function Hangman(props: PlayProps) {
       choice={{
         label: words.category,
         chosen: category,
-        options: (['all', ...categories] as const).map((id) => [id, words.categories[id]]),
+        options: (['all', 'daily', ...categories] as const).map((id) => [id, words.categories[id]]),
         choose: (next) => restart(level, next),
       }}
       onNew={() => restart(level)}

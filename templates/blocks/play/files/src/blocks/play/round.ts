@@ -22,7 +22,7 @@ export interface PlayProps {
 
 /** What else is kept of a round. */
 export interface RoundFacts {
-  level: Level;
+  level?: Level;
   /** Such as the word that was to be guessed. */
   note?: string;
   seconds?: number;
@@ -34,6 +34,8 @@ export interface Rounds {
   drawn: number;
   /** The highest score so far; undefined before the first round. */
   best: number | undefined;
+  /** What all rounds come to. */
+  total: number;
   /** Rounds won one after the other, up to the last. */
   streak: number;
   /** The shortest time of a level, in seconds. */
@@ -70,6 +72,7 @@ export function useRounds({ entity, name, names }: PlayProps): Rounds {
       lost: count('lost'),
       drawn: count('drawn'),
       best: scores.length > 0 ? Math.max(...scores) : undefined,
+      total: scores.reduce((sum, score) => sum + score, 0),
       streak: streakOf(played),
       bestTime: (level) => {
         const times = played

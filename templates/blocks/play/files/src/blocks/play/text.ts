@@ -43,6 +43,7 @@ export const en = {
   category: 'Category',
   categories: {
     all: 'All',
+    daily: 'Daily challenge',
     animals: 'Animals',
     countries: 'Countries',
     food: 'Food',
@@ -153,6 +154,7 @@ export const zh: typeof en = {
   category: '类别',
   categories: {
     all: '全部',
+    daily: '每日挑战',
     animals: '动物',
     countries: '国家',
     food: '食物',

@@ -71,3 +71,29 @@ const written: Readonly<Record<WordCategory, readonly (readonly [word: string, e
 export const wordsToGuess: readonly WordToGuess[] = categories.flatMap((category) =>
   written[category].map(([word, en, zh]) => ({ word, category, en, zh })),
 );
+
+/** What a word is picked by. */
+export interface WordWish {
+  /** `all`, `daily`, or one of the categories; `daily` is the same for everybody all day. */
+  category: string;
+  /** Such as `2026-05-01`. */
+  day: string;
+  letters?: readonly [least: number, most: number];
+}
+
+/** A word to be guessed. */
+export function pickWord({ category, day, letters: [least, most] = [1, 99] }: WordWish): WordToGuess {
+  const fitting = wordsToGuess.filter(
+    ({ word, category: own }) =>
+      (category === 'all' || category === 'daily' || own === category) &&
+      word.length >= least &&
+      word.length <= most,
+  );
+  const words = fitting.length > 0 ? fitting : wordsToGuess;
+  const number = Math.floor(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+  const index =
+    category === 'daily' ? (number * 37) % words.length : Math.floor(Math.random() * words.length);
+  return words[index] ?? unknownWord;
+}
+
+const unknownWord: WordToGuess = { word: 'word', category: 'things', en: '', zh: '' };

@@ -40,6 +40,7 @@ import {
   zh as decksZh,
 } from '../../../../../../../templates/blocks/play/files/src/blocks/play/card-decks.ts';
 import { mostCards } from '../../../../../../../templates/blocks/play/files/src/blocks/play/round-type.ts';
+import { pickWord } from '../../../../../../../templates/blocks/play/files/src/blocks/play/words-to-guess.ts';
 import { blocksOf, planOf } from './plan-of.ts';
 
 const still = () => 0.5;
@@ -68,6 +69,32 @@ describe('games to play', () => {
       easy: { columns: 4, rows: 4 },
       hard: { columns: 6, rows: 6 },
     });
+  });
+
+  it('bring their scores and the challenge of the day, so that neither is a list to be typed', () => {
+    const spec = planOf(
+      'A word guessing game website with hangman and word scramble. Players choose a difficulty, take part in the daily challenge and see the high score table for each difficulty.',
+    );
+    expect(Object.keys(spec.entities)).toEqual(['gameRound']);
+    expect(blocksOf(spec, 'play').map(({ properties }) => properties['game'])).toEqual([
+      'hangman',
+      'wordScramble',
+    ]);
+  });
+
+  it('have words of every length for letters in disorder, and one word a day', () => {
+    const ofDay = (day: string) => pickWord({ category: 'daily', day }).word;
+    expect(ofDay('2026-05-01')).toBe(ofDay('2026-05-01'));
+    expect(ofDay('2026-05-02')).not.toBe(ofDay('2026-05-01'));
+    for (const [least, most] of [
+      [3, 6],
+      [6, 8],
+      [8, 12],
+    ] as const) {
+      const { word } = pickWord({ category: 'all', day: '2026-05-01', letters: [least, most] });
+      expect(word.length).toBeGreaterThanOrEqual(least);
+      expect(word.length).toBeLessThanOrEqual(most);
+    }
   });
 
   it('leave boards alone that are another game’s, or have more cards than a deck', () => {

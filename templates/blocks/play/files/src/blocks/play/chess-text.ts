@@ -1,0 +1,48 @@
+/** Words of chess. */
+export const en = {
+  pieces: { p: 'pawn', n: 'knight', b: 'bishop', r: 'rook', q: 'queen', k: 'king' } as Readonly<
+    Record<string, string>
+  >,
+  square: (name: string, piece: string) => `${name}: ${piece}`,
+  piece: (isWhite: boolean, kind: string) => `${isWhite ? 'white' : 'black'} ${kind}`,
+  free: 'empty',
+  whiteMoves: 'White to move.',
+  blackMoves: 'Black to move.',
+  check: 'Check.',
+  notLegal: (from: string, to: string) => `${from} to ${to} is against the rules.`,
+  whiteWins: 'Checkmate: White wins.',
+  blackWins: 'Checkmate: Black wins.',
+  resigned: 'You have resigned.',
+  opponent: 'Against',
+  opponents: { computer: 'The computer', friend: 'A friend here' },
+  undo: 'Take back a move',
+  resign: 'Resign',
+  history: 'Moves',
+  noMoves: 'No move yet.',
+  taken: 'Captured',
+  nothing: 'nothing yet',
+  board: 'Chess board',
+};
+
+export const zh: typeof en = {
+  pieces: { p: '兵', n: '马', b: '象', r: '车', q: '后', k: '王' },
+  square: (name, piece) => `${name}：${piece}`,
+  piece: (isWhite, kind) => `${isWhite ? '白' : '黑'}${kind}`,
+  free: '空',
+  whiteMoves: '轮到白方。',
+  blackMoves: '轮到黑方。',
+  check: '将军。',
+  notLegal: (from, to) => `${from} 到 ${to} 不符合规则。`,
+  whiteWins: '将死：白方胜。',
+  blackWins: '将死：黑方胜。',
+  resigned: '你已认输。',
+  opponent: '对手',
+  opponents: { computer: '电脑', friend: '身边的朋友' },
+  undo: '悔棋',
+  resign: '认输',
+  history: '着法',
+  noMoves: '还没有着法。',
+  taken: '被吃的棋子',
+  nothing: '暂无',
+  board: '棋盘',
+};
