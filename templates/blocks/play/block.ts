@@ -30,6 +30,7 @@ export const playGames = [
   'chess',
   'wordScramble',
   'blackjack',
+  'virtualPet',
 ] as const;
 
 const side = z.number().int().min(2).max(9);
@@ -89,6 +90,7 @@ const components: Readonly<
   typing: { component: 'Typing', file: 'play/typing.tsx' },
   chess: { component: 'Chess', file: 'play/chess.tsx' },
   blackjack: { component: 'Blackjack', file: 'play/blackjack.tsx' },
+  virtualPet: { component: 'VirtualPet', file: 'play/virtual-pet.tsx' },
   wordScramble: { component: 'WordScramble', file: 'play/word-scramble.tsx' },
 };
 
@@ -98,7 +100,7 @@ export const play = defineBlock({
   requires: ['records'],
   dependencies: ['lucide-react', 'react'],
   whenToUse:
-    'A game one plays alone or against the computer: tic-tac-toe, connect four, five in a row, rock paper scissors, memory, hangman, guessing a number, 2048, snake, minesweeper, sudoku, falling blocks, brick breaker, pong, whack-a-mole, remembering a sequence, reaction, mental arithmetic, a word in six tries, a sliding puzzle, word search, typing, chess, letters in disorder, blackjack.',
+    'A game one plays alone or against the computer: tic-tac-toe, connect four, five in a row, rock paper scissors, memory, hangman, guessing a number, 2048, snake, minesweeper, sudoku, falling blocks, brick breaker, pong, whack-a-mole, remembering a sequence, reaction, mental arithmetic, a word in six tries, a sliding puzzle, word search, typing, chess, letters in disorder, blackjack, a virtual pet.',
   properties: playProperties,
   print: ({ entity = '', properties: { game, name, names, hints, boards, deck, facts } }) => {
     const { component, file, ...shape } = components[game];

@@ -5,6 +5,7 @@ import { wordsFor } from '../checking/words.ts';
 import type { PlayProperties } from './block.ts';
 import * as arcade from './files/src/blocks/play/arcade-text.ts';
 import * as blackjackText from './files/src/blocks/play/blackjack-text.ts';
+import * as petText from './files/src/blocks/play/pet-text.ts';
 import * as chessText from './files/src/blocks/play/chess-text.ts';
 import { en, zh, hintCost } from './files/src/blocks/play/text.ts';
 
@@ -24,6 +25,7 @@ export function playChecks(
   const words = { ...wordsFor(spec, { en, zh }), ...wordsFor(spec, arcade) };
   if (page.path.includes(':')) return [];
   const blackjack = wordsFor(spec, blackjackText);
+  const pet = wordsFor(spec, petText);
   const chess = wordsFor(spec, chessText);
   const pawn = chess.piece(true, chess.pieces['p'] ?? '');
   const lineMove = (row: number, column: number): CheckStep[] => [
@@ -95,6 +97,20 @@ export function playChecks(
       button(blackjack.deal),
       { kind: 'expectThing', thing: { role: 'list', name: blackjack.dealer, within: main } },
       { kind: 'expectCount', of: { role: 'listitem', within: main }, atLeast: 4 },
+    ],
+    virtualPet: [
+      button(pet.adopt),
+      says(pet.needsName),
+      button(pet.kinds.dragon),
+      { kind: 'fill', label: pet.petName, value: 'Ember' },
+      button(pet.adopt),
+      button(pet.deeds.play),
+      says(pet.done.play('Ember')),
+      button(pet.buy(pet.goods.ball, 25)),
+      says(pet.bought(pet.goods.ball)),
+      { kind: 'reload' },
+      button(pet.use(pet.goods.ball, 1)),
+      says(pet.used(pet.goods.ball, 'Ember')),
     ],
     wordScramble: [
       button(words.guess),

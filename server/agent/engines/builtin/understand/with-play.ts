@@ -52,7 +52,9 @@ function withPlays(wishes: Wishes): Wishes {
   if (!plays) return wishes;
   const names = plays.games.flatMap(({ name }) => name);
   // The time of a round is counted beside it.
-  const { timer: _, ...rest } = wishes;
+  const { timer: _, ...all } = wishes;
+  const { cart: __, slots: ___, ...unsold } = all;
+  const rest = plays.games.some(({ holds }) => holds) ? unsold : all;
   const meeting = meets.exec(wishes.text.slice(0, 20_000));
   return {
     ...rest,
@@ -66,12 +68,18 @@ function withPlays(wishes: Wishes): Wishes {
         }
       : {}),
     plays,
-    pages: wishes.pages.filter(({ title }) => !pagesOfPlays.test(title)),
+    pages: wishes.pages.filter(
+      ({ title }) =>
+        !pagesOfPlays.test(title) &&
+        // `Pet shop` is in the game.
+        !plays.games.some(({ holds }) => holds?.test(title.replaceAll(' ', ''))),
+    ),
     kind: 'game',
     things: wishes.things.filter(
       ({ entry, noun, phrases, weight }) =>
         entry !== undefined &&
         !ofGames.test(entry.id) &&
+        !plays.games.some(({ holds }) => holds?.test(entry.id)) &&
         !(entry.id === 'challenge' && daily.test(wishes.text)) &&
         // What cards show and words are about is said in passing.
         (beside.test(entry.id) || weight >= surely) &&
@@ -80,6 +88,7 @@ function withPlays(wishes: Wishes): Wishes {
     ),
     deeds: [],
     ledgers: [],
+    ...(rest === unsold ? { records: [], collections: [] } : {}),
     limits: wishes.limits.filter(
       ({ entry }) =>
         !/^(?:game|ai|assistant|timer|movement|calendar-view|sound)$/.test(entry.id) &&

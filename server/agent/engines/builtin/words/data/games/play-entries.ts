@@ -10,6 +10,8 @@ export interface PlayEntry {
   scored?: boolean;
   /** One can ask for a hint. */
   hinted?: boolean;
+  /** Things that are in the game itself, such as its shop. */
+  holds?: RegExp;
 }
 
 /** Games one plays alone or against the computer. */
@@ -164,6 +166,15 @@ export const playEntries: readonly PlayEntry[] = [
     words: /\bblack ?jack\b|\btwenty[- ]one\b[^.]{0,20}\bgame\b|二十一点|21点/i,
     name: ['Blackjack', '二十一点'],
     icon: 'spade',
+  },
+  {
+    id: 'virtualPet',
+    words:
+      /\b(?:virtual|digital|electronic|cyber) pets?\b|\btamagotchi\b|\bpet (?:raising|simulation|simulator|care) games?\b|电子宠物|虚拟宠物|宠物养成/i,
+    name: ['My pet', '我的宠物'],
+    icon: 'paw-print',
+    scored: true,
+    holds: /^(?:pet\w*|animal\w*|product|collectible|purchase|item|shopItem|order|food\w*|toy|status)$/i,
   },
   {
     id: 'wordScramble',

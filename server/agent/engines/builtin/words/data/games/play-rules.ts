@@ -95,6 +95,10 @@ export const playRules: Readonly<Record<string, Pair>> = {
     'Come closer to 21 than the dealer without going over. Faces count ten, an ace one or eleven; the dealer draws up to 17, and a blackjack pays half as much again.',
     '比庄家更接近 21 点且不爆牌。花牌 10 点，A 为 1 或 11 点；庄家补到 17 点，黑杰克赔 1.5 倍。',
   ],
+  virtualPet: [
+    'Adopt a pet and look after it: it grows hungry, bored and dirty with time. Playing earns coins for the shop.',
+    '领养一只宠物并照顾它：时间久了它会饿、无聊、变脏。玩耍可赚金币去商店消费。',
+  ],
   wordScramble: [
     'Put the letters in order and type the word before your tries run out.',
     '把字母排好并输入单词，别用完次数。',
