@@ -17,6 +17,12 @@ const sold = new RegExp(
   'gi',
 );
 
+/** `post items such as textbooks, furniture and clothing`. */
+const listed = new RegExp(
+  `\\b(?:goods|items|products|merchandise|things|stuff) (?:such as|like|including) (${name}(?:, ${name})*,? (?:and|or) ${name})(?=[.,;:!?)]|$| (?:with|from|to|for|in|on|by|online|where|which|that|and|directly)\\b)`,
+  'gi',
+);
+
 /** What any shop sells, what is done there, and those who do it: none of it is a kind of goods. */
 const general =
   /\b(?:products?|goods|items?|things|articles|orders?|carts?|accounts?|reviews?|tickets?|services?|courses?|lessons?|memberships?|subscriptions?|shares|stocks?|tokens?|customers?|users?|sellers?|buyers?|others?|more|etc|online|them|it|categor(?:y|ies)|prices?|reports?|purchases?|sales|rentals?|properties|houses|apartments|cars|vouchers?|gift cards?)$/i;
@@ -38,7 +44,9 @@ export function gearIn(text: string): { whole: string; about: string } | undefin
 
 /** The kinds of goods that a shop is said to sell; undefined where it names none, or only one. */
 export function namedGoods(text: string): NamedGoods | undefined {
-  for (const match of text.slice(0, 4000).matchAll(sold)) {
+  const said = text.slice(0, 4000);
+  const examples = [...said.matchAll(listed)];
+  for (const match of [...said.matchAll(sold), ...examples]) {
     const list = match[1] ?? '';
     const names = [
       ...new Set(
@@ -56,7 +64,7 @@ export function namedGoods(text: string): NamedGoods | undefined {
     if (names.length < 2 || names.length > 8) continue;
     if (names.some((each) => general.test(each) || does.test(each))) continue;
     // One of many may be said of no number: `pens, notebooks and paper`.
-    if (names.filter(isKind).length * 2 <= names.length) continue;
+    if (!examples.includes(match) && names.filter(isKind).length * 2 <= names.length) continue;
     const from = match.index + match[0].length - list.length;
     return { names, phrase: [from, from + list.length] };
   }

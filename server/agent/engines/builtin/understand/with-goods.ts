@@ -7,7 +7,8 @@ import type { FieldWish, ThingWish, Wishes } from './wishes.ts';
 
 /** What is sold under its own name is the product: plants of a nursery, bikes of a dealer. */
 export function withGoods(wishes: Wishes): Wishes {
-  const goods = wishes.cart && wishes.language === 'en' ? namedGoods(wishes.text) : undefined;
+  const used = wishes.things[0]?.entry?.id === 'usedItem';
+  const goods = (wishes.cart || used) && wishes.language === 'en' ? namedGoods(wishes.text) : undefined;
   if (goods) return withCategories(withoutListed(wishes, goods), goods);
   return asOneProduct(shownGoods(wishes));
 }
@@ -45,10 +46,13 @@ function putFirst(things: readonly ThingWish[], first: ThingWish): ThingWish[] {
   return [first, ...things.filter(({ entry }) => entry !== first.entry)];
 }
 
+/** What any shop has, and what shops of a kind have: products for pets, groceries. */
+const products = /^(?:product|usedItem|(?!traced)[a-z]+Product)$/;
+
 /** Goods that are named one after another are kinds of what is sold, and no lists of their own. */
 function withoutListed(wishes: Wishes, goods: NamedGoods): Wishes {
   const [from, to] = goods.phrase;
-  const isSold = (thing: ThingWish) => thing.entry?.id === 'product' || areAll(thing, wishes, goods);
+  const isSold = (thing: ThingWish) => products.test(thing.entry?.id ?? '') || areAll(thing, wishes, goods);
   const sold = wishes.things.filter(isSold);
   const others = wishes.things.filter(
     (thing) => !isSold(thing) && !thing.phrases.every(([start, end]) => start >= from && end <= to),

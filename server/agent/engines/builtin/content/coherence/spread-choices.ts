@@ -1,4 +1,5 @@
 import type { SampleValue } from '../../../../../../templates/spec/entity.ts';
+import { singularOf } from '../../words/singular.ts';
 import type { FieldInput } from '../../design/app-draft.ts';
 
 /** An example whose choices were taken in turn, where nothing else decided them. */
@@ -13,7 +14,8 @@ export interface ChosenRow {
  * is open, another everything that is done. Each further field takes its choices so that each meets the
  * choices of the others as evenly as can be, and still comes by every one before taking one twice.
  */
-export function spreadChoices(rows: readonly ChosenRow[], fields: readonly FieldInput[]): void {
+export function spreadChoices(chosen: readonly ChosenRow[], fields: readonly FieldInput[]): void {
+  const rows = chosen.map((row) => withNamed(row, fields));
   const settled = fields.filter(
     ({ id, type }) =>
       (type === 'choice' || type === 'relation') &&
@@ -25,6 +27,32 @@ export function spreadChoices(rows: readonly ChosenRow[], fields: readonly Field
     if (settled.length > 0) spreadOne(rows, field, settled);
     settled.push(field);
   }
+}
+
+/** What an example says of itself decides: food for dogs is for dogs, where dogs, cats and birds are told apart. */
+function withNamed({ values, free }: ChosenRow, fields: readonly FieldInput[]): ChosenRow {
+  const said = fields
+    .filter(({ type }) => type === 'text' || type === 'longText')
+    .map(({ id }) => String(values[id] ?? ''))
+    .join(' ');
+  const decided = fields.filter(({ id, type, options = [] }) => {
+    if (type !== 'choice' || !free.has(id) || options.filter(isOfMany).length * 2 < options.length)
+      return false;
+    const named = options.filter(({ label }) =>
+      new RegExp(`\\b${singularOf(label.toLowerCase())}(?:e?s)?\\b`, 'i').test(said),
+    );
+    const [only] = named;
+    if (named.length !== 1 || !only) return false;
+    values[id] = only.id;
+    return true;
+  });
+  const ids = new Set(decided.map(({ id }) => id));
+  return { values, free: new Set([...free].filter((id) => !ids.has(id))) };
+}
+
+/** Kinds of things are named in the plural, states are not. */
+function isOfMany({ label }: { label: string }): boolean {
+  return /^[A-Z][a-z -]+s$/.test(label) && singularOf(label.toLowerCase()) !== label.toLowerCase();
 }
 
 function spreadOne(

@@ -1,5 +1,6 @@
 import type { EntityDraft } from '../../design/app-draft.ts';
 import { makesOf } from '../../words/data/goods-made.ts';
+import { goodsKnownOf } from '../../words/data/goods/known-goods.ts';
 import { priceOfGoods } from '../../words/data/goods-prices.ts';
 import { singularOf } from '../../words/singular.ts';
 import { gearIn } from '../../understand/named-goods.ts';
@@ -31,7 +32,7 @@ export function rowsOfNamedGoods(
     goodsIn(rowsHere(id, text), titleField),
     goodsOfContent(content && contentRowsOf(entity, content, { main: true })),
   ];
-  return rowsOfGoods(entity, { known, about: gearIn(text)?.about });
+  return rowsOfGoods(entity, { known, about: gearIn(text)?.about, text });
 }
 
 /** What says of which kind goods are, by whatever name. */
@@ -45,14 +46,16 @@ function kindField(fields: EntityDraft['fields']): EntityDraft['fields'][number]
  */
 function rowsOfGoods(
   { head, fields }: EntityDraft,
-  { known, about }: { known: readonly (readonly Good[])[]; about: string | undefined },
+  { known, about, text }: { known: readonly (readonly Good[])[]; about: string | undefined; text: string },
 ): RowsOfThing | undefined {
   const kind = kindField(fields);
   const kinds = kind?.options;
   if (!kinds) return undefined;
   const ofKinds = kinds.map(({ id, label }, index) => {
     const own =
-      known.map((goods) => goods.filter((good) => isOf(good, label))).find(({ length }) => length > 0) ?? [];
+      known.map((goods) => goods.filter((good) => isOf(good, label))).find(({ length }) => length > 0) ??
+      // The helmets of riders are others than those of builders.
+      (about ? [] : goodsKnownOf(label, text).map(goodWritten));
     const made = madeOf(label, { about, turn: index }).slice(0, Math.max(0, each.least - own.length));
     return [...own.slice(0, each.most), ...made].map((good, place) => ({
       ...good,
@@ -78,6 +81,12 @@ function rowsOfGoods(
       description: column(goods.map(({ description }) => description)),
     },
   };
+}
+
+/** `name|price|what is said of it`. */
+function goodWritten(written: string): Good {
+  const [name = '', price, description] = written.split('|');
+  return { name, money: Number(price), description };
 }
 
 /** What rows of a thing say of goods, one by one. */

@@ -37,6 +37,11 @@ export const namedKinds: readonly Line[] = [
     'New work|Renewal|Repair|Maintenance|Emergency',
     '新建|翻新|维修|维护|抢修',
   ],
+  [
+    /\b(?:pet|animal) (?:type|kind|category)$|宠物类型$/i,
+    'Dogs|Cats|Birds|Fish|Small animals',
+    '狗|猫|鸟|鱼|小宠物',
+  ],
   [/\b(?:room|bed) (?:type|category|class)$|房型$/i, 'Single|Double|Family|Suite', '单人|双人|家庭|套房'],
   [
     /\b(?:event|celebration|party|occasion) (?:type|kind|category)$|\boccasion$|活动类型$|场合$/i,
