@@ -16,6 +16,8 @@ export interface CommerceWish {
   directions?: Phrase;
   /** Bookings can be moved to another time. */
   moves?: Phrase;
+  /** What was paid for a booking is asked back. */
+  refunds?: Phrase;
   /** Prices that follow from what somebody says, with offers to choose from. */
   quote?: QuoteWish;
 }
@@ -34,6 +36,7 @@ const returnWords =
   /\b(?:pick-?ups?|returns|collections|hand-?overs?|rentals|reservations|bookings) (?:of|for) (?:the|each|that) day\b|\b(?:today['’]s|daily|the day['’]s) (?:pick-?ups?|returns|rentals|reservations)\b|\bmark(?:ing)? (?:an? |the |each |them |it )?(?:[\w-]+ )?as (?:returned|picked up|collected|handed (?:over|out))\b/i;
 const moveWords =
   /\b(?:mov|reschedul|postpon|chang|modif)\w* (?:or cancel\w* |and cancel\w* )?(?:an? |the |their |my |your |his |her )*(?:upcoming |existing |own |booked )*(?:bookings?|reservations?|appointments?|stays?|visits?|rentals?|booking dates|dates of (?:their|the) \w+)\b|\brescheduling\b|\b(?:move|reschedule|postpone|change) (?:or|and) cancel (?:it|them)\b|\bcancel (?:or|and) (?:move|reschedule|change) (?:it|them|their|the)\b|改期|改约|改签|修改(?:预订|预约)/i;
+const refundWords = /\brefund(?:s|ing)?\b|退款|退票/i;
 
 const directionsWords =
   /\bhow to (?:get (?:there|here|to us)|find us|reach (?:us|the \w+))\b|\b(?:driving |travel )?directions to (?:the|our)\b|\bgetting (?:here|there)\b|\b(?:arrival|travel) directions\b|如何到达|怎么走|交通指南/i;
@@ -56,6 +59,7 @@ export function withCommerce(asked: Wishes): Wishes {
   const directions = wishes.kind === undefined || wishes.game ? undefined : span(directionsWords);
   const desk = wishes.reservations && !wishes.visits ? (span(deskWords) ?? span(returnWords)) : undefined;
   const moves = wishes.reservations || wishes.slots ? span(moveWords) : undefined;
+  const refunds = wishes.reservations?.pays && !wishes.cart ? span(refundWords) : undefined;
   const quote = wishes.calculators ? undefined : findQuotes(said);
   const commerce: CommerceWish = {
     ...(loyalty ? { loyalty } : {}),
@@ -63,6 +67,7 @@ export function withCommerce(asked: Wishes): Wishes {
     ...(desk ? { desk } : {}),
     ...(directions ? { directions } : {}),
     ...(moves ? { moves } : {}),
+    ...(refunds ? { refunds } : {}),
     ...(quote ? { quote } : {}),
   };
   if (Object.keys(commerce).length === 0) return hiring(wishes);
@@ -79,6 +84,7 @@ export function withCommerce(asked: Wishes): Wishes {
           limits: wishes.limits.filter(({ entry }) => entry.id !== 'calculating'),
         }
       : {}),
+    ...(refunds ? { things: withoutReturns(wishes).things } : {}),
     ledgers: wishes.ledgers.filter(({ entry }) => !(loyalty && entry.id === 'pointEntry')),
     deeds: wishes.deeds.filter(
       ({ entry, kind, state }) =>
@@ -86,7 +92,7 @@ export function withCommerce(asked: Wishes): Wishes {
         !(desk && kind === 'mark' && /return|picked|collect|handed/i.test(state ?? '')) &&
         !(moves && sells && kind === 'extend' && /postpone/i.test(said)),
     ),
-    pages: wishes.pages.filter(
+    pages: (refunds ? withoutReturns(wishes).pages : wishes.pages).filter(
       ({ title }) =>
         !(hours && hoursWords.test(title)) &&
         !(directions && (directionsWords.test(title) || /^directions$/i.test(title))),
@@ -97,6 +103,14 @@ export function withCommerce(asked: Wishes): Wishes {
         !(hours && hoursWords.test(words)) &&
         !(quote && /quote|premium|estimate|cost|calculat/i.test(words)),
     ),
+  };
+}
+
+/** A refund is asked for where the booking stands; nothing is sent back. */
+function withoutReturns({ things, pages }: Wishes): Pick<Wishes, 'things' | 'pages'> {
+  return {
+    things: things.filter(({ entry }) => entry?.id !== 'returnCase'),
+    pages: pages.filter(({ title }) => !/\brefund|\breturns?\b|退/i.test(title)),
   };
 }
 

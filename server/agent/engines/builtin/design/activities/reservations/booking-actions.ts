@@ -5,6 +5,7 @@ import { orderEffect } from './book-action.ts';
 import { paymentField, type ReservationSetting } from './booking-entities.ts';
 import { all, binary, choose, not, path, value } from './expressions.ts';
 import { moveDatesAction } from './move-dates.ts';
+import { refundActions } from './refund-actions.ts';
 import { priceFieldOf } from './reservable.ts';
 
 /** What is done with a booking afterwards: it is cancelled, paid, renewed. */
@@ -14,6 +15,7 @@ export function bookingActions(setting: ReservationSetting): {
 } {
   const renew = setting.ledger ? renewAction(setting) : undefined;
   const move = setting.moves ? moveDatesAction(setting) : undefined;
+  const refunds = setting.refunds ? refundActions(setting) : [];
   return {
     operations: [
       cancelAction(setting),
@@ -21,11 +23,13 @@ export function bookingActions(setting: ReservationSetting): {
       ...(renew ? [renew] : []),
       ...(move ? [move] : []),
       ...(setting.transfers ? [transferAction(setting)] : []),
+      ...refunds,
     ],
     listed: [
       ...(renew ? ['renewBooking'] : []),
       ...(move ? ['extendBooking'] : []),
       ...(setting.transfers ? ['transferBooking'] : []),
+      ...refunds.flatMap((each) => (each.kind === 'put-action' ? each.action.id : [])),
       'cancelBooking',
     ],
   };
@@ -40,6 +44,9 @@ function is(state: string): Expression {
 /** Whatever has become of it, unless it is over or called off. */
 const isOn: Expression = all(not(is('cancelled')), not(is('completed')), not(is('checkedIn')));
 
+/** Nor is it called off while its price is asked back. */
+const isKept: Expression = all(isOn, not(is('refundAsked')), not(is('refunded')));
+
 function cancelAction(setting: ReservationSetting): OperationInput {
   const { word, booking } = setting;
   return {
@@ -49,7 +56,7 @@ function cancelAction(setting: ReservationSetting): OperationInput {
       label: word('cancel'),
       icon: 'x',
       entity: booking,
-      shownWhen: isOn,
+      shownWhen: setting.refunds ? isKept : isOn,
       effects: [
         { kind: 'set', values: { status: value('cancelled') } },
         {

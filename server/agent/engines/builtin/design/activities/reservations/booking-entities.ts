@@ -3,6 +3,7 @@ import type { Wishes } from '../../../understand/wishes.ts';
 import type { EntityDraft, FieldInput } from '../../app-draft.ts';
 import { deskWord } from '../../../say/commerce-words.ts';
 import { couponFields, wantsCoupons } from '../shop-options.ts';
+import { refundReason } from './refund-actions.ts';
 import { priceFieldOf, type Reservable } from './reservable.ts';
 
 /** What the parts of a reservation step know of each other. */
@@ -25,6 +26,8 @@ export interface ReservationSetting {
   desk: boolean;
   /** Bookings are moved to other dates. */
   moves: boolean;
+  /** What was paid can be asked back. */
+  refunds: boolean;
   /** Codes take a share off the price. */
   coupons: boolean;
 }
@@ -49,6 +52,7 @@ export function settingOf(wishes: Wishes, booked: readonly Reservable[]): Reserv
     language: wishes.language,
     desk: wishes.commerce?.desk !== undefined && booked.some(({ kind }) => kind === 'range'),
     moves: wishes.commerce?.moves !== undefined,
+    refunds: wishes.commerce?.refunds !== undefined && priced && reservations.pays,
     coupons: priced && reservations.pays && wantsCoupons(wishes),
   };
 }
@@ -106,6 +110,7 @@ export function bookingEntity(setting: ReservationSetting): EntityDraft {
       : []),
     { id: 'person', label: word('fullName'), type: 'text', required: true, order: 0 },
     { id: 'email', label: word('email'), type: 'email', required: true, order: 0 },
+    ...(setting.refunds ? [refundReason(word)] : []),
     { id: 'bookedOn', label: word('bookedOn'), type: 'date', default: { kind: 'today' }, order: 0 },
   ];
   const leases = booking === 'lease';
@@ -144,6 +149,7 @@ function statesOf({
   desk,
   language,
   booked,
+  refunds,
 }: ReservationSetting): NonNullable<FieldInput['options']> {
   return [
     { id: 'booked', label: word(pays ? 'unpaid' : 'booked'), tone: pays ? 'waiting' : 'good' },
@@ -163,6 +169,12 @@ function statesOf({
       tone: 'neutral',
     },
     { id: 'cancelled', label: word('cancelled'), tone: 'bad' },
+    ...(refunds
+      ? [
+          { id: 'refundAsked', label: word('refundAsked'), tone: 'waiting' as const },
+          { id: 'refunded', label: word('refunded'), tone: 'neutral' as const },
+        ]
+      : []),
   ];
 }
 

@@ -74,6 +74,7 @@ export function reservationStep({ wishes, entities, next }: ActivityContext): Ac
         word('sentence', { things, list: title, pay: pays ? word('payPart') : '' }),
         receipt ? word('receiptPart', { receipts: receipt.head.plural }) : '',
         ledger ? word('renewPart') : '',
+        done.listed.includes('cancelForRefund') ? word('refundPart') : '',
         done.listed.includes('extendBooking') ? commerceWord(wishes.language, 'moveSentence') : '',
         desk?.sentence ?? '',
       ].join(''),
