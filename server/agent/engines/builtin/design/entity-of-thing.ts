@@ -117,6 +117,11 @@ function addNamedFields(
     const same = fields.findIndex(
       (each, index) => each.id === field.id || (index > 0 && isSame(each, field, named)),
     );
+    const kind = same < 0 ? kindField(fields, named, wish) : undefined;
+    if (kind) {
+      Object.assign(kind, { label: named.label, ...(named.options ? { options: field.options } : {}) });
+      continue;
+    }
     if (same >= 0) {
       const known = fields[same];
       if (named.options) fields[same] = { ...known, ...field };
@@ -179,6 +184,21 @@ function isSame(usual: FieldInput, field: FieldInput, { said, options, entry }: 
   const [one, other] = [usual.label, field.label].map((label) => tokenise(label).map(({ lemma }) => lemma));
   if (!one || !other || usual.type === 'text' || usual.type === 'longText') return false;
   return one.every((word) => other.includes(word)) || other.every((word) => one.includes(word));
+}
+
+/** What kind a thing is, whatever word asks for it. */
+export const kindWords = /^(?:type|category|kind|genre|special(?:i?ty|ism|i[sz]ation)|discipline)$/i;
+
+/** The field that says what kind a thing is, by another word: the specialty of a doctor, the `Bike type` of a bike. */
+function kindField(
+  fields: readonly FieldInput[],
+  { label, options }: FieldWish,
+  { entry, noun }: ThingWish,
+): FieldInput | undefined {
+  const words = label.toLowerCase().split(' ');
+  const own = words.length === 2 && [noun, entry?.en.toLowerCase()].includes(words[0]);
+  if (!kindWords.test(words.at(-1) ?? '') || !(own || (words.length === 1 && !options))) return undefined;
+  return fields.find(({ id, type }, index) => index > 0 && type === 'choice' && kindWords.test(id));
 }
 
 /** A waste type of paper and glass is the category that such things have with the same choices. */

@@ -130,7 +130,7 @@ export function requestSamples(
     const over = /^(?:completed|answered|accepted|declined)$/.test(state);
     const name = examplePeople[language][index % 2] ?? '';
     const price = Object.entries(thing?.values ?? {}).find(
-      ([id, value]) => /price|amount|goal/i.test(id) && typeof value === 'number',
+      ([id, value]) => /price|amount|goal|budget/i.test(id) && typeof value === 'number',
     )?.[1];
     const values: Record<string, SampleValue> = {
       [target.head.id]: thing?.id ?? '',

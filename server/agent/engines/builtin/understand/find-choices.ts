@@ -1,6 +1,6 @@
 import { fieldIndex } from '../words/lexicon.ts';
 import { phraseOf, take, wordsOf, type Message } from './message.ts';
-import { readList } from './read-list.ts';
+import { readList, type ListItem } from './read-list.ts';
 import type { FieldWish } from './wishes.ts';
 
 /** Choices listed right after a field: `categories like food, transport and fun`, `status (open, done)`. Takes them. */
@@ -13,7 +13,7 @@ export function findChoices(message: Message): FieldWish[] {
     const from = afterIntroducer(message, found.to);
     if (from === undefined) continue;
     const list = readList(message, from, 3);
-    const items = list.items.filter((item) => !message.taken.has(item.from));
+    const items = untilLast(message, list.items).filter((item) => !message.taken.has(item.from));
     const to = items.at(-1)?.to ?? from;
     // `categories such as groceries, rent and leisure`: one of them may mean something else elsewhere.
     const fields = items.filter((item) => fieldIndex.at(tokens, item.from)?.to === item.to).length;
@@ -30,6 +30,15 @@ export function findChoices(message: Message): FieldWish[] {
     index = to - 1;
   }
   return wishes;
+}
+
+/** `city bike, e-bike or cargo bike, start and end rentals`: one follows after `or`, and then what people do next. */
+function untilLast({ tokens }: Message, items: readonly ListItem[]): readonly ListItem[] {
+  const before = (item: ListItem | undefined) => tokens[(item?.from ?? 0) - 1]?.lower;
+  const end = items.findIndex(
+    (item, index) => index > 1 && before(item) === ',' && before(items[index - 1]) === 'or',
+  );
+  return end < 0 ? items : items.slice(0, end);
 }
 
 /** `by waste type (paper, glass)`: the field is the type of waste, in the person's words. */

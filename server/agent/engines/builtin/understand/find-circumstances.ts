@@ -85,10 +85,15 @@ const office =
 const booksRooms =
   /^.{0,160}\b(?:booking|reservation|reservations)\b[^.]{0,60}\b(?:hotels?|lodge|inn|hostel|guest ?house|resort|motel|b&b|bed and breakfast|villas?|chalets?|campsite)\b|^.{0,160}\b(?:hotels?|lodge|hostel|guest ?house|resort|campsite|villas?)\b[^.]{0,40}\b(?:booking|reservations?)\b/is;
 
+/** `an online fashion store for selling …` is a shop, whatever else it manages. */
+const onlineShop =
+  /^.{0,30}\ban? online (?:[\w-]+ ){0,3}(?:store|shop|boutique)\b(?= (?:for selling|selling|to sell|that sells|where|website)\b)/i;
+
 /** The kind of app, when the message itself says it. */
 export function findKind(text: string): AppKind | undefined {
   const said = text.slice(0, 20_000);
-  if (/^.{0,160}\bmarketplace\b/is.test(said) || booksRooms.test(said)) return 'shop';
+  if (/^.{0,160}\bmarketplace\b/is.test(said) || onlineShop.test(said) || booksRooms.test(said))
+    return 'shop';
   const kind = kinds.find(([, pattern]) => pattern.test(said))?.[0];
   if ((kind === undefined || kind === 'brochure') && office.test(said)) return 'tool';
   const site = publicSite.test(said) || nameOfSite(said) !== undefined;

@@ -7,7 +7,7 @@ const explicit = [
   /(?:名为|叫做|名叫|取名)[“”"「]?([^“”"」，。,.:：\n]{1,30})/,
 ];
 const proper =
-  /\bfor\s+((?:the\s+)?(?!UI\b)[\p{Lu}0-9][\p{L}\p{N}_:&'’-]*(?:\.\w+)*(?:\s+(?:[\p{Lu}0-9][\p{L}\p{N}_:&'’-]*(?:\.\w+)*|re:\w+|of|and)){0,5})/u;
+  /\bfor\s+(?!(?:the\s+)?U[IX]\b)((?:the\s+)?[\p{Lu}0-9][\p{L}\p{N}_:&'’-]*(?:\.\w+)*(?:\s+(?:[\p{Lu}0-9][\p{L}\p{N}_:&'’-]*(?:\.\w+)*|re:\w+|of|and)){0,5})/u;
 /** `a shopping website for selling handmade ceramics`. */
 const wares =
   /\b(?:selling|that sells|to sell) ([\w -]{3,40}?)(?=\s+(?:with|and|to|where|online|for)\b|[.,]|$)/i;

@@ -92,7 +92,7 @@ const places =
 
 /** What holds many of a thing. */
 const collects =
-  /^(?:collection|register|archive|notebook|overview|table|records?|box|file|cellar|fridge|pantry|wardrobe|closet|diary|hunting|shopping|keeping|training)$/;
+  /^(?:collection|profiles|register|archive|notebook|overview|table|records?|box|file|cellar|fridge|pantry|wardrobe|closet|diary|hunting|shopping|keeping|training)$/;
 
 function thingBefore(message: Message, end: number): Place | undefined {
   const { tokens } = message;

@@ -72,6 +72,9 @@ function understandAll(text: string): Wishes {
   return takenTogether.reduce((wishes, apply) => apply(wishes), understandText(text));
 }
 
+/** Where free times are booked, that is done and listed there anyway. */
+const bookedPages = /^(?:online )?appointments? (?:scheduling|management|booking)$/i;
+
 function understandText(text: string): Wishes {
   const message = readMessage(text);
   // The order matters: each finder takes the words it has understood.
@@ -109,6 +112,7 @@ function understandText(text: string): Wishes {
     (page) =>
       !/^(?:an? |the )?(?:pages?|sections?|sites?|websites?)$/i.test(page.title) &&
       (people === undefined || !accountPages.test(page.title)) &&
+      !(slots && bookedPages.test(page.title)) &&
       !(visits && /^check-?(?:in|out)\b/i.test(page.title)),
   );
   const choices = findChoices(message);

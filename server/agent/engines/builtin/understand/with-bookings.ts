@@ -32,7 +32,8 @@ const done =
 const anyBooked = new RegExp(`\\b(?:${booked})\\b`, 'i');
 
 /** What is chosen with a time, whose it is for, and what becomes of it on its day. */
-export function withBookings(wishes: Wishes): Wishes {
+export function withBookings(asked: Wishes): Wishes {
+  const wishes = withoutAppointments(asked);
   const { slots, text } = wishes;
   if (!slots) return wishes;
   const said = text.slice(0, 20_000);
@@ -70,6 +71,12 @@ export function withBookings(wishes: Wishes): Wishes {
         !(whose && /^(?:enrolment|application)$/.test(entry.id) && touches(phrase, whose.phrase)),
     ),
   };
+}
+
+/** Appointments at free times are the bookings, where whom they are with is kept as well. */
+function withoutAppointments(wishes: Wishes): Wishes {
+  const things = wishes.things.filter(({ entry }) => !/^(?:clinic|salon)Appointment$/.test(entry?.id ?? ''));
+  return wishes.slots && things.length > 0 ? { ...wishes, things } : wishes;
 }
 
 /** Who chooses whom to go to does not enter them. */

@@ -25,6 +25,9 @@ export interface CaseworkWish {
 export const caseThings =
   /^(?:problemReport|complaint|issue|homeRepair|insuranceClaim|serviceApplication|workOrder|permit\w*|request|suggestion|lostItem)$/;
 
+/** What is on its way is looked up by its number, whatever complaints there are about it. */
+const underway = /^(?:shipment|parcel|delivery|tracedProduct)$/;
+
 const numbered =
   /\b(?:track|follow|look(?:ing)? up|check|find|search|trace|see)\w*\b[^.;]{0,60}\b(?:by|with|under|using|through) (?:its|their|the|a|an|his|her)? ?(?:\w+ ){0,2}?(?:numbers?|ids?|codes?|reference)\b|\b(?:reference|tracking|ticket|case|report|request|complaint|application) (?:number|id|code)s?\b|\breference numbers?\b|按编号(?:查询|跟踪)|编号查询/i;
 const changing =
@@ -44,9 +47,10 @@ const counted = /\b(?:charts?|graphs?|statistics|dashboards?|overviews?|figures|
 
 /** Reports, complaints and requests that are dealt with step by step. */
 export function withCasework(wishes: Wishes): Wishes {
-  if (wishes.insights?.lookup && !wishes.things.some(({ entry }) => caseThings.test(entry?.id ?? '')))
-    return wishes;
-  const target = wishes.things.find(({ entry }) => caseThings.test(entry?.id ?? ''));
+  const isCase = ({ entry }: ThingWish) => caseThings.test(entry?.id ?? '');
+  const followed = underway.test(wishes.things[0]?.entry?.id ?? '');
+  if (wishes.insights?.lookup && (followed || !wishes.things.some(isCase))) return wishes;
+  const target = wishes.things.find(isCase);
   if (!target || wishes.things.indexOf(target) > 2) return wishes;
   const said = wishes.text.slice(0, 20_000);
   const isReport = target.entry?.id === 'problemReport';

@@ -1,6 +1,7 @@
+import { fieldIndex } from '../words/lexicon.ts';
 import { requestVerbs, type RequestVerb } from '../words/data/request-verbs.ts';
 import { withCommerce } from './with-commerce.ts';
-import type { RecordWish, Wishes } from './wishes.ts';
+import type { RecordWish, ThingWish, Wishes } from './wishes.ts';
 
 /** Verbs that ask somebody for something: to see a house, to take a price. They leave records with an answer. */
 export function withRequests(wishes: Wishes): Wishes {
@@ -21,7 +22,10 @@ function requested(wishes: Wishes): Wishes {
     )
       return [];
     const phrase: [number, number] = [match.index, match.index + match[0].length];
-    return [{ wish: { entry: named(entry, { words: match[0], main, said }), phrase }, entry }];
+    const own = wishes.things.find((thing) => isItself(thing, entry));
+    const asked = own?.fields.map(({ label }) => label).filter((label) => !isAsked(label, entry)) ?? [];
+    const wish = { entry: named(entry, { words: match[0], main, said }), phrase, ...(own ? { asked } : {}) };
+    return [{ wish, entry }];
   });
   if (found.length === 0) return withoutPublishing(wishes);
   const meets = (kind: keyof RequestVerb['meets'], id: string) =>
@@ -31,11 +35,23 @@ function requested(wishes: Wishes): Wishes {
   const { reservations: _, ...rest } = wishes;
   return withoutPublishing({
     ...(reserved ? rest : wishes),
+    things: wishes.things.filter((thing) => !found.some(({ entry }) => isItself(thing, entry))),
     records: [...records, ...found.map(({ wish }) => wish)],
     deeds: wishes.deeds.filter(({ entry }) => !meets('deeds', entry?.id ?? '')),
     ledgers: wishes.ledgers.filter(({ entry }) => !meets('ledgers', entry.id)),
     unknown: wishes.unknown.filter(({ words }) => !/reward|tier|offer|viewing|message/i.test(words)),
   });
+}
+
+/** `proposals with a bid amount` are what is sent, and no list beside them. */
+function isItself({ entry: known, noun }: ThingWish, { singular }: RequestVerb): boolean {
+  return known === undefined && noun === singular.en.toLowerCase();
+}
+
+/** A bid amount is the amount that is asked for anyway. */
+function isAsked(label: string, { fields }: RequestVerb): boolean {
+  const id = fieldIndex.get(label.toLowerCase().split(' ').at(-1) ?? '')?.id ?? label;
+  return fields.split(' ').some((field) => field.replace('!', '') === id);
 }
 
 /** What people offer each other is out as soon as it is entered. */
@@ -44,7 +60,7 @@ const offered = /^(?:usedItem|property|auction|crowdProject|job|petAdoption|prod
 function withoutPublishing(wishes: Wishes): Wishes {
   const { people, things } = wishes;
   const main = things[0]?.entry?.id ?? '';
-  if (!people || !offered.test(main)) return wishes;
+  if ((!people && main !== 'usedItem') || !offered.test(main)) return wishes;
   return {
     ...wishes,
     deeds: wishes.deeds.filter(

@@ -1,4 +1,4 @@
-import { entityOfThing } from '../design/entity-of-thing.ts';
+import { entityOfThing, kindWords } from '../design/entity-of-thing.ts';
 import { findNamedField } from '../design/find-named-field.ts';
 import { guessField } from '../design/guess-field.ts';
 import { fieldById } from '../words/data/fields.ts';
@@ -182,7 +182,7 @@ function freshField(use: Use, owner: ThingWish, wishes: Wishes): FieldWish | und
     return { label: capital(use.words.trim()), figure: true, said: true, used: true, phrase: use.phrase };
   // `places` are how many there are, a `place` is where.
   const found = fieldIndex.get(/^place$/i.test(words) ? 'location' : words);
-  const own = kindsSaid(words, owner, wishes);
+  const own = isToldApart(words, owner) ? undefined : kindsSaid(words, owner, wishes);
   // `region` of a wine is no state.
   const foreign = found?.id === 'team' && !sports.test(wishes.text);
   const strange = foreign || found?.en.toLowerCase() !== words.toLowerCase();
@@ -276,10 +276,17 @@ function unusedOf(thing: ThingWish, wishes: Wishes): string[] {
   return unaskedFields(thing, wishes.text).filter((id) => !used.has(id));
 }
 
+/** Whether such things have their kinds, by whatever word these are asked for. */
+function isToldApart(words: string, { entry }: ThingWish): boolean {
+  return kindWords.test(words) && / (?:type|category|genre):/.test(entry?.fields ?? '');
+}
+
 /** `type` of something nobody knows: what its name says of its kinds, or plain ones. */
 function kindsOf(field: FieldWish, thing: ThingWish, wishes: Wishes): FieldWish {
   const { entry, noun } = thing;
   const { language } = wishes;
+  // What kind it is, is told apart already: the type of an event is its category.
+  if (isToldApart(field.label, thing)) return field;
   const open = field.said && !field.options && (!field.entry || field.entry.type === 'text');
   const said = open ? kindsSaid(field.label, thing, wishes) : undefined;
   if (said?.kind === 'choice') {

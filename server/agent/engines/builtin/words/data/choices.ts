@@ -138,6 +138,12 @@ const written: Readonly<Record<string, string>> = {
     'monday|Monday|星期一; tuesday|Tuesday|星期二; wednesday|Wednesday|星期三; thursday|Thursday|星期四; friday|Friday|星期五; saturday|Saturday|星期六; sunday|Sunday|星期日',
   appointmentStatus:
     'requested|Requested|待确认|waiting; confirmed|Confirmed|已确认|information; done|Done|已就诊|good; missed|Missed|未到|bad',
+  brand:
+    'northmere|Northmere|北川; calder|Calder|卡尔德; linden|Linden & Co|林登; harbour|Harbour Works|海港; avon|Avon|阿文',
+  tradeKind:
+    'plumber|Plumber|水管工; electrician|Electrician|电工; carpenter|Carpenter|木工; painter|Painter|油漆工; appliances|Appliances|家电维修',
+  workSkill:
+    'design|Design|设计; writing|Writing|写作; coding|Programming|编程; planning|Planning|规划; analysis|Analysis|分析; languages|Languages|语言',
   medicalField:
     'general|General practice|全科; surgery|Surgery|外科; children|Paediatrics|儿科; dental|Dentistry|牙科; eyes|Eyes|眼科',
   labStatus: 'ordered|Ordered|已开单; running|In the laboratory|检验中|waiting; ready|Ready|已出结果|good',

@@ -45,7 +45,7 @@ export const detailFields: readonly FieldEntry[] = [
     en: 'Requirements',
     zh: '要求',
     type: 'longText',
-    also: ['qualifications', 'eligibility', '任职要求'],
+    also: ['eligibility', '任职要求'],
   },
   { id: 'pulse', en: 'Pulse', zh: '脉搏', type: 'number', also: ['heart rate', '心率'], range: [54, 92] },
   {

@@ -123,7 +123,7 @@ export const peopleFields: readonly FieldEntry[] = [
     en: 'Supplier',
     zh: '供应商',
     type: 'text',
-    also: ['vendor', 'manufacturer', 'merchant', 'brand'],
+    also: ['vendor', 'manufacturer', 'merchant'],
     samples: {
       en: ['Greenfield', 'Oak & Sons', 'Metro Supply', 'Delta Goods'],
       zh: ['绿野', '橡木之家', '都市供应', '三角洲'],

@@ -63,7 +63,7 @@ export const tradeVerbs: readonly RequestVerb[] = [
     things: /^(?:freelanceProject|project|job|task|gig|constructionJob|tender|craftProject)$/,
     // Whoever wants to be employed sends no price.
     unless:
-      /\b(?:r[ée]sum[ée]s?(?!\p{L})|cvs?\b|cover letters?\b|recruiters?\b|applicants?\b|hiring\b|careers?\b|vacanc(?:y|ies)\b)/iu,
+      /\b(?:r[ée]sum[ée]s?(?!\p{L})|cvs?\b|cover letters?\b|recruiters?\b|applicants?\b|hiring\b(?! (?:an? |the |of )*(?:freelancer|contractor|expert|designer|developer|tradesp|craftsm|profession|tutor|them\b))|careers?\b|vacanc(?:y|ies)\b)/iu,
   },
   {
     id: 'policyHeld',

@@ -3,6 +3,7 @@ import type { RecordVerb } from './records.ts';
 import { cancelled, confirmed, requested, state, type State } from './request-states.ts';
 import { playVerbs } from './request-verbs-of-play.ts';
 import { schoolVerbs } from './request-verbs-of-school.ts';
+import { shopVerbs } from './request-verbs-of-shops.ts';
 import { tradeVerbs } from './request-verbs-of-trade.ts';
 
 /** What is decided about a request by those who were asked, or by whoever asked. */
@@ -44,6 +45,7 @@ export const requestVerbs: readonly RequestVerb[] = [
   ...tradeVerbs,
   ...schoolVerbs,
   ...playVerbs,
+  ...shopVerbs,
   {
     id: 'viewing',
     asks: /\b(?:schedul\w+|book(?:ing)?|arrang\w+|request\w*|plan(?:ning)?|mak\w+|reserv\w+)\b[^.,;]{0,30}\b(?:viewings?|viewing appointments?|property tours?|house tours?|test drives?|(?:shelter |site |on-site )?visits?)\b|\b(?:property|house|apartment|home) (?:viewings?|tours?|visits?)\b|\bviewing (?:appointments?|requests?|schedul\w+|bookings?)\b|\btest drives?\b|预约看房|看房预约|试驾/i,

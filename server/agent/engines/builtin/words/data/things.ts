@@ -11,6 +11,7 @@ import { gearThings } from './things/gear-things.ts';
 import { goodsThings } from './things/goods-things.ts';
 import { broughtThings } from './things/brought-things.ts';
 import { commerceRealmThings, commerceThings } from './things/commerce-things.ts';
+import { dispatchThings } from './things/dispatch-things.ts';
 import { marketThings } from './things/market-things.ts';
 import { draftThings } from './things/draft-things.ts';
 import { presentationThings } from './things/presentation-things.ts';
@@ -79,6 +80,7 @@ export const thingEntries: readonly ThingEntry[] = [
   ...talkThings,
   ...goodsThings,
   ...marketThings,
+  ...dispatchThings,
   ...commerceThings,
   ...registerThings,
   ...diaryThings,

@@ -40,6 +40,7 @@ export const commerceRealms: readonly Realm[] = [
         '项目',
         '任务',
       ],
+      payment: ['payment', 'milestone payment', 'earning', 'earnings', 'payout', '收入'],
       freelancer: [
         'freelancer',
         'professional',

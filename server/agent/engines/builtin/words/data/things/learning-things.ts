@@ -197,7 +197,7 @@ export const learningThings: readonly ThingEntry[] = [
     en: 'Certificate',
     plural: 'certificates',
     zh: '证书',
-    also: ['certification', 'diploma', 'qualification', '资格证'],
+    also: ['certification', 'diploma', '资格证'],
     icon: 'badge-check',
     fields: 'title! person date expiryDate reference',
     view: 'cards',

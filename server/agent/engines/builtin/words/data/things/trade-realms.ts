@@ -30,6 +30,8 @@ export const tradeRealms: readonly Realm[] = [
         'flea market',
       ],
     },
+    // What was sold is listed as what people bought.
+    nothing: ['trade', 'trading', 'transaction', 'trading platform'],
   },
   {
     // Who asks for a price collects no sayings.
@@ -163,6 +165,45 @@ export const tradeRealms: readonly Realm[] = [
   {
     when: /\bgrocer(?:y|ies)\b[^.]{0,30}\b(?:store|shop|website|site|platform|market|delivery)|\bsupermarket\b|超市|生鲜/i,
     words: { groceryProduct: [...offered, 'grocery', 'fruit', 'vegetable', 'daily necessity'] },
+  },
+  {
+    when: /\b(?:bike|bicycle|scooter)s?[- ](?:rental|shar(?:e|ing)|hire)\b|共享单车/i,
+    words: { dockStation: ['station', 'rental station', 'bike station', 'docking station', 'dock'] },
+  },
+  {
+    // A shop for animals sells none.
+    when: /\bpet (?:supplies|supply|food|products|accessories|goods)\b/i,
+    words: {},
+    nothing: ['pet', 'dog', 'cat', 'animal', 'pet type'],
+  },
+  {
+    // Who is called to a tap or a socket goes by his trade.
+    when: /\b(?:home|house|household|appliance) (?:repair|maintenance|service)s?\b/i,
+    words: {
+      tradesperson: [
+        'technician',
+        'plumber',
+        'electrician',
+        'carpenter',
+        'handyman',
+        'painter',
+        'tradesperson',
+      ],
+    },
+    nothing: ['quotation'],
+  },
+  {
+    // Whoever collects points gets gifts for them, and gives none.
+    when: /\b(?:redeem|redemption|exchang|spend)\w*\b[^.;]{0,30}\bpoints\b|\bpoints (?:redemption|exchange)\b/i,
+    words: {},
+    nothing: ['gift', 'donation'],
+  },
+  {
+    when: /\b(?:courier|parcels?|packages?)\b[\s\S]*\b(?:pick-?ups?|address(?:es)?)\b/i,
+    words: {
+      savedAddress: ['address book', 'saved address', 'delivery address management'],
+      parcelPickup: ['pickup', 'pick-up', 'pickup request', 'pickup scheduling'],
+    },
   },
   {
     when: /\bcompar\w+ (?:several |two |multiple |different )?(?:products?|phones?|laptops?|items?|models?)\b|\bproduct comparison|产品对比|商品对比/i,
