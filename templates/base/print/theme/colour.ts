@@ -82,3 +82,25 @@ export function readableOn(colour: Colour, grounds: readonly string[], least = 4
   const blackWorst = Math.min(...grounds.map((ground) => contrastOf('#000000', ground)));
   return whiteWorst >= blackWorst ? '#ffffff' : '#000000';
 }
+
+/** Whether dark text is read better on it than light text. */
+export function isLightGround(ground: string): boolean {
+  return contrastOf('#000000', ground) >= contrastOf('#ffffff', ground);
+}
+
+/** So much of one colour in another. */
+export function mix(colour: string, ground: string, share: number): string {
+  const part = (at: number) => {
+    const a = Number.parseInt(colour.slice(at, at + 2), 16);
+    const b = Number.parseInt(ground.slice(at, at + 2), 16);
+    return Math.round(b + (a - b) * share)
+      .toString(16)
+      .padStart(2, '0');
+  };
+  return `#${part(1)}${part(3)}${part(5)}`;
+}
+
+/** A grey with a hint of a colour. */
+export function neutral(tint: Colour, l: number): Colour {
+  return { l, c: Math.min(0.005, tint.c * 0.05), h: tint.h };
+}

@@ -1,5 +1,16 @@
 import type { Theme } from '../../../spec/theme.ts';
-import { contrastOf, fillOf, hexOf, parseColour, readableOn, textOn, type Colour } from './colour.ts';
+import {
+  contrastOf,
+  fillOf,
+  hexOf,
+  isLightGround,
+  mix,
+  neutral,
+  parseColour,
+  readableOn,
+  textOn,
+} from './colour.ts';
+import { createSurface, takesPaper } from './surface.ts';
 
 /** Colours by token name, as `#rrggbb`. */
 export type Tokens = Readonly<Record<string, string>>;
@@ -9,6 +20,8 @@ export interface Palette {
   dark: Tokens;
   /** Colours inside cards, when those are filled; by scheme like the others. */
   inCards?: { light: Tokens; dark: Tokens };
+  /** What stands on the page is in the light scheme, also in the dark one. */
+  onPaper?: boolean;
 }
 
 /**
@@ -19,7 +32,8 @@ export interface Palette {
 export function createPalette(theme: Theme): Palette {
   const light = createTokens(theme, 'light');
   const dark = createTokens(theme, 'dark');
-  if (!theme.fillCards || !theme.components) return { light, dark };
+  const onPaper = shownScheme(theme) === 'dark' && isOnPaper(theme);
+  if (!theme.fillCards || !theme.components) return { light, dark, ...(onPaper ? { onPaper } : {}) };
   return { light, dark, inCards: { light: inCards(light), dark: inCards(dark) } };
 }
 
@@ -27,6 +41,11 @@ export function createPalette(theme: Theme): Palette {
 export function shownScheme(theme: Theme): Theme['scheme'] {
   if (theme.scheme !== 'system' || !theme.background) return theme.scheme;
   return isLightGround(theme.background) ? 'light' : 'dark';
+}
+
+/** Whether the background that was named is too strong for cards in shades of it. */
+function isOnPaper(theme: Theme): boolean {
+  return theme.background !== undefined && takesPaper(parseColour(theme.background), theme);
 }
 
 type Scheme = 'light' | 'dark';
@@ -46,7 +65,7 @@ function createTokens(theme: Theme, scheme: Scheme): Tokens {
   const components = theme.components === undefined ? undefined : fillOf(theme.components);
   const primary = components ?? fillOf(fitting(theme.accent, surface.background));
   const secondary = theme.secondary ?? hexOf({ l: isLight ? 0.55 : 0.72, c: 0.11, h: (accent.h + 55) % 360 });
-  const mixed = (colour: string, share: number) => surface.legible(mix(colour, surface.background, share));
+  const mixed = surface.soft;
   const own = theme.secondary !== undefined;
   const chip = components ?? (own ? mixed(secondary, isLight ? 0.2 : 0.3) : surface.strong);
   const link = readableOn(parseColour(primary), [...grounds, mixed(primary, isLight ? 0.12 : 0.2)]);
@@ -69,73 +88,12 @@ function createTokens(theme: Theme, scheme: Scheme): Tokens {
     chip,
     'chip-foreground': textOn(chip),
     ...header,
-    ...createFooter(theme, isLight),
+    ...createFooter(named && !isLight ? named : (theme.components ?? theme.accent), isLight),
     logo: header.header === primary ? (header['header-foreground'] ?? primary) : primary,
     'logo-foreground': header.header === primary ? primary : textOn(primary),
     ...createTones({ ...surface, isLight, grounds }),
     ...createCharts({ theme, primary: theme.components ?? primary, secondary, card: surface.card, isLight }),
   };
-}
-
-interface SurfaceOptions {
-  theme: Theme;
-  ground: Colour;
-  isLight: boolean;
-  named: string | undefined;
-  tint: Colour;
-}
-
-function createSurface({ theme, ground, isLight, named, tint }: SurfaceOptions) {
-  const background = named ?? hexOf(ground);
-  const [text, away] = isLight ? ['#000000', '#ffffff'] : ['#ffffff', '#000000'];
-  // On a background of middle lightness only one side of it leaves text readable.
-  const legible = (surface: string) =>
-    contrastOf(text, surface) >= 4.6 ? surface : mix(away, background, 0.12);
-  const shade = (by: number) =>
-    legible(hexOf({ ...ground, c: Math.min(ground.c, 0.05), l: ground.l + (isLight ? -by : by) }));
-  // On a light ground cards are nearly white, however strong the ground: they are told from it at a glance.
-  const raised = legible(
-    isLight
-      ? hexOf({
-          ...ground,
-          c: Math.min(ground.c * 0.3, 0.01),
-          l: ground.l > 0.82 ? Math.max(0.992, ground.l) : Math.min(1, ground.l + 0.05),
-        })
-      : hexOf({ ...ground, c: Math.min(ground.c, 0.05), l: ground.l + 0.035 }),
-  );
-  const card = theme.fillCards && theme.components ? fillOf(theme.components) : raised;
-  const muted = shade(0.03);
-  const strong = shade(isLight ? 0.055 : 0.09);
-  const foreground = readableOn(
-    { ...neutral(tint, isLight ? 0.24 : 0.95), c: 0.015 },
-    [background, muted, raised],
-    10,
-  );
-  const popover = isLight
-    ? raised
-    : legible(hexOf({ ...ground, c: Math.min(ground.c, 0.05), l: ground.l + 0.06 }));
-  // What stands behind every other part of a page that presents something.
-  const band = legible(
-    !isLight
-      ? shade(0.02)
-      : ground.l > 0.965
-        ? mix(theme.components ?? theme.accent, background, 0.05)
-        : mix(raised, background, 0.62),
-  );
-  const tokens: Record<string, string> = {
-    background,
-    band,
-    foreground: contrastOf(foreground, background) >= 4.6 ? foreground : textOn(background),
-    card,
-    'card-foreground': card === raised ? foreground : textOn(card),
-    popover,
-    'popover-foreground': foreground,
-    muted,
-    border: shade(isLight ? 0.085 : 0.1),
-    input: shade(isLight ? 0.16 : 0.2),
-    field: isLight ? raised : shade(0.015),
-  };
-  return { background, band, card, raised, muted, strong, tokens, legible };
 }
 
 interface HeaderOptions {
@@ -170,14 +128,11 @@ function createHeader(theme: Theme, { primary, surface, isLight }: HeaderOptions
   };
 }
 
-/** What a site ends with: a deep shade of the app's first colour. */
-function createFooter({ accent, components }: Theme, isLight: boolean): Record<string, string> {
-  const colour = parseColour(components ?? accent);
-  const footer = hexOf({
-    ...colour,
-    c: Math.min(colour.c, isLight ? 0.065 : 0.025),
-    l: isLight ? 0.28 : 0.145,
-  });
+/** What a site ends with: a deep shade of the app's first colour, or of a dark ground that was named. */
+function createFooter(of: string, isLight: boolean): Record<string, string> {
+  const colour = parseColour(of);
+  const dark = Math.max(0.145, colour.l * 0.5);
+  const footer = hexOf({ ...colour, c: Math.min(colour.c * 0.6, 0.065), l: isLight ? 0.28 : dark });
   const text = textOn(footer);
   return {
     footer,
@@ -189,20 +144,19 @@ function createFooter({ accent, components }: Theme, isLight: boolean): Record<s
 }
 
 interface ToneOptions {
-  background: string;
-  legible: (surface: string) => string;
+  soft: (colour: string, share: number) => string;
   isLight: boolean;
   grounds: readonly string[];
 }
 
-function createTones({ background, legible, isLight, grounds }: ToneOptions): Tokens {
+function createTones({ soft, isLight, grounds }: ToneOptions): Tokens {
   const hues = { information: 250, waiting: 75, good: 150, bad: 25 };
   const tokens: Record<string, string> = {};
   for (const [tone, h] of Object.entries(hues)) {
     const colour = { l: isLight ? 0.5 : 0.78, c: tone === 'waiting' ? 0.11 : 0.14, h };
-    const soft = legible(mix(hexOf({ ...colour, l: isLight ? 0.7 : 0.6 }), background, isLight ? 0.16 : 0.2));
-    tokens[tone] = readableOn(colour, [soft, ...grounds]);
-    tokens[`${tone}-soft`] = soft;
+    const behind = soft(hexOf({ ...colour, l: isLight ? 0.7 : 0.6 }), isLight ? 0.16 : 0.2);
+    tokens[tone] = readableOn(colour, [behind, ...grounds]);
+    tokens[`${tone}-soft`] = behind;
   }
   return tokens;
 }
@@ -240,11 +194,6 @@ function inCards(tokens: Tokens): Tokens {
   };
 }
 
-/** Whether dark text is read better on it than light text. */
-function isLightGround(ground: string): boolean {
-  return contrastOf('#000000', ground) >= contrastOf('#ffffff', ground);
-}
-
 /** The accent as it is, if it can be seen on the ground; else lighter or darker. */
 function fitting(accent: string, ground: string): string {
   return contrastOf(accent, ground) >= 3 ? accent : readableOn(parseColour(accent), [ground], 3);
@@ -255,20 +204,4 @@ function hover(fill: string): string {
   const text = textOn(fill);
   const darker = parseColour(text).l > 0.5;
   return hexOf({ ...colour, l: colour.l + (darker ? -0.045 : 0.045) });
-}
-
-function neutral(tint: Colour, l: number): Colour {
-  return { l, c: Math.min(0.005, tint.c * 0.05), h: tint.h };
-}
-
-/** So much of one colour in another. */
-function mix(colour: string, ground: string, share: number): string {
-  const part = (at: number) => {
-    const a = Number.parseInt(colour.slice(at, at + 2), 16);
-    const b = Number.parseInt(ground.slice(at, at + 2), 16);
-    return Math.round(b + (a - b) * share)
-      .toString(16)
-      .padStart(2, '0');
-  };
-  return `#${part(1)}${part(3)}${part(5)}`;
 }

@@ -38,6 +38,12 @@ export function printTokens(theme: Theme): string {
   if (palette.inCards) {
     lines.push('', '.bg-card {', ...colourLines(palette.inCards.light, palette.inCards.dark), '}');
   }
+  if (palette.onPaper)
+    lines.push(
+      '',
+      '/* Paper on a strong ground. */',
+      '.bg-card, .bg-popover, .bg-field, .drawing { color-scheme: light; }',
+    );
   return `${lines.join('\n')}\n`;
 }
 

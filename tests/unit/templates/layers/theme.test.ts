@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contrastOf, differenceOf, fillOf } from '../../../../templates/base/print/theme/colour.ts';
+import {
+  contrastOf,
+  differenceOf,
+  fillOf,
+  parseColour,
+} from '../../../../templates/base/print/theme/colour.ts';
 import { createPalette, shownScheme, type Tokens } from '../../../../templates/base/print/theme/palette.ts';
 import { printTokens } from '../../../../templates/base/print/theme/print-theme.ts';
 import { themeSchema } from '../../../../templates/spec/theme.ts';
@@ -124,4 +129,20 @@ test('tokens are CSS that names each colour once', () => {
   expect(css).toContain('--primary: light-dark(#6d28d9');
   const names = [...css.matchAll(/--([a-z0-9-]+):/g)].map(([, name]) => name);
   expect(new Set(names).size).toBe(names.length);
+});
+
+test('what stands on a strong ground of middle lightness is paper; on a deep one it is a shade of it', () => {
+  const tokens = (background: string) =>
+    printTokens(themeSchema.parse({ background, components: '#ffd700' }));
+  expect(tokens('#9932cc')).toMatch(/\.bg-card[^}]*color-scheme: light/);
+  expect(tokens('#556b2f')).toMatch(/\.bg-card[^}]*color-scheme: light/);
+  for (const background of ['#191970', '#000000', '#fffff0', '#ff6347'])
+    expect(tokens(background)).not.toContain('.bg-card');
+});
+
+test('cards on a deep ground keep its colour, cards on a strong light one are nearly white', () => {
+  const { dark } = createPalette(themeSchema.parse({ background: '#191970', components: '#b0c4de' }));
+  expect(parseColour(dark['card'] ?? '').c).toBeGreaterThan(0.1);
+  const { light } = createPalette(themeSchema.parse({ background: '#ff6347', components: '#191970' }));
+  expect(contrastOf(light['card'] ?? '', '#ffffff')).toBeLessThan(1.1);
 });

@@ -82,7 +82,7 @@ export function Scene({ icon = '', text, about, person = false, className }: Sce
   return (
     <div
       aria-hidden
-      className={classNames('relative overflow-hidden', className)}
+      className={classNames('drawing relative overflow-hidden', className)}
       style={{ background: ground }}
     >
       <svg viewBox="0 0 320 180" preserveAspectRatio="xMidYMid slice" className="absolute inset-0 size-full">
