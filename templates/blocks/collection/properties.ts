@@ -71,6 +71,8 @@ export const collectionProperties = z.strictObject({
     })
     .optional(),
   emptyText: shortText.optional(),
+  /** Beside something else: nothing stands here as long as there are no rows. */
+  quiet: z.boolean().optional(),
 });
 
 export type CollectionProperties = z.infer<typeof collectionProperties>;

@@ -32,7 +32,7 @@ export const sectionProperties = z.strictObject({
 export const section = defineBlock({
   id: 'section',
   title: 'Section',
-  requires: [],
+  requires: ['records'],
   dependencies: ['lucide-react', 'react', 'react-router'],
   whenToUse:
     'Services, testimonials, questions with answers, a team, facts, figures or links to pages, presented on a page to read.',

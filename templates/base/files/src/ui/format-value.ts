@@ -34,12 +34,12 @@ export function formatValue(field: FieldDefinition, value: Value | undefined, lo
   }
 }
 
-/** `Sun, 22 Nov 2026`, in the locale's way. */
-export function formatDate(value: string, locale: string): string {
+/** `Sun, 22 Nov 2026`, in the locale's way; without the weekday where there is little room. */
+export function formatDate(value: string, locale: string, width: 'full' | 'day' = 'full'): string {
   const date = new Date(`${value.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return value;
   return dateFormat(locale, {
-    weekday: 'short',
+    ...(width === 'full' ? { weekday: 'short' } : {}),
     day: 'numeric',
     month: 'short',
     year: 'numeric',

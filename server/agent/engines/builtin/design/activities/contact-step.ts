@@ -102,7 +102,7 @@ export function contactStep({ wishes, entities, next }: ActivityContext): Activi
         remove: true,
         actions: [],
         export: false,
-        emptyText: word('noMessages'),
+        quiet: true,
       },
     });
   return {

@@ -103,7 +103,7 @@ function operationsOf(
           remove: true,
           actions: [],
           export: false,
-          emptyText: formWord(language, 'empty'),
+          quiet: true,
         },
       },
     },

@@ -67,6 +67,8 @@ export interface CollectionBlockProps {
   totals?: readonly string[];
   export?: boolean;
   emptyText?: string;
+  /** Nothing stands here as long as there are no rows. */
+  quiet?: boolean;
   /** Where what people say under a post is kept, and its fields. */
   remarks?: EntityDefinition;
   comments?: Omit<CommentFields, 'entity'>;
@@ -129,6 +131,7 @@ export function CollectionBlock(props: CollectionBlockProps) {
   const panel = <FilterPanel filters={filters} counts={counts} query={query} onChange={setQuery} />;
   // While a switch hides rows there is something to bring back.
   const empty = (hides === undefined ? rows : all).length === 0;
+  if (props.quiet && empty && status === 'ready') return null;
   const hasRail = filters.length > 0 && !empty;
   return (
     <LoadState status={status} retry={retry}>

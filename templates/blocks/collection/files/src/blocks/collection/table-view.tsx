@@ -2,8 +2,8 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { fieldOf, type FieldDefinition } from '../../../shared/entity.ts';
 import type { Row } from '../../../shared/rows.ts';
-import { useWords } from '../../text/index.ts';
-import { classNames, FieldValue } from '../../ui/index.ts';
+import { locale, useWords } from '../../text/index.ts';
+import { classNames, FieldValue, formatDate } from '../../ui/index.ts';
 import { HighlightMark, highlightOf, tint, tintEnd } from '../records/highlight.tsx';
 import { RowLink } from '../records/row-link.tsx';
 import { isEmpty, ShortValue } from '../records/facts.tsx';
@@ -188,12 +188,11 @@ function Cell({ field, row, tight }: { field: FieldDefinition; row: Row; tight: 
     return typeof value === 'string' && value !== '' ? (
       <img src={value} alt={field.label} loading="lazy" className="size-12 rounded-control object-cover" />
     ) : null;
+  // Beside many others a day stands without its weekday, so that it keeps to one line.
+  if (field.type === 'date' && tight && typeof value === 'string' && value !== '')
+    return <span className="whitespace-nowrap">{formatDate(value, locale, 'day')}</span>;
   return (
-    <span
-      className={
-        isFigure(field) || (field.type === 'date' && !tight) ? 'whitespace-nowrap' : 'break-words text-pretty'
-      }
-    >
+    <span className={isWhole(field) ? 'whitespace-nowrap' : 'break-words text-pretty'}>
       <ShortValue field={field} value={value} links />
     </span>
   );
@@ -215,6 +214,11 @@ function columnsOf(
 ): readonly FieldDefinition[] {
   const ids = new Set([entity.titleField, ...show, ...(badge === undefined ? [] : [badge])]);
   return [...ids].flatMap((id) => fieldOf(entity, id) ?? []);
+}
+
+/** Whether a value in two lines would be read as two. */
+function isWhole(field: FieldDefinition): boolean {
+  return isFigure(field) || /^(?:date|time|phone)$/.test(field.type);
 }
 
 function isFigure(field: FieldDefinition): boolean {

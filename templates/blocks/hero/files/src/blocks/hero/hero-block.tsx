@@ -65,6 +65,9 @@ export function HeroBlock(props: HeroBlockProps) {
   );
 }
 
+/** A title of more letters is set smaller. */
+const long = 44;
+
 function HeroWords({
   title,
   text,
@@ -80,8 +83,9 @@ function HeroWords({
       )}
       <h1
         className={classNames(
-          'font-heading text-4xl leading-[1.06] font-semibold tracking-tight text-balance break-words md:text-5xl',
-          centred ? 'lg:text-7xl' : 'lg:text-6xl',
+          'font-heading leading-[1.06] font-semibold tracking-tight text-balance break-words',
+          title.length > long ? 'text-3xl md:text-4xl' : 'text-4xl md:text-5xl',
+          title.length > long ? 'lg:text-5xl' : centred ? 'lg:text-7xl' : 'lg:text-6xl',
         )}
       >
         {title}

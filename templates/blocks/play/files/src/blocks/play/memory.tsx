@@ -149,9 +149,10 @@ export function Memory({ boards = usualBoards, deck = 'pictures', facts, ...prop
         [words.moveCount, moves],
         [words.pairsFound, `${found.size / 2}/${pairs}`],
         ...(props.hints === undefined ? [] : hints.counts),
-        ...levels.map((each) => {
+        // A level that nobody has finished has no best time yet.
+        ...levels.flatMap((each) => {
           const time = rounds.bestTime(each);
-          return [words.bestTime(words[each]), time === undefined ? '–' : clockText(time)] as const;
+          return time === undefined ? [] : [[words.bestTime(words[each]), clockText(time)] as const];
         }),
       ]}
       pause={{ isOn: isPaused, turn: pause, disabled: isOver || moves + open.length === 0 }}

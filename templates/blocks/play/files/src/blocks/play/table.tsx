@@ -94,6 +94,14 @@ export function Table({
         >
           {words.newGame}
         </Button>
+        <dl className="grid grid-cols-2 gap-x-4 gap-y-3 border-y border-border py-4">
+          {facts.map(([label, value]) => (
+            <div key={label}>
+              <dt className="text-sm text-muted-foreground">{label}</dt>
+              <dd className="font-heading text-2xl font-semibold tabular-nums">{value}</dd>
+            </div>
+          ))}
+        </dl>
         {pause && (
           <Button
             disabled={pause.disabled}
@@ -127,14 +135,6 @@ export function Table({
             </div>
           </div>
         )}
-        <dl className="grid grid-cols-2 gap-4">
-          {facts.map(([label, value]) => (
-            <div key={label}>
-              <dt className="text-sm text-muted-foreground">{label}</dt>
-              <dd className="font-heading text-2xl font-semibold tabular-nums">{value}</dd>
-            </div>
-          ))}
-        </dl>
       </Card>
     </div>
   );

@@ -38,8 +38,9 @@ export function RowLink({ entity, row, stretched = false }: RowLinkProps) {
 function isDone(entity: EntityDefinition, row: Row): boolean {
   return entity.fields.some(
     ({ id, type, options }) =>
-      type === 'choice' &&
-      row[id] === 'done' &&
-      /^(?:done|已?完成)$/i.test(options?.find((option) => option.id === 'done')?.label ?? ''),
+      (type === 'boolean' && row[id] === true && /^(?:done|finished|completed|packed|bought)$/.test(id)) ||
+      (type === 'choice' &&
+        row[id] === 'done' &&
+        /^(?:done|已?完成)$/i.test(options?.find((option) => option.id === 'done')?.label ?? '')),
   );
 }

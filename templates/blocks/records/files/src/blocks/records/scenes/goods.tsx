@@ -1,8 +1,14 @@
 import { tints, type SceneProps } from './tints.ts';
 
-/** Something to buy, on a pedestal. */
-export function Goods({ chance }: SceneProps) {
-  const kind = Math.floor(chance(1) * 4);
+/** Goods that are sold in a jar, and those that are sold in or for a cup. */
+const jarred =
+  /\b(?:honey|jams?|preserves|spices?|soaps?|candles?|cosmetics?|skin ?care|creams?|oils?|sauces?)\b|蜂蜜|果酱|香皂|蜡烛|护肤/i;
+const cupped = /\b(?:cups?|mugs?|ceramics?|pottery|tableware|tea|coffee)\b|杯|陶|瓷|茶|咖啡/i;
+
+/** Something to buy, on a pedestal: as it is called, else wrapped up or in a bag. */
+export function Goods({ chance, text, about = [] }: SceneProps) {
+  const said = [text, ...about].join(' ');
+  const kind = jarred.test(said) ? 2 : cupped.test(said) ? 3 : Math.floor(chance(1) * 2);
   return (
     <g>
       <circle cx={110 + chance(2) * 100} cy="80" r="74" fill={tints.soft} />
