@@ -68,6 +68,8 @@ const apart: readonly (readonly [pack: string, pattern: RegExp])[] = [
     /\bdmv\b|\bdriver['’]?s? licen[cs]e|\bdriving (?:test|exam|theory)|\blearner['’]?s? permit|驾照考试|驾考/i,
   ],
   ['projects', /\barchitect|建筑(?:师|事务所)/i],
+  // Who designs houses and what is in them makes no furniture.
+  ['furniture', /\barchitect|\binterior (?:design|architecture|decorat)|建筑(?:师|事务所)|室内设计/i],
   ['events', /\bmuseum|\bart galler|\bbands?\b|博物馆|美术馆|乐队/i],
   ['legal', /\b(?:phone|pencil|watch|display) cases?\b/i],
 ];
@@ -114,7 +116,10 @@ export function choosePack(text: string): string | undefined {
   const firstWords = /\p{Script=Han}/u.test(said) ? 12 : 60;
   let told: string | undefined;
   let trade: string | undefined;
+  const named = tradeOf(said)?.kind === 'shop' && gearIn(said) !== undefined ? namedGoods(said) : undefined;
   for (const { value, start, end } of index.findAll(tokenise(said))) {
+    // One of the goods of a shop of gear is not what the shop is of: clothes to fish in are no fashion.
+    if (named && start >= named.phrase[0] && end <= named.phrase[1]) continue;
     if (start < opening && formAfter.test(said.slice(end, end + 16)))
       told ??= value.find(({ pack, strong }) => strong && !forms.has(pack))?.pack;
     if (start < opening)
@@ -134,13 +139,11 @@ export function choosePack(text: string): string | undefined {
       scores.set(pack, (scores.get(pack) ?? 0) + worth);
     }
   }
-  const named =
-    tradeOf(said)?.kind === 'shop' && gearIn(said) !== undefined && namedGoods(said) !== undefined;
   const fitting = [...scores].filter(
     ([id]) =>
       !apart.some(([pack, pattern]) => pack === id && pattern.test(said)) &&
       // A shop that names its goods sells those, and nothing of everything.
-      !(id === 'online-shop' && named),
+      !(id === 'online-shop' && named !== undefined),
   );
   const sorted = fitting.toSorted((a, b) => b[1] - a[1]);
   // A shop is of what it sells: also one word of that says more than that it is a shop.

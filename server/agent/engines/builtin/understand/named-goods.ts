@@ -13,7 +13,7 @@ const word =
   "(?!(?:and|or|with|from|to|for|in|on|by|our|their|your|my|the|online|directly)\\b)[a-z][a-z'’-]+";
 const name = `${word}(?: ${word}){0,2}`;
 const sold = new RegExp(
-  `\\b(?:buy|buys|buying|purchase|purchasing|order|sells?|selling|stocks|shop for|shopping for)(?: of)? (?:(?:our|their|your|my|the|fresh|handmade|new) )*(${name}(?:, ${name})*,? (?:and|or) ${name})(?=[.,;:!?)]|$| (?:with|from|to|for|in|on|by|online|where|which|that|and|directly)\\b)`,
+  `\\b(?:buy|buys|buying|purchase|purchasing|order|sells?|selling|stocks|shop for|shopping for)(?: of)? (?:(?:our|their|your|my|the|fresh|handmade|new|buying|selling) )*(${name}(?:, ${name})*,? (?:and|or) ${name})(?=[.,;:!?)]|$| (?:with|from|to|for|in|on|by|online|where|which|that|and|directly)\\b)`,
   'gi',
 );
 

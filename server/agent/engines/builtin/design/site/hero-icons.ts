@@ -6,6 +6,17 @@ const places: readonly (readonly [RegExp, string])[] = [
   [/\blibrary\b|图书馆/i, 'library'],
   [/\btravel (?:magazine|blog|guide|agency)\b|\bhiking\b|旅行(?:杂志|指南)/i, 'mountain'],
   [/\bphotograph(?:er|y)\b|摄影/i, 'camera'],
+  [/\b(?:solar|photovoltaics?|wind (?:power|energy|farms?)|renewables?)\b|太阳能|光伏/i, 'sun'],
+  [
+    /\b(?:fishing|angl(?:ing|ers?)|camp(?:ing|sites?)|climb(?:ing|ers?)|outdoors?|ski(?:ing)?|trekking|kayak(?:ing)?|canoe(?:ing)?)\b|钓鱼|露营|攀岩|户外/i,
+    'mountain',
+  ],
+  [
+    /\b(?:architect(?:s|ure|ural)?|interior design|roof(?:ing|ers?)?|construction|builders?|renovation)\b|建筑|装修/i,
+    'building-2',
+  ],
+  [/\b(?:veterinar(?:y|ians?)|kennels?|pet (?:shop|store|hotel|sitting))\b|宠物/i, 'paw-print'],
+  [/\b(?:musical instruments?|orchestra|choir|music (?:school|theory|lessons))\b|乐器|音乐/i, 'guitar'],
   [/\b(?:city|town|village|municipality|municipal|council)\b|市政|城市|镇/i, 'building-2'],
 ];
 /** Signs of pages and lists as many sites have them: they say nothing of this one. */

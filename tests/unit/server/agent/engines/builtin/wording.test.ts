@@ -31,6 +31,17 @@ describe('the name of an app', () => {
     ['An app called Shelf: add books and rate them', 'Shelf'],
     ['An app called Talks 2.0 for our meetup', 'Talks 2.0'],
     ['名为书架：记录读过的书', '书架'],
+    [
+      'Please implement a dashboard website for monitoring the energy use of offices.',
+      'Energy use dashboard',
+    ],
+    ['An online learning platform for music theory with quizzes', 'Music theory'],
+    ['A back office system for a veterinary clinic chain', 'Veterinary clinic'],
+    ['A corporate website for a solar panel installation company', 'Solar panel installation'],
+    [
+      'An e-commerce website for a store of hand-made musical instruments',
+      'Hand-made musical instrument store',
+    ],
   ])('%s', (text, name) => {
     expect(findName(readMessage(text))).toBe(name);
   });

@@ -21,6 +21,8 @@ describe('the content of an idea', () => {
     'A chat room for my friends',
     'A diagram maker',
     'Something nice',
+    'An online fishing tackle shop for selling rods, reels, lures and clothing',
+    'A website for an architecture and interior design firm',
     '',
   ])('of “%s” is not clear', (idea) => {
     expect(choosePack(idea)).toBeUndefined();
