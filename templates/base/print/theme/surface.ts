@@ -37,7 +37,8 @@ export function takesPaper(ground: Colour, { components }: Theme): boolean {
 /** What everything else stands on: page, bands, cards, fields and their edges. */
 export function createSurface({ theme, ground, isLight, named, tint }: SurfaceOptions) {
   const background = named ?? hexOf(ground);
-  const onPaper = !isLight && takesPaper(ground, theme);
+  // Its surfaces are deeper than the ground itself, so that text keeps its contrast.
+  const isMiddle = !isLight && ground.l > deep;
   const isStrong = isLight && (ground.l < 0.9 || ground.c > 0.06);
   const [text, away] = isLight ? ['#000000', '#ffffff'] : ['#ffffff', '#000000'];
   // On a background of middle lightness only one side of it leaves text readable.
@@ -45,12 +46,12 @@ export function createSurface({ theme, ground, isLight, named, tint }: SurfaceOp
     contrastOf(text, surface) >= 4.6 ? surface : mix(away, background, 0.12);
   const chroma = isLight ? Math.min(ground.c, 0.05) : ground.c * 0.85;
   const shade = (by: number) =>
-    legible(hexOf({ ...ground, c: chroma, l: ground.l + (isLight || onPaper ? -by : by) }));
+    legible(hexOf({ ...ground, c: chroma, l: ground.l + (isLight || isMiddle ? -by : by) }));
   // On a light ground cards are nearly white, however strong the ground: they are told from it at a glance.
   const raised = legible(
     isLight
       ? hexOf({ ...ground, c: Math.min(ground.c * 0.3, 0.01), l: Math.max(0.992, ground.l) })
-      : hexOf({ ...ground, c: chroma, l: ground.l + 0.035 }),
+      : hexOf({ ...ground, c: chroma, l: ground.l + (isMiddle ? -0.1 : 0.035) }),
   );
   const card = theme.fillCards && theme.components ? fillOf(theme.components) : raised;
   const muted = isStrong ? mix(background, raised, 0.26) : shade(0.03);
@@ -60,18 +61,18 @@ export function createSurface({ theme, ground, isLight, named, tint }: SurfaceOp
     [background, muted, raised],
     10,
   );
-  const popover = isLight ? raised : legible(hexOf({ ...ground, c: chroma, l: ground.l + 0.06 }));
+  const popover = isLight || isMiddle ? raised : legible(hexOf({ ...ground, c: chroma, l: ground.l + 0.06 }));
   // What stands behind every other part of a page that presents something.
   const band = legible(
     !isLight
-      ? shade(onPaper ? 0.035 : 0.02)
+      ? shade(isMiddle ? 0.035 : 0.02)
       : ground.l > 0.965
         ? mix(theme.components ?? theme.accent, background, 0.05)
         : mix(raised, background, 0.62),
   );
   /** A breath of a colour, behind text. */
   const soft = (colour: string, share: number) =>
-    onPaper ? shade(share / 3) : legible(mix(colour, isStrong ? raised : background, share));
+    isMiddle ? shade(share / 3) : legible(mix(colour, isStrong ? raised : background, share));
   const tokens: Record<string, string> = {
     background,
     band,
