@@ -36,7 +36,13 @@ export function YearSeries({ series, years }: YearSeriesProps) {
           />
         ))}
       </div>
-      <div className="max-h-[28rem] overflow-auto rounded-card border border-border">
+      {/* What scrolls can be reached with the keyboard. */}
+      <div
+        role="region"
+        aria-label={series.title}
+        tabIndex={0}
+        className="max-h-[28rem] overflow-auto rounded-card border border-border"
+      >
         <table aria-label={series.title} className="w-full text-sm tabular-nums">
           <thead className="sticky top-0 bg-muted">
             <tr>

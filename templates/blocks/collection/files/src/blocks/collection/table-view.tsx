@@ -17,6 +17,8 @@ const drawnWhole = 100;
 const lineHeight = 53;
 /** More columns than this stand closer together, and what is long takes a second line. */
 const roomy = 6;
+/** Beside more columns than this a day stands without its weekday. */
+const several = 4;
 const figures: readonly FieldDefinition['type'][] = ['number', 'money', 'percent'];
 
 export interface TableViewProps {
@@ -108,7 +110,7 @@ export function TableView(props: TableViewProps) {
                           <HighlightMark label={mark} />
                         </span>
                       ) : (
-                        <Cell field={field} row={row} tight={tight} />
+                        <Cell field={field} row={row} brief={columns.length > several} />
                       )}
                     </td>
                   ))}
@@ -178,7 +180,7 @@ function Heading({
   );
 }
 
-function Cell({ field, row, tight }: { field: FieldDefinition; row: Row; tight: boolean }) {
+function Cell({ field, row, brief }: { field: FieldDefinition; row: Row; brief: boolean }) {
   const value = row[field.id];
   if (field.type === 'longText') {
     return <span className="line-clamp-2 max-w-md text-muted-foreground">{String(value ?? '')}</span>;
@@ -189,7 +191,7 @@ function Cell({ field, row, tight }: { field: FieldDefinition; row: Row; tight: 
       <img src={value} alt={field.label} loading="lazy" className="size-12 rounded-control object-cover" />
     ) : null;
   // Beside many others a day stands without its weekday, so that it keeps to one line.
-  if (field.type === 'date' && tight && typeof value === 'string' && value !== '')
+  if (field.type === 'date' && brief && typeof value === 'string' && value !== '')
     return <span className="whitespace-nowrap">{formatDate(value, locale, 'day')}</span>;
   return (
     <span className={isWhole(field) ? 'whitespace-nowrap' : 'break-words text-pretty'}>
