@@ -27,7 +27,7 @@ const result = z.strictObject({
   id: codeIdentifier,
   label: shortText,
   /** Over inputs and earlier results: `amount * (1 + rate / 100) ^ years`. */
-  formula: z.string().min(1).max(1600),
+  formula: z.string().min(1).max(2000),
   unit: z.string().max(16).optional(),
   /** An ISO 4217 code, for money. */
   currency: z.string().length(3).optional(),

@@ -36,6 +36,9 @@ describe.each(fixtureNames)('the app “%s”', (name) => {
     expect(start.headers['content-security-policy']).toContain('frame-ancestors');
     const deep = await ask({ socketPath: app.socketPath, path: '/anything/deep' });
     expect(deep.body).toBe(start.body);
+    // Where an app keeps assets, one of them.
+    const asset = await ask({ socketPath: app.socketPath, path: '/assets/sample-assets-1' });
+    expect(asset.body).toBe(start.body);
   });
 
   test('gives files for ever and says when there is none', async () => {

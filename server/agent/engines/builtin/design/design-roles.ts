@@ -5,6 +5,7 @@ import type { Language } from '../understand/wishes.ts';
 import { examplePeople } from '../words/data/roles-people.ts';
 import { anyPerson, roleById, type RoleEntry } from '../words/data/roles.ts';
 import { slugOf } from '../words/slug.ts';
+import { capital } from '../words/capital.ts';
 
 /** A role with what its rights come from. */
 export interface DesignedRole extends Role {
@@ -49,10 +50,6 @@ function usualRole(wishes: readonly RoleWish[], spec: AppSpec): RoleEntry {
   const id = usualUser.find(([test]) => test(spec))?.[1];
   const entry = roleById.get(id ?? '');
   return entry && !wishes.some((wish) => wish.entry === entry) ? entry : anyPerson;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The roles an app has, with what their rights come from. */

@@ -8,6 +8,7 @@ import type { EntityDraft, FieldInput } from './app-draft.ts';
 import { entityIdOf } from './entity-of-thing.ts';
 import { optionsOf } from './make-field.ts';
 import { isChoice, optionsOfColumn } from './choice-column.ts';
+import { capital } from '../words/capital.ts';
 
 type Columns = NonNullable<EntityDraft['head']['source']>['columns'];
 
@@ -162,8 +163,4 @@ function nounOfFile(fileName: string): string {
     .filter((word) => word !== '');
   const last = list.pop();
   return last === undefined ? 'row' : [...list, singularOf(last.toLowerCase())].join(' ').toLowerCase();
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

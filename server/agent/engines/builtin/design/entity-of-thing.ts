@@ -9,6 +9,7 @@ import { pluralOf } from '../words/singular.ts';
 import type { EntityDraft, FieldInput } from './app-draft.ts';
 import { iconOf } from './icon-of.ts';
 import { fieldOfReference, fieldOfWish, readReference } from './make-field.ts';
+import { capital } from '../words/capital.ts';
 
 const reserved = new Set([
   'class',
@@ -236,8 +237,4 @@ function namesRow(title: string | undefined, field: string): boolean {
     (pair.has('title') && pair.has('name')) ||
     (/^(?:name|patientName|customerName)$/.test(title) && field === 'person')
   );
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

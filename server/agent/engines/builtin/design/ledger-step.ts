@@ -9,6 +9,7 @@ import { confirmationOf } from './row-sentence.ts';
 import { stockParts } from './stock-parts.ts';
 import { countAction, counts, stockPlaces } from './stock-places.ts';
 import { stockWord } from '../say/stock-words.ts';
+import { capital } from '../words/capital.ts';
 
 export interface LedgerDesign {
   step: StepDraft;
@@ -259,8 +260,4 @@ function entriesOf(entry: LedgerEntry, target: EntityDraft, language: Language):
     view: 'table',
     phrases: [],
   };
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -12,6 +12,7 @@ import { sidesOf, waitingOf } from './sides-of.ts';
 import { topRows } from './top-rows.ts';
 import { tripOverview } from './trip-overview.ts';
 import { asksWeekly, weekOf } from './weekly-averages.ts';
+import { capital } from '../words/capital.ts';
 
 /** Whether the message asks for numbers or charts, or the kind of app lives by them. */
 export function wantsOverview(wishes: Wishes, entities: readonly EntityDraft[]): boolean {
@@ -285,10 +286,6 @@ export function chartOf(
       : { limit: 12 }),
     ...(month ? { period: { field: date.id, of: 'month' as const } } : {}),
   };
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function small(words: string): string {

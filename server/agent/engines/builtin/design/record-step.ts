@@ -11,6 +11,7 @@ import { onceOnly } from './once-only.ts';
 import { recordEffects } from './record-effects.ts';
 import { isRequest, requestParts, requestSamples } from './request-parts.ts';
 import { confirmationOf } from './row-sentence.ts';
+import { capital } from '../words/capital.ts';
 
 export interface RecordDesign {
   step: StepDraft;
@@ -211,8 +212,4 @@ function whileThere(record: string, { fields }: EntityDraft): { shownWhen: Expre
       right: { kind: 'value', value: 'sold' },
     },
   };
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../understand/wishes.ts';
 import type { Change } from './follow-up-kind.ts';
+import { capital } from '../words/capital.ts';
 
 type InWords = readonly [title: string, sentence: string];
 
@@ -11,11 +12,6 @@ export function changeInWords(
 ): Change {
   const [title, sentence] = words[language];
   return { title: capital(title), sentence: capital(sentence), ...rest };
-}
-
-/** The first letter large. */
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The first letter small, unless the word is written in capitals. */

@@ -1,5 +1,5 @@
 import type { OperationInput } from '../design/app-draft.ts';
-import { capital } from './change-in-words.ts';
+import { capital } from '../words/capital.ts';
 import type { RowCondition } from './row-condition.ts';
 
 /** The boolean that is true of rows of which a condition is, and the operation that makes it where it is new. */

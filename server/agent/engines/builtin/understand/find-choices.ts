@@ -2,6 +2,7 @@ import { fieldIndex } from '../words/lexicon.ts';
 import { phraseOf, take, wordsOf, type Message } from './message.ts';
 import { readList, type ListItem } from './read-list.ts';
 import type { FieldWish } from './wishes.ts';
+import { capital } from '../words/capital.ts';
 
 /** Choices listed right after a field: `categories like food, transport and fun`, `status (open, done)`. Takes them. */
 export function findChoices(message: Message): FieldWish[] {
@@ -61,8 +62,4 @@ function afterIntroducer(message: Message, at: number): number | undefined {
   if ((lower === 'such' && next === 'as') || ((lower === '例' || lower === '比') && next === '如'))
     return at + 2;
   return undefined;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,6 +1,7 @@
 import { partOfTitle } from '../content/content-pages.ts';
 import type { Message } from './message.ts';
 import type { PageWish } from './wishes.ts';
+import { capital } from '../words/capital.ts';
 
 /** What lists the parts of a site: `content such as …`, `to display …`, `including …`. */
 const introductions: readonly RegExp[] = [
@@ -88,10 +89,6 @@ function titleOf(words: string): string | undefined {
   if (title.length < 3 || title.split(/\s+/).length > 5 || nothing.test(title) || verbs.test(title))
     return undefined;
   return capital(title);
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function plural(word = ''): string {

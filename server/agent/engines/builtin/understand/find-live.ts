@@ -1,5 +1,6 @@
 import { measurables, watchedThings, type Measurable } from '../words/data/measurables.ts';
 import type { Language, Phrase, ThingWish } from './wishes.ts';
+import { capital } from '../words/capital.ts';
 
 /** Values that move on by themselves. */
 export interface LiveWish {
@@ -76,10 +77,6 @@ export function findLive(text: string, language: Language): LiveWish | undefined
 
 function knownOf(label: string): Measurable | undefined {
   return measurables.find(({ pattern }) => pattern.test(label));
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Whether there is something to watch: values with a name, or things that have some. */

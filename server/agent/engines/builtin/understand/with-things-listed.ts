@@ -4,6 +4,7 @@ import { pluralOf, singularOf } from '../words/singular.ts';
 import { thingsIn, thingNamed } from '../words/things-in-text.ts';
 import { tokenise } from '../words/tokenise.ts';
 import type { FieldWish, Phrase, ThingWish, Wishes } from './wishes.ts';
+import { capital } from '../words/capital.ts';
 
 /** Longer messages tell so much that what a sentence lists is one thing among many. */
 const longest = 400;
@@ -172,8 +173,4 @@ function isCalled({ entry, noun, called }: ThingWish, words: string): boolean {
   const said = words.toLowerCase();
   if (noun === said || called === said || entry?.en.toLowerCase() === said) return true;
   return entry?.also?.includes(said) === true;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,16 +1,18 @@
-import { entityOfThing, kindWords } from '../design/entity-of-thing.ts';
+import { entityOfThing } from '../design/entity-of-thing.ts';
 import { findNamedField } from '../design/find-named-field.ts';
 import { guessField } from '../design/guess-field.ts';
 import { fieldById } from '../words/data/fields.ts';
 import { knownFigure } from '../words/data/known-figures.ts';
-import { namedValues, type NamedValues } from '../words/data/named-values.ts';
+import { namedValues } from '../words/data/named-values.ts';
 import { fieldIndex } from '../words/lexicon.ts';
 import { thingSaid } from '../words/things-in-text.ts';
 import { chartsOfUses, counts, plain } from './charts-of-uses.ts';
 import { findUses, isCode, isTime, singular, type Use } from './find-uses.ts';
+import { isToldApart, kindsOf, kindsSaid } from './kinds-of-field.ts';
 import { unaskedFields } from './unasked-fields.ts';
 import { valuesSaid } from './values-said.ts';
 import type { FieldWish, Phrase, ThingWish, Wishes } from './wishes.ts';
+import { capital } from '../words/capital.ts';
 
 /** What may be read about rows, but is worked out or belongs to whoever reads. */
 const workedOut =
@@ -224,19 +226,6 @@ function dated(
 
 const sports = /\b(?:sports?|league|match(?:es)?|football|soccer|basketball|players?|tournament|goals?)\b/i;
 
-/** `technique` of textiles: what the thing or the first words of the message tell about it. */
-function kindsSaid(words: string, { noun }: ThingWish, { text }: Wishes): NamedValues | undefined {
-  const first =
-    text
-      .slice(0, 140)
-      .toLowerCase()
-      .match(/[a-z]{4,}/g) ?? [];
-  const plain = namedValues(words);
-  return [noun, ...first]
-    .map((word) => namedValues(`${word} ${words}`))
-    .find((values) => values !== undefined && values.en[0] !== plain?.en[0]);
-}
-
 /** A thing with more fields; what it usually has beside them stays only where somebody speaks of it. */
 function withFields(thing: ThingWish, added: readonly FieldWish[], wishes: Wishes): ThingWish {
   const fields = [...thing.fields, ...added].map((field) => kindsOf(field, thing, wishes));
@@ -274,34 +263,4 @@ function unusedOf(thing: ThingWish, wishes: Wishes): string[] {
     findUses(wishes).map(({ words }) => findNamedField(singular(plain(words)), fields)?.id),
   );
   return unaskedFields(thing, wishes.text).filter((id) => !used.has(id));
-}
-
-/** Whether such things have their kinds, by whatever word these are asked for. */
-function isToldApart(words: string, { entry }: ThingWish): boolean {
-  return kindWords.test(words) && / (?:type|category|genre):/.test(entry?.fields ?? '');
-}
-
-/** `type` of something nobody knows: what its name says of its kinds, or plain ones. */
-function kindsOf(field: FieldWish, thing: ThingWish, wishes: Wishes): FieldWish {
-  const { entry, noun } = thing;
-  const { language } = wishes;
-  // What kind it is, is told apart already: the type of an event is its category.
-  if (isToldApart(field.label, thing)) return field;
-  const open = field.said && !field.options && (!field.entry || field.entry.type === 'text');
-  const said = open ? kindsSaid(field.label, thing, wishes) : undefined;
-  if (said?.kind === 'choice') {
-    const { entry: _, ...own } = field;
-    return { ...own, options: said[language] };
-  }
-  if (field.options || !/^(?:type|category)$/.test(field.entry?.id ?? '')) return field;
-  const values = namedValues(`${noun} ${field.label}`);
-  // What is known has kinds of its own, unless those are of anything.
-  const own = new RegExp(`(?:^| )(?:type|category):`).test(entry?.fields ?? '');
-  if (entry) return values?.kind === 'choice' && !own ? { ...field, options: values[language] } : field;
-  const plain = { en: ['Standard', 'Special', 'Other'], zh: ['普通', '特殊', '其他'] };
-  return { ...field, options: (values ?? plain)[language] };
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

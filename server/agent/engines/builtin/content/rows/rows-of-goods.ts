@@ -8,6 +8,7 @@ import type { Wishes } from '../../understand/wishes.ts';
 import { contentRowsOf, type ContentRow } from '../content-rows.ts';
 import type { RowsOfThing } from './rows-of-thing.ts';
 import { rowsHere } from './settings/settings.ts';
+import { capital } from '../../words/capital.ts';
 
 /** What is known of one thing that is sold. */
 interface Good {
@@ -154,8 +155,4 @@ function madeOf(label: string, { about, turn }: { about: string | undefined; tur
       },
     ];
   });
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,6 +1,7 @@
 import type { EntityDraft } from '../app-draft.ts';
 import { flagInputs, type ActionInput, type Said, type Word } from './flags.ts';
 import { all, binary, not, path, value } from './reservations/expressions.ts';
+import { capital } from '../../words/capital.ts';
 
 /** Buttons to report things and what is said under them, and to decide about what was reported. */
 export function flagActions(target: EntityDraft, said: Said | undefined, word: Word): ActionInput[] {
@@ -96,8 +97,4 @@ export function flagActions(target: EntityDraft, said: Said | undefined, word: W
       confirmation: value(word('dismissedNow')),
     },
   ];
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -7,6 +7,7 @@ import { flagActions } from './flag-actions.ts';
 import { flagEntity, pluralNoun, talkWords, type ActionInput, type Said, type Word } from './flags.ts';
 import { remarkThing } from './remarks-step.ts';
 import { binary, not, path, value } from './reservations/expressions.ts';
+import { capital } from '../../words/capital.ts';
 
 /** Reports about what does not belong, a list of them for those who run the app, and a lock on what is talked about. */
 export function moderationStep({ wishes, entities, next }: ActivityContext): ActivityDesign | undefined {
@@ -166,8 +167,4 @@ function queuePage(
       },
     },
   ];
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

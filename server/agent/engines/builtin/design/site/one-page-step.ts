@@ -11,6 +11,7 @@ import { slugOf } from '../../words/slug.ts';
 import { formPage } from './form-page.ts';
 import { offerIcons, specialPart } from './special-parts.ts';
 import type { OperationInput, StepDraft } from '../app-draft.ts';
+import { capital } from '../../words/capital.ts';
 
 type BlockInput = Extract<OperationInput, { kind: 'put-block' }>['block'];
 type Part = 'introduction' | 'offers' | 'testimonials' | 'company';
@@ -265,8 +266,4 @@ function partBlock(
     };
   const paragraphs = part === 'company' ? texts.company : texts.introduction;
   return { id: anchor, block: 'prose', order, properties: { ...place, paragraphs: paragraphs.map(fill) } };
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

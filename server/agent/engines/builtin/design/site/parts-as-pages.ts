@@ -1,6 +1,7 @@
 import { servicesNamed } from '../../content/offered-topics.ts';
 import { sitePartOf } from '../../content/part-of-site.ts';
 import type { Wishes } from '../../understand/wishes.ts';
+import { capital } from '../../words/capital.ts';
 
 const most = 4;
 
@@ -39,8 +40,4 @@ function isTitle(words: string, language: 'en' | 'zh'): boolean {
 function same(one: string, other: string): boolean {
   const [a, b] = [one.toLowerCase(), other.toLowerCase()];
   return a.includes(b) || b.includes(a);
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

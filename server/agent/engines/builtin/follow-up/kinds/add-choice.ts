@@ -1,6 +1,7 @@
 import type { Field } from '../../../../../../templates/spec/entity.ts';
 import { optionsOfLabels } from '../../design/make-field.ts';
-import { capital, changeInWords, small } from '../change-in-words.ts';
+import { changeInWords, small } from '../change-in-words.ts';
+import { capital } from '../../words/capital.ts';
 import type { FollowUpContext, FollowUpKind } from '../follow-up-kind.ts';
 import { findEntity, findField, type Entity } from '../find-target.ts';
 import { plainClause } from '../read-with.ts';

@@ -4,7 +4,7 @@ import { fieldOfWish } from '../../design/make-field.ts';
 import { fieldIndex } from '../../words/lexicon.ts';
 import { freeName } from '../../words/slug.ts';
 import { askFor } from '../ask-for.ts';
-import { capital } from '../change-in-words.ts';
+import { capital } from '../../words/capital.ts';
 import type { FollowUpContext, FollowUpKind, Spoken } from '../follow-up-kind.ts';
 import { findBlocks, findEntity, findField, mainEntity, textsOf, type Entity } from '../find-target.ts';
 import { plainClause } from '../read-with.ts';

@@ -1,7 +1,7 @@
 import { optionsOfLabels } from '../../design/make-field.ts';
 import type { AppSpec } from '../../../../../../templates/spec/app-spec.ts';
 import type { Field } from '../../../../../../templates/spec/entity.ts';
-import { capital } from '../change-in-words.ts';
+import { capital } from '../../words/capital.ts';
 import type { Change, FollowUpContext, FollowUpKind, Spoken } from '../follow-up-kind.ts';
 import { findBlocks, findField, type Entity } from '../find-target.ts';
 import { plainClause } from '../read-with.ts';

@@ -7,6 +7,7 @@ import { thingById } from '../../words/data/things.ts';
 import { changeInWords } from '../change-in-words.ts';
 import type { FollowUpKind } from '../follow-up-kind.ts';
 import { readWith } from '../read-with.ts';
+import { capital } from '../../words/capital.ts';
 
 const patterns = [
   /^(?:translate|switch|change|turn|put|make)\s+(?:the\s+)?(?:app|it|everything|language|interface|site|website|all texts?)?\s*(?:of the app\s+)?(?:in|to|into|in to)?\s*(?<language>chinese|english|mandarin)$/i,
@@ -102,8 +103,4 @@ function fieldsOf(
     const changes = { ...(known ? { label: entry[to] } : {}), ...(changed ? { options } : {}) };
     return [{ kind: 'change-field', entity: entity.id, field: field.id, changes }];
   });
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,4 +1,5 @@
-import { capital, changeInWords, small } from '../change-in-words.ts';
+import { changeInWords, small } from '../change-in-words.ts';
+import { capital } from '../../words/capital.ts';
 import { codeNameOf } from '../../words/slug.ts';
 import type { FollowUpKind } from '../follow-up-kind.ts';
 import { readWith } from '../read-with.ts';

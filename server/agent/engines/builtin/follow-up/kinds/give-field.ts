@@ -1,6 +1,6 @@
 import { fieldIndex } from '../../words/lexicon.ts';
 import { tokenise } from '../../words/tokenise.ts';
-import { capital } from '../change-in-words.ts';
+import { capital } from '../../words/capital.ts';
 import type { FollowUpContext, FollowUpKind } from '../follow-up-kind.ts';
 import { findEntity, findField, type Entity } from '../find-target.ts';
 import { readWith } from '../read-with.ts';

@@ -1,6 +1,6 @@
 import { recordStep } from '../../design/record-step.ts';
 import type { RecordVerb } from '../../words/data/records.ts';
-import { capital } from '../change-in-words.ts';
+import { capital } from '../../words/capital.ts';
 import { draftOfEntity, lastInMenu } from '../draft-of-entity.ts';
 import { findEntity, mainEntity } from '../find-target.ts';
 import type { FollowUpKind } from '../follow-up-kind.ts';

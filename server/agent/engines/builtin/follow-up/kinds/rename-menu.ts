@@ -1,4 +1,5 @@
-import { capital, changeInWords } from '../change-in-words.ts';
+import { changeInWords } from '../change-in-words.ts';
+import { capital } from '../../words/capital.ts';
 import { findPage } from '../find-target.ts';
 import type { FollowUpKind } from '../follow-up-kind.ts';
 import { readWith } from '../read-with.ts';
