@@ -1,6 +1,5 @@
 import type { Catalogue } from '../../../../templates/compose/layer.ts';
 import type { Answer, EngineContext, PlanRequest } from '../engine.ts';
-import { changeApp } from './change-app.ts';
 import { contentOfIdea } from './content/content-of-idea.ts';
 import { design } from './design/design.ts';
 import { replyTo } from './reply-to.ts';
@@ -16,6 +15,8 @@ export async function planRequest(
   context.signal.throwIfAborted();
   const { spec } = context;
   if (Object.keys(spec.pages).length > 0) {
+    // Loaded when first needed: what changes apps is large, and whoever only starts Sprout does not need it.
+    const { changeApp } = await import('./change-app.ts');
     const answer = await changeApp(request.text, context);
     if (answer.kind === 'reply') return { kind: 'reply', text: answer.text };
     return { kind: 'plan', plan: withChecks(answer.plan, spec, catalogue) };
