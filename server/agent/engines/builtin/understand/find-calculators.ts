@@ -87,6 +87,11 @@ const byRule: readonly (readonly [id: string, about: RegExp])[] = [
 ];
 const works =
   /\bcalculat(?:es?|ing|ions? of)\b|\b(?:work(?:s|ing)? out|estimat(?:e|es|ing)|figur(?:e|es|ing) out|find(?:s|ing)? out) (?:how (?:much|many|long)|what|their|the|your)\b/i;
+/** What firms estimate for those who ask, wherever they say so. */
+const estimated: readonly (readonly [id: string, about: RegExp])[] = [
+  ['renovation', /\b(?:renovat|remodel|refurbish)\w*\b/i],
+];
+const estimates = /\b(?:cost|price) estimat(?:es?|ors?|ion)\b|\bestimated? (?:costs?|prices?)\b/i;
 /** Beyond them an app is about something else. */
 const nearBegin = 260;
 
@@ -97,6 +102,11 @@ function workedOut(said: string): CalculatorWish[] {
   const asked = matched?.asks?.exec(said);
   // Signs are matched by how they stand to each other, without a word of calculating.
   if (matched && asked) return [{ entry: matched, phrase: [asked[0].length - 6, asked[0].length] }];
+  const estimate = estimates.exec(said);
+  const priced = estimate && estimated.find(([, about]) => about.test(said));
+  const asIs = calculatorEntries.find(({ id }) => id === priced?.[0]);
+  if (estimate && asIs)
+    return [{ entry: asIs, phrase: [estimate.index, estimate.index + estimate[0].length] }];
   if (!match || match.index > nearBegin) return [];
   return byRule
     .flatMap(([id, about]): CalculatorWish[] => {

@@ -33,12 +33,12 @@ export function findChoices(message: Message): FieldWish[] {
   return wishes;
 }
 
-/** `city bike, e-bike or cargo bike, start and end rentals`: one follows after `or`, and then what people do next. */
+/** `city bike, e-bike or cargo bike, start and end rentals`: one follows after `or` or `, and`, then what people do next. */
 function untilLast({ tokens }: Message, items: readonly ListItem[]): readonly ListItem[] {
-  const before = (item: ListItem | undefined) => tokens[(item?.from ?? 0) - 1]?.lower;
-  const end = items.findIndex(
-    (item, index) => index > 1 && before(item) === ',' && before(items[index - 1]) === 'or',
-  );
+  const before = (item: ListItem | undefined, back = 1) => tokens[(item?.from ?? 0) - back]?.lower;
+  const isLast = (item: ListItem | undefined) =>
+    before(item) === 'or' || (before(item) === 'and' && before(item, 2) === ',');
+  const end = items.findIndex((item, index) => index > 1 && before(item) === ',' && isLast(items[index - 1]));
   return end < 0 ? items : items.slice(0, end);
 }
 

@@ -38,7 +38,7 @@ const explicit = new Set([
 
 /** Words of praise and filling that name nothing. */
 const noise =
-  /^\w+ing$|interface|functionalit|experience|friendly|introduction|others?$|etc|features?\b|component|^more$|layout|button|support|options?$|optimi|typescript|tailwind|html|css|javascript|react|\b(?:pie|bar|line)$|^\W*$/i;
+  /^\w+ing$|interface|functionalit|experience|friendly|introduction|others?$|etc|features?\b|component|^more$|layout|button|support|options?$|optimi|typescript|tailwind|html|css|javascript|react|\b(?:pie|bar|line)$|^(?:before|after|with|without|between)$|^\W*$/i;
 
 /** Fields that the message lists for things: `with due dates and owners`, `including name, price and stock`. */
 export function findFields(message: Message, things: readonly ThingWish[]): NamedPart[] {

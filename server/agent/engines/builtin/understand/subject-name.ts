@@ -40,6 +40,9 @@ export function nameOfSubject(text: string): string | undefined {
   if (count > 6 || words.length > 50) return undefined;
   const shopOf = /^(shop|store|boutique) (?:of|for|selling) (.+)$/i.exec(words);
   if (shopOf?.[1] && shopOf[2]) return `${inOne(shopOf[2])} ${shopOf[1].toLowerCase()}`;
+  // `publishing news about a city`: the news of the city, and not the city.
+  const told = /^\w+ing ([\w ]{3,30}) (?:about|of|from) (?:an?|the) ([\w ]{3,20})$/i.exec(words);
+  if (told?.[1] && told[2]) return `${told[2]} ${told[1]}`;
   if (institution.test(words)) return withoutForm(words);
   const ofGoods = /^(?:shop|store|marketplace)$/i.test(kind) && gearIn(words) !== undefined;
   if (ofGoods && count <= 3) return `${words} ${kind.toLowerCase()}`;

@@ -42,6 +42,11 @@ export const namedKinds: readonly Line[] = [
     'Dogs|Cats|Birds|Fish|Small animals',
     '狗|猫|鸟|鱼|小宠物',
   ],
+  [
+    /\b(?:renovation|remodell?ing|refurbishment|interior|furniture|decor|decorat\w+) room (?:type|category)$|装修房间类型$/i,
+    'Kitchen|Bathroom|Living room|Bedroom|Hallway',
+    '厨房|卫生间|客厅|卧室|玄关',
+  ],
   [/\b(?:room|bed) (?:type|category|class)$|房型$/i, 'Single|Double|Family|Suite', '单人|双人|家庭|套房'],
   [
     /\b(?:event|celebration|party|occasion) (?:type|kind|category)$|\boccasion$|活动类型$|场合$/i,

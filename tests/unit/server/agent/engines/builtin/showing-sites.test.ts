@@ -115,3 +115,33 @@ it('somebody of a technical profession has studied and built, and drawn no poste
   expect(said).toContain('Mechanical engineer in Rotterdam');
   expect(said).not.toContain('Nordic Design Prize');
 });
+
+describe('a firm that estimates what its work costs', () => {
+  const spec = planOf(
+    'Please implement a website for a kitchen renovation company. The website should have functionalities for a project gallery with before and after pictures and an online cost estimate. Users should be able to filter projects by room type and calculate the estimated cost of a renovation.',
+  );
+
+  it('has a calculator for it, and no list of costs', () => {
+    expect(blocksOf(spec, 'calculator')).toHaveLength(1);
+    expect(spec.entities['renovationCost']).toBeUndefined();
+  });
+
+  it('tells its projects apart by the rooms that are renovated', () => {
+    const types = Object.values(spec.entities).flatMap(({ fields }) => labels(fields['roomType']) ?? []);
+    expect(types).toContain('Kitchen');
+    expect(types).not.toContain('Suite');
+  });
+
+  it('has no page about half of what was said', () => {
+    expect(Object.values(spec.pages).map(({ title }) => title)).not.toContain('Before');
+  });
+});
+
+it('news of a city are called so, and a list ends before what people do next', () => {
+  const spec = planOf(
+    'Please implement a website for publishing news about a city. Users should be able to view news in categories such as politics, business, culture, and sports, search for news, and comment on news.',
+  );
+  expect(spec.name).toBe('City news');
+  const categories = Object.values(spec.entities).flatMap(({ fields }) => labels(fields['category']) ?? []);
+  expect(categories).toEqual(['Politics', 'Business', 'Culture', 'Sports']);
+});

@@ -10,6 +10,45 @@ const waste = number('waste: Waste|损耗', [10, 0, 100], {
 /** What a house, the way to it and what is sold there cost. */
 export const homeCalculators: readonly CalculatorEntry[] = [
   {
+    id: 'renovation',
+    ...bilingual('Cost estimate|装修估价'),
+    words: ['renovation', 'renovation cost', 'remodelling', 'remodeling', 'refurbishment', '装修'],
+    beside: true,
+    inputs: [
+      choice(
+        'room: Room|房间',
+        [
+          ['Kitchen', '厨房', 900],
+          ['Bathroom', '卫生间', 1100],
+          ['Living room', '客厅', 380],
+          ['Bedroom', '卧室', 320],
+          ['Whole home', '全屋', 520],
+        ],
+        900,
+      ),
+      number('area: Area|面积', [14, 1, 2000], { unit: 'm²', imperial: { unit: 'ft²', factor: 0.0929 } }),
+      choice(
+        'finish: Finish|档次',
+        [
+          ['Simple', '简单', 0.8],
+          ['Standard', '标准', 1],
+          ['High', '高档', 1.45],
+        ],
+        1,
+      ),
+    ],
+    results: [
+      answer('total: Estimated cost|预计费用', 'room * area * finish', money),
+      answer('work: Work|人工', 'total * 0.55', money),
+      answer('material: Material|材料', 'total * 0.45', money),
+    ],
+    parts: ['work', 'material'],
+    several: { of: [...several('room|rooms|房间')], sums: ['total'] },
+    why: bilingual(
+      'An example price a square metre by room and finish; a visit tells what it really costs.|按房间与档次的示例单价乘以面积，实际费用以上门勘察为准。',
+    ),
+  },
+  {
     id: 'concrete',
     ...bilingual('Concrete calculator|混凝土计算器'),
     words: ['concrete', 'cement', 'slab', '混凝土', '水泥'],

@@ -149,7 +149,8 @@ export const diaryRealms: readonly Realm[] = [
     nothing: ['insurance'],
   },
   {
-    when: /\b(?:home|house|flat|kitchen|bathroom) renovation\b/i,
+    // Who renovates for others keeps no household's costs.
+    when: /^(?![^.]{0,120}\b(?:company|contractors?|firm|business)\b)[\s\S]*\b(?:home|house|flat|kitchen|bathroom) renovation\b/i,
     words: {
       renovationCost: [
         'renovation cost',

@@ -38,7 +38,7 @@ export function SlotGrid({ slots, chosen, label, onChoose }: SlotGridProps) {
                     : 'border-input bg-card text-card-foreground hover:border-primary hover:bg-primary-soft',
               )}
             >
-              <span className={takenBy || past ? 'line-through' : undefined}>{start}</span>
+              <span className={takenBy || past ? 'line-through' : undefined}>{start}</span>{' '}
               {takenBy && <span className="text-xs font-normal">{words.taken}</span>}
             </button>
           </li>

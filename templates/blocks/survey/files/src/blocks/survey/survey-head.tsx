@@ -83,15 +83,17 @@ export function SurveyHead({ entity, survey, questions, responses, here }: Surve
       </div>
       {here !== 'fill' && <SurveyFacts row={survey} questions={questions} responses={responses} />}
       <div className="flex flex-wrap items-center justify-between gap-3 border-b border-border">
-        <nav aria-label={title} className="flex gap-5">
+        <nav aria-label={title} className="flex gap-1">
           {ways.map(({ id, to, label }) => (
             <Link
               key={id}
               to={to}
               aria-current={id === here ? 'page' : undefined}
               className={classNames(
-                '-mb-px inline-flex min-h-11 items-center border-b-2 text-sm font-medium',
-                id === here ? 'border-primary' : 'border-transparent text-muted-foreground',
+                'inline-flex min-h-11 items-center rounded-t-control px-3 text-sm font-medium',
+                id === here
+                  ? 'bg-primary text-primary-foreground'
+                  : 'text-muted-foreground hover:bg-primary-soft',
               )}
             >
               {label}
