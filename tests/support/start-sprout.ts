@@ -64,6 +64,7 @@ function spawnSprout(options: SproutOptions): { child: ChildProcess; output: () 
       PATH: process.env['PATH'],
       HOME: options.home,
       NODE_COMPILE_CACHE: compiled,
+      MALLOC_ARENA_MAX: '2',
       SPROUT_HOME: options.home,
       SPROUT_PORT: '0',
       // The same on every machine, whatever engine it has; tests of containers say so.
