@@ -31,6 +31,8 @@ export interface Order {
   /** Spec of the live release. */
   base: AppSpec;
   current: StoredRelease | undefined;
+  /** Whether people may have entered data that are kept on this machine, be it in an earlier release. */
+  hasData: boolean;
   /** The release to go back to. */
   target: StoredRelease | undefined;
   /** Where `main` is. */
@@ -58,6 +60,7 @@ export async function openOrder(deps: RunDependencies, slug: string, id: string)
   const repository = await openRepository(ground.paths.repository, deployed);
   return {
     ...ground,
+    hasData: releases.some(({ spec }) => deps.data.isKeptHere(spec)),
     run,
     state,
     plan,

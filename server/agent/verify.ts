@@ -119,9 +119,9 @@ async function joinAhead(
   return undefined;
 }
 
-/** Whether the release is to be used with the data people have now. */
-function hasLiveData({ current, run }: Order): boolean {
-  return current !== undefined && run.restore?.scope !== 'code-and-data';
+/** Whether the release is to be used with data people have entered. */
+function hasLiveData({ hasData, run }: Order): boolean {
+  return hasData && run.restore?.scope !== 'code-and-data';
 }
 
 /** Tries a release that is built already: on a copy of the data it is to be used with. */

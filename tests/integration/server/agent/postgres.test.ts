@@ -23,6 +23,12 @@ const onPostgres: PlanStep = {
   operations: [{ kind: 'set-storage', storage: 'postgres' }],
 };
 
+const inBrowser: PlanStep = {
+  ...onPostgres,
+  id: 'browser',
+  operations: [{ kind: 'set-storage', storage: 'browser' }],
+};
+
 async function rows(service: string): Promise<unknown> {
   return JSON.parse((await harness.visit(service, '/rows')).body);
 }
@@ -73,6 +79,29 @@ test('data stay through releases, are rehearsed on, snapshotted and brought back
   await new Promise((resolve) => setTimeout(resolve, 2500));
   expect(await databases()).toEqual(['shop', 'shop__snap_v1', 'shop__snap_v2', 'shop__snap_v3']);
   expect(existsSync(projectPaths(harness.deps.folder, 'shop').repository)).toBe(true);
+});
+
+test('a move to Postgres is rehearsed on what people entered, and on nothing when there was never any', async () => {
+  const { deps } = harness;
+  const { data } = deps;
+  const copies: string[] = [];
+  deps.data = {
+    ...data,
+    copy: (slug, spec, copy) => {
+      copies.push(copy.name);
+      return data.copy(slug, spec, copy);
+    },
+  };
+  await harness.project('moved');
+  await harness.build('moved', [pageStep('home')]);
+  expect(await harness.build('moved', [onPostgres])).toMatchObject({ status: 'live', failure: null });
+  expect(copies).toEqual([]);
+  await harness.visit('moved', '/rows', 'POST');
+  await harness.build('moved', [inBrowser]);
+  expect(await harness.build('moved', [onPostgres])).toMatchObject({ status: 'live', failure: null });
+  deps.data = data;
+  expect(copies).toContain('rehearsal');
+  expect(await rows('moved')).toEqual({ count: 1 });
 });
 
 test('what people use is as it was when a restore with data is cut short', async () => {
@@ -132,11 +161,6 @@ test('a restore with data that fails after the app had moved to the browser puts
   await harness.visit('away', '/rows', 'POST');
   await harness.build('away', [pageStep('news')]);
   await harness.visit('away', '/rows', 'POST');
-  const inBrowser: PlanStep = {
-    ...onPostgres,
-    id: 'browser',
-    operations: [{ kind: 'set-storage', storage: 'browser' }],
-  };
   expect(await harness.build('away', [inBrowser])).toMatchObject({ status: 'live', release: 3 });
 
   const { deps } = harness;
