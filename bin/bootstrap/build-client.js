@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { built, packages, root } from './paths.js';
+import { serverEnvironment } from './run-foreground.js';
 
 const sources = ['client', 'server/contract', 'templates/spec', 'vite.config.ts', 'package-lock.json'];
 const stamp = join(built, 'client-stamp');
@@ -22,6 +23,8 @@ export async function buildClient(node) {
   const { status, stdout, stderr } = spawnSync(node, [vite, 'build', '--logLevel', 'warn'], {
     cwd: root,
     encoding: 'utf8',
+    // What Node compiles of the builder serves the builds of apps too.
+    env: { ...process.env, ...serverEnvironment },
   });
   if (status !== 0) {
     throw new Error(`${stderr || stdout}\nThe interface could not be built (the lines above are Vite's).`);

@@ -42,6 +42,7 @@ export function startWorker(options: WorkerOptions): WorkerProcess {
     // Nothing of the control plane's environment, which holds secrets.
     env: {
       PATH: process.env['PATH'],
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
       HOME: settings.folder,
       TMPDIR: settings.folder,
       TZ: process.env['TZ'],

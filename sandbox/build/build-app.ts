@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -14,11 +15,13 @@ const timeoutMilliseconds = 180_000;
 const memoryMegabytes = 1536;
 
 // The compiler is a Go program that ends after a second: it collects no garbage as long as there is room, which halves
-// its work, and leaves half of the processors to the build beside it, since its checkers repeat each other's.
+// its work, and leaves half of the processors to the build beside it. It gets no more checkers than processors: each
+// works out the types of the libraries for itself.
+const compilerThreads = Math.max(1, Math.floor(availableParallelism() / 2));
 const compilerEnvironment = {
   GOGC: 'off',
   GOMEMLIMIT: `${memoryMegabytes * 0.75}MiB`,
-  GOMAXPROCS: String(Math.max(1, Math.floor(availableParallelism() / 2))),
+  GOMAXPROCS: String(compilerThreads),
 };
 
 export interface BuildOptions {
@@ -90,11 +93,19 @@ async function build(driver: Pick<Driver, 'run'>, options: BuildOptions): Promis
   }
 
   async function buildClient(): Promise<CommandResult> {
+    // What Node compiled when Sprout built its own client: the builder is not compiled again for each app, and no app
+    // can write there.
+    const compiled = process.env['NODE_COMPILE_CACHE'] ?? '';
+    const hasCompiled = existsSync(compiled);
     const result = await run('build', {
       // The config loader `runner` writes no temporary file.
       command: ['vite', 'build', '--outDir', output, '--emptyOutDir', '--configLoader', 'runner'],
       access: 'read',
-      mounts: [{ path: output, access: 'write' }],
+      mounts: [
+        { path: output, access: 'write' },
+        ...(hasCompiled ? [{ path: compiled, access: 'read' as const }] : []),
+      ],
+      environment: hasCompiled ? { NODE_COMPILE_CACHE: compiled } : {},
     });
     if (result.exitCode === 0) options.onBuilt?.(result.milliseconds);
     return result;
@@ -116,7 +127,9 @@ async function build(driver: Pick<Driver, 'run'>, options: BuildOptions): Promis
 // `check` may be anything in an app somebody else began, so it counts only where it is plainly the compiler.
 function typeCheckScript({ scripts }: PackageManifest): string {
   const { typecheck, check } = scripts;
-  return typecheck ?? (check?.startsWith('tsc ') ? check : 'tsc -b --noEmit');
+  const script = typecheck ?? (check?.startsWith('tsc ') ? check : 'tsc -b --noEmit');
+  const isCompilerAlone = /^tsc(?: [\w./-]+)*$/.test(script) && !script.includes('--checkers');
+  return isCompilerAlone ? `${script} --checkers ${Math.min(compilerThreads, 4)}` : script;
 }
 
 /** Nothing for success, and at least one problem for a failure. */

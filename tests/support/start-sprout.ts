@@ -2,11 +2,8 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { serverEnvironment, serverOptions } from '../../bin/bootstrap/run-foreground.js';
 import { projectRoot } from './project-root.ts';
-
-/** As `npm start` does it. */
-const serverOptions = ['--max-semi-space-size=4', '--expose-gc'];
-const compiled = join(projectRoot, '.build', 'compiled');
 
 export type RunningSprout = {
   /** At 127.0.0.1: command-line code cannot count on `*.localhost` being known. */
@@ -63,8 +60,7 @@ function spawnSprout(options: SproutOptions): { child: ChildProcess; output: () 
     env: {
       PATH: process.env['PATH'],
       HOME: options.home,
-      NODE_COMPILE_CACHE: compiled,
-      MALLOC_ARENA_MAX: '2',
+      ...serverEnvironment,
       SPROUT_HOME: options.home,
       SPROUT_PORT: '0',
       // The same on every machine, whatever engine it has; tests of containers say so.

@@ -1,7 +1,16 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildApp } from '../../../sandbox/build/build-app.ts';
 import type { BuildOptions } from '../../../sandbox/build/build-app.ts';
 import { createProcessDriver } from '../../../sandbox/drivers/process.ts';
@@ -31,6 +40,7 @@ describe.each(['bubblewrap', 'none'] as const)('building an app, isolation %s', 
     rmSync(tree, { recursive: true, force: true });
     cpSync(join(projectRoot, 'tests/fixtures/sandbox/client-app'), tree, { recursive: true });
   });
+  afterEach(() => vi.unstubAllEnvs());
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   function build(more: Partial<BuildOptions> = {}) {
@@ -109,6 +119,9 @@ describe.each(['bubblewrap', 'none'] as const)('building an app, isolation %s', 
   test('a hostile configuration cannot change the tree or see its surroundings', async (context) => {
     if (isolation === 'none') context.skip();
     writeFileSync(join(folder, 'secret.txt'), 'hidden');
+    const compiled = join(folder, 'compiled');
+    mkdirSync(compiled);
+    vi.stubEnv('NODE_COMPILE_CACHE', compiled);
     change(
       'vite.config.ts',
       [
@@ -116,6 +129,7 @@ describe.each(['bubblewrap', 'none'] as const)('building an app, isolation %s', 
         'const found: string[] = [];',
         `try { readFileSync(${JSON.stringify(join(folder, 'secret.txt'))}); found.push('read'); } catch {}`,
         `try { writeFileSync(${JSON.stringify(join(tree, 'index.html'))}, ''); found.push('written'); } catch {}`,
+        `try { writeFileSync(${JSON.stringify(join(compiled, 'code'))}, ''); found.push('compiled'); } catch {}`,
         "console.log('found', found.length);\n",
       ].join('\n'),
     );
@@ -123,5 +137,6 @@ describe.each(['bubblewrap', 'none'] as const)('building an app, isolation %s', 
     const result = await build({ onOutput: (_stream, text) => (printed += text) });
     expect(result.ok).toBe(true);
     expect(printed).toContain('found 0');
+    expect(readdirSync(compiled)).toEqual([]);
   });
 });
