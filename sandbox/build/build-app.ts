@@ -129,7 +129,7 @@ function typeCheckScript({ scripts }: PackageManifest): string {
   const { typecheck, check } = scripts;
   const script = typecheck ?? (check?.startsWith('tsc ') ? check : 'tsc -b --noEmit');
   const isCompilerAlone = /^tsc(?: [\w./-]+)*$/.test(script) && !script.includes('--checkers');
-  return isCompilerAlone ? `${script} --checkers ${Math.min(compilerThreads, 4)}` : script;
+  return isCompilerAlone ? [script, '--checkers', Math.min(compilerThreads, 4)].join(' ') : script;
 }
 
 /** Nothing for success, and at least one problem for a failure. */

@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os';
 import type { Browser } from 'playwright-core';
 import type { BrowserCheck, BrowserCheckResult } from '../browser-check.ts';
-import type { Work } from '../wire.ts';
+import type { PageReport, Work } from '../wire.ts';
 import { attempt } from './attempt.ts';
 import type { Prepared } from './attempt.ts';
 import { createCheckQueue, kindOf } from './check-queue.ts';
 import type { CheckQueue, Taker } from './check-queue.ts';
+import { loadPage } from './load-page.ts';
 import { patience } from './patience.ts';
 import { openVisitor, viewports } from './visitor.ts';
 import type { Visitor } from './visitor.ts';
@@ -24,9 +25,18 @@ const windows = Math.min(2, availableParallelism());
 /** A machine that has much to do makes a sound app slow; what is broken stays so however long one waits. */
 const confirmPatience = 3;
 
+/** What the windows share. */
+interface Shared {
+  queue: CheckQueue;
+  /** Pages nobody has loaded yet. */
+  pages: string[];
+  loaded: Map<string, PageReport>;
+  report: Report;
+}
+
 /**
- * Runs all checks, two at a time, and then those that failed once more, each alone and from a fresh start
- * and with more patience.
+ * Runs all checks, two at a time, loads the pages in windows that have no check left, and then runs the checks that
+ * failed once more, each alone and from a fresh start and with more patience. Resolves to what the pages complained of.
  *
  * Checks that begin with the same set-up follow each other in one window and go on from what the first of them
  * prepared, unless the one before spent it. That cannot make a broken app pass: the set-up was done with the very
@@ -36,13 +46,16 @@ const confirmPatience = 3;
  * use it. What a body before may leave is how the app shows things, or remembers to, which can only make the next one
  * fail, and who fails is tried again from a fresh start.
  */
-export async function runChecks(browser: Browser, work: Work, report: Report): Promise<void> {
-  const queue = createCheckQueue(work.checks);
+export async function runChecks(browser: Browser, work: Work, report: Report): Promise<PageReport[]> {
+  const { checks, pages } = work;
+  const queue = createCheckQueue(checks);
+  const shared: Shared = { queue, pages: [...pages], loaded: new Map(), report };
   const suspects: Suspect[] = [];
   const run = async (): Promise<void> => {
-    suspects.push(...(await runWindow(browser, work, { queue, report })));
+    suspects.push(...(await runWindow(browser, work, shared)));
   };
-  const ended = await Promise.allSettled(Array.from({ length: Math.min(windows, work.checks.length) }, run));
+  const length = Math.min(windows, checks.length + pages.length);
+  const ended = await Promise.allSettled(Array.from({ length }, run));
   for (const each of ended) if (each.status === 'rejected') throw each.reason;
   const usual = patience.milliseconds;
   patience.milliseconds = usual * confirmPatience;
@@ -51,14 +64,15 @@ export async function runChecks(browser: Browser, work: Work, report: Report): P
   } finally {
     patience.milliseconds = usual;
   }
+  return pages.flatMap((path) => shared.loaded.get(path) ?? []);
 }
 
-/** Takes checks until none waits, those that may share the window first. Resolves to those that failed. */
-async function runWindow(
-  browser: Browser,
-  work: Work,
-  { queue, report }: { queue: CheckQueue; report: Report },
-): Promise<Suspect[]> {
+/**
+ * Takes checks until none waits, those that may share the window first, and then pages. Resolves to the checks that
+ * failed.
+ */
+async function runWindow(browser: Browser, work: Work, shared: Shared): Promise<Suspect[]> {
+  const { queue, report } = shared;
   const suspects: Suspect[] = [];
   const window: Taker = { last: undefined, ready: false };
   let visitor: Visitor | undefined;
@@ -94,10 +108,19 @@ async function runWindow(
       await visitor.close();
       visitor = undefined;
     }
+    if (shared.pages.length > 0 && !(await succeeds(visitor?.clear(viewports.wide)))) {
+      await visitor?.close();
+      visitor = await openVisitor(browser, { origin: work.origin, ...viewports.wide });
+    }
+    for (let path = shared.pages.shift(); visitor && path !== undefined; path = shared.pages.shift()) {
+      shared.loaded.set(path, await loadPage(visitor, work.origin, path));
+      if (!browser.isConnected()) throw ended();
+    }
     return suspects;
   } catch (error) {
-    // The other window is not to begin another check.
+    // The other window is not to begin anything else.
     queue.stop();
+    shared.pages.length = 0;
     throw error;
   } finally {
     await visitor?.close();

@@ -7,33 +7,9 @@ import { open } from './act.ts';
 import { idle } from './idle.ts';
 import { lookAt } from './look.ts';
 import { within } from './patience.ts';
-import { plainReason } from './plain-reason.ts';
 import { runChecks } from './run-checks.ts';
 import { openVisitor, viewports } from './visitor.ts';
 import type { Visitor } from './visitor.ts';
-
-async function loadPages(browser: Browser, work: Work): Promise<PageReport[]> {
-  if (work.pages.length === 0) return [];
-  const reports: PageReport[] = [];
-  const visitor = await openVisitor(browser, { origin: work.origin, ...viewports.wide });
-  for (const page of work.pages) {
-    visitor.watch.empty();
-    const errors: string[] = [];
-    try {
-      await open(visitor.page, work.origin + page);
-      await within(visitor.page.waitForLoadState('load', { timeout: 5_000 }), 6_000);
-      await visitor.watch.settled(3_000);
-      // One more turn, so that what the answers set off is seen too.
-      await within(visitor.page.evaluate('new Promise(requestAnimationFrame)'), 3_000);
-      await visitor.watch.settled(3_000);
-    } catch (error) {
-      errors.push(plainReason(error));
-    }
-    reports.push({ path: page, errors: [...errors, ...visitor.watch.errors()] });
-  }
-  await visitor.close();
-  return reports;
-}
 
 /** Pictures of one page in one colour scheme that follow each other are of one load: the window is made wider or narrower. */
 async function takePictures(browser: Browser, work: Work): Promise<void> {
@@ -67,8 +43,7 @@ export async function runWork(
   work: Work,
   report: (result: BrowserCheckResult) => void,
 ): Promise<{ pages: PageReport[]; look?: BrowserLookResult }> {
-  await runChecks(browser, work, report);
-  const pages = await loadPages(browser, work);
+  const pages = await runChecks(browser, work, report);
   await takePictures(browser, work);
   return { pages, ...(work.look && { look: await lookAt(browser, work, work.look) }) };
 }
