@@ -48,6 +48,10 @@ export const bookingProperties = z.strictObject({
     .array(z.strictObject({ from: time, until: time }))
     .max(6)
     .default([]),
+  /** From when until when is chosen, in steps of `minutes`; then what is free. */
+  spans: z.boolean().default(false),
+  /** Field of what is booked that says how many it is for. */
+  capacity: codeIdentifier.optional(),
   /** How many bookings a day takes, of all that is booked together. */
   perDay: z.number().int().min(1).max(500).optional(),
 });

@@ -1,5 +1,6 @@
 import type { Action } from '../../spec/action.ts';
 import type { Check, CheckStep, Locator } from '../../spec/check.ts';
+import type { Entity } from '../../spec/entity.ts';
 import type { PlacedBlock } from '../block-manifest.ts';
 import { openPage, type Scene } from '../checking/check-writer.ts';
 import { fillField, isFromPerson, valueFor } from '../checking/fill-record.ts';
@@ -38,6 +39,8 @@ export function bookingChecks(
     kind: 'expectThing',
     thing: { role: 'button', name: words.takenUntil(opens, '').trim(), within: main },
   };
+  if (placement.properties.spans && offered)
+    return spanChecks({ offered, words, fill, date, booking }, { spec, page, write });
   const slot = write({
     what: 'slot',
     en: 'book a free time and see that it is taken',
@@ -160,4 +163,46 @@ function startsOf({
   const week = [0, 1, 2, 3, 4, 5, 6];
   const rule = { opens, closes, minutes, pauses, days: week };
   return slotsOf('2030-01-06', rule, { taken: [], now: '' }).map(({ start }) => start);
+}
+
+/** What is free from one time until another can be booked, and is then no longer free. */
+function spanChecks(
+  {
+    offered,
+    words,
+    fill,
+    date,
+    booking,
+  }: {
+    offered: Entity;
+    words: typeof en;
+    fill: readonly CheckStep[];
+    date: CheckStep;
+    booking: Action | undefined;
+  },
+  { page, write }: Scene,
+): Check[] {
+  const [first] = Object.values(offered.samples);
+  const title = String(first?.[offered.titleField] ?? '');
+  const pick: Locator = { role: 'button', name: words.pick(title), exact: true, within: main };
+  return write({
+    what: 'slot',
+    en: 'book what is free at a time and see that it is taken then',
+    zh: '预订此时空闲的，并看到它已被占用',
+    needs: booking ? [{ access: booking.who }] : [],
+    steps:
+      title === ''
+        ? undefined
+        : [
+            ...openPage(page),
+            date,
+            { kind: 'click', on: pick },
+            ...fill,
+            { kind: 'click', on: { role: 'button', name: words.book } },
+            { kind: 'expectText', text: words.booked('').slice(0, 8).trim(), within: main },
+            { kind: 'reload' },
+            date,
+            { kind: 'expectThing', thing: pick, gone: true },
+          ],
+  });
 }

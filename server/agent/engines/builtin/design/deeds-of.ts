@@ -23,6 +23,13 @@ function isRecordOf(record: string, thing: string | undefined): boolean {
   return thing !== undefined && (record === thing || recordThings[record]?.includes(thing) === true);
 }
 
+/** What is renewed or extended runs until a day. */
+function ends({ fields }: EntityDraft): boolean {
+  return fields.some(
+    ({ id, type }) => type === 'date' && /^(?:endDate|expiryDate|dueDate|deadline)$/.test(id),
+  );
+}
+
 /** Verbs that change things, one step for each thing: that named after the verb, one that has the state, or the first. */
 export function deedsOf(
   entities: readonly EntityDraft[],
@@ -42,6 +49,7 @@ export function deedsOf(
       kept.find((entity) => entity.head.id === wish.object) ??
       recorded.find(({ head }) => isRecordOf(head.id, wish.object)) ??
       kept.find(has) ??
+      (wish.kind === 'extend' ? kept.find(ends) : undefined) ??
       (decided.test(wish.entry?.id ?? '') ? recorded[0] : undefined) ??
       kept[0];
     if (target) byTarget.set(target, [...(byTarget.get(target) ?? []), wish]);

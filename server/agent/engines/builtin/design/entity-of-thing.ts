@@ -197,7 +197,9 @@ function kindField(
   { entry, noun }: ThingWish,
 ): FieldInput | undefined {
   const words = label.toLowerCase().split(' ');
-  const own = words.length === 2 && [noun, entry?.en.toLowerCase()].includes(words[0]);
+  const nouns = [noun, entry?.en.toLowerCase() ?? ''];
+  const own =
+    words.length === 2 && [...nouns, ...nouns.map((each) => each.split(' ').at(-1))].includes(words[0]);
   if (!kindWords.test(words.at(-1) ?? '') || !(own || (words.length === 1 && !options))) return undefined;
   return fields.find(({ id, type }, index) => index > 0 && type === 'choice' && kindWords.test(id));
 }

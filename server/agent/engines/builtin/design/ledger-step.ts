@@ -30,7 +30,8 @@ interface LedgerSetting {
 }
 
 /** Who speaks of goods that come in and go out. */
-const goods = /\bgoods (?:receipts?|issues?|in|out)\b|\binbound\b|\boutbound\b/i;
+const goods = /\bgoods (?:receipts?|received|issues?|issued|in|out)\b|\binbound\b|\boutbound\b/i;
+const inAndOut = /\bstock[- ]?in\b[^.]{0,30}\bstock[- ]?out\b/i;
 
 /** A balance that is the sum of its entries: the entries, the two actions that make them, and their page. */
 export function ledgerStep(
@@ -52,7 +53,9 @@ export function ledgerStep(
     : undefined;
   const said = wishes.text.slice(0, 20_000);
   const labels = { add: entry.add[language], take: entry.take[language] };
-  if (isStock && goods.test(said))
+  if (isStock && inAndOut.test(said))
+    Object.assign(labels, { add: stockWord(language, 'stockIn'), take: stockWord(language, 'stockOut') });
+  else if (isStock && goods.test(said))
     Object.assign(labels, {
       add: stockWord(language, 'receiveGoods'),
       take: stockWord(language, 'issueGoods'),

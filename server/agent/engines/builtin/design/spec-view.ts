@@ -19,7 +19,8 @@ const times = new Set(['startTime', 'endTime', 'startsAt', 'endsAt']);
 export const onMap = 'mapPosition';
 
 export function viewFields(fields: readonly FieldInput[], title: string): FieldsView {
-  const rest = fields.filter((field) => field.id !== title);
+  // How many days are left is read beside its date, where that is what a list is about.
+  const rest = fields.filter((field) => field.id !== title && field.id !== 'daysLeft');
   const choices = rest.filter((field) => field.type === 'choice');
   const date = rest.find((field) => field.type === 'date' || field.type === 'dateTime');
   const measure =

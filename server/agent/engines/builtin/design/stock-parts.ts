@@ -19,6 +19,14 @@ export const ordersGoods = /\bpurchase orders?\b|\bpurchasing\b|\bprocurement\b|
 const runsLow =
   /\b(?:low[- ](?:in )?stock|running (?:low|out)|reorder|re-?stock(?:ing)? alerts?|minimum (?:stock|level|quantity)|stock alerts?|shortages?|inventory alerts?)\b|库存预警|低库存|补货|缺货/i;
 
+const warehouse = /\bwarehouses?\b|\bsku\b|仓库/i;
+
+/** Where goods lie in a warehouse each has a code. */
+function codeOf({ fields }: EntityDraft, label: string): FieldInput | undefined {
+  const known = fields.some(({ id }) => /^(?:sku|code|barcode|articleNumber|partNumber)$/.test(id));
+  return known ? undefined : { id: 'code', label, type: 'text', order: 12 };
+}
+
 /** Reorder levels with what is below them, and orders to suppliers that add to the stock when they arrive. */
 export function stockParts(
   target: EntityDraft,
@@ -34,7 +42,9 @@ export function stockParts(
   );
   const level: FieldInput = known ?? {
     id: 'reorderLevel',
-    label: /\bminimum (?:stock|quantity)\b/i.test(said) ? 'Minimum stock' : word('level'),
+    label: /\b(?:minimum (?:stock|quantity)|below (?:the |its |their )?minimum)\b/i.test(said)
+      ? 'Minimum stock'
+      : word('level'),
     type: 'number',
     minimum: 0,
     default: value(15),
@@ -60,18 +70,21 @@ export function stockParts(
     ),
     order: 17,
   };
+  const code = warehouse.test(said) ? codeOf(target, word('code')) : undefined;
   const operations: OperationInput[] = [
+    ...(code ? [{ kind: 'put-field' as const, entity: thing.id, field: code }] : []),
     ...(known ? [] : [{ kind: 'put-field' as const, entity: thing.id, field: level }]),
     { kind: 'put-field', entity: thing.id, field: state },
   ];
   const parts: StockParts = {
     operations,
-    fields: [...(known ? [] : [level]), state],
+    fields: [...(code ? [code] : []), ...(known ? [] : [level]), state],
     actions: [],
     sentence: '',
     pages: [],
   };
   target.samples.forEach(({ values }, index) => {
+    if (code) values[code.id] = `${1040 + index * 7}`;
     values[level.id] = 10 + ((index * 7) % 4) * 5;
   });
   const orders = ordersGoods.test(said);

@@ -17,10 +17,16 @@ const length = /\b(\d{2,3}|half)[- ]?(?:minutes?|min|an hour|hour)\b|(\d{2,3})\s
 const hour = /\b(?:one|an|1)[- ]hour\b|(?:一小时|1小时)/i;
 const weekdays = /\b(?:weekdays|monday (?:to|through|–|-) friday|mon-fri)\b|工作日|周一至周五/i;
 
+/** Rooms of one's own house, which people have by the hour and nobody pays for. */
+const ownRooms =
+  /\b(?:meeting|conference|study|seminar|rehearsal|practice|board|group)[- ]?rooms?\b[^.]{0,60}\b(?:book|reserv|schedul)\w*|\b(?:book|reserv|schedul)\w*[^.]{0,60}\b(?:meeting|conference|study|seminar|rehearsal|practice|board|group)[- ]?rooms?\b|会议室(?:预[订约定]|管理)|(?:预[订约定])会议室/i;
+const paidFor = /\bpay|\bpric|\brent|\bcowork|\bhotel|付款|价格|租/i;
+
 /** Times of a day that are booked: appointments, tables, courts. */
 export function findSlots(text: string): SlotsWish | undefined {
   const said = text.slice(0, 20_000);
-  const match = asked.exec(said) ?? byTheHour.exec(said);
+  const rooms = paidFor.test(said) ? null : ownRooms.exec(said);
+  const match = asked.exec(said) ?? byTheHour.exec(said) ?? rooms;
   // Lessons that are presented are chosen from, and no word for time alone.
   const offered = thingsIn(text).findAll(tokenise('lesson'))[0]?.value.id === 'lessonOffer';
   const { phrase: given, ...sessions } = (offered ? undefined : findSessions(said)) ?? { phrase: undefined };
@@ -36,10 +42,12 @@ export function findSlots(text: string): SlotsWish | undefined {
     : given || hour.test(said)
       ? 60
       : undefined;
+  const spans = rooms !== null && !given;
   return {
     ...(opens && closes && opens < closes ? { opens, closes } : {}),
     ...(minutes && minutes >= 5 && minutes <= 480 ? { minutes } : {}),
     weekdays: weekdays.test(said),
+    ...(spans ? { spans } : {}),
     ...(/\bappointments?\b/i.test(said) ? { appointments: true } : {}),
     ...('noun' in sessions ? { sessions } : {}),
     phrase: given ?? [match?.index ?? 0, (match?.index ?? 0) + (match?.[0].length ?? 0)],

@@ -23,6 +23,8 @@ export interface SlotsWish {
   /** They are somebody's time. */
   sessions?: SessionsWish;
   booked?: BookedWish;
+  /** From when until when is chosen: rooms of one's own house. */
+  spans?: boolean;
   /** What is booked is called an appointment. */
   appointments?: boolean;
   phrase: Phrase;

@@ -1,3 +1,5 @@
+import { ledgerIndex } from '../words/indexes.ts';
+import { tokenise } from '../words/tokenise.ts';
 import type { ThingWish, Wishes } from './wishes.ts';
 
 /** What is called so in passing, and beside which it is no list of its own: what it is, what there is, and by which words. */
@@ -71,6 +73,7 @@ export function withOwnSense(wishes: Wishes): Wishes {
   const things = wishes.things.filter((thing) => {
     const id = thing.entry?.id ?? thing.noun;
     if (!thing.entry && noted.test(thing.noun) && ids.includes('note')) return false;
+    if (!thing.entry && isEntry(thing.noun, wishes)) return false;
     if (isAudience(thing) && wishes.things.length > 1) return false;
     return !inPassing.some(
       ({ what, beside, said: words }) =>
@@ -80,4 +83,13 @@ export function withOwnSense(wishes: Wishes): Wishes {
     );
   });
   return things.length === wishes.things.length || things.length === 0 ? wishes : { ...wishes, things };
+}
+
+/** `stock-out registration`: what moves a balance is one of its entries. */
+function isEntry(noun: string, { ledgers }: Wishes): boolean {
+  const tokens = tokenise(noun.replaceAll('-', ' '));
+  return ledgers.some(({ entry }) => {
+    const found = ledgerIndex.at(tokens, 0);
+    return found?.value === entry && found.to === tokens.length;
+  });
 }

@@ -1,3 +1,4 @@
+import { buildingRows } from './building-rows.ts';
 import { clubLifeRows } from './club-life-rows.ts';
 import { commerceRows } from './commerce-rows.ts';
 import { diaryRows } from './diary-rows.ts';
@@ -38,6 +39,7 @@ export const rowsOfThings: RowsOfThings = {
   ...firmRows,
   ...commerceRows,
   ...registerRows,
+  ...buildingRows,
   ...diaryRows,
   ...clubLifeRows,
   ...showingRows,
@@ -46,5 +48,7 @@ export const rowsOfThings: RowsOfThings = {
 
 /** Things whose examples are all written out, whatever an idea is about. */
 export const writtenAlone: ReadonlySet<string> = new Set(
-  [registerRows, diaryRows, clubLifeRows, showingRows, signRows].flatMap((rows) => Object.keys(rows)),
+  [registerRows, buildingRows, diaryRows, clubLifeRows, showingRows, signRows].flatMap((rows) =>
+    Object.keys(rows),
+  ),
 );

@@ -99,7 +99,7 @@ export const moneyRows: RowsOfThings = {
   insurancePolicy: {
     both: {
       type: 'home|car|travel|health|liability|home',
-      amount: '142|486|68|215|74|59',
+      premium: '142|486|68|215|74|59',
       status: 'active|active|inactive|active|active|active',
       startDate: '-300|-120|-380|-90|-640|-30',
       endDate: '65|245|-15|275|90|335',

@@ -200,7 +200,21 @@ export const placeRows: RowsOfThings = {
     both: {
       species: 'dog|cat|dog|rabbit|cat|dog',
       age: '4|2|11|1|6|3',
+      vaccinations: 'complete|complete|complete|started|complete|none',
       status: 'looking|reserved|looking|looking|adopted|looking',
+    },
+  },
+  adoptionStory: {
+    both: { publishedOn: '-4|-17|-38|-61|-90' },
+    en: {
+      author: 'Mina Patel|Jonas Weber|Aisha Khan|Tom Becker|Lucía Romero',
+      content:
+        'For three weeks she lived behind the washing machine. Then the first sun of March came through the kitchen window, and since that morning the sill is hers.|We were told that he wanted short walks. We were not told that he decides where they lead. He is twelve now and still chooses the bakery.|They came as a pair and do everything as a pair, most of all digging. The herbs moved up a shelf.|She slept by the door for a month. One evening she climbed up, turned around twice and sighed. The blanket is hers as well.|Wait until he comes. Ask before you touch. Our two are eight and five and say it to every dog they meet.',
+    },
+    zh: {
+      author: '李敏|王强|张伟|刘洋|陈静',
+      content:
+        '她在洗衣机后面躲了三周，三月的第一缕阳光照进厨房，从那天起窗台归她了。|人们说他只想短短散步，却没说路线由他决定，十二岁了仍选面包店方向。|它们成双而来，做什么都在一起，尤其是挖土，香草只好搬上高一层。|头一个月她睡在门边，某天晚上跳上沙发转两圈叹了口气，毯子也归她了。|等他过来，摸之前先问，两个孩子见到每只狗都这样说。',
     },
   },
   pet: { both: { species: 'dog|cat|rabbit|cat', birthday: '-1500|-900|-420|-2600', weight: '18|4|2|5' } },

@@ -151,7 +151,7 @@ export const registerRows: RowsOfThings = {
   siteDiaryEntry: {
     both: {
       date: '0|-1|-2|-3|-6|-7|-8|-9',
-      category: 'cloud|sun|sun|wind|rain|cloud|sun|cloud',
+      siteWeather: 'cloud|sun|sun|wind|rain|cloud|sun|cloud',
       workersOnSite: '8|6|9|11|4|7|6|5',
     },
     en: {

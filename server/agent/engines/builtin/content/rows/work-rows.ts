@@ -112,11 +112,14 @@ export const workRows: RowsOfThings = {
     both: { capacity: '6|12|2|8|10|6' },
     en: {
       location: 'First floor, left|First floor, right|Second floor|Ground floor|Attic|Courtyard',
+      equipment:
+        'Screen, whiteboard|Two screens, camera, whiteboard|Telephone|Projector, screen|Pin boards, flip chart|Flip chart',
       description:
         'A round table and a screen.|Long table, two screens and a camera.|For calls and for thinking.|Glass on three sides, blinds for talks.|Pin boards, paper rolls and good light.|In the shade, from April to October.',
     },
     zh: {
       location: '一楼左侧|一楼右侧|二楼|底层|阁楼|庭院',
+      equipment: '屏幕、白板|双屏、摄像头、白板|电话|投影仪、幕布|软木板、活动挂图|活动挂图',
       description:
         '圆桌和一块屏幕。|长桌、双屏和摄像头。|适合通话和思考。|三面玻璃，有百叶帘。|软木板、大纸卷，光线好。|有树荫，四月到十月开放。',
     },

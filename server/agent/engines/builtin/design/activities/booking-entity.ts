@@ -53,6 +53,9 @@ export function bookingEntity(
           }
         : [],
     ),
+    ...(slots.spans
+      ? [{ id: 'subject', label: word('subject'), type: 'text' as const, required: true, order: 0 }]
+      : []),
     { id: 'date', label: word('day'), type: 'date', required: true, order: 0 },
     { id: 'startTime', label: word('from'), type: 'time', required: true, order: 0 },
     { id: 'endTime', label: word('until'), type: 'time', required: true, order: 0 },

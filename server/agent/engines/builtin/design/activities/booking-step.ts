@@ -1,5 +1,6 @@
 import { bookingWord } from '../../say/booking-words.ts';
 import { activityWord, type ActivityWord } from '../../say/activity-words.ts';
+import { editorWord } from '../../say/editor-words.ts';
 import type { Wishes } from '../../understand/wishes.ts';
 import { slugOf } from '../../words/slug.ts';
 import { entityOperations, type EntityDraft, type OperationInput } from '../app-draft.ts';
@@ -69,6 +70,9 @@ export function bookingStep({
   const named = people !== undefined;
   const booking = bookingEntity(resource, { language, tables, slots, chosen, named });
   const isHome = homeFree;
+  const size = resource?.fields.find(
+    ({ id, type }) => type === 'number' && /^(?:capacity|seats|places)$/.test(id),
+  );
   const title =
     noun?.book[language] ??
     (slots.appointments
@@ -83,6 +87,7 @@ export function bookingStep({
   const ask = [
     ...chosen.map(({ head }) => head.id),
     ...(tables ? ['guests'] : []),
+    ...(slots.spans ? ['subject'] : []),
     'person',
     ...(named ? [] : ['email']),
   ];
@@ -96,6 +101,7 @@ export function bookingStep({
   const bookOrder = next();
   const listOrder = next();
   const day = bookingDay(booking, { slots, language, next, show: shown });
+  const calendar = slots.spans && shared && resource ? takenCalendar(resource, { wishes, next }) : undefined;
   const operations: OperationInput[] = [
     ...entityOperations(booking),
     ...(shared?.operations ?? []),
@@ -154,6 +160,8 @@ export function bookingStep({
           opens,
           closes,
           minutes,
+          ...(slots.spans ? { spans: true } : {}),
+          ...(slots.spans && size ? { capacity: size.id } : {}),
           days: slots.weekdays
             ? [1, 2, 3, 4, 5]
             : wishes.commerce?.hours
@@ -184,7 +192,16 @@ export function bookingStep({
           search: true,
           filters: ['status'],
           sort: [{ field: 'date', direction: 'ascending' }],
-          show: [...shown, 'date', 'startTime', 'endTime', ...(tables ? ['guests'] : []), 'person', 'status'],
+          show: [
+            ...(slots.spans ? ['subject'] : []),
+            ...shown,
+            'date',
+            'startTime',
+            'endTime',
+            ...(tables ? ['guests'] : []),
+            'person',
+            'status',
+          ],
           create: false,
           edit: false,
           remove: false,
@@ -200,6 +217,7 @@ export function bookingStep({
       },
     },
     ...day.operations,
+    ...(calendar ?? []),
   ];
   return {
     step: {
@@ -212,7 +230,16 @@ export function bookingStep({
       operations,
       phrases: [slots.phrase],
     },
-    pages: ['book', 'bookings', 'booking', 'appointments', ...day.pages, slugOf(title), slugOf(listTitle)],
+    pages: [
+      ...(calendar ? ['calendar'] : []),
+      'book',
+      'bookings',
+      'booking',
+      'appointments',
+      ...day.pages,
+      slugOf(title),
+      slugOf(listTitle),
+    ],
     rowPages: ['bookings'],
     isHome,
     ...(given ? { verbs: [{ actions: [], target: given }] } : {}),
@@ -231,4 +258,39 @@ function said(
   other?: EntityDraft,
 ): EntityDraft | undefined {
   return entities.find((entity) => entity.head.id === id && entity !== other && !entity.head.source);
+}
+
+/** What is taken when, for everybody to see, where a calendar is spoken of. */
+function takenCalendar(
+  resource: EntityDraft,
+  { wishes: { text, language }, next }: { wishes: Wishes; next: () => number },
+): OperationInput[] | undefined {
+  if (!/\bcalendars?\b|日历/i.test(text.slice(0, 20_000))) return undefined;
+  const title = editorWord(language, 'calendar');
+  return [
+    {
+      kind: 'put-page',
+      page: {
+        id: 'calendar',
+        title,
+        path: '/calendar',
+        menu: { label: title, order: next(), icon: 'calendar-days' },
+      },
+    },
+    {
+      kind: 'put-block',
+      page: 'calendar',
+      block: {
+        id: 'calendar',
+        block: 'calendar',
+        order: 10,
+        entity: 'takenTime',
+        properties: {
+          fields: { start: 'date', time: 'startTime' },
+          show: [resource.head.id, 'startTime', 'endTime'],
+          view: 'month',
+        },
+      },
+    },
+  ];
 }

@@ -62,7 +62,14 @@ export function prepareDue(entities: readonly EntityDraft[], wishes: Wishes): vo
       derived: choose(calm, value('later'), urgency),
       order: (date.order ?? 50) + 1,
     };
-    entity.fields.push(field);
+    const days: FieldInput = {
+      id: 'daysLeft',
+      label: word('dueDays'),
+      type: 'number',
+      derived: choose({ kind: 'missing', of: day }, value(null), left),
+      order: (date.order ?? 50) + 2,
+    };
+    entity.fields.push(field, days);
     entity.fields.sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
   }
 }
@@ -111,7 +118,7 @@ export function dueStep({ entities, wishes, next, say }: ActivityContext): Activ
               search: dated.length === 1,
               only: { field: 'urgency', equals: ['overdue', 'soon'] },
               sort: [{ field: date.id, direction: 'ascending' }],
-              show: [date.id, 'urgency', ...othersOf(entity, date)],
+              show: [date.id, 'daysLeft', 'urgency', ...othersOf(entity, date)],
               actions: [],
               emptyText: word('dueNone'),
             },
@@ -134,6 +141,7 @@ function othersOf({ fields, head }: EntityDraft, date: FieldInput): string[] {
         id !== head.titleField &&
         id !== date.id &&
         id !== 'urgency' &&
+        id !== 'daysLeft' &&
         (type === 'relation' || /^(?:status|stage|owner|amount|value|client)$/.test(id)),
     )
     .map(({ id }) => id)

@@ -50,6 +50,7 @@ import { prepareAlerts } from './alerts-step.ts';
 import { prepareCountry } from './prepare-country.ts';
 import { prepareShown } from './prepare-shown.ts';
 import { prepareWorth } from './prepare-worth.ts';
+import { prepareProjectSums } from './prepare-project-sums.ts';
 import { prepareDays } from './prepare-days.ts';
 import { prepareSharing } from './sharing-step.ts';
 import { prepareTrips } from './prepare-trips.ts';
@@ -144,6 +145,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   preparePayroll(entities, wishes);
   prepareWorth(entities, wishes);
   prepareBudgets(entities, wishes);
+  prepareProjectSums(entities, wishes);
   prepareDays(entities, wishes);
   prepareFees(entities, wishes);
   preparePricedBy(entities, wishes);

@@ -20,6 +20,7 @@ const words = {
   thing: { en: 'Of', zh: '对象' },
   book: { en: 'Book a time', zh: '预约时间' },
   busy: { en: 'This time has just been taken. Choose another one.', zh: '该时间刚刚被预约，请另选时间。' },
+  backwards: { en: 'It must end after it begins.', zh: '结束时间须晚于开始时间。' },
   past: { en: 'This day is over.', zh: '该日期已过。' },
   booked: { en: 'Your time is booked.', zh: '预约成功。' },
 } as const;
@@ -48,13 +49,15 @@ export function takenSlots(
   },
 ): SharedSlots {
   const day = activityWord(language, 'day');
+  // In one's own house everybody sees what a room is taken for.
+  const named = slots.spans === true;
   const taken: EntityDraft = {
     head: {
       id: 'takenTime',
       singular: words.singular[language],
       plural: words.plural[language],
       path: 'taken-times',
-      titleField: 'reference',
+      titleField: named && resource ? 'subject' : 'reference',
       origin: 'kept',
       ownership: 'shared',
     },
@@ -64,12 +67,24 @@ export function takenSlots(
       { id: 'date', label: day, type: 'date', required: true, order: 30 },
       { id: 'startTime', label: activityWord(language, 'from'), type: 'time', required: true, order: 40 },
       { id: 'endTime', label: activityWord(language, 'until'), type: 'time', required: true, order: 50 },
+      ...(named && resource
+        ? [
+            { id: 'subject', label: activityWord(language, 'subject'), type: 'text' as const, order: 60 },
+            {
+              id: resource.head.id,
+              label: resource.head.singular,
+              type: 'relation' as const,
+              target: resource.head.id,
+              order: 70,
+            },
+          ]
+        : []),
     ],
     samples: [],
     view: 'table',
     phrases: [],
   };
-  addExamples(booking, taken, { resource, chosen, slots });
+  addExamples(booking, taken, { resource, chosen, slots, language });
   const mine = ask.filter((id) => id !== 'person');
   // Whoever is logged in is not asked for a name.
   const person = ask.includes('person') ? booking.fields.find(({ id }) => id === 'person') : undefined;
@@ -110,6 +125,14 @@ export function takenSlots(
             message: words.past[language],
           },
           { must: not(taking), message: words.busy[language] },
+          ...(named
+            ? [
+                {
+                  must: binary('greater', path('input', 'endTime'), path('input', 'startTime')),
+                  message: words.backwards[language],
+                },
+              ]
+            : []),
         ],
         effects: [
           {
@@ -130,6 +153,9 @@ export function takenSlots(
               date: path('input', 'date'),
               startTime: path('input', 'startTime'),
               endTime: path('input', 'endTime'),
+              ...(named && resource
+                ? { subject: path('input', 'subject'), [resource.head.id]: path('input', resource.head.id) }
+                : {}),
             },
           },
         ],
@@ -155,6 +181,12 @@ export function takenSlots(
   };
 }
 
+/** What rooms are taken for. */
+const subjects = {
+  en: ['Weekly review', 'Interview', 'Budget talk', 'Product demo', 'Design workshop', 'Team lunch talk'],
+  zh: ['周例会', '面试', '预算讨论', '产品演示', '设计工作坊', '团队分享'],
+} as const;
+
 /** Times of the coming days that somebody has booked, each of one thing after another. */
 function addExamples(
   booking: EntityDraft,
@@ -163,7 +195,13 @@ function addExamples(
     resource,
     chosen,
     slots,
-  }: { resource: EntityDraft | undefined; chosen: readonly EntityDraft[]; slots: SlotsWish },
+    language,
+  }: {
+    resource: EntityDraft | undefined;
+    chosen: readonly EntityDraft[];
+    slots: SlotsWish;
+    language: Language;
+  },
 ): void {
   if (slots.weekdays || (resource && resource.samples.length === 0)) return;
   const { opens = '09:00', closes = '18:00', minutes = 30 } = slots;
@@ -179,9 +217,12 @@ function addExamples(
     const times = {
       date: { days: seen ? ([0, 1, 0, 2, 0, 3, 1, 5][index] ?? 1) : 1 + (index % 5) },
       startTime: clock(start),
-      endTime: clock(start + minutes),
+      endTime: clock(start + (slots.spans ? Math.max(60, minutes) : minutes)),
     };
     const id = `sample-booking-${index + 1}`;
+    const subject: Record<string, string> = slots.spans
+      ? { subject: subjects[language][index % subjects[language].length] ?? '' }
+      : {};
     const cancelled = index === 5;
     const over = slots.booked?.finished !== undefined && index === 0;
     booking.samples.push({
@@ -190,6 +231,7 @@ function addExamples(
         number: `BK-${10_041 + index * 2}`,
         ...(resource ? { [resource.head.id]: thing } : {}),
         ...times,
+        ...subject,
         ...(booking.fields.some((field) => field.id === 'guests') ? { guests: 2 + (index % 3) } : {}),
         ...Object.fromEntries(
           chosen.flatMap(({ head, samples }) =>
@@ -206,7 +248,16 @@ function addExamples(
       },
     });
     if (!cancelled)
-      taken.samples.push({ id: `sample-taken-${index + 1}`, values: { reference: id, thing, ...times } });
+      taken.samples.push({
+        id: `sample-taken-${index + 1}`,
+        values: {
+          reference: id,
+          thing,
+          ...times,
+          ...subject,
+          ...(slots.spans && resource ? { [resource.head.id]: thing } : {}),
+        },
+      });
   }
 }
 

@@ -124,41 +124,120 @@ function stateOf({ fields }: EntityDraft): FieldInput | undefined {
   return choices.find(({ id }) => /status|state|stage/i.test(id)) ?? choices[0];
 }
 
-/** `costs per vehicle`, `defects by product line`: what is said to be counted or added up, by what. */
-function chartsAsked(counted: readonly EntityDraft[], text: string, word: Word): ChartDraft[] {
-  const said = [
-    ...text.slice(0, 20_000).matchAll(/\b(?:per|by|for each|in each|of each) ([a-z]+)(?: ([a-z]+))?/gi),
-  ].map(([, one = '', two = '']) => [`${one} ${two}`.trim().toLowerCase(), one.toLowerCase()]);
-  if (said.length === 0) return [];
-  return counted
-    .flatMap(({ head, fields }) =>
-      fields
-        .filter(
-          ({ type, label, derived }) =>
-            (type === 'choice' || type === 'relation') &&
-            derived === undefined &&
-            said.some((names) => names.some((name) => name === label.toLowerCase())),
-        )
-        .map((field): ChartDraft => {
-          const sum = fields.find(
-            ({ id, type, derived }) =>
-              type === 'money' && derived === undefined && /^(?:cost|amount)$/.test(id),
-          );
-          const of = sum && costs.test(text) ? sum : undefined;
-          const title = word('chartBy', {
-            things: of ? `${head.plural}, ${small(of.label)}` : head.plural,
-            field: small(field.label),
-          });
-          const { id: entity } = head;
-          return of
-            ? { entity, kind: 'bar', title, groupBy: field.id, operation: 'sum', field: of.id, limit: 10 }
-            : { entity, kind: 'bar', title, groupBy: field.id, operation: 'count', limit: 10 };
-        }),
-    )
-    .slice(0, 4);
+/** A thing that is counted or added up, and by what: `premiums by policy type and month`. */
+interface Asked {
+  what: string;
+  by: string[];
 }
 
-const costs = /\b(?:costs?|spend\w*|expens\w+|amounts?|revenue|fees?)\b|成本|费用/i;
+const byWords =
+  /\b((?:[a-z]+ ){0,3})(?:per|by|for each|in each|of each) ((?:[a-z]+(?: [a-z]+)?)(?:(?:,| and|, and|,? or) (?:by |per )?(?:[a-z]+(?: [a-z]+)?)){0,3})/gi;
+
+function askedIn(text: string): Asked[] {
+  return [...text.slice(0, 20_000).matchAll(byWords)].map(([, what = '', list = '']) => ({
+    what: what.toLowerCase(),
+    by: list
+      .toLowerCase()
+      .split(/,| and | or /)
+      .flatMap((each) => {
+        const words = each.replace(/^\s*(?:by |per |and )?/, '').trim();
+        const [first = ''] = words.split(' ');
+        return words === '' ? [] : [words, first];
+      }),
+  }));
+}
+
+const sums = /^(?:cost|amount|premium|revenue|value|fee|total|rent|price|budget)$/;
+const costs =
+  /\b(?:costs?|spend\w*|expens\w+|amounts?|revenues?|fees?|premiums?|values?|donations?|turnover|income)\b|成本|费用|保费/i;
+/** Numbers that are added up by their own name: tonnes per district. */
+const mostCharts = 4;
+
+/** What is said to be counted or added up, by what. */
+function chartsAsked(counted: readonly EntityDraft[], text: string, word: Word): ChartDraft[] {
+  const asked = askedIn(text);
+  if (asked.length === 0) return [];
+  return counted
+    .flatMap((entity) => {
+      const { head, fields } = entity;
+      return asked.flatMap(({ what, by }) => {
+        const groups = fields.filter(
+          (field) =>
+            (field.type === 'choice' || field.type === 'relation') &&
+            field.derived === undefined &&
+            by.some((name) => isCalled(field, name, entity)),
+        );
+        const sum = summed(fields, what, text);
+        const told = isAbout(entity, what) || sum?.named === true;
+        const date = told && by.some((name) => /^months?\b/.test(name)) ? happenedOn(fields) : undefined;
+        return [
+          ...groups.map((group) => chartOf(head, { group, sum: sum?.field, word })),
+          ...(date ? [chartOf(head, { group: date, sum: sum?.field, word })] : []),
+        ];
+      });
+    })
+    .filter(({ title }, index, all) => all.findIndex((each) => each.title === title) === index)
+    .slice(0, mostCharts);
+}
+
+/** `policy type` is the type of a policy. */
+function isCalled({ label }: FieldInput, name: string, { head }: EntityDraft): boolean {
+  const small = label.toLowerCase();
+  const last = head.singular.toLowerCase().split(' ').at(-1) ?? '';
+  return small === name || name === `${last} ${small}` || name === `${small}s`;
+}
+
+function isAbout({ head }: EntityDraft, what: string): boolean {
+  return [head.plural, head.singular].some((name) => ` ${what}`.includes(` ${name.toLowerCase()} `));
+}
+
+/** What is added up: what the words before name, or what it costs where costs are spoken of. */
+function summed(
+  fields: readonly FieldInput[],
+  what: string,
+  text: string,
+): { field: FieldInput; named: boolean } | undefined {
+  const added = fields.filter(
+    (field) =>
+      (field.type === 'money' || field.type === 'number') &&
+      (field.derived === undefined || field.type === 'money') &&
+      addsUp(field),
+  );
+  const named = added.find(({ label }) => new RegExp(`\\b${last(label)}s?\\b`).test(what));
+  if (named) return { field: named, named: true };
+  const cost = added.find(
+    ({ id, type, derived }) => type === 'money' && derived === undefined && sums.test(id),
+  );
+  return cost && costs.test(what === '' ? text : `${what} ${text}`)
+    ? { field: cost, named: costs.test(what) }
+    : undefined;
+}
+
+function last(label: string): string {
+  return (
+    label
+      .toLowerCase()
+      .replace(/[^a-z ]/g, '')
+      .split(' ')
+      .at(-1) ?? ''
+  );
+}
+
+function chartOf(
+  { id: entity, plural }: EntityDraft['head'],
+  { group, sum, word }: { group: FieldInput; sum: FieldInput | undefined; word: Word },
+): ChartDraft {
+  const things = sum ? `${plural}, ${small(sum.label)}` : plural;
+  const dated = group.type === 'date' || group.type === 'dateTime';
+  return {
+    entity,
+    kind: 'bar',
+    title: dated ? word('chartByMonth', { things }) : word('chartBy', { things, field: small(group.label) }),
+    groupBy: group.id,
+    ...(dated ? { by: 'month' as const } : { limit: 10 }),
+    ...(sum ? { operation: 'sum' as const, field: sum.id } : { operation: 'count' as const }),
+  };
+}
 
 type ChartDraft = {
   entity: string;

@@ -29,6 +29,9 @@ export const recordChoices: Readonly<Record<string, string>> = {
   kitResult:
     'complete|Complete|齐全|good; refilled|Refilled|已补齐|information; missing|Something missing|有缺失|bad',
   siteWeather: 'sun|Sunny|晴; cloud|Cloudy|阴; rain|Rain|雨; frost|Frost|霜冻; wind|Wind|大风',
+  vaccinations: 'complete|Up to date|已完成|good; started|Started|进行中|waiting; none|Not yet|未接种',
+  siteCostKind:
+    'material|Material|材料; wages|Wages|人工; machines|Machines|机械; subcontractors|Subcontractors|分包; other|Other|其他',
   giftOccasion:
     'birthday|Birthday|生日; christmas|Christmas|圣诞; anniversary|Anniversary|纪念日; graduation|Graduation|毕业; any|Any time|随时',
   giftIdeaStatus: 'idea|Idea|想法; bought|Bought|已购买|information; given|Given|已送出|good',

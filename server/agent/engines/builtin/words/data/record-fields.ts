@@ -23,6 +23,40 @@ export const recordFields: readonly FieldEntry[] = [
   { id: 'impact', en: 'Impact', zh: '影响', type: 'choice', choices: 'extent' },
   { id: 'measures', en: 'Measures', zh: '应对措施', type: 'longText' },
   { id: 'workDone', en: 'Work done', zh: '完成工作', type: 'longText' },
+  {
+    id: 'health',
+    en: 'Health',
+    zh: '健康状况',
+    type: 'text',
+    samples: {
+      en: ['Healthy', 'Healthy, neutered', 'Good; checked last month', 'Healthy for the age'],
+      zh: ['健康', '健康，已绝育', '良好，上月体检', '符合年龄，健康'],
+    },
+  },
+  {
+    id: 'vaccinations',
+    en: 'Vaccinations',
+    zh: '疫苗',
+    type: 'choice',
+    choices: 'vaccinations',
+  },
+  {
+    id: 'shelterContact',
+    en: 'Shelter contact',
+    zh: '救助站联系方式',
+    type: 'text',
+    samples: {
+      en: [
+        'Mill Lane Shelter, +1 555 0141',
+        'Harbour Animal Home, +1 555 0142',
+        'Northgate Rescue, +1 555 0143',
+      ],
+      zh: ['和平路救助站 555-0141', '海港动物之家 555-0142', '北门救助站 555-0143'],
+    },
+  },
+  { id: 'premium', en: 'Premium', zh: '保费', type: 'money', minimum: 0, range: [80, 1400] },
+  { id: 'siteWeather', en: 'Weather', zh: '天气', type: 'choice', choices: 'siteWeather' },
+  { id: 'siteTrade', en: 'Trade', zh: '工种', type: 'text' },
   { id: 'delays', en: 'Delays', zh: '延误', type: 'text' },
   { id: 'workersOnSite', en: 'People on site', zh: '现场人数', type: 'number', minimum: 0, range: [2, 14] },
   {

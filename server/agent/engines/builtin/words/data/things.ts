@@ -1,4 +1,5 @@
 import type { ThingEntry } from '../entry.ts';
+import { buildingRealmThings } from './things/building-things.ts';
 import { clubLifeRealmThings, clubLifeThings } from './things/club-life-things.ts';
 import { diaryRealmThings, diaryThings } from './things/diary-things.ts';
 import { registerRealmThings, registerThings } from './things/register-things.ts';
@@ -100,6 +101,7 @@ export const thingById: ReadonlyMap<string, ThingEntry> = new Map(
     ...presentationThings,
     ...showingThings,
     ...registerRealmThings,
+    ...buildingRealmThings,
     ...diaryRealmThings,
     ...clubLifeRealmThings,
     ...dutyThings,

@@ -9,6 +9,10 @@ export const customerThings: readonly ThingEntry[] = [
     zh: '联系记录',
     also: [
       'call log',
+      'follow-up record',
+      'follow up record',
+      'follow-up history',
+      'follow-up log',
       'interaction',
       'customer interaction',
       'communication record',

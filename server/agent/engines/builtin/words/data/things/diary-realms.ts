@@ -22,10 +22,14 @@ export const diaryRealms: readonly Realm[] = [
     words: { trainingUnit: ['training', 'training unit', 'training record', 'training course', '培训'] },
   },
   {
-    when: /\b(?:construction|building|site) (?:site )?(?:diary|diaries|daybook)\b|施工日[志记]/i,
+    when: /\b(?:construction|building|site) (?:site )?(?:diary|diaries|daybook|logs?|daily logs?)\b|施工日[志记]/i,
     words: {
       siteDiaryEntry: [
         'site diary',
+        'site log',
+        'daily site log',
+        'daily log',
+        'construction log',
         'construction diary',
         'construction site diary',
         'site diary entry',

@@ -187,7 +187,7 @@ export const moneyThings: readonly ThingEntry[] = [
     zh: '保单',
     also: ['insurance', 'insurance plan', 'insurance product', '保险', '保险产品'],
     icon: 'umbrella',
-    fields: 'title! type:insuranceType customerName amount startDate endDate status:activeStatus',
+    fields: 'title! type:insuranceType customerName premium startDate endDate status:activeStatus',
     view: 'table',
     kind: 'tool',
     samples: samplesOf(

@@ -1,4 +1,5 @@
 import { broughtRealms } from './brought-realms.ts';
+import { buildingRealms } from './building-realms.ts';
 import { careRealms } from './care-realms.ts';
 import { diaryRealms } from './diary-realms.ts';
 import { dutyRealms } from './duty-realms.ts';
@@ -27,6 +28,7 @@ export const realms: readonly Realm[] = [
   ...natureRealms,
   ...lessonRealms,
   ...diaryRealms,
+  ...buildingRealms,
   ...careRealms,
   ...dutyRealms,
   ...broughtRealms,
@@ -83,7 +85,10 @@ export const realms: readonly Realm[] = [
   },
   {
     when: /\badopt\w*\b[^.]{0,60}\b(?:pets?|animals?|dogs?|cats?)\b|\b(?:pets?|animals?|dogs?|cats?)\b[^.]{0,60}\badopt|宠物领养|领养/i,
-    words: { petAdoption: ['pet', 'animal', 'dog', 'cat', 'breed', '宠物'] },
+    words: {
+      petAdoption: ['pet', 'animal', 'dog', 'cat', 'breed', '宠物'],
+      adoptionStory: ['story', 'adoption story', 'success story', 'happy ending', '领养故事', '故事'],
+    },
   },
   {
     when: /\blibrar(?:y|ies)\b[^.]*\bbooks?\b|\bbooks?\b[^.]*\blibrar(?:y|ies)\b|图书馆/i,
@@ -273,7 +278,7 @@ export const realms: readonly Realm[] = [
   },
   {
     when: /\bconstruction|\bcontractor|\brenovation|施工|装修|建筑/i,
-    words: { constructionJob: ['project', 'site', '项目', '工程'] },
+    words: { constructionJob: ['project', 'site', 'building site', '项目', '工程'] },
   },
   {
     when: /\b(?:travel|tour(?:ism|ist)?|holiday)\b|旅游|旅行/i,

@@ -176,7 +176,7 @@ export const registerRealmThings: readonly ThingEntry[] = [
     plural: 'diary entries',
     zh: '施工日志',
     icon: 'notebook-pen',
-    fields: 'title! constructionJob>constructionJob date! category:siteWeather workersOnSite workDone delays',
+    fields: 'title! constructionJob>constructionJob date! siteWeather workersOnSite workDone delays',
     view: 'table',
     kind: 'tool',
     samples: samplesOf(

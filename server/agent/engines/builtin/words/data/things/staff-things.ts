@@ -189,9 +189,24 @@ export const staffThings: readonly ThingEntry[] = [
       '流浪动物',
     ],
     icon: 'paw-print',
-    fields: 'name! species:species age status:adoptionStatus description',
+    fields:
+      'name! species:species age location status:adoptionStatus health vaccinations shelterContact description',
     view: 'cards',
     kind: 'community',
     samples: samplesOf('Biscuit; Luna; Otto; Pepper; Hazel; Moss', '饼干; 露娜; 奥托; 胡椒; 榛子; 小苔'),
+  },
+  {
+    id: 'adoptionStory',
+    en: 'Adoption story',
+    plural: 'adoption stories',
+    zh: '领养故事',
+    icon: 'heart',
+    fields: 'title! author publishedOn content',
+    view: 'cards',
+    kind: 'community',
+    samples: samplesOf(
+      'Hazel rules the windowsill; A year with Otto; Two rabbits and a balcony; From the kennels to the sofa; What Moss taught the children',
+      '榛子占领了窗台; 与奥托的一年; 两只兔子和一个阳台; 从犬舍到沙发; 小苔教会孩子们的事',
+    ),
   },
 ];

@@ -26,7 +26,7 @@ export const teamThings: readonly ThingEntry[] = [
       '看板',
     ],
     icon: 'circle-check',
-    fields: 'title! description status:taskStatus priority owner dueDate',
+    fields: 'title! project>project description status:taskStatus priority owner dueDate',
     view: 'table',
     kind: 'tool',
     board: 'status',

@@ -24,7 +24,8 @@ import {
 import { noAction } from '../records/no-action.ts';
 import { titleText } from '../records/title-text.ts';
 import { MissingChoice } from './missing-choice.tsx';
-import { firstOpenDay, slotsOf, type OpeningRule, type Slot } from './slots.ts';
+import { clashOf, firstOpenDay, slotsOf, timesOf, type OpeningRule, type Slot, type Span } from './slots.ts';
+import { SpanPicker } from './span-picker.tsx';
 import { SlotGrid } from './slot-grid.tsx';
 import { en, zh } from './text.ts';
 
@@ -43,13 +44,17 @@ export interface BookingBlockProps extends OpeningRule {
   /** Times that are taken, of everybody and without names. */
   times?: EntityDefinition;
   takenFields?: { thing: string; date: string; start: string; end: string };
+  /** From when until when is chosen, and not one of the times of a day. */
+  spans?: boolean;
+  /** How many what is booked is for. */
+  capacity?: string;
   /** What books; without it the browser writes a booking. */
   place?: readonly ActionDefinition[];
 }
 
 /** The free times of a day, and a booking of one of them. */
 export function BookingBlock(props: BookingBlockProps) {
-  const { entity, resource, ask = [], times, takenFields, place } = props;
+  const { entity, resource, ask = [], times, takenFields, place, spans = false } = props;
   const placing = place?.[0];
   const words = useWords({ en, zh });
   const { rows, status, retry } = useRows(entity);
@@ -65,20 +70,26 @@ export function BookingBlock(props: BookingBlockProps) {
   const [chosen, setChosen] = useState<Slot>();
   const [number, setNumber] = useState<string>();
   const [booked, setBooked] = useState<string>();
+  const [span, setSpan] = useState<Span>(() => firstHour(props));
+  const [people, setPeople] = useState(1);
+  const [wanted, setWanted] = useState('');
   // On the page of what is booked, it is that.
   const { id: shown } = useParams();
   const fixed = offered.find(({ id }) => id === shown);
   const what = relation ? (fixed ?? offered.find(({ id }) => id === picked) ?? offered[0]) : undefined;
 
-  const ownTimes = rows
-    .filter((row) => row[props.date] === day && (!what || row[relation?.id ?? ''] === what.id))
-    .filter((row) => !(props.status && props.cancelled && row[props.status] === props.cancelled))
-    .map((row) => spanOf(row, props));
-  const taken = takenFields
-    ? known
-        .filter((row) => row[takenFields.date] === day && (row[takenFields.thing] ?? '') === (what?.id ?? ''))
-        .map((row) => spanOf(row, takenFields))
-    : ownTimes;
+  const takenOf = (thing: Row | undefined) =>
+    takenFields
+      ? known
+          .filter(
+            (row) => row[takenFields.date] === day && (row[takenFields.thing] ?? '') === (thing?.id ?? ''),
+          )
+          .map((row) => spanOf(row, takenFields))
+      : rows
+          .filter((row) => row[props.date] === day && (!thing || row[relation?.id ?? ''] === thing.id))
+          .filter((row) => !(props.status && props.cancelled && row[props.status] === props.cancelled))
+          .map((row) => spanOf(row, props));
+  const taken = takenOf(what);
   const isFull = props.perDay !== undefined && countOf(day, { rows, known }, props) >= props.perDay;
   const slots = slotsOf(day, props, { taken, now: now.now });
   const free = slots.filter(({ takenBy, past }) => !takenBy && !past).length;
@@ -90,7 +101,7 @@ export function BookingBlock(props: BookingBlockProps) {
     change();
   };
   const book = async (slot: Slot, values: Values) => {
-    const busy = slots.find(({ start, takenBy }) => start === slot.start && takenBy)?.takenBy;
+    const busy = clashOf(taken, slot);
     if (busy) return showToast({ message: words.busy(slot.start, busy.end), tone: 'bad' });
     const all = {
       ...values,
@@ -131,46 +142,71 @@ export function BookingBlock(props: BookingBlockProps) {
   return (
     <LoadState status={status} retry={retry}>
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <Card className="flex flex-col gap-6 p-5 sm:p-8">
-          <div className="grid gap-5 sm:grid-cols-2">
-            {relation && what && !fixed && (
-              <Field label={relation.label || words.what} required>
+        {spans ? (
+          <SpanPicker
+            things={things}
+            offered={offered}
+            capacity={props.capacity}
+            rule={props}
+            day={day}
+            today={now.today}
+            span={span}
+            people={people}
+            wanted={fixed ?? offered.find(({ id }) => id === wanted)}
+            fixed={fixed !== undefined}
+            takenOf={takenOf}
+            onDay={(next) => choose(() => setDay(next))}
+            onSpan={(next) => choose(() => setSpan(next))}
+            onPeople={(next) => choose(() => setPeople(next))}
+            onWanted={(next) => choose(() => setWanted(next))}
+            onPick={(thing) => {
+              if (!thing) return setChosen(undefined);
+              setPicked(thing.id);
+              pick({ ...span, takenBy: undefined, past: false });
+            }}
+          />
+        ) : (
+          <Card className="flex flex-col gap-6 p-5 sm:p-8">
+            <div className="grid gap-5 sm:grid-cols-2">
+              {relation && what && !fixed && (
+                <Field label={relation.label || words.what} required>
+                  {(control) => (
+                    <Select
+                      {...control}
+                      value={what.id}
+                      onChange={(id) => choose(() => setPicked(id))}
+                      options={offered.map((row) => ({ id: row.id, label: titleText(things, row) }))}
+                    />
+                  )}
+                </Field>
+              )}
+              <Field label={words.date} required>
                 {(control) => (
-                  <Select
+                  <TextInput
                     {...control}
-                    value={what.id}
-                    onChange={(id) => choose(() => setPicked(id))}
-                    options={offered.map((row) => ({ id: row.id, label: titleText(things, row) }))}
+                    type="date"
+                    min={now.today}
+                    value={day}
+                    onChange={(event) => event.target.value && choose(() => setDay(event.target.value))}
                   />
                 )}
               </Field>
+            </div>
+            {isFull ? (
+              <p>{words.dayFull}</p>
+            ) : (
+              <SlotGrid
+                slots={slots}
+                chosen={chosen}
+                label={`${words.times}, ${formatDate(day, locale)}`}
+                onChoose={pick}
+              />
             )}
-            <Field label={words.date} required>
-              {(control) => (
-                <TextInput
-                  {...control}
-                  type="date"
-                  min={now.today}
-                  value={day}
-                  onChange={(event) => event.target.value && choose(() => setDay(event.target.value))}
-                />
-              )}
-            </Field>
-          </div>
-          {isFull ? (
-            <p>{words.dayFull}</p>
-          ) : (
-            <SlotGrid
-              slots={slots}
-              chosen={chosen}
-              label={`${words.times}, ${formatDate(day, locale)}`}
-              onChoose={pick}
-            />
-          )}
-          {slots.length > 0 && !isFull && (
-            <p className="text-sm text-muted-foreground">{words.freeOf(free)}</p>
-          )}
-        </Card>
+            {slots.length > 0 && !isFull && (
+              <p className="text-sm text-muted-foreground">{words.freeOf(free)}</p>
+            )}
+          </Card>
+        )}
         <Card className="flex flex-col gap-5 p-5 sm:p-6 lg:sticky lg:top-24">
           <div role="status" className="flex flex-col gap-2">
             {told !== undefined && (
@@ -179,9 +215,12 @@ export function BookingBlock(props: BookingBlockProps) {
                 <p className="font-heading text-lg font-semibold">{words.booked(told)}</p>
               </>
             )}
-            {told === undefined && !chosen && <p className="text-muted-foreground">{words.choose}</p>}
+            {told === undefined && !chosen && (
+              <p className="text-muted-foreground">{spans ? words.chooseFree : words.choose}</p>
+            )}
             {chosen && (
               <p className="font-heading text-lg font-semibold">
+                {spans && what ? `${titleText(things, what)}: ` : ''}
                 {words.chosen(formatDate(day, locale), chosen.start, chosen.end)}
               </p>
             )}
@@ -216,4 +255,11 @@ function countOf(
 /** From when to when a row takes. */
 function spanOf(row: Row, { start, end }: { start: string; end: string }) {
   return { start: String(row[start] ?? ''), end: String(row[end] ?? '') };
+}
+
+/** The hour that is asked for to begin with, the second of the day. */
+function firstHour(rule: OpeningRule): Span {
+  const times = timesOf(rule);
+  const hour = Math.max(1, Math.round(60 / rule.minutes));
+  return { start: times[hour] ?? rule.opens, end: times[hour * 2] ?? rule.closes };
 }

@@ -67,3 +67,21 @@ function minutesOf(time: string): number {
 function clock(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
+
+/** From when until when. */
+export interface Span {
+  start: string;
+  end: string;
+}
+
+/** Times a span may begin or end at: each step of the opening hours, with the last. */
+export function timesOf({ opens, closes, minutes }: OpeningRule): string[] {
+  const times: string[] = [];
+  for (let at = minutesOf(opens); at <= minutesOf(closes); at += minutes) times.push(clock(at));
+  return times;
+}
+
+/** What is in the way of a span. */
+export function clashOf(taken: readonly Taken[], { start, end }: Span): Taken | undefined {
+  return taken.find((each) => each.start < end && start < each.end);
+}
