@@ -1,4 +1,4 @@
-import type { Locator } from '../../spec/check.ts';
+import type { CheckStep, Locator } from '../../spec/check.ts';
 import type { Entity } from '../../spec/entity.ts';
 import type { CollectionProperties } from './properties.ts';
 
@@ -9,6 +9,8 @@ export interface Items {
   at(index: number): Locator;
   /** The first item that contains this text. */
   containing(text: string): Locator;
+  /** Nothing but one item is left, with the head and foot of a table, such as after a search. */
+  onlyOne: CheckStep;
   /** What names an item. */
   titleOf(item: Locator): Locator;
 }
@@ -21,6 +23,7 @@ export function itemsOf(entity: Entity, view: CollectionProperties['view']): Ite
       whole: table,
       at: (index) => ({ role: 'row', within: table, index: index + 1 }),
       containing: (text) => ({ role: 'row', within: table, containing: text, index: 0 }),
+      onlyOne: { kind: 'expectCount', of: { role: 'row', within: table }, atMost: 3 },
       titleOf: (item) => ({ role: 'cell', within: item, index: 0 }),
     };
   }
@@ -29,6 +32,7 @@ export function itemsOf(entity: Entity, view: CollectionProperties['view']): Ite
     whole: list,
     at: (index) => ({ role: 'listitem', within: list, index }),
     containing: (text) => ({ role: 'listitem', within: list, containing: text, index: 0 }),
+    onlyOne: { kind: 'expectCount', of: { role: 'heading', within: list }, atMost: 1 },
     titleOf: (item) => ({ role: 'heading', within: item, index: 0 }),
   };
 }

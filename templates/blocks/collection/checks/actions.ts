@@ -26,7 +26,7 @@ export function actionChecks(scene: CollectionScene): Check[] {
 }
 
 function actionSteps(scene: CollectionScene, action: Action): PreparedSteps | undefined {
-  const { open, items, fixedRows, add, find, spec } = scene;
+  const { open, items, fixedRows, add, find, spec, properties } = scene;
   const asked = answerInputs(action, spec);
   if (!asked) return undefined;
   const row = fixedRows ? undefined : add();
@@ -43,7 +43,8 @@ function actionSteps(scene: CollectionScene, action: Action): PreparedSteps | un
   const filled = filledPage(action, scene);
   const press = (one: Action, within?: Locator): CheckStep => ({ kind: 'click', on: buttonOf(one, within) });
   const steps: CheckStep[] = [
-    ...(row ? find('{unique}') : []),
+    // The list moves while a search narrows it down.
+    ...(row && properties.search ? [...find('{unique}'), items.onlyOne] : []),
     ...before.flatMap((one) => [
       press(one, item),
       ...(answerInputs(one, spec) ?? []),
@@ -103,6 +104,7 @@ function refusedThenDone(
   const [message = ''] = action.guards.map((guard) => guard.message);
   const body: CheckStep[] = [
     ...find('{unique}'),
+    ...(properties.search ? [items.onlyOne] : []),
     { kind: 'click', on: buttonOf(action, item) },
     ...asked.slice(0, -1),
     { kind: 'expectText', text: message, within: dialog },

@@ -6,6 +6,7 @@ import { deedById, type DeedEntry, type StateEntry } from '../words/data/deeds.t
 import { codeNameOf } from '../words/slug.ts';
 import type { EntityDraft, FieldInput, OperationInput, StepDraft } from './app-draft.ts';
 import { assignAction, extendAction } from './date-and-owner-actions.ts';
+import { givenAway } from './given-away.ts';
 import { optionsOf } from './make-field.ts';
 import { confirmationOf } from './row-sentence.ts';
 
@@ -22,6 +23,8 @@ interface Setting {
   say: Say;
   /** Somebody logs in. */
   people?: boolean;
+  /** All that is kept, for what follows in other things. */
+  entities?: readonly EntityDraft[];
   /** Whoever turns something down says why. */
   reasons?: boolean;
 }
@@ -145,7 +148,14 @@ function stateField(target: EntityDraft, entries: readonly DeedEntry[], language
     choices.find((field) => /^(status|stage|state)$/.test(field.id));
   // States such as “want to read” have nothing to do with what is lent: those of the verbs take their place.
   const apart = entries.every((entry) => entry.backTo && !(found && knownState(entry, found)));
-  const options = apart ? [] : (found?.options ?? optionsOf('simpleStatus', language).slice(0, 1));
+  const decided = entries.some(({ id }) => id === 'approve');
+  const waiting = {
+    id: 'open',
+    label: language === 'zh' ? '待处理' : 'Pending',
+    tone: 'waiting' as const,
+  };
+  const begins = decided ? [waiting] : optionsOf('simpleStatus', language).slice(0, 1);
+  const options = apart ? [] : (found?.options ?? begins);
   const field: FieldInput = {
     id: 'status',
     label: language === 'zh' ? '状态' : 'Status',
@@ -204,7 +214,14 @@ function shownUntil(
 function stateActions(
   entry: DeedEntry,
   target: EntityDraft,
-  { field, settled, language, say, reasons }: { field: FieldInput; settled: readonly DeedEntry[] } & Setting,
+  {
+    field,
+    settled,
+    language,
+    say,
+    reasons,
+    entities,
+  }: { field: FieldInput; settled: readonly DeedEntry[] } & Setting,
 ): { action: string; operations: OperationInput[] } {
   const { id: entity } = target.head;
   const suffix = entity.charAt(0).toUpperCase() + entity.slice(1);
@@ -230,6 +247,7 @@ function stateActions(
   const back = `${entry.id}Back${suffix}`.slice(0, 48);
   const reason = reasons === true && entry.id === 'reject' ? reasonField(target, language) : undefined;
   const given: Expression = { kind: 'path', scope: 'input', path: [reason?.id ?? ''] };
+  const taken = entry.id === 'approve' ? givenAway(target, entities ?? []) : { effects: [], back: [] };
   const operations: OperationInput[] = [
     ...(reason ? [{ kind: 'put-field' as const, entity, field: reason }] : []),
     {
@@ -240,7 +258,7 @@ function stateActions(
         icon: 'undo-2',
         entity,
         shownWhen: is(to),
-        effects: set(from),
+        effects: [...set(from), ...taken.back],
         confirmation: confirmationOf(target, say.words.nowState, { state: label(from) }),
         reverse: action,
       },
@@ -256,7 +274,7 @@ function stateActions(
         ...(reason && { inputs: { [reason.id]: { ...reason, byActions: undefined, required: true } } }),
         effects: reason
           ? [{ kind: 'set', values: { [field.id]: { kind: 'value', value: to }, [reason.id]: given } }]
-          : set(to),
+          : [...set(to), ...taken.effects],
         confirmation: confirmationOf(target, say.words.nowState, { state: label(to) }),
         reverse: back,
       },

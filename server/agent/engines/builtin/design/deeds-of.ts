@@ -59,6 +59,7 @@ export function deedsOf(
       language: wishes.language,
       say,
       people: wishes.people !== undefined,
+      entities: kept,
       reasons: reasoned.test(wishes.text.slice(0, 20_000)),
     });
     return made ? [made] : [];

@@ -22,6 +22,7 @@ import { insightSteps, pagesOf } from './insights/insight-steps.ts';
 import { ledgersOf } from './ledgers-of.ts';
 import { nameAsAsked, namedPagesStep, prosePage } from './named-pages.ts';
 import { overviewStep, wantsOverview } from './overview-step.ts';
+import { bookedRows } from './insights/booked-rows.ts';
 import { withStatistics } from './insights/with-statistics.ts';
 import { narrowTables } from './narrow-tables.ts';
 import { tellRowsApart } from './tell-rows-apart.ts';
@@ -184,7 +185,7 @@ export function designPages(
     wishes: overview || comesFirst ? wishes : withStatistics(wishes),
     say,
     entities,
-    kept,
+    kept: [...kept, ...bookedRows([...activities, ...later], kept, wishes)],
     steps,
     homeFree: false,
     next,

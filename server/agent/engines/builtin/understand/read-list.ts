@@ -168,7 +168,9 @@ export function readList(message: Message, from: number, longest = 5): { items: 
     if ((stops.has(token.lower) && !whose) || lineEnd || items.length >= mostItems) break;
     if (separators.has(token.lower)) {
       push(index);
-      start = index + 1;
+      const over = isOver(message, { items, start, at: index });
+      start = over ? index : index + 1;
+      if (over) break;
       continue;
     }
     const first = index === start;
@@ -191,6 +193,16 @@ export function readList(message: Message, from: number, longest = 5): { items: 
   }
   push(Math.min(index, tokens.length));
   return { items, to: index };
+}
+
+/** `by city and salary, online application`: after its last part, what follows a comma is no part of the list. */
+function isOver(
+  { tokens }: Message,
+  { items, start, at }: { items: readonly ListItem[]; start: number; at: number },
+): boolean {
+  const last = tokens[start - 1]?.lower ?? '';
+  const lists = tokens[at]?.lower === ',' && (last === 'and' || last === 'or') && items.length > 1;
+  return lists && tokens[start - 2]?.lower !== ',' && !/^(?:and|or)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 /** Whether a verb is followed by something, so that it starts a clause: `add sessions`, but not `search and filter`. */

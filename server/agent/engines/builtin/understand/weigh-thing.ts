@@ -130,7 +130,7 @@ export function weightOf(message: Message, found: Found<ThingEntry>): number {
   if (
     ofClub.test(said) &&
     from < 14 &&
-    /^(?:club|group|society|association|website|site|app|community|platform)$/.test(next)
+    /^(?:club|group|society|association|website|site|app|community|platform|management)$/.test(next)
   )
     return 0.2;
   if (place.test(said) && !enumerated) return headWords.has(next) || from < 14 ? 0.9 : 1;

@@ -135,7 +135,7 @@ export function bookingStep({
         id: 'book',
         title,
         path: isHome ? '/' : '/book',
-        introduction: word('bookIntroduction', { opens, closes, minutes }),
+        introduction: word(slots.spans ? 'bookSpans' : 'bookIntroduction', { opens, closes, minutes }),
         menu: { label: title, order: bookOrder, icon: 'calendar-clock' },
       },
     },

@@ -28,7 +28,7 @@ export function statisticsStep({ wishes, kept, steps, next, say }: InsightContex
   const asked = chartsAsked(counted, wishes.text, word);
   const usual = [
     ...chartsOf(main, word),
-    ...others.slice(0, 2).flatMap((entity) => chartsOf(entity, word).slice(0, 1)),
+    ...others.slice(0, 2).flatMap((entity) => usualChart(entity, word)),
   ].filter(({ title }) => !asked.some((each) => each.title === title));
   const charts = [...asked, ...usual].slice(0, Math.max(5, asked.length + 2));
   const title = word(wish.title);
@@ -237,6 +237,13 @@ function chartOf(
     ...(dated ? { by: 'month' as const } : { limit: 10 }),
     ...(sum ? { operation: 'sum' as const, field: sum.id } : { operation: 'count' as const }),
   };
+}
+
+/** How often each thing is booked; else how other rows stand. */
+function usualChart(entity: EntityDraft, word: Word): ChartDraft[] {
+  const { head, fields } = entity;
+  const group = head.id === 'booking' ? fields.find(({ type }) => type === 'relation') : undefined;
+  return group ? [chartOf(head, { group, sum: undefined, word })] : chartsOf(entity, word).slice(0, 1);
 }
 
 type ChartDraft = {

@@ -6,6 +6,33 @@ export const deskSettings: readonly Setting[] = [
     id: 'it-desk',
     when: /\bit (?:help ?-?desk|support|service desk|service management|tickets?|department)\b|\bhelp ?-?desk\b[^.]*\bemployees\b|\bemployees\b[^.]*\bsupport tickets\b|IT(?:工单|服务台|支持)/i,
     things: {
+      asset: {
+        choices: {
+          type: { en: 'Computer|Display|Printer|Phone|Network', zh: '电脑|显示设备|打印机|电话|网络设备' },
+        },
+        en: {
+          name: 'Laptop 14 inch|Monitor 27 inch|Label printer|Smartphone|Access point, floor 2|Laptop 16 inch',
+          type: '1|2|3|4|5|1',
+        },
+        zh: {
+          name: '14 寸笔记本|27 寸显示器|标签打印机|智能手机|二楼无线接入点|16 寸笔记本',
+          type: '1|2|3|4|5|1',
+        },
+        both: { purchasePrice: '1290|380|480|620|240|1840', cost: '1290|380|480|620|240|1840' },
+      },
+      repair: {
+        en: {
+          title:
+            'Keyboard replaced|Cracked screen|Paper jam, new roller|Battery swollen|No signal after update|Fan too loud',
+          description:
+            'Three keys did not answer.|Fell from a desk; panel ordered.|Jams every tenth sheet.|Taken out of use at once.|Set back to the earlier version.|Dust removed, paste renewed.',
+        },
+        zh: {
+          title: '更换键盘|屏幕碎裂|卡纸换辊|电池鼓包|升级后无信号|风扇过响',
+          description:
+            '三个按键失灵。|从桌上跌落，已订屏。|每十张卡一次。|立即停用。|已退回旧版本。|除尘并更换硅脂。',
+        },
+      },
       issue: {
         en: {
           title:

@@ -109,7 +109,7 @@ export const goodsThings: readonly ThingEntry[] = [
       '修理',
     ],
     icon: 'wrench',
-    fields: 'title! customerName description status:repairStatus cost dueDate',
+    fields: 'title! asset>asset customerName description status:repairStatus cost dueDate',
     view: 'table',
     kind: 'tool',
     board: 'status',

@@ -143,7 +143,10 @@ export const realms: readonly Realm[] = [
   },
   {
     when: /\bgym\b|\bfitness (?:club|studio|cent)|\byoga studio|健身房|健身会所|瑜伽馆/i,
-    words: { gymClass: ['class', 'session', 'course', 'lesson', '课程', '团课'] },
+    words: {
+      gymClass: ['class', 'session', 'course', 'lesson', '课程', '团课'],
+      attendance: ['check-in', 'attendance check-in', 'member check-in', '签到'],
+    },
   },
   { when: /\bwedding|婚礼|婚庆/i, words: { weddingCost: ['budget', '预算'] } },
   {
