@@ -55,6 +55,8 @@ export const fieldSchema = z.object({
   derived: expressionSchema.optional(),
   /** A date or time of the same row that comes before this one. */
   after: codeIdentifier.optional(),
+  /** A day to come, such as that of a delivery: new rows cannot have one that is over. */
+  upcoming: z.boolean().optional(),
   /** Changed by actions alone, such as a count of likes; forms leave it out. */
   byActions: z.boolean().optional(),
   /** One sentence under the input. */

@@ -66,6 +66,7 @@ export function printField(field: Field, spec: AppSpec): string {
     hint && `hint: ${literal(hint)}`,
     field.derived && 'derived: true',
     field.after && `after: ${literal(field.after)}`,
+    field.upcoming && 'upcoming: true',
     field.byActions && 'byActions: true',
     initial !== undefined && `initial: ${initial}`,
     fromPerson && `fromPerson: ${literal(fromPerson)}`,

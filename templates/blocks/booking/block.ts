@@ -32,6 +32,14 @@ export const bookingProperties = z.strictObject({
   place: codeIdentifier.optional(),
   /** Fields that are asked for. */
   ask: z.array(codeIdentifier).max(12).default([]),
+  /** The booking's relation to what is done, and fields of that: minutes it takes, money it costs. */
+  service: z
+    .strictObject({
+      relation: codeIdentifier,
+      duration: codeIdentifier.optional(),
+      price: codeIdentifier.optional(),
+    })
+    .optional(),
   opens: time.default('09:00'),
   closes: time.default('17:00'),
   /** Length of a booking. */

@@ -17,7 +17,9 @@ export function bookingChecks(
   { spec, page, write }: Scene,
 ): Check[] {
   const entity = spec.entities[placement.entity ?? ''];
-  const { ask, days, opens, resource, place } = placement.properties;
+  const { days, opens, resource, place, service } = placement.properties;
+  // What is done is chosen before the time.
+  const ask = placement.properties.ask.filter((id) => id !== service?.relation);
   const booking = spec.actions[place ?? ''];
   const offered = spec.entities[entity?.fields[resource ?? '']?.target ?? ''];
   const isEmpty = resource !== undefined && Object.keys(offered?.samples ?? {}).length === 0;
@@ -81,7 +83,7 @@ const mostBooked = 6;
 
 /** Closed days offer no time, pauses are left out, and a day takes no more than it may. */
 function ruleChecks(
-  { days, closed, pauses, perDay, opens, closes, minutes }: BookingProperties,
+  { days, closed, pauses, perDay, opens, closes, minutes, service }: BookingProperties,
   { page, write }: Scene,
   { words, fill, booking }: { words: typeof en; fill: readonly CheckStep[]; booking: Action | undefined },
 ): Check[] {
@@ -132,7 +134,7 @@ function ruleChecks(
   ];
 
   function fullDay(): CheckStep[] | undefined {
-    if (perDay === undefined || perDay > Math.min(mostBooked, starts.length) || open === undefined)
+    if (service?.duration !== undefined || perDay === undefined || perDay > Math.min(mostBooked, starts.length) || open === undefined)
       return undefined;
     const full: CheckStep = { kind: 'expectText', text: words.dayFull, within: main };
     const booked = starts

@@ -54,7 +54,8 @@ function compared(
   if (days !== undefined && field.type === 'date')
     return (operator) => {
       const step = operator && steps[operator];
-      return step === undefined ? undefined : dayAt(days + step);
+      // Nobody can enter a day that is over where it has to be one to come.
+      return step === undefined || (field.upcoming && days + step < 0) ? undefined : dayAt(days + step);
     };
   if (to.kind !== 'value') return undefined;
   const { value } = to;

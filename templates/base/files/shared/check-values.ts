@@ -14,6 +14,7 @@ export type ValueProblem =
   | 'notATime'
   | 'notAChoice'
   | 'tooEarly'
+  | 'past'
   | 'wrongKind';
 
 export type FieldProblems = Readonly<Record<string, ValueProblem>>;
@@ -29,18 +30,26 @@ export class ValuesError extends Error {
   }
 }
 
+export interface CheckOptions {
+  partial?: boolean;
+  today?: string | undefined;
+}
+
 /**
- * What does not fit, by field; empty when all is well. With `partial` only the fields named in `values` are looked at.
+ * What does not fit, by field; empty when all is well. With `partial` only the fields named in `values` are looked at;
+ * with `today`, days that should be to come must not be over.
  */
 export function checkValues(
   fields: readonly FieldDefinition[],
   values: Values,
-  { partial = false } = {},
+  { partial = false, today }: CheckOptions = {},
 ): FieldProblems {
   const problems: Record<string, ValueProblem> = {};
   for (const field of fields) {
     if (field.derived || (partial && !(field.id in values))) continue;
-    const problem = checkValue(field, values[field.id]) ?? checkOrder(field, values);
+    const problem = checkValue(field, values[field.id]) ??
+      checkOrder(field, values) ??
+      checkComing(field, values[field.id], today);
     if (problem) problems[field.id] = problem;
   }
   return problems;
@@ -50,9 +59,9 @@ export function checkValues(
 export function acceptValues(
   entity: Pick<EntityDefinition, 'fields'>,
   values: Values,
-  { partial = false } = {},
+  { partial = false, today }: CheckOptions = {},
 ): Values {
-  const problems = checkValues(entity.fields, values, { partial });
+  const problems = checkValues(entity.fields, values, { partial, today });
   if (Object.keys(problems).length > 0) throw new ValuesError(problems);
   const entries = entity.fields
     .filter((field) => !field.derived && !(partial && field.fromPerson) && field.id in values)
@@ -85,6 +94,16 @@ function checkOrder({ id, type, after }: FieldDefinition, values: Values): Value
   if (typeof value !== 'string' || typeof before !== 'string' || value === '' || before === '')
     return undefined;
   return value < before || (type !== 'date' && value === before) ? 'tooEarly' : undefined;
+}
+
+/** What is to come cannot begin before today. */
+function checkComing(
+  { upcoming }: FieldDefinition,
+  value: Value | undefined,
+  today: string | undefined,
+): ValueProblem | undefined {
+  if (!upcoming || today === undefined || typeof value !== 'string' || value === '') return undefined;
+  return value.slice(0, 10) < today ? 'past' : undefined;
 }
 
 function checkNumber(field: FieldDefinition, value: Value): ValueProblem | undefined {

@@ -19,7 +19,7 @@ export async function createRow<R extends Row>(
       (await rows.valuesOf?.(entity.id, id)) ?? (await rows.list(entity.id)).map((row) => row[id]);
     complete[id] = nextNumber(taken, numbering);
   }
-  const accepted = acceptValues(entity, complete);
+  const accepted = acceptValues(entity, complete, { today });
   return rows.insert(
     entity.id,
     typeof values['id'] === 'string' ? { ...accepted, id: values['id'] } : accepted,

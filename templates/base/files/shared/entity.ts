@@ -52,6 +52,8 @@ export interface FieldDefinition {
   derived?: boolean;
   /** A date or time of the same row that comes before this one. */
   after?: string;
+  /** A day to come: nobody can enter one that is over. */
+  upcoming?: boolean;
   /** Changed by actions alone; forms leave it out. */
   byActions?: boolean;
   /** Has no column in tables of rows that all lack it. */

@@ -34,7 +34,7 @@ export async function performAction(action: ActionDefinition, options: PerformOp
   const { rows, rowId, input, today, now, person, notify, give } = options;
   const row = await findActedOn(action, rows, rowId);
   options.demand?.(row);
-  const problems = checkValues(action.inputs, input);
+  const problems = checkValues(action.inputs, input, { today });
   if (Object.keys(problems).length > 0) throw new ValuesError(problems);
   const context: ActionContext = { row, input, rows, today, now, person, notify, give };
   if (action.shownWhen && !(await action.shownWhen(context))) throw new ActionRefused('notAvailable');

@@ -8,6 +8,7 @@ import type { Phrase, Wishes } from './wishes.ts';
 const handedIn: Readonly<Record<string, RegExp>> = {
   volunteering: /^(?:application|enrolment|volunteerShift)$/,
   donation: /^(?:pledge|donation|contribution)$/,
+  visitRequest: /^(?:booking|appointment|visit|viewing|enquiry|siteVisit)$/,
   consultation: /^(?:booking|appointment|application|consultation|enquiry)$/,
   membershipApplication: /^(?:application|membership|enrolment)$/,
   admissionApplication: /^(?:application|enrolment)$/,

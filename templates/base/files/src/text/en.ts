@@ -45,6 +45,7 @@ export const en = {
   notAnAddress: 'This must be a web address such as https://example.org.',
   notADate: 'This must be a date.',
   notATime: 'This must be a time such as 09:30.',
+  notOver: (label: string) => `${label} is in the past. Choose today or a later day.`,
   beforeStart: (label: string) => `${label} must not be before the start.`,
   notLater: (label: string) => `${label} must be later than the start.`,
   notAChoice: 'Choose one of the list.',

@@ -47,6 +47,7 @@ export const zh: Words = {
   notAnAddress: '请输入网址，例如 https://example.org。',
   notADate: '请输入日期。',
   notATime: '请输入时间，例如 09:30。',
+  notOver: (label) => `${label}已过，请选择今天或之后的日期。`,
   beforeStart: (label) => `${label}不能早于开始时间。`,
   notLater: (label) => `${label}必须晚于开始时间。`,
   notAChoice: '请从列表中选择。',

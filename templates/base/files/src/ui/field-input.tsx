@@ -1,3 +1,4 @@
+import { moment } from '../../shared/dates.ts';
 import type { FieldDefinition } from '../../shared/entity.ts';
 import type { Value } from '../../shared/rows.ts';
 import { words } from '../text/index.ts';
@@ -60,6 +61,7 @@ export function FieldInput({ field, value, onChange, control }: FieldInputProps)
         <TextInput
           {...control}
           type={htmlTypes[field.type] ?? 'text'}
+          min={field.upcoming && field.type === 'date' ? moment(new Date()).today : undefined}
           value={text}
           onChange={(event) => onChange(event.target.value)}
         />

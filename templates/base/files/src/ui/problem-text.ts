@@ -27,6 +27,8 @@ export function problemText(field: FieldDefinition, problem: ValueProblem): stri
       return words.notATime;
     case 'tooEarly':
       return field.type === 'date' ? words.beforeStart(field.label) : words.notLater(field.label);
+    case 'past':
+      return words.notOver(field.label);
     case 'notAChoice':
       return words.notAChoice;
   }

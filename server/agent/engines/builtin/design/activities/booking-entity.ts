@@ -3,6 +3,8 @@ import { bookingWord } from '../../say/booking-words.ts';
 import type { Language, SlotsWish } from '../../understand/wishes.ts';
 import { sessionNouns } from '../../words/data/session-areas.ts';
 import type { EntityDraft, FieldInput } from '../app-draft.ts';
+import type { BookedService } from './booked-service.ts';
+import { path } from './reservations/expressions.ts';
 
 /** What one booking holds: what is chosen, when it is, who comes, and what has become of it. */
 export function bookingEntity(
@@ -13,6 +15,7 @@ export function bookingEntity(
     slots,
     chosen,
     named,
+    service,
   }: {
     language: Language;
     tables: boolean;
@@ -21,6 +24,8 @@ export function bookingEntity(
     chosen: readonly EntityDraft[];
     /** Whether people are told apart, so that nobody says again who they are. */
     named: boolean;
+    /** What tells how long it takes and what it costs. */
+    service?: BookedService | undefined;
   },
 ): EntityDraft {
   const { sessions, booked, appointments } = slots;
@@ -56,7 +61,7 @@ export function bookingEntity(
     ...(slots.spans
       ? [{ id: 'subject', label: word('subject'), type: 'text' as const, required: true, order: 0 }]
       : []),
-    { id: 'date', label: word('day'), type: 'date', required: true, order: 0 },
+    { id: 'date', label: word('day'), type: 'date', required: true, upcoming: true, order: 0 },
     { id: 'startTime', label: word('from'), type: 'time', required: true, order: 0 },
     { id: 'endTime', label: word('until'), type: 'time', required: true, order: 0 },
     ...(tables
@@ -77,6 +82,17 @@ export function bookingEntity(
     ...(named
       ? []
       : [{ id: 'email', label: word('email'), type: 'email' as const, required: true, order: 0 }]),
+    ...(service?.price
+      ? [
+          {
+            id: 'price',
+            label: word('price'),
+            type: 'money' as const,
+            derived: path('row', service.relation, service.price),
+            order: 0,
+          },
+        ]
+      : []),
     {
       id: 'status',
       label: word('status'),

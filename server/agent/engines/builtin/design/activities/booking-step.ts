@@ -14,6 +14,7 @@ import { binary, not, path, value } from './reservations/expressions.ts';
 import { answerActions } from './session-answers.ts';
 import { commerceWord } from '../../say/commerce-words.ts';
 import { moveTimeAction } from './move-time.ts';
+import { serviceOf } from './booked-service.ts';
 import { takenSlots, takenWord } from './taken-slots.ts';
 
 const is = (state: string) => binary('equal', path('row', 'status'), value(state));
@@ -68,7 +69,8 @@ export function bookingStep({
   const whose = said(entities, slots.booked?.whose, resource);
   const chosen = [done, whose].filter((each) => each !== undefined);
   const named = people !== undefined;
-  const booking = bookingEntity(resource, { language, tables, slots, chosen, named });
+  const service = serviceOf(done ?? resource);
+  const booking = bookingEntity(resource, { language, tables, slots, chosen, named, service });
   const isHome = homeFree;
   const size = resource?.fields.find(
     ({ id, type }) => type === 'number' && /^(?:capacity|seats|places)$/.test(id),
@@ -94,7 +96,7 @@ export function bookingStep({
   // Where people see only their own bookings, what is taken is kept beside them, without names.
   const shared =
     people || wishes.commerce?.loyalty || wishes.commerce?.moves
-      ? takenSlots(booking, { resource, chosen, slots, language, ask })
+      ? takenSlots(booking, { resource, chosen, slots, language, ask, service })
       : undefined;
   const shown = [...(resource ? [resource] : []), ...chosen].map(({ head }) => head.id);
   const moves = wishes.commerce?.moves !== undefined && shared !== undefined;
@@ -127,7 +129,15 @@ export function bookingStep({
     },
     ...(slots.sessions?.answered ? answerActions(language, shared?.freed ?? []) : []),
     ...(moves
-      ? [moveTimeAction(booking, { resource: resource?.head.id, slots, language, busy: takenWord(language) })]
+      ? [
+          moveTimeAction(booking, {
+            resource: resource?.head.id,
+            slots,
+            language,
+            busy: takenWord(language),
+            service,
+          }),
+        ]
       : []),
     {
       kind: 'put-page',
@@ -157,6 +167,7 @@ export function bookingStep({
           cancelled: 'cancelled',
           ask,
           ...shared?.properties,
+          ...(service ? { service: { ...service } } : {}),
           opens,
           closes,
           minutes,
@@ -200,6 +211,7 @@ export function bookingStep({
             'endTime',
             ...(tables ? ['guests'] : []),
             'person',
+            ...(service?.price ? ['price'] : []),
             'status',
           ],
           create: false,

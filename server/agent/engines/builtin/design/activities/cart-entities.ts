@@ -173,7 +173,7 @@ export function checkoutFields({ text, language }: Wishes, product: EntityDraft)
       ? [{ id: 'greeting', label: word('greeting'), type: 'longText' as const, order: 0 }]
       : []),
     ...(dated.test(said)
-      ? [{ id: 'deliveryDate', label: word('deliveryDate'), type: 'date' as const, order: 0 }]
+      ? [{ id: 'deliveryDate', label: word('deliveryDate'), type: 'date' as const, upcoming: true, order: 0 }]
       : []),
     ...(noted.test(said)
       ? [

@@ -1,16 +1,14 @@
 import type { Expression } from '../../../../../../templates/spec/expression.ts';
 import { matchWord, type MatchWord } from '../../say/match-words.ts';
 import type { Language, LeagueWish, Wishes } from '../../understand/wishes.ts';
-import { knownFigure } from '../../words/data/known-figures.ts';
 import {
   grounds,
-  playerNames,
   pointsOf,
-  positionsOf,
   scoresOf,
   teamTexts,
 } from '../../words/data/league-samples.ts';
 import type { EntityDraft, FieldInput } from '../app-draft.ts';
+import { preparePlayers } from './league-players.ts';
 import { all, binary, choose, path, value } from './reservations/expressions.ts';
 
 /** Figures of a side, in the order of the table. */
@@ -19,6 +17,8 @@ export const columnsOf = ({ draw }: { draw?: number }): string[] => [
   'won',
   ...(draw === undefined ? [] : ['drawn']),
   'lost',
+  // Where one side always wins, what it won of all it played says most.
+  ...(draw === undefined ? ['winShare'] : []),
   'scored',
   'conceded',
   'difference',
@@ -28,7 +28,8 @@ export const columnsOf = ({ draw }: { draw?: number }): string[] => [
 type Word = (name: MatchWord, values?: Record<string, string | number>) => string;
 
 /** Gives the sides of a league their figures, its matches two sides and a score, and players their team. */
-export function prepareLeague(entities: EntityDraft[], { league, language }: Wishes): void {
+export function prepareLeague(entities: EntityDraft[], wishes: Wishes): void {
+  const { league, language } = wishes;
   if (!league) return;
   const word: Word = (name, values = {}) => matchWord(language, name, values);
   const sides = entities.find(({ head }) => head.id === league.sides);
@@ -38,7 +39,7 @@ export function prepareLeague(entities: EntityDraft[], { league, language }: Wis
   prepareMatches(matches, sides, { league, word, language });
   const players = entities.find(({ head }) => head.id === 'athlete');
   if (players && players !== sides && !players.head.source)
-    preparePlayers(players, sides, { league, word, language });
+    preparePlayers(players, sides, { league, word, wishes });
 }
 
 interface Setting {
@@ -74,6 +75,11 @@ function prepareSides(
     drawn: count('equal'),
     lost: count('less'),
     played: draws ? sum(sum(won, drawn), lost) : sum(won, lost),
+    winShare: choose(
+      binary('equal', path('row', 'played'), value(0)),
+      value(0),
+      binary('divide', binary('multiply', won, value(100)), path('row', 'played')),
+    ),
     scored: sum(home.sum('own'), away.sum('own')),
     conceded: sum(home.sum('other'), away.sum('other')),
     difference: binary('subtract', path('row', 'scored'), path('row', 'conceded')),
@@ -89,7 +95,7 @@ function prepareSides(
       sides.fields.push({
         id,
         label: word(labelOf(id)),
-        type: 'number',
+        type: id === 'winShare' ? 'percent' : 'number',
         derived,
         order: last + (index + 1) * 10,
       });
@@ -111,6 +117,7 @@ function labelOf(id: string): MatchWord {
     won: 'won',
     drawn: 'drawn',
     lost: 'lost',
+    winShare: 'winShare',
     scored: 'scored',
     conceded: 'conceded',
     difference: 'difference',
@@ -211,48 +218,6 @@ function fixturesOf(count: number): { round: number; home: number; away: number 
     }
   }
   return fixtures;
-}
-
-function preparePlayers(players: EntityDraft, sides: EntityDraft, { league, word, language }: Setting): void {
-  const positions = positionsOf[league.sport]?.[language];
-  const name = players.fields.find(({ id }) => id === players.head.titleField);
-  if (!name) return;
-  // Figures that were asked for, such as goals and assists.
-  const figures = players.fields.filter(
-    ({ id, type }) =>
-      (type === 'number' || type === 'percent') && !/^(?:age|score|number|rating|points)$/.test(id),
-  );
-  players.fields = [
-    name,
-    {
-      id: 'team',
-      label: sides.head.singular,
-      type: 'relation' as const,
-      target: sides.head.id,
-      required: true,
-      order: 0,
-    },
-    { id: 'number', label: word('number'), type: 'number' as const, minimum: 0, maximum: 99, order: 0 },
-    ...(positions ? [{ id: 'position', label: word('position'), type: 'text' as const, order: 0 }] : []),
-    ...figures,
-  ].map((field, index) => ({ ...field, order: (index + 1) * 10 }));
-  players.samples = playerNames[language].map((player, index) => ({
-    id: `sample-player-${String(index + 1)}`,
-    values: {
-      [players.head.titleField]: player,
-      team: sides.samples[index % Math.max(1, sides.samples.length)]?.id ?? null,
-      // Nobody in a team has the number of another.
-      number: ([1, 7, 10, 14][Math.floor(index / 6) % 4] ?? 1) + (index % 3),
-      ...(positions ? { position: positions[Math.floor(index / 6) % positions.length] ?? '' } : {}),
-      ...Object.fromEntries(
-        figures.map(({ id, label }, salt) => {
-          const [low, high] = knownFigure(label)?.range ?? [0, 20];
-          return [id, low + ((index * 7 + salt * 5 + 3) % (high - low + 1))];
-        }),
-      ),
-    },
-  }));
-  delete players.entry;
 }
 
 /** Whether one side must have more than the other. */

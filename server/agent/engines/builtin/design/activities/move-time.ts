@@ -2,7 +2,8 @@ import type { Expression } from '../../../../../../templates/spec/expression.ts'
 import { commerceWord } from '../../say/commerce-words.ts';
 import type { Language, SlotsWish } from '../../understand/wishes.ts';
 import type { EntityDraft, FieldInput, OperationInput } from '../app-draft.ts';
-import { all, binary, not, path, value } from './reservations/expressions.ts';
+import type { BookedService } from './booked-service.ts';
+import { all, binary, choose, not, path, value } from './reservations/expressions.ts';
 
 /** How long a booked time is where nobody said. */
 const usualMinutes = 30;
@@ -15,22 +16,25 @@ export function moveTimeAction(
     slots,
     language,
     busy,
-  }: { resource?: string; slots: SlotsWish; language: Language; busy: string },
+    service,
+  }: { resource?: string; slots: SlotsWish; language: Language; busy: string; service?: BookedService | undefined },
 ): OperationInput {
   const times = timesOf(slots);
   const inputs: FieldInput[] = [
-    { id: 'date', label: commerceWord(language, 'newDay'), type: 'date', required: true, order: 10 },
+    { id: 'date', label: commerceWord(language, 'newDay'), type: 'date', required: true, upcoming: true, order: 10 },
     {
       id: 'startTime',
       label: commerceWord(language, 'newTime'),
       type: 'choice',
       required: true,
-      options: times.map(({ start, end }) => ({ id: start, label: `${start}–${end}`, tone: 'neutral' })),
+      options: times.map(({ start, end }) => ({ id: start, label: service?.duration ? start : `${start}–${end}`, tone: 'neutral' })),
       order: 20,
     },
   ];
   const start = path('input', 'startTime');
-  const end = binary('addMinutes', start, value(slots.minutes ?? usualMinutes));
+  const usual = value(slots.minutes ?? usualMinutes);
+  const own = service?.duration && path('row', service.relation, service.duration);
+  const end = binary('addMinutes', start, own ? choose({ kind: 'missing', of: own }, usual, own) : usual);
   const sameThing = resource ? [binary('equal', path('each', 'thing'), path('row', resource))] : [];
   const taken: Expression = {
     kind: 'aggregate',

@@ -26,6 +26,7 @@ import { prepareHours } from './hours-step.ts';
 import { prepareChoices } from './prepare-choices.ts';
 import { prepareInvoices } from './prepare-invoices.ts';
 import { prepareItems } from './prepare-items.ts';
+import { prepareComing } from './prepare-coming.ts';
 import { prepareOrder } from './prepare-order.ts';
 import { prepareNumbers } from './prepare-numbers.ts';
 import { prepareLinks } from './prepare-links.ts';
@@ -139,6 +140,7 @@ export function prepareActivities(entities: EntityDraft[], wishes: Wishes): void
   prepareInvoices(entities, wishes);
   prepareItems(entities, wishes);
   prepareOrder(entities, wishes);
+  prepareComing(entities);
   prepareNumbers(entities, wishes);
   prepareLinks(entities, wishes);
   prepareHours(entities, wishes);

@@ -4,6 +4,7 @@ import { activityWord } from '../../say/activity-words.ts';
 import { salesWord } from '../../say/sales-words.ts';
 import type { Language, SlotsWish } from '../../understand/wishes.ts';
 import { entityOperations, type EntityDraft, type FieldInput, type OperationInput } from '../app-draft.ts';
+import { minutesOfSample, type BookedService } from './booked-service.ts';
 import { all, binary, not, path } from './reservations/expressions.ts';
 
 export interface SharedSlots {
@@ -39,6 +40,7 @@ export function takenSlots(
     slots,
     language,
     ask,
+    service,
   }: {
     resource: EntityDraft | undefined;
     /** What is chosen beside it. */
@@ -46,6 +48,8 @@ export function takenSlots(
     slots: SlotsWish;
     language: Language;
     ask: readonly string[];
+    /** What tells how long it takes. */
+    service?: BookedService | undefined;
   },
 ): SharedSlots {
   const day = activityWord(language, 'day');
@@ -84,7 +88,7 @@ export function takenSlots(
     view: 'table',
     phrases: [],
   };
-  addExamples(booking, taken, { resource, chosen, slots, language });
+  addExamples(booking, taken, { resource, chosen, slots, service, language });
   const mine = ask.filter((id) => id !== 'person');
   // Whoever is logged in is not asked for a name.
   const person = ask.includes('person') ? booking.fields.find(({ id }) => id === 'person') : undefined;
@@ -195,11 +199,13 @@ function addExamples(
     resource,
     chosen,
     slots,
+    service,
     language,
   }: {
     resource: EntityDraft | undefined;
     chosen: readonly EntityDraft[];
     slots: SlotsWish;
+    service: BookedService | undefined;
     language: Language;
   },
 ): void {
@@ -211,13 +217,19 @@ function addExamples(
   const waits = slots.sessions?.answered === true;
   // Whoever works there sees a day that has begun.
   const seen = slots.booked?.day !== undefined || slots.booked?.finished !== undefined;
-  for (let index = 0; index < 8; index += 1) {
+  // Those that take long leave room for each other.
+  const most = service?.duration ? 5 : 8;
+  for (let index = 0; index < most; index += 1) {
     const start = first + ((index * 3) % count) * minutes;
     const thing = resource?.samples[index % resource.samples.length]?.id ?? '';
     const times = {
       date: { days: seen ? ([0, 1, 0, 2, 0, 3, 1, 5][index] ?? 1) : 1 + (index % 5) },
       startTime: clock(start),
-      endTime: clock(start + (slots.spans ? Math.max(60, minutes) : minutes)),
+      endTime: clock(
+        start +
+          ((service && minutesOfSample(service, [...chosen, ...(resource ? [resource] : [])], index)) ??
+            (slots.spans ? Math.max(60, minutes) : minutes)),
+      ),
     };
     const id = `sample-booking-${index + 1}`;
     const subject: Record<string, string> = slots.spans

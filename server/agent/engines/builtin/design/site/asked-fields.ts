@@ -2,6 +2,7 @@ import type { FormWish } from '../../understand/form-wish.ts';
 import type { Language } from '../../understand/wishes.ts';
 import { singularOf } from '../../words/singular.ts';
 import type { EntityDraft, FieldInput } from '../app-draft.ts';
+import { isToCome } from '../activities/prepare-coming.ts';
 import { fieldOfWish, optionsOfLabels } from '../make-field.ts';
 
 /** Given to every record of a form, so that nothing else may be called so. */
@@ -67,5 +68,5 @@ function fieldNamed(
   if (/^(?:message|description|details|notes?|comments?|wishes|requirements)$/.test(last))
     return { id: field.id, label, type: 'longText', order: 0 };
   const { default: _, ...rest } = field;
-  return { ...rest, label };
+  return { ...rest, label, ...(field.type === 'date' && isToCome(label) ? { upcoming: true } : {}) };
 }

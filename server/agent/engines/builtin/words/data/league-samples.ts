@@ -105,6 +105,34 @@ export const grounds = {
 };
 
 /** What players do, by the sport. */
+/** What is counted of players, and between which values one of them mostly is. */
+export const figuresOfPlayers: Readonly<
+  Partial<Record<Sport, readonly { en: string; zh: string; range: readonly [number, number] }[]>>
+> = {
+  football: [
+    { en: 'Goals', zh: '进球', range: [0, 17] },
+    { en: 'Assists', zh: '助攻', range: [0, 11] },
+  ],
+  basketball: [
+    { en: 'Points', zh: '得分', range: [4, 28] },
+    { en: 'Rebounds', zh: '篮板', range: [2, 12] },
+    { en: 'Assists', zh: '助攻', range: [0, 11] },
+  ],
+  handball: [
+    { en: 'Goals', zh: '进球', range: [2, 84] },
+    { en: 'Assists', zh: '助攻', range: [0, 46] },
+  ],
+  volleyball: [
+    { en: 'Points', zh: '得分', range: [4, 24] },
+    { en: 'Aces', zh: '发球得分', range: [0, 5] },
+    { en: 'Blocks', zh: '拦网', range: [0, 6] },
+  ],
+  cricket: [
+    { en: 'Runs', zh: '得分', range: [12, 480] },
+    { en: 'Wickets', zh: '三柱门', range: [0, 19] },
+  ],
+};
+
 export const positionsOf: Readonly<Partial<Record<Sport, { en: readonly string[]; zh: readonly string[] }>>> =
   {
     football: {

@@ -2,6 +2,7 @@ import type { FieldInput } from '../../design/app-draft.ts';
 import type { Bilingual } from '../entry.ts';
 import { gatheringForms } from './gathering-forms.ts';
 import { sponsorship } from './sponsorship-form.ts';
+import { visitRequest } from './visit-form.ts';
 
 /** A form by which visitors of a site hand something in: they sign up, give, or ask for an offer. */
 export interface SiteForm {
@@ -35,6 +36,7 @@ const phone: SiteForm['fields'][number] = { id: 'phone', label: { en: 'Phone', z
 
 export const siteForms: readonly SiteForm[] = [
   sponsorship,
+  visitRequest,
   ...gatheringForms,
   {
     id: 'volunteering',
@@ -227,7 +229,12 @@ export const siteForms: readonly SiteForm[] = [
     prefix: 'C-',
     fields: [
       { ...phone, required: true },
-      { id: 'wantedOn', label: { en: 'Day that suits you', zh: '方便的日期' }, type: 'date' },
+      {
+        id: 'wantedOn',
+        label: { en: 'Day that suits you', zh: '方便的日期' },
+        type: 'date',
+        upcoming: true,
+      },
       message('What it is about', '情况说明', true),
     ],
   },

@@ -123,6 +123,7 @@ function inputsOf({ target, kind, unit }: Reservable, setting: ReservationSettin
     label: word(unit === 'night' ? 'checkIn' : kind === 'route' ? 'travelDate' : 'startDate'),
     type: 'date',
     required: true,
+    upcoming: true,
     order: 0,
   };
   const count = (label: string, most: number, first = 1): FieldInput => ({

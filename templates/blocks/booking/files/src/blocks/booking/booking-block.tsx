@@ -23,6 +23,7 @@ import {
 } from '../../ui/index.ts';
 import { noAction } from '../records/no-action.ts';
 import { titleText } from '../records/title-text.ts';
+import { minutesOf, ServiceChoice, serviceLabel, type Service } from './service-choice.tsx';
 import { MissingChoice } from './missing-choice.tsx';
 import { clashOf, firstOpenDay, slotsOf, timesOf, type OpeningRule, type Slot, type Span } from './slots.ts';
 import { SpanPicker } from './span-picker.tsx';
@@ -39,6 +40,8 @@ export interface BookingBlockProps extends OpeningRule {
   status?: string;
   cancelled?: string;
   ask?: readonly string[];
+  /** What is done, where its price or its length is known. */
+  service?: Service;
   /** How many bookings a day takes, of all that is booked together. */
   perDay?: number;
   /** Times that are taken, of everybody and without names. */
@@ -54,7 +57,7 @@ export interface BookingBlockProps extends OpeningRule {
 
 /** The free times of a day, and a booking of one of them. */
 export function BookingBlock(props: BookingBlockProps) {
-  const { entity, resource, ask = [], times, takenFields, place, spans = false } = props;
+  const { entity, resource, service, times, takenFields, place, spans = false } = props;
   const placing = place?.[0];
   const words = useWords({ en, zh });
   const { rows, status, retry } = useRows(entity);
@@ -67,6 +70,7 @@ export function BookingBlock(props: BookingBlockProps) {
   const [now] = useState(() => moment(new Date()));
   const [day, setDay] = useState(() => firstOpenDay(addDays(now.today, 1), props));
   const [picked, setPicked] = useState('');
+  const [serviceId, setServiceId] = useState('');
   const [chosen, setChosen] = useState<Slot>();
   const [number, setNumber] = useState<string>();
   const [booked, setBooked] = useState<string>();
@@ -77,6 +81,13 @@ export function BookingBlock(props: BookingBlockProps) {
   const { id: shown } = useParams();
   const fixed = offered.find(({ id }) => id === shown);
   const what = relation ? (fixed ?? offered.find(({ id }) => id === picked) ?? offered[0]) : undefined;
+  const doneField = service && fieldOf(entity, service.relation);
+  const services = entityOf(doneField?.target ?? entity.id) ?? entity;
+  const { rows: servicesOffered } = useRows(services);
+  const done = doneField && (servicesOffered.find(({ id }) => id === serviceId) ?? servicesOffered[0]);
+  // What is booked can be the service itself.
+  const served = service && (service.relation === resource ? what : done);
+  const ask = (props.ask ?? []).filter((id) => id !== service?.relation);
 
   const takenOf = (thing: Row | undefined) =>
     takenFields
@@ -91,7 +102,7 @@ export function BookingBlock(props: BookingBlockProps) {
           .map((row) => spanOf(row, props));
   const taken = takenOf(what);
   const isFull = props.perDay !== undefined && countOf(day, { rows, known }, props) >= props.perDay;
-  const slots = slotsOf(day, props, { taken, now: now.now });
+  const slots = slotsOf(day, { ...props, length: service && minutesOf(service, served) }, { taken, now: now.now });
   const free = slots.filter(({ takenBy, past }) => !takenBy && !past).length;
 
   const choose = (change: () => void) => {
@@ -108,6 +119,7 @@ export function BookingBlock(props: BookingBlockProps) {
       [props.date]: day,
       [props.start]: slot.start,
       [props.end]: slot.end,
+      ...(done && service ? { [service.relation]: done.id } : {}),
       ...(what && relation ? { [relation.id]: what.id } : {}),
     };
     if (placing) {
@@ -175,10 +187,26 @@ export function BookingBlock(props: BookingBlockProps) {
                       {...control}
                       value={what.id}
                       onChange={(id) => choose(() => setPicked(id))}
-                      options={offered.map((row) => ({ id: row.id, label: titleText(things, row) }))}
+                      options={offered.map((row) => ({
+                        id: row.id,
+                        label:
+                          service && service.relation === resource
+                            ? serviceLabel(service, things, row)
+                            : titleText(things, row),
+                      }))}
                     />
                   )}
                 </Field>
+              )}
+              {service && doneField && service.relation !== resource && (
+                <ServiceChoice
+                  label={doneField.label}
+                  entity={services}
+                  offered={servicesOffered}
+                  service={service}
+                  chosen={done}
+                  onChoose={(id) => choose(() => setServiceId(id))}
+                />
               )}
               <Field label={words.date} required>
                 {(control) => (
@@ -223,6 +251,9 @@ export function BookingBlock(props: BookingBlockProps) {
                 {spans && what ? `${titleText(things, what)}: ` : ''}
                 {words.chosen(formatDate(day, locale), chosen.start, chosen.end)}
               </p>
+            )}
+            {service && served && (chosen || told !== undefined) && (
+              <p className="text-muted-foreground">{serviceLabel(service, services, served)}</p>
             )}
           </div>
           {told !== undefined && <Button onClick={() => choose(() => undefined)}>{words.another}</Button>}

@@ -3,6 +3,8 @@ export interface OpeningRule {
   opens: string;
   closes: string;
   minutes: number;
+  /** How long what is booked takes, where that is something else than from one time to the next. */
+  length?: number | undefined;
   /** Sunday is 0. */
   days: readonly number[];
   /** `2026-12-24`, or `12-24` for every year. */
@@ -27,13 +29,13 @@ export interface Slot {
 /** The times of a day: free, taken or over. None on days that are closed. */
 export function slotsOf(
   date: string,
-  { opens, closes, minutes, days, closed, pauses = [] }: OpeningRule,
+  { opens, closes, minutes, length = minutes, days, closed, pauses = [] }: OpeningRule,
   { taken, now }: { taken: readonly Taken[]; now: string },
 ): readonly Slot[] {
   if (!isOpen(date, { days, closed })) return [];
   const slots: Slot[] = [];
-  for (let at = minutesOf(opens); at + minutes <= minutesOf(closes); at += minutes) {
-    const [start, end] = [clock(at), clock(at + minutes)];
+  for (let at = minutesOf(opens); at + length <= minutesOf(closes); at += minutes) {
+    const [start, end] = [clock(at), clock(at + length)];
     if (pauses.some(({ from, until }) => from < end && start < until)) continue;
     const takenBy = taken.find((each) => each.start < end && start < each.end);
     slots.push({ start, end, takenBy, past: `${date}T${start}` < now });

@@ -69,7 +69,7 @@ export function Checkout(props: CheckoutProps) {
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const found = checkValues([...asked, ...(payment ? [payment] : [])], values);
+    const found = checkValues([...asked, ...(payment ? [payment] : [])], values, moment(new Date()));
     const cardFound = paysByCard ? cardProblems(card, moment(new Date()).today.slice(0, 7)) : {};
     setProblems(found);
     setWrongCard(cardFound);

@@ -1,8 +1,8 @@
 import { Trophy } from 'lucide-react';
-import { fieldOf, type EntityDefinition } from '../../../shared/entity.ts';
+import { fieldOf, type EntityDefinition, type FieldDefinition } from '../../../shared/entity.ts';
 import type { Row } from '../../../shared/rows.ts';
-import { useWords } from '../../text/index.ts';
-import { classNames, EmptyState } from '../../ui/index.ts';
+import { locale, useWords } from '../../text/index.ts';
+import { classNames, EmptyState, formatValue } from '../../ui/index.ts';
 import { formOf, type Game, type Outcome } from './games.ts';
 import { SideName } from './side-name.tsx';
 import { en, zh } from './text.ts';
@@ -76,7 +76,7 @@ export function StandingsTable({ entity, sides, games, columns, short = false }:
                     id === last && 'font-heading text-lg font-semibold',
                   )}
                 >
-                  {figure(side[id], id.startsWith('difference'))}
+                  {figure(fieldOf(entity, id), side[id])}
                 </td>
               ))}
               {!short && (
@@ -114,7 +114,9 @@ export function Form({ outcomes }: { outcomes: readonly Outcome[] }) {
   );
 }
 
-function figure(value: unknown, signed: boolean): string {
+function figure(field: FieldDefinition | undefined, value: unknown): string {
   const number = typeof value === 'number' ? value : 0;
+  if (field?.type === 'percent') return formatValue(field, Math.round(number * 10) / 10, locale);
+  const signed = field?.id.startsWith('difference') === true;
   return signed && number > 0 ? `+${String(number)}` : String(number).replace('-', '−');
 }
