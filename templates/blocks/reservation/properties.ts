@@ -8,9 +8,9 @@ export const reservationProperties = z.strictObject({
   view: z.enum(['find', 'book', 'receipt']),
   /**
    * `range` has a first and a last day; `length` a first day and a number of `unitDays`; `dated` takes place on a day of its
-   * own; `route` leads from one place to another on any day.
+   * own; `route` leads from one place to another on any day; `daily` takes so many on any day.
    */
-  kind: z.enum(['range', 'length', 'dated', 'route']).default('range'),
+  kind: z.enum(['range', 'length', 'dated', 'route', 'daily']).default('range'),
   /** Entities: the bookings, and for everybody the times that are taken. */
   booking: codeIdentifier,
   taken: codeIdentifier,

@@ -230,7 +230,7 @@ function choiceOf({ id, options = [] }: FieldInput, category: string | undefined
 }
 
 const people =
-  /^(?:author|person|instructor|artist|host|owner|organiser|teacher|speaker|brand|maker|seller|chef|doctor)$/i;
+  /^(?:author|person|instructor|artist|host|owner|organiser|teacher|speaker|brand|maker|seller|chef|doctor|guide)$/i;
 const places = /^(?:location|place|city|venue|destination|region|country|room|hall|area)$/i;
 
 /** The customer that a deal is named after: `Chairs for Tallow Insurance`, `Telephones, Linden Law`. */

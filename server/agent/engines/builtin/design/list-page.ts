@@ -24,13 +24,30 @@ export function hasDetail(entity: EntityDraft): boolean {
 
 const mostFilters = 6;
 
-/** Figures that rows are searched by, as in `search by type, price range, and number of bedrooms`. */
+/** Where and in which language something is: what many rows share, and people look for. */
+const sharedTexts = /^(?:city|location|country|region|district|area|language|cuisine|brand|company|venue)$/;
+/** More values than these are found by typing. */
+const mostValues = 14;
+
+/** Whether several rows have a text in common, such as the city of jobs. */
+function isShared({ head, samples }: EntityDraft, { id, type, derived }: FieldInput): boolean {
+  if (type !== 'text' || derived || id === head.titleField) return false;
+  const values = samples.flatMap(({ values: { [id]: value } }) => (typeof value === 'string' ? value : []));
+  const distinct = new Set(values).size;
+  return values.length >= 6 && distinct > 1 && distinct < values.length && distinct <= mostValues;
+}
+
+/** What rows are searched by, as in `search by type, city, price range, and number of bedrooms`. */
 function searchedBy(entity: EntityDraft, known: readonly FieldInput[], wishes: Wishes): FieldInput[] {
   const named = findUses(wishes).filter(({ way }) => way === 'search' || way === 'filter');
-  return findNamedFields(named, entity.fields)
+  const usual = wishes.features.has('filter')
+    ? entity.fields.filter(({ id }) => sharedTexts.test(id)).slice(0, 2)
+    : [];
+  return [...new Set([...findNamedFields(named, entity.fields), ...usual])]
     .filter(
       (field) =>
-        /^(?:number|money|percent|rating)$/.test(field.type) && !known.some(({ id }) => id === field.id),
+        (/^(?:number|money|percent|rating)$/.test(field.type) || isShared(entity, field)) &&
+        !known.some(({ id }) => id === field.id),
     )
     .slice(0, Math.max(0, mostFilters - known.length));
 }

@@ -19,10 +19,15 @@ export const commerceRows: RowsOfThings = {
   specialist: {
     both: { phone: '555 0141|555 0142|555 0143|555 0144|555 0145' },
     en: {
+      specialties:
+        'First appointments|Difficult cases|Quick work|Advice and planning|Children and families',
+      experience: '12 years|9 years|7 years|11 years|5 years',
       description:
         'Listens first, then works without hurry. Here since the first day.|Loves difficult cases and explains every step.|Quick, precise, and booked out on Saturdays.|Trained for eleven years, and still learns something each month.|Quiet mornings, good music, clean lines.',
     },
     zh: {
+      specialties: '首次预约|疑难情况|快速服务|咨询与规划|儿童与家庭',
+      experience: '12 年|9 年|7 年|11 年|5 年',
       description:
         '先听后做，不慌不忙，开业至今。|喜欢有难度的活，每一步都说明白。|又快又准，周六常约满。|从业十一年，每月仍在学新东西。|安静的早晨，好音乐，利落的线条。',
     },

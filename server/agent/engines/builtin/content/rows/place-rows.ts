@@ -109,11 +109,20 @@ export const placeRows: RowsOfThings = {
     },
     en: {
       city: 'Lisbon|Kyoto|Amsterdam|Ljubljana|Húsavík|Porto',
+      guide: 'Teresa Almeida|Haruka Mori|Joris de Wit|Ana Novak|Sigrún Jónsdóttir|Rui Carvalho',
+      meetingPoint:
+        'Fountain on the market square|East gate of the market|Bridge by the boat house|Car park below the cave|Harbour, pier 2|Station hall, under the clock',
+      itinerary:
+        'Cathedral steps\nLane of the tile painters\nTwo courtyards behind green doors\nView over the river|Noodle counter\nGrill in the arcade\nTea house\nTofu kitchen\nSweets at the bridge|Windmill\nVillage of the cheese makers\nSwim at the lock\nBack along the dyke|Safety talk and helmets\nCave, two kilometres\nCliff path\nLunch above the valley|Suits and safety talk\nOut into the bay\nWhales and puffins\nLate breakfast at the pier|First cellar and the press\nLunch among the vines\nSecond cellar\nThird village and the way back',
       description:
         'Two hours through lanes and courtyards, with the stories that are on no sign.|Five stops, eight small dishes and a cook who knows everybody.|Flat paths along the water, with a swim where it is allowed.|With helmet and lamp into the cave, then along the cliff to lunch.|Out at five, when the sea is quiet; back for a late breakfast.|Three villages, three cellars and a driver, so that nobody has to.',
     },
     zh: {
       city: '里斯本|成都|阿姆斯特丹|卢布尔雅那|胡萨维克|烟台',
+      guide: '林小雨|陈师傅|周扬|何静|高峰|王海',
+      meetingPoint: '市集广场喷泉|夜市东门|船屋旁的桥|山洞下的停车场|港口2号码头|车站大厅时钟下',
+      itinerary:
+        '大教堂台阶\n瓷砖画匠巷\n绿门后的两个院子\n河景平台|面摊\n骑楼烤串\n茶馆\n豆腐坊\n桥边甜品|风车\n奶酪村\n水闸游泳\n沿堤返回|安全讲解与头盔\n洞内两公里\n悬崖小路\n山谷上午餐|穿防护服\n驶出海湾\n鲸与海鹦\n码头早午餐|第一座酒窖\n葡萄园午餐\n第二座酒窖\n第三个村庄后返程',
       description:
         '两小时穿过小巷和庭院，讲牌子上没有的故事。|五站八道小吃，带队厨师谁都认识。|沿河平路骑行，途中可以下水。|戴头盔头灯进洞，再沿悬崖走到午餐处。|清晨五点出海，海面最静，回来吃早午餐。|三个村庄、三座酒窖，有司机，人人可以品酒。',
     },

@@ -26,7 +26,7 @@ export const bookable =
   /^(?:doctor|dentist|therapist|stylist|barber|trainer|instructor|tutor|lawyer|room|meetingRoom|court|restaurantTable|table|specialist|service|\w+Service|treatment|vehicle)$/;
 
 /** People whose time is booked. */
-const servesByTime = /^(?:doctor|dentist|therapist|stylist|barber|specialist|trainer|instructor|lawyer)$/;
+export const servesByTime = /^(?:doctor|dentist|therapist|stylist|barber|specialist|trainer|instructor|lawyer)$/;
 
 /** Whether people come to book a time, and not for what else is kept. */
 export function bookingLeads({ slots }: Wishes, entities: readonly EntityDraft[]): boolean {

@@ -5,6 +5,7 @@ import { detailPageIdOf } from '../detail-page.ts';
 import { spokenRemarksOn } from '../../content/spoken-remarks.ts';
 import { remarkedOn } from '../records-of.ts';
 import type { ActivityContext, ActivityDesign } from './activity.ts';
+import { servesByTime } from './booking-step.ts';
 import { pollEntity } from './poll-step.ts';
 import { remarkVotes } from './remark-votes.ts';
 import { talkWord } from '../../say/talk-words.ts';
@@ -33,8 +34,17 @@ export function remarksStep({ wishes, entities }: ActivityContext): ActivityDesi
   const singular = replies ? talkWord(language, 'reply') : word(rates ? 'review' : 'comment');
   const plural = replies ? talkWord(language, 'replies') : word(rates ? 'reviews' : 'comments');
   const votes = remarkVotes({ id, singular }, wishes);
+  // Whoever does the work is rated on a page of their own, too.
+  const person = rates ? whoServes(entities, target, wishes) : undefined;
   const fields: FieldInput[] = [
-    { id: thing, label: target.head.singular, type: 'relation', target: thing, required: true, order: 0 },
+    ...[target, ...(person ? [person] : [])].map(({ head }) => ({
+      id: head.id,
+      label: head.singular,
+      type: 'relation' as const,
+      target: head.id,
+      required: person === undefined,
+      order: 0,
+    })),
     ...(rates
       ? [
           {
@@ -65,11 +75,14 @@ export function remarksStep({ wishes, entities }: ActivityContext): ActivityDesi
       ownership: 'shared',
     },
     fields: fields.map((field, index) => ({ ...field, order: (index + 1) * 10 })),
-    samples: remarkSamples(target, wishes),
+    samples: [
+      ...remarkSamples(target, wishes),
+      ...(person ? remarkSamples(person, wishes).map((each) => ({ ...each, id: `${each.id}-of` })) : []),
+    ],
     view: 'list',
     phrases: [],
   };
-  const average: FieldInput = {
+  const averageOf = (about: string): FieldInput => ({
     id: 'rating',
     label: word('rating'),
     type: 'rating',
@@ -82,12 +95,33 @@ export function remarksStep({ wishes, entities }: ActivityContext): ActivityDesi
       where: {
         kind: 'binary',
         operator: 'equal',
-        left: { kind: 'path', scope: 'each', path: [thing] },
+        left: { kind: 'path', scope: 'each', path: [about] },
         right: { kind: 'path', scope: 'row', path: ['id'] },
       },
       of: { kind: 'path', scope: 'each', path: ['rating'] },
     },
-  };
+  });
+  const average = averageOf(thing);
+  const block = (page: string, about: string): OperationInput => ({
+    kind: 'put-block',
+    page,
+    block: {
+      id: 'remarks',
+      block: 'remarks',
+      order: 60,
+      entity: id,
+      properties: {
+        target: about,
+        content: 'content',
+        ...(rates ? { rating: 'rating' } : {}),
+        who: 'person',
+        on: 'on',
+        title: replies ? plural : word(rates ? 'both' : 'comments'),
+        ...(replies ? { said: 'reply' } : {}),
+        ...(votes ? { votes: 'votes', actions: votes.actions } : {}),
+      },
+    },
+  });
   const averaged = rates && !target.head.source;
   const noun = language === 'zh' ? target.head.singular : target.head.singular.toLowerCase();
   return {
@@ -104,34 +138,38 @@ export function remarksStep({ wishes, entities }: ActivityContext): ActivityDesi
         ...(votes?.operations ?? []),
         ...underPosts(target, id, { rates, replies }),
         ...(averaged ? [{ kind: 'put-field' as const, entity: thing, field: average }] : []),
-        {
-          kind: 'put-block',
-          page: asked ? 'poll' : detailPageIdOf(target),
-          block: {
-            id: 'remarks',
-            block: 'remarks',
-            order: 60,
-            entity: id,
-            properties: {
-              target: thing,
-              content: 'content',
-              ...(rates ? { rating: 'rating' } : {}),
-              who: 'person',
-              on: 'on',
-              title: replies ? plural : word(rates ? 'both' : 'comments'),
-              ...(replies ? { said: 'reply' } : {}),
-              ...(votes ? { votes: 'votes', actions: votes.actions } : {}),
-            },
-          },
-        },
+        block(asked ? 'poll' : detailPageIdOf(target), thing),
+        ...(person
+          ? [
+              { kind: 'put-field' as const, entity: person.head.id, field: averageOf(person.head.id) },
+              block(detailPageIdOf(person), person.head.id),
+            ]
+          : []),
       ],
       phrases: [...remarks.phrases],
     },
     pages: ['comments', 'reviews', 'ratings', 'comment', 'review', 'rating'],
     rowPages: [],
-    ...(asked ? {} : { verbs: [{ actions: [], target, ...(averaged ? { fields: [average] } : {}) }] }),
+    ...(asked
+      ? {}
+      : {
+          verbs: [
+            { actions: [], target, ...(averaged ? { fields: [average] } : {}) },
+            ...(person ? [{ actions: [], target: person, fields: [averageOf(person.head.id)] }] : []),
+          ],
+        }),
     isHome: false,
   };
+}
+
+/** Whom people go to, where times are booked with them and what they do is rated. */
+function whoServes(
+  entities: readonly EntityDraft[],
+  target: EntityDraft,
+  { slots }: Wishes,
+): EntityDraft | undefined {
+  if (!slots || servesByTime.test(target.head.id)) return undefined;
+  return entities.find(({ head }) => servesByTime.test(head.id) && head.origin === 'kept' && !head.source);
 }
 
 /** What is said under a thread is a reply. */

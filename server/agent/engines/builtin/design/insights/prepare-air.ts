@@ -4,11 +4,18 @@ import type { Language } from '../../understand/wishes.ts';
 import { binary, choose, path, value } from '../activities/reservations/expressions.ts';
 import type { EntityDraft } from '../app-draft.ts';
 
+const vague = /^(?:pollutants?|pollutions?|污染物)(?: (?:values?|levels?|concentrations?))?$/i;
+
 /** What the air quality index of a row means and what one should do, worked out from the index. */
 export function prepareAir(entities: readonly EntityDraft[], language: Language): void {
-  for (const { fields, head } of entities) {
+  for (const { fields, head, samples } of entities) {
     const index = fields.find(({ id, type }) => /^(?:aqi|airQualityIndex)$/.test(id) && type === 'number');
     if (!index || head.source || fields.some(({ id }) => id === 'airLevel')) continue;
+    // What each pollutant is says more than that there are some.
+    for (const field of fields.filter(({ label }) => vague.test(label))) {
+      fields.splice(fields.indexOf(field), 1);
+      for (const { values } of samples) delete values[field.id];
+    }
     const at = fields.indexOf(index);
     fields.splice(
       at + 1,

@@ -1,5 +1,6 @@
 import { insightWord } from '../../say/insight-words.ts';
 import type { Language, Wishes } from '../../understand/wishes.ts';
+import { knownFigure } from '../../words/data/known-figures.ts';
 import type { EntityDraft, FieldInput } from '../app-draft.ts';
 import { hasDetail } from '../list-page.ts';
 import { addsUp } from '../spec-view.ts';
@@ -57,9 +58,14 @@ export function addSeries(entities: EntityDraft[], wishes: Wishes): void {
   const measures = counted.filter((field) => !addsUp(field));
   const told = counted.filter(({ id }) => kind === 'dashboard' && main.told?.includes(id));
   if (!hasDetail(main) && told.length < 2) return;
-  const known = told.length > 1 ? told.slice(0, 4) : (measures.length > 0 ? measures : told).slice(0, 2);
+  const known = told.length > 1 ? told.slice(0, 4) : (measures.length > 0 ? measures : told).slice(0, mostOf(measures));
   if (!draws || (known.length === 0 && kind !== 'dashboard')) return;
   entities.push(seriesOf(main, known.length > 0 ? known : made(main, language), { language, text }));
+}
+
+/** What is measured in a usual way, such as each pollutant of the air, is drawn one by one. */
+function mostOf(measures: readonly FieldInput[]): number {
+  return measures.every(({ label, type }) => type === 'number' && knownFigure(label)) ? 4 : 2;
 }
 
 /** Whether an entity holds the figures of another. */

@@ -29,12 +29,16 @@ export const practiceSettings: readonly Setting[] = [
       specialist: {
         en: {
           name: 'Dr Priya Nair|Dr Karl Lindqvist|Dr Hana Sato|Dr Tomás Vega',
+          specialties: 'Small animals, vaccinations|Surgery and bones|Cats and teeth|Rabbits and birds',
+          experience: '14 years|19 years|8 years|6 years',
           phone: '555 0141|555 0142|555 0143|555 0144',
           description:
             'Small animals and vaccinations. Lets every patient sniff the stethoscope first.|Surgery and bones. Has treated everything from hamsters to llamas.|Cats, teeth and long talks about diets.|Rabbits, birds and other small patients; speaks Spanish.',
         },
         zh: {
           name: '何雨桐医生|郑涛医生|许慧医生|林远医生',
+          specialties: '小动物与疫苗|外科与骨科|猫与牙齿|兔与鸟类',
+          experience: '14 年|19 年|8 年|6 年',
           phone: '555 0141|555 0142|555 0143|555 0144',
           description:
             '小动物与疫苗，先让每位患者闻闻听诊器。|外科与骨科，从仓鼠到羊驼都治过。|猫、牙齿，也愿意多聊聊饮食。|兔、鸟等小型患者。',

@@ -10,11 +10,13 @@ import { natureSettings } from './nature-settings.ts';
 import { placeSettings } from './place-settings.ts';
 import { practiceSettings } from './practice-settings.ts';
 import { projectSettings } from './project-settings.ts';
+import { salonSettings } from './salon-settings.ts';
 import type { Setting } from './setting.ts';
 import { shopSettings } from './shop-settings.ts';
 import { stageSettings } from './stage-settings.ts';
 import { studioSettings } from './studio-settings.ts';
 import { talkSettings } from './talk-settings.ts';
+import { tourSettings } from './tour-settings.ts';
 import { tradeSettings } from './trade-settings.ts';
 import { workplaceSettings } from './workplace-settings.ts';
 import { rowsOfThings } from '../index.ts';
@@ -37,6 +39,8 @@ const settings: readonly Setting[] = [
   ...clubSettings,
   ...natureSettings,
   ...lessonSettings,
+  ...tourSettings,
+  ...salonSettings,
 ];
 
 /** Only the beginning of a long text says where things play. */

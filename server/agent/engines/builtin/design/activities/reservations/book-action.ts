@@ -4,7 +4,7 @@ import type { FieldInput, OperationInput } from '../../app-draft.ts';
 import { commerceWord } from '../../../say/commerce-words.ts';
 import { paymentField, seatsField, type ReservationSetting } from './booking-entities.ts';
 import { all, binary, choose, not, path, value } from './expressions.ts';
-import { capacityFieldOf, dateFieldOf, priceFieldOf, type Reservable } from './reservable.ts';
+import { capacityFieldOf, dateFieldOf, priceFieldOf, type Reservable, isByPlaces } from './reservable.ts';
 
 export function bookActionOf({ target }: Reservable, { booking }: ReservationSetting): string {
   const { id } = target.head;
@@ -48,7 +48,7 @@ export function bookAction(each: Reservable, setting: ReservationSetting, label:
       what: titleOf(each),
       [head.id]: path('row', 'id'),
       startDate: from,
-      ...(lasts && kind !== 'dated' && kind !== 'route' ? { endDate: until } : {}),
+      ...(lasts && !isByPlaces(kind) ? { endDate: until } : {}),
       ...(counts ? { quantity: path('input', 'quantity') } : {}),
       ...(total ? { total } : {}),
       ...(off ? { discount: off } : {}),
@@ -155,8 +155,8 @@ function inputsOf({ target, kind, unit }: Reservable, setting: ReservationSettin
       id: 'periods',
     });
   if (kind === 'route') fields.push(count(word('passengers'), 9));
-  if (kind === 'dated') fields.push(count(word('places'), 10));
-  if ((kind === 'dated' || kind === 'route') && setting.seats)
+  if (kind === 'dated' || kind === 'daily') fields.push(count(word('places'), 10));
+  if (isByPlaces(kind) && setting.seats)
     fields.push({ ...seatsField(setting), required: true });
   if (unit === 'night') fields.push(count(word('guests'), 12, 2));
   fields.push({ id: 'person', label: word('fullName'), type: 'text', required: true, order: 0 });
@@ -241,7 +241,7 @@ function guardsOf(
     });
   if (kind !== 'dated')
     guards.push({ must: binary('greaterOrEqual', from, { kind: 'today' }), message: word('fromToday') });
-  if ((kind === 'dated' || kind === 'route') && seats) {
+  if (isByPlaces(kind) && seats) {
     const both = binary('overlaps', path('each', 'seats'), path('input', 'seats'));
     const theirs: Expression = {
       kind: 'aggregate',

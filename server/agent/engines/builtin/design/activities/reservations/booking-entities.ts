@@ -4,7 +4,7 @@ import type { EntityDraft, FieldInput } from '../../app-draft.ts';
 import { deskWord } from '../../../say/commerce-words.ts';
 import { couponFields, wantsCoupons } from '../shop-options.ts';
 import { refundReason } from './refund-actions.ts';
-import { priceFieldOf, type Reservable } from './reservable.ts';
+import { priceFieldOf, type Reservable, isByPlaces } from './reservable.ts';
 
 /** What the parts of a reservation step know of each other. */
 export interface ReservationSetting {
@@ -47,7 +47,7 @@ export function settingOf(wishes: Wishes, booked: readonly Reservable[]): Reserv
     hasPeople: wishes.people !== undefined,
     methods: reservations.methods,
     times: reservations.times,
-    seats: reservations.seats === true && booked.some(({ kind }) => kind === 'dated' || kind === 'route'),
+    seats: reservations.seats === true && booked.some(({ kind }) => isByPlaces(kind)),
     verb: reservations.verb,
     language: wishes.language,
     desk: wishes.commerce?.desk !== undefined && booked.some(({ kind }) => kind === 'range'),
@@ -64,7 +64,7 @@ export function bookingEntity(setting: ReservationSetting): EntityDraft {
   const unit = first && priceFieldOf(first.target)?.unit;
   const lasts = booked.some(({ kind }) => kind === 'range' || kind === 'length');
   const counts = booked.some(
-    ({ kind, unit: per }) => kind === 'dated' || kind === 'route' || per === 'night',
+    ({ kind, unit: per }) => isByPlaces(kind) || per === 'night',
   );
   const priced = booked.some(({ target }) => priceFieldOf(target) !== undefined);
   const relations = booked.map(({ target: { head } }): FieldInput => ({

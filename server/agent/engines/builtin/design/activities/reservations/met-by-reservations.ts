@@ -1,6 +1,6 @@
 import type { DeedWish, Wishes } from '../../../understand/wishes.ts';
 import type { EntityDraft } from '../../app-draft.ts';
-import { reservablesOf } from './reservable.ts';
+import { reservablesOf, isByPlaces } from './reservable.ts';
 
 const transfers = /transfer|hand|转让|过户/i;
 
@@ -21,7 +21,7 @@ export function doneWithBookings(deed: DeedWish, entities: readonly EntityDraft[
 export function recordedByBookings(entities: readonly EntityDraft[], wishes: Wishes): Wishes {
   const booked = reservablesOf(entities, wishes);
   if (booked.length === 0) return wishes;
-  const dated = booked.some(({ kind }) => kind === 'dated' || kind === 'route');
+  const dated = booked.some(({ kind }) => isByPlaces(kind));
   const met = (id: string) =>
     id === 'booking' || id === 'lease' || (dated && (id === 'enrolment' || id === 'purchase'));
   return { ...wishes, records: wishes.records.filter(({ entry }) => !met(entry.id)) };

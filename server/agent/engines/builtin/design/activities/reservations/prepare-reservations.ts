@@ -8,7 +8,7 @@ import { thingOfPage } from '../../named-pages.ts';
 import { knownRows } from '../../../content/rows/row-values.ts';
 import { rowsHere } from '../../../content/rows/settings/settings.ts';
 import { addSamples } from '../../samples.ts';
-import { capacityFieldOf, dateFieldOf, priceFieldOf, reservablesOf, type Reservable } from './reservable.ts';
+import { capacityFieldOf, dateFieldOf, priceFieldOf, reservablesOf, type Reservable, isByPlaces } from './reservable.ts';
 import { routeEntity } from './route-entities.ts';
 
 /** Gives what is booked the fields that booking needs, and leaves bookings, orders and payments to the step. */
@@ -59,7 +59,8 @@ export function prepareReservations(entities: EntityDraft[], wishes: Wishes): vo
     keepPriceOf(each, language);
     if (kind === 'range') holdFew(each);
     if (kind === 'dated') comeUp(target);
-    if (kind !== 'dated' && kind !== 'route') dropState(each);
+    if (!isByPlaces(kind)) dropState(each);
+    if (kind === 'daily') dropDay(target);
   }
 }
 
@@ -195,4 +196,11 @@ function dropState({ target }: Reservable): void {
   for (const sample of target.samples)
     sample.values = Object.fromEntries(Object.entries(sample.values).filter(([id]) => !gone.has(id)));
   if (target.board !== undefined && gone.has(target.board)) delete target.board;
+}
+
+/** What sets out on every day has none of its own. */
+function dropDay(target: EntityDraft): void {
+  const days = target.fields.filter(({ type }) => type === 'date').map(({ id }) => id);
+  target.fields = target.fields.filter(({ id }) => !days.includes(id));
+  for (const { values } of target.samples) for (const id of days) delete values[id];
 }

@@ -2,10 +2,18 @@ import type { Wishes } from '../../../understand/wishes.ts';
 import type { EntityDraft, FieldInput } from '../../app-draft.ts';
 import { productOf } from '../cart-entities.ts';
 
+/** From a day to a day, for so long, on its own day, on a line, or on a day that one chooses. */
+export type ReservedBy = 'range' | 'length' | 'dated' | 'route' | 'daily';
+
+/** Whether places are taken by people, so many on a day. */
+export function isByPlaces(kind: ReservedBy): boolean {
+  return kind === 'dated' || kind === 'route' || kind === 'daily';
+}
+
 /** How a thing is booked. */
 export interface Reservable {
   target: EntityDraft;
-  kind: 'range' | 'length' | 'dated' | 'route';
+  kind: ReservedBy;
   unit: 'night' | 'day' | 'month' | 'year' | 'person';
   unitDays: number;
 }
@@ -19,6 +27,10 @@ const days =
   /^(?:car|vehicle|bike|bicycle|scooter|motorcycle|boat|camper|skiSet|truck|van|equipment|tool|machine|camera|costume|dress|instrument|device|asset|gear|hall|venue|meetingRoom|court|rentalItem|item|product|book|game|toy)$/;
 const dated =
   /^(?:event|showtime|workshop|concert|show|performance|screening|movie|film|tour|guidedTour|match|class|course|festival|exhibition|webinar|conference|seminar|ticket|session|lesson|trip|excursion|gymClass|fitnessClass|onlineClass|cruise|play|race|experience)$/;
+const tours = /^(?:tour|guidedTour|excursion|experience)$/;
+/** Walks of some hours that set out again and again. */
+const everyDay =
+  /\b(?:city|walking|sightseeing|food|street[- ]art|bike|bicycle|boat|day|museum|wine|ghost|history|local) tours?\b|\btour\w*\b[^.]{0,60}\b(?:available|several|different|multiple) dates\b|\b(?:select|choos|pick)\w* an? (?:available )?date\b|城市游|徒步游览|一日游/i;
 const never =
   /^(?:shipment|checkpoint|driver|warehouse|freelancer|giftCard|specialist|article|post|review|comment|faq|order|client|member|employee|supplier|contactMessage|payment|booking|rental|lease|reservation|expense|reimbursement|message|customer|user|category|task|invoice|report|staff|guest|\w*Request)$/;
 
@@ -85,6 +97,8 @@ function howBooked(target: EntityDraft, { reservations, text }: Wishes): Reserva
   if (stays.test(id) || months.test(id)) return { target, kind: 'range', unit: 'night', unitDays: 1 };
   if (days.test(id) && (id !== 'product' || rents))
     return { target, kind: 'range', unit: 'day', unitDays: 1 };
+  if (tours.test(id) && everyDay.test(text.slice(0, 20_000)))
+    return { target, kind: 'daily', unit: 'person', unitDays: 1 };
   return dated.test(id) ? { target, kind: 'dated', unit: 'person', unitDays: 1 } : undefined;
 }
 
@@ -102,7 +116,7 @@ export function dateFieldOf({ fields }: EntityDraft): FieldInput | undefined {
 
 /** How many fit at a dated thing, on a train or in a hotel. */
 export function capacityFieldOf({ target, kind }: Reservable): FieldInput | undefined {
-  const names = kind === 'dated' || kind === 'route' ? /^(?:capacity|seats|places|tickets)$/ : /^rooms$/;
+  const names = isByPlaces(kind) ? /^(?:capacity|seats|places|tickets)$/ : /^rooms$/;
   return target.fields.find(({ id, type }) => type === 'number' && names.test(id));
 }
 

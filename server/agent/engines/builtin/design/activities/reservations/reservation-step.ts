@@ -26,6 +26,7 @@ import {
   priceFieldOf,
   reservablesOf,
   type Reservable,
+  isByPlaces,
 } from './reservable.ts';
 
 /** Things to be booked by dates, routes and days: their search, the way to a booking, and what was booked. */
@@ -142,7 +143,7 @@ function verbOf(each: Reservable, setting: ReservationSetting): ActivityVerb {
 }
 
 function stateFields(each: Reservable, { word, verb }: ReservationSetting): FieldInput[] {
-  if (each.kind === 'dated' || each.kind === 'route' || capacityFieldOf(each)) return [];
+  if (isByPlaces(each.kind) || capacityFieldOf(each)) return [];
   const now = all(
     binary('equal', path('each', 'thing'), path('row', 'id')),
     not(binary('equal', path('each', 'cancelled'), value(true))),
@@ -195,7 +196,7 @@ function thingOperations(
   const price = priceFieldOf(target);
   const capacity = capacityFieldOf(each);
   const dated = dateFieldOf(target);
-  const place = kind === 'range' || kind === 'length' ? placeFieldOf(target) : undefined;
+  const place = kind === 'range' || kind === 'length' || kind === 'daily' ? placeFieldOf(target) : undefined;
   const label = labelOf(each, setting);
   const known = new Set([head.titleField, price?.id, 'from', 'to', dated?.id, 'takenUntil', 'availability']);
   const show = fields.filter(
@@ -216,7 +217,7 @@ function thingOperations(
     ...(kind === 'dated' && has('startTime') ? { time: 'startTime' } : {}),
     ...(place ? { place: place.id } : {}),
     ...(kind === 'route' ? { from: 'from', to: 'to', departs: 'departs', arrives: 'arrives' } : {}),
-    ...((kind === 'dated' || kind === 'route') && setting.seats ? { seats: true } : {}),
+    ...(isByPlaces(kind) && setting.seats ? { seats: true } : {}),
     show: show.slice(0, 4).map(({ id }) => id),
     ...(setting.coupons && price
       ? { coupons: { entity: 'coupon', code: 'code', percent: 'percent', expires: 'expires' } }

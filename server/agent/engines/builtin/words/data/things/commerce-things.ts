@@ -51,7 +51,7 @@ export const commerceThings: readonly ThingEntry[] = [
     ],
     spoken: true,
     icon: 'circle-user',
-    fields: 'name! phone description',
+    fields: 'name! specialties experience phone description',
     view: 'cards',
     kind: 'shop',
     samples: samplesOf(

@@ -75,7 +75,7 @@ export const placeThings: readonly ThingEntry[] = [
       '旅游套餐',
     ],
     icon: 'binoculars',
-    fields: 'title! city duration price capacity startDate description',
+    fields: 'title! city duration guide meetingPoint price capacity startDate description itinerary',
     view: 'cards',
     kind: 'shop',
     samples: samplesOf(

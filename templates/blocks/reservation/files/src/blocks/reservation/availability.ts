@@ -18,12 +18,17 @@ export interface Availability {
 
 type Rule = Pick<ReservationProps, 'kind' | 'unitDays' | 'capacity' | 'date'>;
 
+/** Whether so many places are taken on a day, and not the thing itself for a time. */
+function isByPlaces(kind: Rule['kind']): boolean {
+  return kind === 'dated' || kind === 'route' || kind === 'daily';
+}
+
 /** The days asked for; undefined while they are not known or the end is not after the start. */
 export function spanOf({ kind, unitDays, date }: Rule, thing: Row, values: Values): Span | undefined {
   const text = (id: string) => (typeof values[id] === 'string' ? values[id] : '');
   const from = kind === 'dated' && date !== undefined ? String(thing[date] ?? '') : text('startDate');
   if (from === '') return undefined;
-  if (kind === 'dated' || kind === 'route') return { from, until: addDays(from.slice(0, 10), 1) };
+  if (isByPlaces(kind)) return { from, until: addDays(from.slice(0, 10), 1) };
   const until =
     kind === 'length'
       ? addDays(from, Math.max(1, Number(values['periods'] ?? 1)) * unitDays)
@@ -45,7 +50,7 @@ export function availabilityOf(
       String(row['from'] ?? '') < span.until &&
       span.from.slice(0, 10) < String(row['until'] ?? ''),
   );
-  if (kind === 'dated' || kind === 'route') {
+  if (isByPlaces(kind)) {
     if (most === undefined) return { free: true };
     const left = Math.max(0, most - inTheWay.reduce((sum, row) => sum + Number(row['quantity'] ?? 1), 0));
     return { free: left >= quantity, left };

@@ -80,7 +80,7 @@ export function DetailsForm(all: DetailsFormProps) {
           <SeatMap
             thing={thing}
             taken={
-              props.kind === 'route' ? taken.filter((row) => row['from'] === values['startDate']) : taken
+              props.kind === 'dated' ? taken : taken.filter((row) => row['from'] === values['startDate'])
             }
             front={props.kind === 'route' ? words.front : words.stage}
             count={typeof limit === 'number' ? limit : 60}

@@ -10,7 +10,7 @@ export interface ReservationProps {
   taken: EntityDefinition;
   /** The action that books. */
   actions: readonly ActionDefinition[];
-  kind: 'range' | 'length' | 'dated' | 'route';
+  kind: 'range' | 'length' | 'dated' | 'route' | 'daily';
   unit: 'night' | 'day' | 'month' | 'year' | 'person';
   /** Days of one unit. */
   unitDays: number;

@@ -98,7 +98,7 @@ export function spanText(props: ReservationProps, { from, until }: Span, thing: 
     const times = [departs, arrives].flatMap((id) => (id && thing[id] ? String(thing[id]) : []));
     return [day, times.join('–')].filter(Boolean).join(', ');
   }
-  if (kind === 'dated') {
+  if (kind === 'dated' || kind === 'daily') {
     const at = from.length > 10 ? from.slice(11, 16) : time ? String(thing[time] ?? '') : '';
     return [day, at].filter(Boolean).join(', ');
   }
