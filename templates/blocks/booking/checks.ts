@@ -134,7 +134,12 @@ function ruleChecks(
   ];
 
   function fullDay(): CheckStep[] | undefined {
-    if (service?.duration !== undefined || perDay === undefined || perDay > Math.min(mostBooked, starts.length) || open === undefined)
+    if (
+      service?.duration !== undefined ||
+      perDay === undefined ||
+      perDay > Math.min(mostBooked, starts.length) ||
+      open === undefined
+    )
       return undefined;
     const full: CheckStep = { kind: 'expectText', text: words.dayFull, within: main };
     const booked = starts

@@ -18,6 +18,8 @@ export const showcaseProperties = z.strictObject({
   sort: z.strictObject({ field: codeIdentifier, direction: z.enum(['ascending', 'descending']) }).optional(),
   /** Rows in certain states alone. */
   only: z.strictObject({ field: codeIdentifier, equals: z.array(z.string()).min(1).max(12) }).optional(),
+  /** On the page of a row: others, those with the same value in this field first. */
+  besides: codeIdentifier.optional(),
   /** Leads to all of them. */
   link: z.strictObject({ label: shortText, path: z.string().regex(/^\/[^\s]*$/) }).optional(),
 });

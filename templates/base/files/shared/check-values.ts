@@ -47,7 +47,8 @@ export function checkValues(
   const problems: Record<string, ValueProblem> = {};
   for (const field of fields) {
     if (field.derived || (partial && !(field.id in values))) continue;
-    const problem = checkValue(field, values[field.id]) ??
+    const problem =
+      checkValue(field, values[field.id]) ??
       checkOrder(field, values) ??
       checkComing(field, values[field.id], today);
     if (problem) problems[field.id] = problem;

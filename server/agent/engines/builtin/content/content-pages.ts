@@ -20,7 +20,7 @@ const parts: readonly (readonly [ContentPart, RegExp])[] = [
   ],
   [
     'about',
-    /\b(?:about|mission|story|who we are|history|introduction|company information|background|profile|vision|values)\b|关于|简介|介绍|使命|愿景/i,
+    /\b(?:about|biography|mission|story|who we are|history|introduction|company information|background|profile|vision|values)\b|关于|简介|介绍|使命|愿景/i,
   ],
 ];
 

@@ -13,7 +13,7 @@ const families: readonly (readonly [RegExp, string])[] = [
   [/course|workshop|class|lesson|teacher|instructor|training|lecture|program/i, 'taught'],
   [/dish|recipe|drink|cake|meal|food|wine|bakedGood|produce|menu/i, 'eaten'],
   [
-    /artist|doctor|lawyer|service|stylist|coach|driver|member|person|profile|treatment|repair|caregiver/i,
+    /artist|doctor|lawyer|service|specialist|stylist|coach|driver|member|person|profile|treatment|repair|caregiver/i,
     'served',
   ],
   [/event|concert|show|match|festival|meetup/i, 'attended'],

@@ -1,5 +1,6 @@
 import type { Say } from '../say/say.ts';
 import type { EntityDraft, StepDraft } from './app-draft.ts';
+import { moreToRead } from './more-to-read.ts';
 import { onMap, viewOfDraft } from './spec-view.ts';
 
 export function detailPageIdOf(entity: EntityDraft): string {
@@ -40,6 +41,7 @@ export function detailPage(
         page: id,
         block: { id: 'detail', block: 'detail', order: 10, entity: head.id, properties },
       },
+      ...moreToRead(entity, id, say),
     ],
     phrases: [],
   };

@@ -72,7 +72,7 @@ export function thingOfPage(title: string, idea: string): string | undefined {
   if (/^(?:careers?|jobs?|join us|vacancies)$|招聘/i.test(title))
     return thingsIn(idea).findAll(tokenise('vacancy'))[0]?.value.id;
   if (/^(?:portfolio|作品集)$/i.test(title)) return /photograph|摄影/i.test(idea) ? 'photo' : 'work';
-  if (/about|imprint|privacy|terms|关于|隐私|条款/i.test(title)) return undefined;
+  if (/about|imprint|privacy|terms|^biography$|^bio$|关于|隐私|条款/i.test(title)) return undefined;
   if (newsPages.test(title)) return 'newsItem';
   if (/\b(?:tips|guides?|resources|insights|advice)\b|指南|资讯|资料/i.test(title)) return 'article';
   return thingsIn(idea).findAll(tokenise(title)).at(-1)?.value.id;

@@ -115,7 +115,7 @@ function stepWithin(length: number, salt: number): number {
 
 /** What is announced lies ahead. */
 const announced =
-  /^(?:workshop|onlineClass|webinar|event|concert|exhibition|eventTicket|screening|openDay|volunteerOpportunity)$/;
+  /^(?:workshop|onlineClass|webinar|event|concert|exhibition|eventTicket|screening|openDay|volunteerOpportunity|tourDate|performance|matchDay|fair)$/;
 
 /** Days that are yet to come, by their names. */
 const ahead =

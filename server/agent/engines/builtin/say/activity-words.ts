@@ -96,6 +96,7 @@ const english = {
   myReservations: 'My reservations',
   guestCount: 'Guests',
   bookSpans: 'Choose from when until when, and see what is free between {opens} and {closes}.',
+  bookIntroductionByService: 'Open from {opens} to {closes}. Each takes its own time.',
   bookIntroduction: 'Open from {opens} to {closes}. One booking lasts {minutes} minutes.',
   bookingTitle: 'Free times to book',
   bookingSentence:
@@ -234,6 +235,7 @@ const chinese: typeof english = {
   myReservations: '我的预订',
   guestCount: '用餐人数',
   bookSpans: '选择起止时间，查看 {opens} 至 {closes} 之间的空闲。',
+  bookIntroductionByService: '营业时间 {opens}–{closes}，时长依项目而定。',
   bookIntroduction: '营业时间 {opens}–{closes}，每次 {minutes} 分钟。',
   bookingTitle: '可预约的时段',
   bookingSentence:

@@ -17,6 +17,7 @@ export const chineseWords: Readonly<Record<keyof typeof englishWords, string>> =
   inState: '{plural}：{state}',
   home: '首页',
   boardPage: '看板',
+  moreToRead: '延伸阅读',
   count: '{plural}总数',
   countMonth: '本月{plural}',
   totalOf: '{field}合计',

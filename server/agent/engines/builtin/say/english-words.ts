@@ -15,6 +15,7 @@ export const englishWords = {
   inState: '{plural}: {state}',
   home: 'Home',
   boardPage: 'Board',
+  moreToRead: 'More to read',
   count: 'All {plural}',
   countMonth: '{plural} this month',
   totalOf: 'Total {field}',

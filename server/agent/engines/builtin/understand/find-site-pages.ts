@@ -65,7 +65,7 @@ const usualPages: readonly (readonly [pattern: RegExp, en: string, zh: string])[
 
 /** Pages that tell who is behind a site, by another name. */
 const tellsWho =
-  /^(?:the )?(?:company|firm|school|museum|club|brand|our|artist)?['’s]* ?(?:introduction|profile|story|history)$/i;
+  /^(?:the )?(?:company|firm|school|museum|club|brand|our|artist)?['’s]* ?(?:introduction|profile|story|history|biography)$/i;
 
 /** What a site is to have besides its subject: about, team, questions, contact; nothing where no site is meant. */
 export function findSitePages(

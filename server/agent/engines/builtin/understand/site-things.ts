@@ -11,6 +11,7 @@ const manner: Readonly<Record<string, RegExp>> = {
   energyDay: /^(?:solar|wind|energy)(?: energy| power)?$|^(?:太阳能|能源)$/i,
   recipient: /^(?:mailing lists?|subscribers?|e-?mail lists?)$/i,
   achievement: /^(?:honou?rs?|awards?|荣誉|奖项)$/i,
+  biography: /^(?:biography|bio)$/i,
   citation: /^(?:research|研究)$/i,
   resume: /^(?:resumes?|cvs?|curriculum vitae|work experience|简历)$/i,
 };

@@ -19,8 +19,7 @@ export const commerceRows: RowsOfThings = {
   specialist: {
     both: { phone: '555 0141|555 0142|555 0143|555 0144|555 0145' },
     en: {
-      specialties:
-        'First appointments|Difficult cases|Quick work|Advice and planning|Children and families',
+      specialties: 'First appointments|Difficult cases|Quick work|Advice and planning|Children and families',
       experience: '12 years|9 years|7 years|11 years|5 years',
       description:
         'Listens first, then works without hurry. Here since the first day.|Loves difficult cases and explains every step.|Quick, precise, and booked out on Saturdays.|Trained for eleven years, and still learns something each month.|Quiet mornings, good music, clean lines.',

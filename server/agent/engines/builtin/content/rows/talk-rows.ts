@@ -24,6 +24,16 @@ export const talkRows: RowsOfThings = {
     en: { tags: 'garden|help|market|walking|birds|baking' },
     zh: { tags: '菜园|求助|集市|徒步|观鸟|烘焙' },
   },
+  guestEntry: {
+    en: {
+      content:
+        'Found this page by chance and stayed for an hour. Thank you!|Greetings from far away. We talk about it at every breakfast.|Came with two friends who had never heard of it; now they know everything by heart.|Please go on exactly like this.|For my mother, who smiled for the first time in weeks.',
+    },
+    zh: {
+      content:
+        '偶然看到，停留了一个小时，谢谢！|远方的问候，我们每顿早饭都聊起。|带来两个没听说过的朋友，现在他们比我还熟。|请就这样继续下去。|送给我妈妈，她几周来第一次笑了。',
+    },
+  },
   feedbackEntry: {
     both: {
       rating: '5|2|5|3|4|3|5|2|4|3|5|3',

@@ -26,7 +26,8 @@ export const bookable =
   /^(?:doctor|dentist|therapist|stylist|barber|trainer|instructor|tutor|lawyer|room|meetingRoom|court|restaurantTable|table|specialist|service|\w+Service|treatment|vehicle)$/;
 
 /** People whose time is booked. */
-export const servesByTime = /^(?:doctor|dentist|therapist|stylist|barber|specialist|trainer|instructor|lawyer)$/;
+export const servesByTime =
+  /^(?:doctor|dentist|therapist|stylist|barber|specialist|trainer|instructor|lawyer)$/;
 
 /** Whether people come to book a time, and not for what else is kept. */
 export function bookingLeads({ slots }: Wishes, entities: readonly EntityDraft[]): boolean {
@@ -145,7 +146,10 @@ export function bookingStep({
         id: 'book',
         title,
         path: isHome ? '/' : '/book',
-        introduction: word(slots.spans ? 'bookSpans' : 'bookIntroduction', { opens, closes, minutes }),
+        introduction: word(
+          slots.spans ? 'bookSpans' : service?.duration ? 'bookIntroductionByService' : 'bookIntroduction',
+          { opens, closes, minutes },
+        ),
         menu: { label: title, order: bookOrder, icon: 'calendar-clock' },
       },
     },

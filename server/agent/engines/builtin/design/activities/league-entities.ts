@@ -1,12 +1,7 @@
 import type { Expression } from '../../../../../../templates/spec/expression.ts';
 import { matchWord, type MatchWord } from '../../say/match-words.ts';
 import type { Language, LeagueWish, Wishes } from '../../understand/wishes.ts';
-import {
-  grounds,
-  pointsOf,
-  scoresOf,
-  teamTexts,
-} from '../../words/data/league-samples.ts';
+import { grounds, pointsOf, scoresOf, teamTexts } from '../../words/data/league-samples.ts';
 import type { EntityDraft, FieldInput } from '../app-draft.ts';
 import { preparePlayers } from './league-players.ts';
 import { all, binary, choose, path, value } from './reservations/expressions.ts';

@@ -56,7 +56,11 @@ export function preparePlayers(
 }
 
 /** Figures that were asked for, such as goals and assists; where none is named, those of the sport. */
-function figuresOf(players: EntityDraft, { sport }: LeagueWish, { things, language, text }: Wishes): FieldInput[] {
+function figuresOf(
+  players: EntityDraft,
+  { sport }: LeagueWish,
+  { things, language, text }: Wishes,
+): FieldInput[] {
   const named = things
     .find(({ entry }) => entry?.id === 'athlete')
     ?.fields.filter(({ figure }) => figure)
@@ -69,8 +73,7 @@ function figuresOf(players: EntityDraft, { sport }: LeagueWish, { things, langua
   );
   if (!asksFigures.test(text.slice(0, 20_000))) return kept;
   const more = (figuresOfPlayers[sport] ?? []).filter(
-    (each) =>
-      !kept.some(({ label }) => label.toLowerCase().includes(each[language].toLowerCase())),
+    (each) => !kept.some(({ label }) => label.toLowerCase().includes(each[language].toLowerCase())),
   );
   return [
     ...kept,

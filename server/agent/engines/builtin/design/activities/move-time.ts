@@ -17,17 +17,34 @@ export function moveTimeAction(
     language,
     busy,
     service,
-  }: { resource?: string; slots: SlotsWish; language: Language; busy: string; service?: BookedService | undefined },
+  }: {
+    resource?: string;
+    slots: SlotsWish;
+    language: Language;
+    busy: string;
+    service?: BookedService | undefined;
+  },
 ): OperationInput {
   const times = timesOf(slots);
   const inputs: FieldInput[] = [
-    { id: 'date', label: commerceWord(language, 'newDay'), type: 'date', required: true, upcoming: true, order: 10 },
+    {
+      id: 'date',
+      label: commerceWord(language, 'newDay'),
+      type: 'date',
+      required: true,
+      upcoming: true,
+      order: 10,
+    },
     {
       id: 'startTime',
       label: commerceWord(language, 'newTime'),
       type: 'choice',
       required: true,
-      options: times.map(({ start, end }) => ({ id: start, label: service?.duration ? start : `${start}–${end}`, tone: 'neutral' })),
+      options: times.map(({ start, end }) => ({
+        id: start,
+        label: service?.duration ? start : `${start}–${end}`,
+        tone: 'neutral',
+      })),
       order: 20,
     },
   ];

@@ -58,7 +58,8 @@ export function addSeries(entities: EntityDraft[], wishes: Wishes): void {
   const measures = counted.filter((field) => !addsUp(field));
   const told = counted.filter(({ id }) => kind === 'dashboard' && main.told?.includes(id));
   if (!hasDetail(main) && told.length < 2) return;
-  const known = told.length > 1 ? told.slice(0, 4) : (measures.length > 0 ? measures : told).slice(0, mostOf(measures));
+  const known =
+    told.length > 1 ? told.slice(0, 4) : (measures.length > 0 ? measures : told).slice(0, mostOf(measures));
   if (!draws || (known.length === 0 && kind !== 'dashboard')) return;
   entities.push(seriesOf(main, known.length > 0 ? known : made(main, language), { language, text }));
 }

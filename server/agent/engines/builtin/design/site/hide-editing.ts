@@ -22,7 +22,9 @@ export function hideEditing(
       entity.head.origin === 'kept' &&
       entity.head.ownership !== 'own' &&
       !isMade(entity, withoutCarts(text.slice(0, 8000)), language) &&
-      !/^(?:comment|review|order|booking|application|message|registration|poll|vote)$/.test(entity.head.id),
+      !/^(?:comment|review|order|booking|application|message|guestEntry|registration|poll|vote)$/.test(
+        entity.head.id,
+      ),
   );
   for (const entity of hidden) entity.head.editing = 'switch';
   return hidden;

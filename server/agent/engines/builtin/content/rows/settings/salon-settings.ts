@@ -25,7 +25,7 @@ export const salonSettings: readonly Setting[] = [
         },
       },
       service: {
-        both: { price: '48|32|22|95|140|60|75|28', duration: '60|30|30|120|180|60|75|45' },
+        both: { price: '48|24|26|95|140|52|75|30', duration: '60|30|30|120|180|60|75|45' },
         choices: { category: { en: 'Cuts|Colour|Styling|Beard', zh: '剪发|染发|造型|胡须' } },
         en: {
           name: 'Cut and style|Short cut|Children’s cut|Colour|Balayage|Blow-dry and styling|Up-do|Beard trim',
@@ -34,7 +34,7 @@ export const salonSettings: readonly Setting[] = [
             'Wash, cut and style for any length and texture.|Clippers and scissors, neck shaved.|Up to twelve years, with a crane to look at.|All over or roots, with a patch test and a note of your mixture.|Painted by hand, with toner and care.|For the evening, or for a week without thinking of it.|Pinned to last; bring a picture of the dress.|Hot towel, oil and clean edges.',
         },
         zh: {
-          price: '168|98|68|380|680|128|198|88',
+          price: '168|88|98|380|680|178|198|108',
           name: '洗剪吹|短发修剪|儿童剪发|染发|挑染|造型吹风|盘发|胡须修整',
           category: '1|1|1|2|2|3|3|4',
           description:

@@ -16,8 +16,7 @@ export const tourSettings: readonly Setting[] = [
           title:
             'Alfama lanes on foot|Lisbon kitchens, seven bites|Azulejos and their makers|Old Porto and the bridge|Porto cellars by the river|Gion in the evening|Kyoto market and tea|Vienna behind the Ring|Vienna coffee houses|Marais courtyards of Paris',
           city: 'Lisbon|Lisbon|Lisbon|Porto|Porto|Kyoto|Kyoto|Vienna|Vienna|Paris',
-          language:
-            'English|Spanish|English|English|French|English|Chinese|English|German|French',
+          language: 'English|Spanish|English|English|French|English|Chinese|English|German|French',
           guide:
             'Teresa Almeida|Rui Carvalho|Teresa Almeida|Inês Duarte|Inês Duarte|Haruka Mori|Haruka Mori|Lukas Brenner|Lukas Brenner|Camille Roux',
           meetingPoint:

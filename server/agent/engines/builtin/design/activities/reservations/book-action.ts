@@ -156,8 +156,7 @@ function inputsOf({ target, kind, unit }: Reservable, setting: ReservationSettin
     });
   if (kind === 'route') fields.push(count(word('passengers'), 9));
   if (kind === 'dated' || kind === 'daily') fields.push(count(word('places'), 10));
-  if (isByPlaces(kind) && setting.seats)
-    fields.push({ ...seatsField(setting), required: true });
+  if (isByPlaces(kind) && setting.seats) fields.push({ ...seatsField(setting), required: true });
   if (unit === 'night') fields.push(count(word('guests'), 12, 2));
   fields.push({ id: 'person', label: word('fullName'), type: 'text', required: true, order: 0 });
   fields.push({ id: 'email', label: word('email'), type: 'email', required: true, order: 0 });

@@ -63,9 +63,7 @@ export function bookingEntity(setting: ReservationSetting): EntityDraft {
   const [first] = booked;
   const unit = first && priceFieldOf(first.target)?.unit;
   const lasts = booked.some(({ kind }) => kind === 'range' || kind === 'length');
-  const counts = booked.some(
-    ({ kind, unit: per }) => isByPlaces(kind) || per === 'night',
-  );
+  const counts = booked.some(({ kind, unit: per }) => isByPlaces(kind) || per === 'night');
   const priced = booked.some(({ target }) => priceFieldOf(target) !== undefined);
   const relations = booked.map(({ target: { head } }): FieldInput => ({
     id: head.id,

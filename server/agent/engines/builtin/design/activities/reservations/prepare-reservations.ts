@@ -8,7 +8,14 @@ import { thingOfPage } from '../../named-pages.ts';
 import { knownRows } from '../../../content/rows/row-values.ts';
 import { rowsHere } from '../../../content/rows/settings/settings.ts';
 import { addSamples } from '../../samples.ts';
-import { capacityFieldOf, dateFieldOf, priceFieldOf, reservablesOf, type Reservable, isByPlaces } from './reservable.ts';
+import {
+  capacityFieldOf,
+  dateFieldOf,
+  priceFieldOf,
+  reservablesOf,
+  type Reservable,
+  isByPlaces,
+} from './reservable.ts';
 import { routeEntity } from './route-entities.ts';
 
 /** Gives what is booked the fields that booking needs, and leaves bookings, orders and payments to the step. */

@@ -102,7 +102,11 @@ export function BookingBlock(props: BookingBlockProps) {
           .map((row) => spanOf(row, props));
   const taken = takenOf(what);
   const isFull = props.perDay !== undefined && countOf(day, { rows, known }, props) >= props.perDay;
-  const slots = slotsOf(day, { ...props, length: service && minutesOf(service, served) }, { taken, now: now.now });
+  const slots = slotsOf(
+    day,
+    { ...props, length: service && minutesOf(service, served) },
+    { taken, now: now.now },
+  );
   const free = slots.filter(({ takenBy, past }) => !takenBy && !past).length;
 
   const choose = (change: () => void) => {

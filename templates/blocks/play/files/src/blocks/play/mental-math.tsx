@@ -5,7 +5,7 @@ import { Button, Field, TextInput } from '../../ui/index.ts';
 import * as arcade from './arcade-text.ts';
 import { useRounds, type PlayProps } from './round.ts';
 import type { Level } from './round-type.ts';
-import { exerciseOf, operations, type Operation } from './exercises.ts';
+import { exerciseOf, isResult, numberIn, operations, type Operation } from './exercises.ts';
 import { Table } from './table.tsx';
 import { en, zh } from './text.ts';
 
@@ -22,14 +22,15 @@ export function MentalMath(props: PlayProps) {
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState<{ text: string; isRight: boolean }>();
   const [tally, setTally] = useState({ right: 0, done: 0 });
+  const [wrong, setWrong] = useState<readonly string[]>([]);
   const [left, setLeft] = useState(seconds.easy);
   const [isRunning, setRunning] = useState(false);
   const isOver = tally.done === count || left === 0;
-  const end = (right: number) => {
+  const end = (right: number, missed = wrong) => {
     setRunning(false);
     rounds.finish(right >= 7 ? 'won' : 'lost', right * 10 + (right === count ? left : 0), {
       level,
-      note: words.mathDone(right, count),
+      note: [words.mathDone(right, count, starsOf(right)), ...missed].join(' '),
       seconds: seconds[level] - left,
     });
   };
@@ -49,27 +50,34 @@ export function MentalMath(props: PlayProps) {
     setTyped('');
     setSaid(undefined);
     setTally({ right: 0, done: 0 });
+    setWrong([]);
     setLeft(seconds[next]);
     setRunning(false);
   };
   const answer = (event: FormEvent) => {
     event.preventDefault();
-    if (!isRunning || typed.trim() === '') return;
-    const isRight = Number(typed.trim()) === exercise.result;
-    const text = `${exercise.text} = ${exercise.result}`;
+    if (!isRunning) return;
+    const number = numberIn(typed);
+    if (number === undefined) return setSaid({ text: words.enterAnswer, isRight: false });
+    const isRight = isResult(exercise, number);
+    const text = `${exercise.text} = ${exercise.written ?? exercise.result}`;
+    const missed = isRight ? wrong : [...wrong, words.wrongOne(text, typed.trim())];
+    setWrong(missed);
     const right = tally.right + (isRight ? 1 : 0);
     setSaid({ text: isRight ? words.rightAnswer(text) : words.wrongAnswer(text), isRight });
     setTally({ right, done: tally.done + 1 });
     setTyped('');
-    if (tally.done + 1 === count) end(right);
+    if (tally.done + 1 === count) end(right, missed);
     else setExercise(exerciseOf(kind, level, Math.random));
   };
-  const stars = tally.right >= 9 ? 3 : tally.right >= 7 ? 2 : tally.right >= 5 ? 1 : 0;
+  const stars = starsOf(tally.right);
   return (
     <Table
       rounds={rounds}
       message={
-        isOver ? words.mathDone(tally.right, count) : (said?.text ?? words.mathHint(count, seconds[level]))
+        isOver
+          ? words.mathDone(tally.right, count, stars)
+          : (said?.text ?? words.mathHint(count, seconds[level]))
       }
       tone={isOver ? (stars > 1 ? 'good' : 'neutral') : said ? (said.isRight ? 'good' : 'bad') : 'neutral'}
       level={level}
@@ -88,6 +96,17 @@ export function MentalMath(props: PlayProps) {
       ]}
       onNew={() => restart(level)}
     >
+      {wrong.length > 0 && (
+        <section className="order-last flex flex-col gap-2">
+          <h2 className="font-heading font-semibold">{words.wrongOnes}</h2>
+          <ul aria-label={words.wrongOnes} className="flex flex-col gap-1">
+            {wrong.map((each, index) => (
+              // The same exercise can be missed twice.
+              <li key={`${each}-${String(index)}`}>{each}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {isOver ? (
         <p role="img" aria-label={words.stars(stars)} className="flex gap-1">
           {[1, 2, 3].map((star) => (
@@ -105,7 +124,7 @@ export function MentalMath(props: PlayProps) {
             {(control) => (
               <TextInput
                 {...control}
-                inputMode="numeric"
+                inputMode={kind === 'fractions' ? 'text' : 'numeric'}
                 autoComplete="off"
                 value={typed}
                 onChange={(event) => setTyped(event.target.value)}
@@ -123,4 +142,8 @@ export function MentalMath(props: PlayProps) {
       )}
     </Table>
   );
+}
+
+function starsOf(right: number): number {
+  return right >= 9 ? 3 : right >= 7 ? 2 : right >= 5 ? 1 : 0;
 }

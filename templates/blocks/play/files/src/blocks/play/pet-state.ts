@@ -78,6 +78,18 @@ export function later(pet: Pet, now: number): Pet {
   };
 }
 
+/** While somebody watches, time goes by faster: a minute is as half an hour. */
+const pace = 30;
+/** Who looks again after longer than this was away. */
+const away = 60_000;
+
+/** How it is after a moment in which somebody watched. */
+export function watched(pet: Pet, now: number): Pet {
+  const since = now - pet.at;
+  if (since > away) return later(pet, now);
+  return { ...later(pet, pet.at + since * pace), at: now };
+}
+
 /** The pet after something was done or used. */
 export function affected(pet: Pet, effect: Effect): Pet {
   return {

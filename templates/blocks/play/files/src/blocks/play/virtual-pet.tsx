@@ -1,5 +1,5 @@
 import { Cat, Dog, Flame, Rabbit } from 'lucide-react';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useEffectEvent, useState, type FormEvent } from 'react';
 import { useWords } from '../../text/index.ts';
 import { Button, Chip, Field, TextInput } from '../../ui/index.ts';
 import { clock } from './clock.ts';
@@ -11,13 +11,13 @@ import {
   deeds,
   effects,
   goods,
-  later,
   levelOf,
   needs,
   petKinds,
   refusal,
   shop,
   used,
+  watched,
   type Pet,
   type PetDeed,
   type PetGood,
@@ -26,8 +26,12 @@ import {
 import * as petText from './pet-text.ts';
 import { useRounds, type PlayProps } from './round.ts';
 import { Table } from './table.tsx';
+import { coinsForTreat, TreatHunt } from './treat-hunt.tsx';
 
 const figures = { cat: Cat, dog: Dog, rabbit: Rabbit, dragon: Flame };
+
+/** How often one sees that time goes by. */
+const moment = 10_000;
 
 /** A pet that lives in this browser: it wants to be fed, played with, washed and put to bed. */
 export function VirtualPet(props: PlayProps) {
@@ -36,6 +40,17 @@ export function VirtualPet(props: PlayProps) {
   const [pet, setPet] = useState<Pet | undefined>(() => keptPet(props.name));
   const [isChoosing, setChoosing] = useState(false);
   const [said, setSaid] = useState<string>();
+  const [isHunting, setHunting] = useState(false);
+  const pass = useEffectEvent(() => {
+    if (!pet) return;
+    const next = watched(pet, clock());
+    setPet(next);
+    keepPet(props.name, next);
+  });
+  useEffect(() => {
+    const timer = setInterval(() => pass(), moment);
+    return () => clearInterval(timer);
+  }, []);
   const change = (next: Pet, message: string) => {
     const before = pet ? levelOf(pet) : 1;
     const level = levelOf(next);
@@ -59,7 +74,7 @@ export function VirtualPet(props: PlayProps) {
       </Table>
     );
   const act = (deed: PetDeed) => {
-    const now = later(pet, clock());
+    const now = watched(pet, clock());
     const reason = refusal(now, deed);
     if (reason) setSaid(words.refused[reason](pet.name));
     else change(affected(now, effects[deed]), words.done[deed](pet.name));
@@ -70,7 +85,7 @@ export function VirtualPet(props: PlayProps) {
     else setSaid(words.tooDear(words.goods[good]));
   };
   const take = (good: PetGood) => {
-    const next = used(later(pet, clock()), good);
+    const next = used(watched(pet, clock()), good);
     if (next) change(next, words.used(words.goods[good], pet.name));
   };
   const Figure = figures[pet.kind];
@@ -117,6 +132,17 @@ export function VirtualPet(props: PlayProps) {
           </Button>
         ))}
       </div>
+      {isHunting ? (
+        <TreatHunt
+          onEnd={(found) => {
+            const coins = found * coinsForTreat;
+            setHunting(false);
+            change(affected(watched(pet, clock()), { coins }), words.huntDone(found, coins));
+          }}
+        />
+      ) : (
+        <Button onClick={() => setHunting(true)}>{words.huntStart}</Button>
+      )}
       <section className="flex w-full max-w-xl flex-col gap-3">
         <h2 className="font-heading font-semibold">{words.shop}</h2>
         <ul aria-label={words.shop} className="flex flex-col divide-y divide-border">

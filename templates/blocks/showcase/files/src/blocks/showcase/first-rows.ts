@@ -25,6 +25,24 @@ export function firstRows(rows: readonly Row[], { sort, limit, name }: FirstRows
     .slice(0, limit);
 }
 
+/** Others than the one that is read: first those that share a value with it. */
+export function rowsBeside(
+  rows: readonly Row[],
+  { read, besides, ...options }: FirstRowsOptions & { read: string | undefined; besides: string },
+): Row[] {
+  const own = rows.find(({ id }) => id === read);
+  const others = rows.filter(({ id }) => id !== read);
+  const isLike = (row: Row) => row[besides] === own?.[besides];
+  const all = { ...options, limit: others.length };
+  return [
+    ...firstRows(others.filter(isLike), all),
+    ...firstRows(
+      others.filter((row) => !isLike(row)),
+      all,
+    ),
+  ].slice(0, options.limit);
+}
+
 function unlike(rows: readonly Row[], name: string): readonly Row[] {
   const seen = new Set<unknown>();
   const first = rows.filter((row) => !seen.has(row[name]) && seen.add(row[name]));

@@ -1,12 +1,12 @@
 import { ArrowRight } from 'lucide-react';
 import { useMemo } from 'react';
-import { Link } from 'react-router';
+import { Link, useParams } from 'react-router';
 import type { EntityDefinition } from '../../../shared/entity.ts';
 import { useRows } from '../../store/index.ts';
 import { useWords } from '../../text/index.ts';
 import { Button, LoadState } from '../../ui/index.ts';
 import { useRelated } from '../records/use-related.ts';
-import { firstRows, type ShowcaseSort } from './first-rows.ts';
+import { firstRows, rowsBeside, type ShowcaseSort } from './first-rows.ts';
 import { ShowcaseCards } from './showcase-cards.tsx';
 import { ShowcaseLines } from './showcase-lines.tsx';
 import { ShowcaseQuotes } from './showcase-quotes.tsx';
@@ -25,6 +25,8 @@ export interface ShowcaseBlockProps {
   sort?: ShowcaseSort;
   /** Only rows in these states. */
   only?: { field: string; equals: readonly string[] };
+  /** Others than the row of the page, those that share this field’s value first. */
+  besides?: string;
   link?: { label: string; path: string };
 }
 
@@ -48,20 +50,19 @@ export function ShowcaseBlock({
   limit = 3,
   sort,
   only,
+  besides,
   link,
 }: ShowcaseBlockProps) {
   const words = useWords({ en, zh });
   const { rows, status, retry } = useRows(entity);
   useRelated(entity);
-  const shown = useMemo(
-    () =>
-      firstRows(only ? rows.filter((row) => only.equals.includes(String(row[only.field] ?? ''))) : rows, {
-        sort,
-        limit,
-        name: entity.titleField,
-      }),
-    [rows, sort, limit, only, entity],
-  );
+  const { id: read } = useParams();
+  const shown = useMemo(() => {
+    const fitting = only ? rows.filter((row) => only.equals.includes(String(row[only.field] ?? ''))) : rows;
+    const how = { sort, limit, name: entity.titleField };
+    return besides === undefined ? firstRows(fitting, how) : rowsBeside(fitting, { ...how, read, besides });
+  }, [rows, sort, limit, only, entity, besides, read]);
+  if (besides !== undefined && shown.length === 0) return null;
   const Items = layouts[layout];
   return (
     <section id={anchor} className="site-section flex scroll-mt-24 flex-col gap-6">
