@@ -48,7 +48,9 @@ export function withLeague(wishes: Wishes): Wishes {
   const match = table.exec(said) ?? played.exec(said);
   if (!match || wishes.quiz || wishes.game || wishes.plays || wishes.cart || wishes.courses) return wishes;
   if (!meets.test(said)) return wishes;
-  const sides = teams.test(said) ? 'sportsTeam' : 'athlete';
+  const sport = sports.find(([, words]) => words.test(said))?.[0] ?? 'other';
+  // Some games are played by teams, whether they are named or not.
+  const sides = teams.test(said) || !/^(?:board|other)$/.test(sport) ? 'sportsTeam' : 'athlete';
   const withSquads = sides === 'sportsTeam' && squads.test(said);
   const phrase: Phrase = [match.index, Math.min(match.index + match[0].length, match.index + 24)];
   const ids = [sides, 'match', ...(withSquads ? ['athlete'] : [])];
@@ -84,7 +86,7 @@ export function withLeague(wishes: Wishes): Wishes {
     league: {
       sides,
       squads: withSquads,
-      sport: sports.find(([, words]) => words.test(said))?.[0] ?? 'other',
+      sport,
       phrase,
     },
     kind: wishes.kind === undefined || wishes.kind === 'game' ? 'community' : wishes.kind,

@@ -61,10 +61,15 @@ export function FieldInput({ field, value, onChange, control }: FieldInputProps)
         <TextInput
           {...control}
           type={htmlTypes[field.type] ?? 'text'}
-          min={field.upcoming && field.type === 'date' ? moment(new Date()).today : undefined}
+          min={earliest(field)}
           value={text}
           onChange={(event) => onChange(event.target.value)}
         />
       );
   }
+}
+
+/** The first day that can be chosen of those to come. */
+function earliest({ type, upcoming }: FieldDefinition): string | undefined {
+  return type === 'date' && upcoming ? moment(new Date()).today : undefined;
 }

@@ -8,6 +8,10 @@ const places = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 export const treats = 8;
 export const coinsForTreat = 2;
 
+function elsewhere(at: number): number {
+  return (at + 1 + Math.floor(Math.random() * (places.length - 1))) % places.length;
+}
+
 /** Treats turn up one after the other in nine places; each that is found is worth coins. */
 export function TreatHunt({ onEnd }: { onEnd: (found: number) => void }) {
   const words = useWords(petText);
@@ -20,7 +24,7 @@ export function TreatHunt({ onEnd }: { onEnd: (found: number) => void }) {
     setFound(now);
     setShown(shown + 1);
     // The next one is somewhere else.
-    setAt((at + 1 + Math.floor(Math.random() * (places.length - 1))) % places.length);
+    setAt(elsewhere(at));
   };
   return (
     <section aria-label={words.hunt} className="flex w-full max-w-xl flex-col items-center gap-3">

@@ -40,6 +40,43 @@ describe('times to be booked', () => {
   });
 });
 
+describe('times of services', () => {
+  const salon = planOf(
+    'A hair salon appointment website. Users can view services with prices and durations, choose a stylist, book an available time slot, reschedule or cancel appointments, and leave a review.',
+  );
+
+  it('are as long as the service, which tells what the booking costs', () => {
+    expect(blocksOf(salon, 'booking')[0]?.properties).toMatchObject({
+      resource: 'specialist',
+      service: { relation: 'service', duration: 'duration', price: 'price' },
+    });
+    expect(salon.entities['booking']?.fields['price']?.derived).toMatchObject({ path: ['service', 'price'] });
+    const rule = { opens: '09:00', closes: '11:00', minutes: 30, days: [0, 1, 2, 3, 4, 5, 6] };
+    const taken = [{ start: '09:30', end: '10:00' }];
+    const long = slotsOf('2030-01-07', { ...rule, length: 60 }, { taken, now: '' });
+    expect(long.map(({ start, end }) => `${start}–${end}`)).toEqual([
+      '09:00–10:00',
+      '09:30–10:30',
+      '10:00–11:00',
+    ]);
+    expect(long.map(({ takenBy }) => takenBy !== undefined)).toEqual([true, true, false]);
+  });
+
+  it('are with people who are rated, too', () => {
+    const { fields = {} } = salon.entities['review'] ?? {};
+    expect(fields['service']?.target).toBe('service');
+    expect(fields['specialist']?.target).toBe('specialist');
+    expect(blocksOf(salon, 'remarks').map(({ properties }) => properties['target'])).toEqual(
+      expect.arrayContaining(['service', 'specialist']),
+    );
+    expect(salon.entities['specialist']?.fields['specialties']).toBeDefined();
+  });
+
+  it('are not in the past', () => {
+    expect(salon.entities['booking']?.fields['date']?.upcoming).toBe(true);
+  });
+});
+
 describe('times that people with accounts book', () => {
   it.each([
     'Patients register, log in and book an appointment with a doctor by time slot',

@@ -28,6 +28,17 @@ describe('a league', () => {
     expect(spec.entities['athlete']?.fields['team']?.target).toBe('sportsTeam');
   });
 
+  it('tells the share of games won, and the figures that players are sorted by', () => {
+    const spec = planOf(
+      'A basketball league statistics website with standings, match schedules and player statistics. Users can sort players by statistics such as points and rebounds.',
+    );
+    expect(spec.entities['sportsTeam']?.fields['winShare']?.type).toBe('percent');
+    const labels = Object.values(spec.entities['athlete']?.fields ?? {}).map(({ label }) => label);
+    expect(labels).toEqual(expect.arrayContaining(['Points', 'Rebounds', 'Assists']));
+    const football = planOf('A football league site with fixtures, results, standings and teams');
+    expect(football.entities['sportsTeam']?.fields['winShare']).toBeUndefined();
+  });
+
   it('lets officials enter scores where they are named', () => {
     const spec = planOf(
       'A football league website. Visitors should be able to see the standings of all teams. League officials should be able to enter the scores of matches.',

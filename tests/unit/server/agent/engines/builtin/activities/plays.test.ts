@@ -4,7 +4,11 @@ import {
   beginBlocks,
   dropped,
 } from '../../../../../../../templates/blocks/play/files/src/blocks/play/blocks-world.ts';
-import { exerciseOf } from '../../../../../../../templates/blocks/play/files/src/blocks/play/exercises.ts';
+import {
+  exerciseOf,
+  isResult,
+  numberIn,
+} from '../../../../../../../templates/blocks/play/files/src/blocks/play/exercises.ts';
 import {
   statesOf,
   usesHints,
@@ -248,6 +252,16 @@ describe('games to play', () => {
         const { result } = exerciseOf(kind, 'hard', Math.random);
         expect(Number.isInteger(result) && result >= 0).toBe(true);
       }
+  });
+
+  it('asks sums of fractions, and reads answers however they are written', () => {
+    for (let turn = 0; turn < 20; turn += 1) {
+      const exercise = exerciseOf('fractions', 'medium', Math.random);
+      expect(isResult(exercise, numberIn(exercise.written ?? '') ?? -1)).toBe(true);
+    }
+    expect(numberIn(' 3/4 ')).toBe(0.75);
+    expect(numberIn('0,5')).toBe(0.5);
+    expect(['', ' ', 'four', '1/0'].map(numberIn)).toEqual([undefined, undefined, undefined, undefined]);
   });
 
   it('makes sudokus that are right', () => {

@@ -8,6 +8,7 @@ import {
   levelOf,
   refusal,
   used,
+  watched,
 } from '../../../../../../../templates/blocks/play/files/src/blocks/play/pet-state.ts';
 import { blocksOf, planOf } from './plan-of.ts';
 
@@ -19,6 +20,11 @@ describe('a virtual pet', () => {
     expect(later(pet, 2 * hour).needs).toMatchObject({ food: 42, happiness: 46, health: 100 });
     expect(later(pet, 10 * hour).needs.health).toBeLessThan(100);
     expect(later(pet, 1000 * hour).needs.food).toBe(0);
+  });
+
+  it('shows within a minute that time goes by, and no more than usual to who was away', () => {
+    expect(watched(pet, 40_000).needs.food).toBe(57);
+    expect(watched(pet, 2 * hour)).toEqual(later(pet, 2 * hour));
   });
 
   it('is played with for coins and grows', () => {
