@@ -73,7 +73,13 @@ export function bookingChecks(
             },
           ],
   });
-  return [...slot, ...ruleChecks(placement.properties, { spec, page, write }, { words, fill, booking })];
+  const offers = spec.entities[entity.fields[service?.relation ?? '']?.target ?? '']?.samples ?? {};
+  const lasts = Object.values(offers)[0]?.[service?.duration ?? ''];
+  const length = typeof lasts === 'number' ? lasts : placement.properties.minutes;
+  return [
+    ...slot,
+    ...ruleChecks(placement.properties, { spec, page, write }, { words, fill, booking, length }),
+  ];
 }
 
 /** A week of which every day is known by its date; its Sunday is first. */
@@ -83,9 +89,14 @@ const mostBooked = 6;
 
 /** Closed days offer no time, pauses are left out, and a day takes no more than it may. */
 function ruleChecks(
-  { days, closed, pauses, perDay, opens, closes, minutes, service }: BookingProperties,
+  { days, closed, pauses, perDay, opens, closes, minutes }: BookingProperties,
   { page, write }: Scene,
-  { words, fill, booking }: { words: typeof en; fill: readonly CheckStep[]; booking: Action | undefined },
+  {
+    words,
+    fill,
+    booking,
+    length,
+  }: { words: typeof en; fill: readonly CheckStep[]; booking: Action | undefined; length: number },
 ): Check[] {
   const at = (value: string): CheckStep => ({ kind: 'fill', label: words.date, value });
   const open = knownWeek.find((date, day) => days.includes(day) && !closed.includes(date.slice(5)));
@@ -94,6 +105,8 @@ function ruleChecks(
   const isClosed: CheckStep = { kind: 'expectText', text: words.closed, within: main };
   const button = (name: string): Locator => ({ role: 'button', name, exact: true, within: main });
   const starts = startsOf({ opens, closes, minutes, pauses });
+  // Those that follow each other without a gap for what is booked.
+  const apart = starts.filter((_, index) => index % Math.ceil(length / minutes) === 0);
   const [pause] = pauses;
   const skipped =
     pause && startsOf({ opens, closes, minutes, pauses: [] }).find((start) => !starts.includes(start));
@@ -134,15 +147,10 @@ function ruleChecks(
   ];
 
   function fullDay(): CheckStep[] | undefined {
-    if (
-      service?.duration !== undefined ||
-      perDay === undefined ||
-      perDay > Math.min(mostBooked, starts.length) ||
-      open === undefined
-    )
+    if (perDay === undefined || perDay > Math.min(mostBooked, apart.length) || open === undefined)
       return undefined;
     const full: CheckStep = { kind: 'expectText', text: words.dayFull, within: main };
-    const booked = starts
+    const booked = apart
       .slice(0, perDay)
       .flatMap((start): CheckStep[] => [
         at(open),

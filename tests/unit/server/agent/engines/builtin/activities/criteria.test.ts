@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { rowsBeside } from '../../../../../../../templates/blocks/showcase/files/src/blocks/showcase/first-rows.ts';
 import { blocksOf, planOf } from './plan-of.ts';
 
 const filtersOf = (idea: string, entity: string) =>
@@ -71,15 +70,5 @@ describe('articles', () => {
     const spec = planOf('A local news website with news by category and comments on news');
     const more = blocksOf(spec, 'showcase').find(({ properties }) => properties['besides'] !== undefined);
     expect(more?.properties).toMatchObject({ besides: 'category', limit: 3 });
-    const row = (id: string, category: string) => ({ id, category, name: id });
-    const rows = [row('a', 'sport'), row('b', 'town'), row('c', 'sport'), row('d', 'town')];
-    const beside = rowsBeside(rows, {
-      read: 'b',
-      besides: 'category',
-      sort: undefined,
-      limit: 2,
-      name: 'name',
-    });
-    expect(beside.map(({ id }) => id)).toEqual(['d', 'a']);
   });
 });
