@@ -115,14 +115,26 @@ export function Bouquet({ chance }: SceneProps) {
   );
 }
 
-/** The face of an animal. */
-export function Animal({ chance }: SceneProps) {
-  const isCat = chance(1) > 0.5;
+const cats = /\b(?:cats?|kittens?|persian|siamese|tabby|ragdoll|maine coon)\b|猫/i;
+const dogs =
+  /\b(?:dogs?|pupp(?:y|ies)|terriers?|labradors?|retrievers?|beagles?|poodles?|shepherds?|collies?)\b|狗|犬/i;
+const longEared = /\b(?:rabbits?|bunn(?:y|ies)|hares?)\b|兔/i;
+
+/** The face of an animal: a cat, a dog or a rabbit as its name or kind says. */
+export function Animal({ chance, text, about = [] }: SceneProps) {
+  const said = [text, ...about].join(' ');
+  const isRabbit = longEared.test(said);
+  const isCat = cats.test(said) || (!dogs.test(said) && chance(1) > 0.5);
   const coat = [tints.middle, tints.strong, tints.warm][Math.floor(chance(2) * 3)] ?? tints.middle;
   return (
     <g>
       <circle cx="160" cy="96" r="92" fill={tints.soft} />
-      {isCat ? (
+      {isRabbit ? (
+        <path
+          d="M118 70 C92 20 104 -6 118 -2 C136 4 142 36 142 58Z M202 70 C228 20 216 -6 202 -2 C184 4 178 36 178 58Z"
+          fill={coat}
+        />
+      ) : isCat ? (
         <path d="M104 84 L100 28 L144 56Z M216 84 L220 28 L176 56Z" fill={coat} />
       ) : (
         <path

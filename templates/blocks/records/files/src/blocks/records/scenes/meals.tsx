@@ -1,7 +1,26 @@
 import { tints, type SceneProps } from './tints.ts';
 
-/** A plate on a laid table. */
-export function Plate({ chance }: SceneProps) {
+/** Dishes that look alike on a plate: with leaves, in a bowl, round and cut, or a piece with its side. */
+const dishes: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:salads?|bowls?|greens|slaw|tabbouleh|poke)\b|沙拉/i, 0],
+  [
+    /\b(?:soups?|stews?|curr(?:y|ies)|chili|broth|ramen|dal|chowder|porridge|oats|shakshuka|risotto|noodles?|pasta|spaghetti|linguine|rice)\b|汤|面|粥|饭/i,
+    1,
+  ],
+  [
+    /\b(?:pizzas?|pies?|tarts?|quiches?|cakes?|pancakes?|omelettes?|tortillas?|galettes?|crumbles?)\b|披萨|饼|蛋糕/i,
+    2,
+  ],
+  [
+    /\b(?:steaks?|fish|salmon|cod|chicken|lamb|pork|beef|tofu|aubergines?|burgers?|schnitzel)\b|鱼|鸡|牛|肉/i,
+    3,
+  ],
+];
+
+/** A plate on a laid table: what its name says, else one of some dishes. */
+export function Plate({ chance, text, about = [] }: SceneProps) {
+  const said = [text, ...about].join(' ');
+  const dish = dishes.find(([words]) => words.test(said))?.[1] ?? Math.floor(chance(2) * 4);
   const turn = chance(1) * 360;
   return (
     <g>
@@ -19,7 +38,7 @@ export function Plate({ chance }: SceneProps) {
       <circle cx="160" cy="94" r="76" fill={tints.middle} opacity="0.5" />
       <circle cx="160" cy="90" r="74" fill={tints.paper} />
       <circle cx="160" cy="90" r="52" fill="none" stroke={tints.soft} strokeWidth="3" />
-      <Dish kind={Math.floor(chance(2) * 4)} turn={turn} />
+      <Dish kind={dish} turn={turn} />
       <path
         d="M52 40 v34 a10 10 0 0 0 20 0 v-34 M62 40 v100"
         stroke={tints.ink}

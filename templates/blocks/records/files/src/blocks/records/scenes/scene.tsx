@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ReactElement } from 'react';
+import { appInfo } from '../../../app/app-info.ts';
 import { classNames, Icon } from '../../../ui/index.ts';
 import { Bake } from './bakes.tsx';
 import { Canvas } from './canvas.tsx';
@@ -10,6 +11,7 @@ import { City, Shopfront } from './buildings.tsx';
 import { Columns, Flight, House, Mountains, Train } from './places.tsx';
 import { Cover, Headline } from './covers.tsx';
 import { Cup, Curve, Picture, Sound, Talk } from './signs.tsx';
+import { Album, Stage } from './stage.tsx';
 import { Books, Money, Screen, Tickets, Works } from './things.tsx';
 import { Road } from './vehicles.tsx';
 import { chancesOf, tints, type SceneProps } from './tints.ts';
@@ -31,7 +33,9 @@ const things: Drawings = [
   [/leaf|sprout|wheat|droplets|flame/, Plant],
   [/paw|bone|dog|^cat$|bird|worm|rabbit/, Animal],
   [/guitar|piano|^drum|violin|trumpet/, Instrument],
-  [/music|disc|mic|radio|podcast|audio|headphones/, Sound],
+  [/^mic-vocal/, Stage],
+  [/^disc/, Album],
+  [/music|mic|radio|podcast|audio|headphones/, Sound],
   [/palette|frame|^image|amphora|brush|pencil-ruler/, Canvas],
   [/^book|library/, Books],
   [/feather|scroll|quote|film|clapperboard|^video/, Cover],
@@ -58,6 +62,10 @@ const ideas: Drawings = [
 ];
 
 const people = /^user|contact|baby|id-card/;
+/** What is sold or given: drawn as its own name says. */
+const goods =
+  /shopping|^package|^tags?$|gift|shirt|^gem$|^box|basket|armchair|^blocks$|backpack|recycle|badge-percent|footprints/;
+const Depiction = lazy(() => import('./depiction.tsx'));
 const Emblem = lazy(() => import('./emblem.tsx'));
 const Portrait = lazy(() => import('./portrait.tsx'));
 
@@ -76,9 +84,11 @@ export interface SceneOptions {
 /** A drawing in the app's colours that shows what something is about. */
 export function Scene({ icon = '', text, about, person = false, className }: SceneOptions) {
   const known = about === undefined ? [...things, ...ideas] : things;
+  const isGoods = !person && goods.test(icon);
   const Drawing = person ? undefined : known.find(([pattern]) => pattern.test(icon))?.[1];
   const chance = chancesOf(text);
-  const ground = [tints.faint, tints.faint, tints.soft][Math.floor(chance(90) * 3)];
+  const drawn = Drawing && <Drawing chance={chance} letter={letterOf(text)} text={text} about={about} />;
+  const ground = !isGoods && chance(90) > 2 / 3 ? tints.soft : tints.faint;
   return (
     <div
       aria-hidden
@@ -86,8 +96,16 @@ export function Scene({ icon = '', text, about, person = false, className }: Sce
       style={{ background: ground }}
     >
       <svg viewBox="0 0 320 180" preserveAspectRatio="xMidYMid slice" className="absolute inset-0 size-full">
-        {Drawing ? (
-          <Drawing chance={chance} letter={letterOf(text)} text={text} about={about} />
+        {isGoods ? (
+          <Suspense>
+            <Depiction
+              text={text}
+              says={about ? [text, ...about] : [appInfo.name, text]}
+              otherwise={drawn ?? <Emblem text={text} about={about ?? []} isPerson={false} />}
+            />
+          </Suspense>
+        ) : drawn ? (
+          drawn
         ) : person ? (
           <Suspense>
             <Portrait text={text} />
@@ -100,7 +118,7 @@ export function Scene({ icon = '', text, about, person = false, className }: Sce
           <Shapes chance={chance} />
         )}
       </svg>
-      {!Drawing && !about && !person && (
+      {!drawn && !about && !person && (
         <span className="absolute inset-0 flex items-center justify-center text-link">
           <Icon name={icon} className="size-1/4 max-h-24" strokeWidth={1.25} />
         </span>
