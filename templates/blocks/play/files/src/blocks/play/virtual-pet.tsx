@@ -1,7 +1,7 @@
 import { Cat, Dog, Flame, Rabbit } from 'lucide-react';
 import { useEffect, useEffectEvent, useState, type FormEvent } from 'react';
 import { useWords } from '../../text/index.ts';
-import { Button, Chip, Field, TextInput } from '../../ui/index.ts';
+import { Button, classNames, Field, TextInput } from '../../ui/index.ts';
 import { clock } from './clock.ts';
 import { keepPet, keptPet } from './kept-pet.ts';
 import {
@@ -182,13 +182,28 @@ function Adoption({ adopt }: { adopt: (kind: PetKind, name: string) => void }) {
     else adopt(kind, name.trim());
   };
   return (
-    <form onSubmit={submit} className="flex w-full max-w-md flex-col gap-5">
-      <div role="group" aria-label={words.kind} className="flex flex-wrap gap-2">
-        {petKinds.map((each) => (
-          <Chip key={each} pressed={each === kind} onClick={() => setKind(each)}>
-            {words.kinds[each]}
-          </Chip>
-        ))}
+    <form onSubmit={submit} className="flex w-full max-w-xl flex-col gap-5">
+      <div role="group" aria-label={words.kind} className="grid grid-cols-2 gap-3 sm:grid-cols-4">
+        {petKinds.map((each) => {
+          const Figure = figures[each];
+          return (
+            <button
+              key={each}
+              type="button"
+              aria-pressed={each === kind}
+              onClick={() => setKind(each)}
+              className={classNames(
+                'flex flex-col items-center gap-3 rounded-card border px-2 py-4 font-medium transition-colors',
+                each === kind
+                  ? 'border-primary bg-primary-soft text-foreground'
+                  : 'border-input bg-card text-card-foreground hover:bg-muted',
+              )}
+            >
+              <Figure className="size-14" strokeWidth={1.5} aria-hidden />
+              {words.kinds[each]}
+            </button>
+          );
+        })}
       </div>
       <Field label={words.petName} required error={error}>
         {(control) => (
