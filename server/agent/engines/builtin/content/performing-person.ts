@@ -1,25 +1,25 @@
 import type { Person } from './person-content.ts';
 
-/** An example of somebody who performs: a musician, a singer, an actor. */
+/** An example of somebody who performs without an instrument: an actor, a dancer, a comedian. */
 export function performingPerson(profession: string): Person {
   const a = /^[aeiou]/.test(profession) ? 'an' : 'a';
   const role = `${profession.charAt(0).toUpperCase()}${profession.slice(1)}`;
   return {
     name: 'Mara Lindholm',
     role: `${role} in Lisbon`,
-    summary: `Mara Lindholm is ${a} ${profession} between quiet songs and loud rooms, on stages large and small since 2012.`,
+    summary: `Mara Lindholm is ${a} ${profession} between quiet pieces and loud rooms, on stages large and small since 2012.`,
     about: [
-      `Mara Lindholm grew up in Turku, over a shop for second-hand instruments, and stood on a stage for the first time at eleven. After her studies at the Sibelius Academy she moved to Copenhagen and worked as ${a} ${profession} wherever there was a lamp and a chair.`,
-      'Her style is warm and spare: folk tunes, a little jazz, words that leave room. Critics write of “a voice that does not hurry”, and of evenings on which nobody looked at a telephone.',
+      `Mara Lindholm grew up in Turku, over the workshop of a theatre, and stood on a stage for the first time at eleven. After her studies at the Theatre Academy she moved to Copenhagen and worked as ${a} ${profession} wherever there was a lamp and a chair.`,
+      'Her style is warm and spare: old tales, a little mischief, pauses that leave room. Critics write of “somebody who does not hurry”, and of evenings on which nobody looked at a telephone.',
       'Since 2018 she has lived in Lisbon. She has performed in fourteen countries, was honoured with the Nordic Stage Prize in 2021, and still plays in the café where it began once a year.',
     ],
     facts: [
-      { title: 'Style', text: 'Folk and jazz, quiet and direct; sung and spoken in three languages' },
+      { title: 'Style', text: 'Quiet and direct, with a little mischief; in three languages' },
       { title: 'First stage', text: 'Turku, 2001, with a borrowed coat' },
-      { title: 'Studies', text: 'Sibelius Academy, Helsinki, 2009 to 2012' },
+      { title: 'Studies', text: 'Theatre Academy, Helsinki, 2009 to 2012' },
       { title: 'On tour', text: 'Fourteen countries, about sixty evenings a year' },
       { title: 'Awards', text: 'Nordic Stage Prize 2021; Newcomer of the Year 2015' },
-      { title: 'Works with', text: 'Harbour String Trio, Lido Ensemble, Studio Paper Boat' },
+      { title: 'Works with', text: 'Harbour Company, Lido Ensemble, Studio Paper Boat' },
     ],
     testimonials: [
       {
@@ -46,7 +46,7 @@ export function performingPerson(profession: string): Person {
       { title: '2018', text: 'Move to Lisbon; own series of evenings at the Lido.' },
       { title: '2015', text: 'Newcomer of the Year after a summer of festivals.' },
       { title: '2012', text: 'First tour as support, forty evenings in a van with five seats.' },
-      { title: '2009 to 2012', text: 'Sibelius Academy, Helsinki; diploma with distinction.', study: true },
+      { title: '2009 to 2012', text: 'Theatre Academy, Helsinki; diploma with distinction.', study: true },
     ],
   };
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../understand/wishes.ts';
 import type { Content } from './content-of-idea.ts';
+import { musicalPerson } from './musical-person.ts';
 import { performingPerson } from './performing-person.ts';
 import { technicalPerson } from './technical-person.ts';
 
@@ -20,13 +21,17 @@ export interface Person {
 const technical =
   /\b(?:engineer|developer|programmer|scientist|researcher|analyst|consultant|technician|administrator)\b/i;
 
+/** Who plays for listeners, in English. */
+const musical =
+  /\b(?:musicians?|singers?|songwriters?|pianists?|guitarists?|violinists?|cellists?|drummers?|composers?|rappers?|djs?|saxophonists?|bands?)\b/i;
+
 /** Who stands on a stage has no clients. */
-const performs =
-  /\b(?:musician|singer|songwriter|composer|pianist|guitarist|violinist|cellist|drummer|rapper|dj|actor|actress|dancer|comedian|magician|performer|entertainer|storyteller)\b/i;
+const performs = /\b(?:actor|actress|dancer|comedian|magician|performer|entertainer|storyteller)\b/i;
 
 /** An example of a person of a profession, to be replaced by the real one. */
 export function personOf(profession: string, language: Language): Person {
   if (language === 'zh') return chinese(profession);
+  if (musical.test(profession)) return musicalPerson(profession);
   if (performs.test(profession)) return performingPerson(profession);
   return technical.test(profession) ? technicalPerson(profession) : english(profession);
 }

@@ -257,15 +257,17 @@ function fillSamples(
       entity.calledAfter = naming;
       dropUnasked(entity, text);
     }
+    // Who shops is not told where the shop buys.
+    if (wishes.cart) dropUnasked(entity, text, /^supplier$/);
     callAfterFields(entity, language);
   }
 }
 
 /** Rows of another trade than the usual one have nothing of it but what somebody asks for. */
-function dropUnasked(entity: EntityDraft, text: string): void {
+function dropUnasked(entity: EntityDraft, text: string, only = /./): void {
   const { entry, told = [], head } = entity;
   const unasked = unaskedFields({ ...(entry && { entry }), fields: [] }, text);
-  const spare = unasked.filter((id) => !told.includes(id) && id !== head.titleField);
+  const spare = unasked.filter((id) => only.test(id) && !told.includes(id) && id !== head.titleField);
   const kept = entity.fields.filter(({ id }) => !spare.includes(id));
   entity.fields.splice(0, entity.fields.length, ...kept);
   for (const { values } of entity.samples) for (const id of spare) delete values[id];

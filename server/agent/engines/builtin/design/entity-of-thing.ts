@@ -111,7 +111,7 @@ function addNamedFields(
   { language, has }: { language: Language; has: (entity: string) => boolean },
 ): void {
   for (const named of wish.fields) {
-    if (isTitle(named.label, wish, language)) continue;
+    if (isTitle(named.label, wish, language) || isItself(named.label, wish)) continue;
     const pointed = relationTo(named, wish, has);
     if (pointed && fields.some(({ target }) => target === pointed.target)) continue;
     const field = pointed ?? fieldOfWish(named, language);
@@ -229,6 +229,12 @@ function isTitle(label: string, { noun, entry }: ThingWish, language: Language):
     return label.toLowerCase() === `${noun} name` || label.toLowerCase() === `${noun} title`;
   const before = /^([\p{Script=Han}]{0,4}?)(?:名称?|名字|标题)$/u.exec(label)?.[1];
   return before !== undefined && (before === '' || (entry?.zh ?? noun).includes(before));
+}
+
+/** `browse practice areas`: a thing is no value of itself. */
+function isItself(label: string, { noun, entry }: ThingWish): boolean {
+  const said = label.toLowerCase();
+  return [noun, pluralOf(noun), entry?.plural].includes(said);
 }
 
 /** Whether a named field is the title under another word: a client's `name` and `full name`, a recipe's `title` and `name`. */

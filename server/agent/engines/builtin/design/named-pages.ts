@@ -104,6 +104,9 @@ export function nameAsAsked(
       !/^(?:current|next|latest|featured|recent) [a-z]+(?<!s)$/i.test(page.title),
   )?.title;
   if (title === undefined || (language === 'zh' && site === undefined)) return;
+  // `the firm and its legal services … practice areas`: two names of one thing, of which its own is kept.
+  const own = head.plural.toLowerCase();
+  if (own.includes(' ') && !title.toLowerCase().includes(own) && text.toLowerCase().includes(own)) return;
   // `class pages` are the pages of classes.
   if (title.toLowerCase() === head.singular.toLowerCase()) return;
   step.sentence = step.sentence.replace(`“${head.plural}”`, `“${title}”`);

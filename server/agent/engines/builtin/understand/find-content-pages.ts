@@ -22,7 +22,7 @@ const trailing =
   /\s+(?:descriptions?|information|details|introductions?|content|pages?|sections?|functionality|functions?|features?|displays?|etc)$/i;
 /** Words that name no part of a site. */
 const nothing =
-  /^(?:etc|more|others?|so on|features?|functionalit\w*|functions?|information|content|website|site|users?|user (?:registration|login).*|registration|login|basic|search|filter\w*|charts?|graphs?|data visuali[sz]ation|images?|videos?|text|design|layout|style|navigation|introduction|overview|home|.*\b(?:hotline|helpline|call-?out number|emergency number|carousel|button|form|background|colou?r|capabilit\w+|component|price|name)\b.*)$/i;
+  /^(?:etc|more|others?|so on|features?|functionalit\w*|functions?|information|content|website|site|users?|user (?:registration|login).*|registration|login|basic|search|filter\w*|charts?|graphs?|data visuali[sz]ation|images?|videos?|text|design|layout|style|navigation|introduction|overview|home|firm|company|.*\b(?:hotline|helpline|call-?out number|emergency number|carousel|button|form|background|colou?r|capabilit\w+|component|price|name)\b.*)$/i;
 const verbs = /^\w+ing\b(?! (?:stories|guides|tips|plans|courses|works|events|services|programs?))/i;
 
 /** Noun phrases that a message lists as what a site shows; each is a destination in the person's own words. */

@@ -19,6 +19,11 @@ const markAs =
 const unfolded =
   /\b(?:open(?:ing)?|expand(?:ing)?|unfold(?:ing)?|show(?:ing)?)\s+(?:and|or|\/)\s+(?:clos(?:e|ing)|collaps(?:e|ing)|fold(?:ing)?|hid(?:e|ing))\b|展开(?:和|或|、)?(?:收起|关闭)/gi;
 
+/** `publish their own recipes`: what people add is out at once, unless somebody speaks of holding it back. */
+const publishedAtOnce = /\bpublish(?:ing)? (?:(?:their|his|her|my|our)(?: own)?|new) /i;
+const heldBack =
+  /\b(?:drafts?|unpublish\w*|unlist\w*|previews?|review(?:ed|ing)? before|approv\w+|moderat\w+|schedul\w+|editors?|archiv\w+)\b/i;
+
 /** Verbs that move things to another state, extend a date or give work to somebody. */
 export function findDeeds(message: Message): DeedWish[] {
   const wishes: DeedWish[] = [];
@@ -50,7 +55,10 @@ export function findDeeds(message: Message): DeedWish[] {
   const folds = [...message.text.slice(0, 20_000).matchAll(unfolded)].map(
     ({ index, 0: said }) => [index, index + said.length] as const,
   );
+  const text = message.text.slice(0, 20_000);
+  const atOnce = publishedAtOnce.test(text) && !heldBack.test(text);
   for (const found of deedIndex.findAll(tokens)) {
+    if (atOnce && found.value.entry?.id === 'publish') continue;
     if (folds.some(([from, to]) => found.start >= from && found.end <= to)) continue;
     const inside = wishes.some((wish) => found.start >= wish.phrase[0] && found.end <= wish.phrase[1]);
     const known = wishes.find(({ kind, entry }) => kind === found.value.kind && entry === found.value.entry);

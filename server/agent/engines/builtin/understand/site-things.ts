@@ -10,6 +10,8 @@ const manner: Readonly<Record<string, RegExp>> = {
   email: /^e-?mails?$/i,
   energyDay: /^(?:solar|wind|energy)(?: energy| power)?$|^(?:太阳能|能源)$/i,
   recipient: /^(?:mailing lists?|subscribers?|e-?mail lists?)$/i,
+  // One's life on one's own site is told on its page About.
+  biography: /^(?:biography|bio)$/i,
   achievement: /^(?:honou?rs?|awards?|荣誉|奖项)$/i,
   biography: /^(?:biography|bio)$/i,
   citation: /^(?:research|研究)$/i,

@@ -4,7 +4,7 @@ import { settleAddresses, settlePhones } from './addresses.ts';
 import { daysOf, stateField, type SampleRow, type SampleThing } from './sample-row.ts';
 import { settleBeginnings } from './published-before.ts';
 import { settleSpans } from './spans.ts';
-import { overStates, settleDue, settleStates } from './states-and-dates.ts';
+import { overStates, settleDue, settleInvitations, settleStates } from './states-and-dates.ts';
 import { settleSums } from './sums.ts';
 
 interface PutSample {
@@ -32,6 +32,7 @@ export function settleSamples(steps: readonly StepDraft[], language: Language = 
   for (const thing of things) {
     settleTaken(thing, gathered);
     settleStates(thing);
+    settleInvitations(thing);
     settleSpans(thing);
     settleDue(thing);
     settleSums(thing);

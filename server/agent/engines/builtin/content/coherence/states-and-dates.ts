@@ -69,6 +69,18 @@ function shift(row: SampleRow, fields: readonly (string | undefined)[], by: numb
   }
 }
 
+/** What people are invited to at an hour, for a price or to places, lies ahead; the last two have been. */
+export function settleInvitations(thing: SampleThing): void {
+  const date = dateField(thing, ['date']);
+  const has = (...ids: string[]) => ids.some((id) => thing.fields.has(id));
+  const invites = has('startTime') && has('price', 'capacity') && !has('bookedOn', 'clockIn');
+  if (date === undefined || !invites || stateField(thing) || thing.rows.length < 4) return;
+  for (const row of thing.rows.slice(0, -2)) {
+    const days = daysOf(row.values[date]);
+    if (days !== undefined && days <= 0) putDay(row, date, 3 + row.index * 8);
+  }
+}
+
 /** What is overdue was due before today, and what is not still has time. */
 export function settleDue(thing: SampleThing): void {
   const due = dateField(thing, ['dueDate', 'expiryDate', 'endDate']);

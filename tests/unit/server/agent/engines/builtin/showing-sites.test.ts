@@ -145,3 +145,55 @@ it('news of a city are called so, and a list ends before what people do next', (
   const categories = Object.values(spec.entities).flatMap(({ fields }) => labels(fields['category']) ?? []);
   expect(categories).toEqual(['Politics', 'Business', 'Culture', 'Sports']);
 });
+
+describe('the site of somebody who plays', () => {
+  const spec = planOf(
+    'Please implement a personal website for a musician to present albums and concerts to fans. The website should have functionalities for displaying a biography, albums with track lists, and a concert calendar.',
+  );
+  const concerts = valuesOf(spec, 'tourDate', 'date');
+
+  it('tells that life on one page, in the words of a musician', () => {
+    expect(spec.entities['biography']).toBeUndefined();
+    expect(Object.values(spec.pages).filter(({ title }) => /about|biograph/i.test(title))).toHaveLength(1);
+    const told = JSON.stringify(spec.pages);
+    expect(told).toContain('albums');
+    expect(told).not.toContain('publishers, museums');
+  });
+
+  it('invites to concerts that are still to come', () => {
+    const ahead = concerts.filter(
+      (date) => typeof date === 'object' && date !== null && 'days' in date && Number(date.days) > 0,
+    );
+    expect(ahead.length).toBeGreaterThan(concerts.length / 2);
+  });
+});
+
+it('practice areas go by their name, count no areas of their own, and the firm has no page beside About', () => {
+  const spec = planOf(
+    'Please create a law firm website to introduce the firm and its legal services. The website should have content that includes practice areas, lawyer profiles, and contact information. Users should be able to browse practice areas and view the profile of each lawyer.',
+  );
+  const titles = Object.values(spec.pages).map(({ title }) => title);
+  expect(titles).toContain('Practice areas');
+  expect(titles).not.toContain('Firm');
+  expect(Object.values(spec.entities['practiceArea']?.fields ?? {}).map(({ type }) => type)).not.toContain(
+    'number',
+  );
+});
+
+it('who shops is not told where the shop buys, unless that is asked for', () => {
+  const idea = 'An online gift shop with a shopping cart and checkout. Users browse products by price.';
+  const fieldsOf = (text: string) => Object.keys(planOf(text).entities['product']?.fields ?? {});
+  expect(fieldsOf(idea)).not.toContain('supplier');
+  expect(fieldsOf(`${idea} Each product shows its supplier.`)).toContain('supplier');
+});
+
+it('what people publish is out at once, unless drafts are spoken of', () => {
+  const idea =
+    'A recipe sharing community where members register, publish their own recipes, and rate those of others.';
+  const statesOf = (text: string) =>
+    Object.values(planOf(text).entities['recipe']?.fields ?? {}).flatMap(({ options = [] }) =>
+      options.map(({ id }) => id),
+    );
+  expect(statesOf(idea)).not.toContain('draft');
+  expect(statesOf(`${idea} Recipes can be kept as drafts.`)).toContain('draft');
+});
