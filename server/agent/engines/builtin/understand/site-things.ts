@@ -13,7 +13,6 @@ const manner: Readonly<Record<string, RegExp>> = {
   // One's life on one's own site is told on its page About.
   biography: /^(?:biography|bio)$/i,
   achievement: /^(?:honou?rs?|awards?|荣誉|奖项)$/i,
-  biography: /^(?:biography|bio)$/i,
   citation: /^(?:research|研究)$/i,
   resume: /^(?:resumes?|cvs?|curriculum vitae|work experience|简历)$/i,
 };

@@ -1,6 +1,5 @@
 import { bookingWord } from '../../say/booking-words.ts';
 import { activityWord, type ActivityWord } from '../../say/activity-words.ts';
-import { editorWord } from '../../say/editor-words.ts';
 import type { Wishes } from '../../understand/wishes.ts';
 import { slugOf } from '../../words/slug.ts';
 import { entityOperations, type EntityDraft, type OperationInput } from '../app-draft.ts';
@@ -15,6 +14,7 @@ import { answerActions } from './session-answers.ts';
 import { commerceWord } from '../../say/commerce-words.ts';
 import { moveTimeAction } from './move-time.ts';
 import { serviceOf } from './booked-service.ts';
+import { takenCalendar } from './taken-calendar.ts';
 import { takenSlots, takenWord } from './taken-slots.ts';
 
 const is = (state: string) => binary('equal', path('row', 'status'), value(state));
@@ -274,39 +274,4 @@ function said(
   other?: EntityDraft,
 ): EntityDraft | undefined {
   return entities.find((entity) => entity.head.id === id && entity !== other && !entity.head.source);
-}
-
-/** What is taken when, for everybody to see, where a calendar is spoken of. */
-function takenCalendar(
-  resource: EntityDraft,
-  { wishes: { text, language }, next }: { wishes: Wishes; next: () => number },
-): OperationInput[] | undefined {
-  if (!/\bcalendars?\b|日历/i.test(text.slice(0, 20_000))) return undefined;
-  const title = editorWord(language, 'calendar');
-  return [
-    {
-      kind: 'put-page',
-      page: {
-        id: 'calendar',
-        title,
-        path: '/calendar',
-        menu: { label: title, order: next(), icon: 'calendar-days' },
-      },
-    },
-    {
-      kind: 'put-block',
-      page: 'calendar',
-      block: {
-        id: 'calendar',
-        block: 'calendar',
-        order: 10,
-        entity: 'takenTime',
-        properties: {
-          fields: { start: 'date', time: 'startTime' },
-          show: [resource.head.id, 'startTime', 'endTime'],
-          view: 'month',
-        },
-      },
-    },
-  ];
 }
