@@ -39,10 +39,9 @@ export function createBrowsing(
     const state = JSON.stringify([...edits]);
     if (running?.state === state) return running.service;
     await close();
-    const data = kept ? await deps.data.scratch(slug, spec, lookData) : noData;
     const request: GateRequest = {
       candidate: { slug, version, spec, checks: [], place, steps: [] },
-      data,
+      data: async () => (kept ? deps.data.scratch(slug, spec, lookData) : noData),
       origin,
       pictures: { folder: paths.pictures, prefix: run.id, address: (name) => name },
       signal,

@@ -24,7 +24,7 @@ export function describeGate(
     spec: AppSpec;
     steps: readonly AttributedStep[];
     checks: readonly Check[];
-    data: DataAccess;
+    data: GateRequest['data'];
     /** What names of pictures begin with. */
     prefix: string;
     signal: AbortSignal;

@@ -27,7 +27,7 @@ export async function tryOut(
       { driver: deps.driverFor(project.runtime), store: deps.store, browser: deps.browser },
       {
         candidate: { slug, version, spec, checks, place, steps: [{ step, paths: [] }] },
-        data: kept ? await deps.data.scratch(slug, spec, tryData) : noData,
+        data: async () => (kept ? deps.data.scratch(slug, spec, tryData) : noData),
         origin: new URL(deps.addresses.app(slug)).origin,
         pictures: {
           folder: paths.pictures,

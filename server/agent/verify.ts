@@ -56,7 +56,7 @@ export async function verify(
       steps: candidate.steps,
       // What was green once is not checked again.
       checks: order.run.kind === 'restore' ? [] : deps.composer.checksFor(candidate.spec),
-      data: noData,
+      data: () => scratchData(deps.data, slug, candidate.spec),
       prefix: order.run.id,
       signal: job.signal,
       report: reportTo(job.record, order),
@@ -73,7 +73,7 @@ export async function verify(
       (await joinAhead(order, candidate, gate)) ??
       (await passGate(
         { driver, store: deps.store, browser: deps.browser },
-        { ...request, data: await scratchData(deps.data, slug, candidate.spec), alongside: rehearsal },
+        { ...request, alongside: rehearsal },
       ));
     if (outcome.kind === 'red') throw new RunFailed(outcome.failure);
     await markBuilt(place, candidate.commit);

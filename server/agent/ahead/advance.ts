@@ -79,7 +79,7 @@ export function beginAttempt(deps: AdvanceDependencies, slug: string): Attempt {
       spec,
       steps: found.plan.plan.steps.map((step) => ({ step, paths: [] })),
       checks: deps.composer.checksFor(spec),
-      data: await scratchData(deps.data, slug, spec),
+      data: () => scratchData(deps.data, slug, spec),
       prefix: 'ahead',
       signal,
       report: relay.report,

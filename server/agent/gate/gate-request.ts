@@ -27,8 +27,8 @@ export interface GateDependencies {
 
 export interface GateRequest {
   candidate: Candidate;
-  /** Where the app is to keep its data while it is checked. */
-  data: DataAccess;
+  /** Where the app is to keep its data while it is checked; made while it is built. */
+  data(): Promise<DataAccess>;
   /** Address the checks open it at. */
   origin: string;
   /** Where pictures of failures go, what their names begin with, and the address of one by its file name. */

@@ -9,6 +9,17 @@ import { startStage } from './start-stage.ts';
  * is left. Rejects only when it was aborted or the sandbox itself failed.
  */
 export async function passGate(deps: GateDependencies, request: GateRequest): Promise<GateOutcome> {
+  const data = request.data();
+  const made = data.catch(() => undefined);
+  try {
+    return await buildAndTry(deps, { ...request, data: () => data });
+  } finally {
+    // Whoever asked for them can remove them now.
+    await made;
+  }
+}
+
+async function buildAndTry(deps: GateDependencies, request: GateRequest): Promise<GateOutcome> {
   const build = beginBuild(deps, request);
   const halt = new AbortController();
   const signal = AbortSignal.any([request.signal, halt.signal]);

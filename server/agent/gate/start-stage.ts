@@ -10,10 +10,11 @@ type Started = { service: Service } | { failure: RunFailure };
 
 /** Starts the built app on its scratch data and waits until it answers. */
 export async function startStage(deps: GateDependencies, request: GateRequest): Promise<Started> {
-  const { candidate, data, signal, report } = request;
+  const { candidate, signal, report } = request;
   const { slug, version, place, steps } = candidate;
   return inStage<Started>(report, 'start', async () => {
     try {
+      const data = await request.data();
       const service = await startApp(deps.driver, { slug, version, tree: place.tree, data, signal });
       return { passed: true, result: { service } };
     } catch (error) {
