@@ -11,7 +11,8 @@ export function whatIsRecorded(
   entities: readonly EntityDraft[],
   { records }: Wishes,
 ): EntityDraft | undefined {
-  const [main] = entities;
+  // Answers are read, and nothing is done with them.
+  const main = entities.find(({ view }) => view !== 'questions');
   const books = records.some(({ entry }) => entry.id === 'booking');
   if (!books || main?.head.id !== 'dish') return main;
   return entities.find(({ head }) => bookable.has(head.id)) ?? main;

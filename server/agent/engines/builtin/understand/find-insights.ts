@@ -129,7 +129,7 @@ function findLookup(text: string): LookupWish | undefined {
 }
 
 const compared =
-  /\b(?:compar\w+)\b(?:[^.,]|, (?!and (?:get|see|view|show|have)\b)){0,60}\bprices?\b(?! (?:over time|trends?|history|charts?))|\bprices?\b[^.]{0,30}\bcompar\w+|比价|价格(?:比较|对比)|比较[^。]{0,12}价格/i;
+  /\b(?:compar\w+)\b(?:[^.,]|, (?!and (?:get|see|view|show|have)\b)){0,60}\bprices?\b(?! (?:over time|trends?|history|charts?))|\bprices?\b(?! (?:over time|trends?|history|charts?))[^.]{0,30}\bcompar\w+|比价|价格(?:比较|对比)|比较[^。]{0,12}价格/i;
 const places: readonly (readonly [ComparisonWish['place'], RegExp])[] = [
   ['state', /\bstates?\b|各州|不同州/i],
   ['dealer', /\bdealers?\b|经销商/i],

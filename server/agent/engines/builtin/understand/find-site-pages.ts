@@ -18,7 +18,7 @@ const usualPages: readonly (readonly [pattern: RegExp, en: string, zh: string])[
     '菜单',
   ],
   [
-    /\b(?:our|the|meet the) (?:team|staff|doctors|experts|trainers)\b(?! (?:can|may|should|must|will|members?))|团队(?:介绍|成员)/i,
+    /\b(?:our|the|meet the) (?:team|staff|experts)\b(?! (?:can|may|should|must|will|members?))|团队(?:介绍|成员)/i,
     'Team',
     '团队',
   ],

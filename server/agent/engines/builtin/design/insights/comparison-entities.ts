@@ -95,7 +95,8 @@ export function prepareComparison(entities: EntityDraft[], { language, insights,
   const wish = insights?.comparison;
   if (!wish) return;
   const own = entities.find(
-    ({ head }) => !/^(?:price|product|note|supplier|shop|store|state|offer|deal|category)$/.test(head.id),
+    ({ head }) =>
+      !/^(?:price|product|note|supplier|shop|store|state|offer|deal|category|report)$/.test(head.id),
   );
   // What a domain sells is compared, where there is one.
   const sold = content && entities.find(({ head, samples }) => head.id === 'product' && samples.length >= 4);

@@ -37,3 +37,28 @@ test('values that stand with a field are its choices, and given numbers are not 
   expect(mode?.options?.map(({ label }) => label)).toEqual(['Bus', 'Tram', 'Metro']);
   expect(fields.some(({ label }) => /such|reference number/i.test(label))).toBe(false);
 });
+
+test('answers that visitors only read are a page, and nobody rates them', async () => {
+  const { entities, pages } = await appOf(
+    'A company website for a dental clinic to introduce its treatments and doctors, with appointment requests. Patients write reviews. Users read about each doctor, read frequently asked questions, and send an appointment request.',
+  );
+  expect(entities['faq']).toBeUndefined();
+  const paths = Object.values(pages).map(({ path }) => path);
+  expect(paths).toContain('/faq');
+  expect(paths).not.toContain('/team');
+});
+
+test('answers that somebody manages are kept, without ratings', async () => {
+  const { entities } = await appOf(
+    'A help centre website with FAQs and user reviews. Staff manage the FAQs.',
+  );
+  expect(entities['faq']).toBeDefined();
+  expect(entities['review']?.fields['faq']).toBeUndefined();
+});
+
+test.each([
+  'A statistics website for the housing market of a city, showing price trends, comparing districts and generating reports.',
+  'A website that compares prices and generates reports.',
+])('reports that are made of other things leave nothing behind: %s', async (idea) => {
+  expect(Object.keys((await appOf(idea)).pages).length).toBeGreaterThan(1);
+});
