@@ -44,26 +44,37 @@ function filterSteps(
   field: Field,
   { stays }: { stays: boolean },
 ): PreparedSteps | undefined {
-  const { open, fixedRows, someOf, words, items, find } = scene;
+  const { open, entity, fixedRows, someOf, words, items, find } = scene;
   const labels = distinctOptions(field);
   const known = exampleLabel(scene, field);
   const one = known !== undefined && labels.includes(known) ? known : labels[0];
   const other = labels.find((label) => label !== one);
   if (one === undefined || other === undefined) return undefined;
   const group = { role: 'group', name: field.label, exact: true } as const;
+  const bar = { role: 'group', name: words.filters, exact: true } as const;
+  // A file's filters stand beside its rows; others open by their names.
+  const opened: CheckStep[] =
+    entity.origin === 'kept'
+      ? [{ kind: 'click', on: { role: 'button', name: field.label, exact: true, within: bar } }]
+      : [];
   const put = (label: string, on: boolean): CheckStep => ({ kind: 'switch', label, on, within: group });
+  const takeAway = (label: string): CheckStep => ({
+    kind: 'click',
+    on: { role: 'button', name: words.removeFilter(`${field.label}: ${label}`) },
+  });
   const again: CheckStep[] = stays ? [{ kind: 'reload' }] : [];
   if (fixedRows) {
     const some: CheckStep = { kind: 'expectText', text: someOf };
     return {
       setup: open,
       body: [
+        ...opened,
         put(one, true),
         some,
         expectThing(items.at(0)),
         ...again,
         ...(stays ? [some] : []),
-        { kind: 'click', on: { role: 'button', name: words.removeFilter(`${field.label}: ${one}`) } },
+        takeAway(one),
         { ...some, gone: true },
       ],
       returns: true,
@@ -76,6 +87,7 @@ function filterSteps(
     setup: [...open, ...row.steps],
     body: [
       ...find(row.shown),
+      ...opened,
       put(one, true),
       expectThing(item),
       put(one, false),
@@ -83,7 +95,7 @@ function filterSteps(
       expectGone(item),
       ...again,
       ...(stays ? [expectGone(item)] : []),
-      put(other, false),
+      takeAway(other),
       expectThing(item),
       ...find(''),
     ],

@@ -83,7 +83,7 @@ export const englishWords = {
   thisColour: '{colours} as its colour',
   theseColours: '{colours} as its colours',
   mine: 'My {plural}',
-  mineAndAll: 'Your own. Those who look after them see those of everybody.',
+  mineAndAll: 'Only you and the people in charge see these.',
   accounts:
     'People log in; anybody can register. Examples: {people}. Without this, everybody may do everything.',
   keptAccounts:

@@ -22,13 +22,14 @@ const clientsKept = /\b(?:manage|list of|track|our|show(?:ing)?|featured?) (?:cu
  * ask for have their places there: none of them is a list of its own.
  */
 export function withMarksAndAnswers(wishes: Wishes): Wishes {
-  const { things, quiz, site } = wishes;
+  const { things, quiz, site, assistant } = wishes;
   const said = wishes.text.slice(0, 20_000);
   const dropped = new Set<string>();
   if (wishList.test(said) && !wishesKept.test(said)) dropped.add('wish');
   if (site && !quiz && commonQuestions.test(said)) {
     dropped.add('question');
-    if (!answersKept.test(said)) dropped.add('faq');
+    // An assistant answers from those that are kept.
+    if (!assistant && !answersKept.test(said)) dropped.add('faq');
   }
   if (site && asksForQuotes.test(said)) dropped.add('quote');
   if (site && wonOver.test(said) && !clientsKept.test(said)) dropped.add('client');

@@ -25,10 +25,13 @@ const icons = { emergency: PhoneCall, email: Mail, phone: Phone, address: MapPin
 /** What stands below every page: a line; on what presents something the menu again and the ways to be reached. */
 export function Footer() {
   const { contact = [], name, tagline } = appInfo;
-  if (!isSite && contact.length === 0 && !hasSwitch)
+  if (!isSite || contact.length === 0)
     return (
       <footer className="border-t border-border text-sm text-muted-foreground">
-        <p className={classNames(frame, 'py-5')}>{tagline ? `${name} – ${tagline}` : name}</p>
+        <div className={classNames(frame, 'flex min-h-16 flex-wrap items-center justify-between gap-4 py-3')}>
+          <p>{tagline ? `${name} – ${tagline}` : name}</p>
+          <EditSwitch />
+        </div>
       </footer>
     );
   return (
@@ -54,18 +57,20 @@ export function Footer() {
           <p>
             © {year} {name}
           </p>
-          {hasSwitch && (
-            <Button
-              size="small"
-              className="border-footer-border bg-transparent text-footer-foreground hover:bg-footer-hover"
-              onClick={switchEditing}
-            >
-              {isEditing() ? words.stopEditing : words.editSite}
-            </Button>
-          )}
+          <EditSwitch className="border-footer-border bg-transparent text-footer-foreground hover:bg-footer-hover" />
         </div>
       </div>
     </footer>
+  );
+}
+
+/** Turns the buttons on by which a site's own people change what visitors read. */
+function EditSwitch({ className }: { className?: string }) {
+  if (!hasSwitch) return null;
+  return (
+    <Button size="small" className={className} onClick={switchEditing}>
+      {isEditing() ? words.stopEditing : words.editSite}
+    </Button>
   );
 }
 

@@ -27,29 +27,32 @@ export function AssistantBlock({ entity, name, ...sources }: AssistantBlockProps
   const keep = useKeepNote(sources.notes, sources.questions.entity);
   const [typed, setTyped] = useState('');
   const [last, setLast] = useState<Reply>();
-  const [busy, setBusy] = useState(false);
+  /** The reply to what was said last; what is said before it is there waits for it. */
+  const turn = useRef<Promise<Reply | undefined>>(Promise.resolve(undefined));
   const log = useRef<HTMLDivElement>(null);
   const opening = greet(knowledge, words, name);
   useEffect(() => {
     log.current?.scrollTo({ top: log.current.scrollHeight });
   }, [lines.length]);
 
-  const ask = async (text: string) => {
-    if (text.trim() === '' || busy) return;
-    setTyped('');
-    setBusy(true);
-    const reply = answer(text, { knowledge, talk: last?.talk, words, name });
-    await say('visitor', text.trim());
+  const respond = async (text: string, before: Reply | undefined): Promise<Reply> => {
+    const reply = answer(text, { knowledge, talk: before?.talk, words, name });
+    await say('visitor', text);
     if (reply.place) {
       const number = await place(reply.place);
       await say('assistant', number === undefined ? words.orderFailed : words.orderDone(number));
-      setLast({ ...reply, suggestions: number === undefined ? [words.askOrder] : [number, words.askFaq] });
-    } else {
-      const isKept = reply.note === undefined || (await keep(reply.note));
-      await say('assistant', isKept ? reply.text : words.notNoted);
-      setLast(reply);
+      return { ...reply, suggestions: number === undefined ? [words.askOrder] : [number, words.askFaq] };
     }
-    setBusy(false);
+    const isKept = reply.note === undefined || (await keep(reply.note));
+    await say('assistant', isKept ? reply.text : words.notNoted);
+    return reply;
+  };
+  const ask = (text: string) => {
+    if (text.trim() === '') return;
+    setTyped('');
+    const reply = turn.current.then((before) => respond(text.trim(), before));
+    turn.current = reply.catch(() => undefined);
+    void reply.then(setLast);
   };
   return (
     <LoadState status={ready ? status : 'loading'} retry={retry}>
@@ -73,7 +76,10 @@ export function AssistantBlock({ entity, name, ...sources }: AssistantBlockProps
               label={words.clear}
               icon={<Eraser className="size-5" />}
               disabled={lines.length === 0}
-              onClick={() => void clear().then(() => setLast(undefined))}
+              onClick={() => {
+                turn.current = clear().then(() => undefined);
+                setLast(undefined);
+              }}
             />
           </header>
           <div
@@ -94,12 +100,7 @@ export function AssistantBlock({ entity, name, ...sources }: AssistantBlockProps
           <div className="flex flex-col gap-3 border-t border-border px-4 py-3 sm:px-6">
             <div role="group" aria-label={words.suggestions} className="flex flex-wrap gap-2">
               {(last?.suggestions ?? opening.suggestions).map((text) => (
-                <Button
-                  key={text}
-                  size="small"
-                  className="max-w-full rounded-full"
-                  onClick={() => void ask(text)}
-                >
+                <Button key={text} size="small" className="max-w-full rounded-full" onClick={() => ask(text)}>
                   <span className="truncate">{text}</span>
                 </Button>
               ))}
@@ -108,7 +109,7 @@ export function AssistantBlock({ entity, name, ...sources }: AssistantBlockProps
               className="flex gap-2"
               onSubmit={(event: FormEvent) => {
                 event.preventDefault();
-                void ask(typed);
+                ask(typed);
               }}
             >
               <TextInput
@@ -129,7 +130,7 @@ export function AssistantBlock({ entity, name, ...sources }: AssistantBlockProps
             </form>
           </div>
         </Card>
-        <AssistantSide knowledge={knowledge} onAsk={(text) => void ask(text)} />
+        <AssistantSide knowledge={knowledge} onAsk={ask} />
       </div>
     </LoadState>
   );

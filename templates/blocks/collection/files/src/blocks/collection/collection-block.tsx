@@ -27,7 +27,8 @@ import { Composer } from './composer.tsx';
 import type { CommentFields } from './feed-comments.tsx';
 import { copyOf } from './copy-of.ts';
 import { downloadCsv, rowsToCsv } from './export-rows.ts';
-import { FilterPanel } from './filter-panel.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { FilterPanel, type FilterPanelProps } from './filter-panel.tsx';
 import { orderLabel, orderValue, type Order } from './order-name.ts';
 import { countFilters } from './query.ts';
 import { en, zh } from './text.ts';
@@ -128,11 +129,13 @@ export function CollectionBlock(props: CollectionBlockProps) {
     showToast({ message: words.exported(shown.length, plural) });
   };
   const choices = orderChoices(orders, order, { entity, words });
-  const panel = <FilterPanel filters={filters} counts={counts} query={query} onChange={setQuery} />;
+  const filtered: FilterPanelProps = { filters, counts, query, onChange: setQuery };
   // While a switch hides rows there is something to bring back.
   const empty = (hides === undefined ? rows : all).length === 0;
   if (props.quiet && empty && status === 'ready') return null;
-  const hasRail = filters.length > 0 && !empty;
+  const hasFilters = filters.length > 0 && !empty;
+  // The many rows of a file are narrowed from the side; the few that people enter have the whole width.
+  const hasRail = hasFilters && entity.origin !== 'kept';
   return (
     <LoadState status={status} retry={retry}>
       <div
@@ -149,7 +152,7 @@ export function CollectionBlock(props: CollectionBlockProps) {
             className="sticky top-(--sticky-top,0px) hidden max-h-[calc(100dvh-var(--sticky-top,0px))] overflow-y-auto overscroll-contain py-2 lg:block"
           >
             <div className="rounded-card border border-border bg-card px-4 py-2 text-card-foreground">
-              {panel}
+              <FilterPanel {...filtered} />
             </div>
           </aside>
         )}
@@ -169,6 +172,7 @@ export function CollectionBlock(props: CollectionBlockProps) {
               onOrder={(value) => setQuery({ ...query, order: value === bestMatch ? undefined : value })}
               filters={filters.length > 0 ? countFilters(query) : undefined}
               onFilters={() => setFiltering(true)}
+              bar={hasFilters && !hasRail && <FilterBar {...filtered} />}
               onExport={props.export ? exportRows : undefined}
               count={<Count entity={entity} shown={entries.length} total={rows.length} />}
               add={isFeed ? undefined : add}
@@ -210,7 +214,7 @@ export function CollectionBlock(props: CollectionBlockProps) {
       </div>
       <Dialog open={filtering} onOpenChange={setFiltering} title={words.filters}>
         <div className="flex flex-col gap-4">
-          {panel}
+          <FilterPanel {...filtered} />
           <Button variant="primary" className="sticky bottom-0" onClick={() => setFiltering(false)}>
             {words.show(entries.length, plural)}
           </Button>

@@ -1,8 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import type { FieldDefinition } from '../../../shared/entity.ts';
-import { FacetFilter } from './facet-filter.tsx';
-import { isRange, noRange, withChosen, withRange, type Query } from './query.ts';
-import { RangeFilter } from './range-filter.tsx';
+import { FieldFilter } from './field-filter.tsx';
+import type { Query } from './query.ts';
 
 export interface FilterPanelProps {
   filters: readonly FieldDefinition[];
@@ -28,20 +27,7 @@ export function FilterPanel({ filters, counts, query, onChange }: FilterPanelPro
             />
           </summary>
           <div className="pt-1">
-            {isRange(field) ? (
-              <RangeFilter
-                field={field}
-                range={query.ranges[field.id] ?? noRange}
-                onChange={(range) => onChange(withRange(query, field.id, range))}
-              />
-            ) : (
-              <FacetFilter
-                field={field}
-                counts={counts[index] ?? none}
-                chosen={query.chosen[field.id] ?? []}
-                onChange={(values) => onChange(withChosen(query, field.id, values))}
-              />
-            )}
+            <FieldFilter field={field} counts={counts[index] ?? none} query={query} onChange={onChange} />
           </div>
         </details>
       ))}

@@ -15,6 +15,8 @@ export interface ToolbarProps {
   /** How many filters are on; undefined when there are none to choose. */
   filters: number | undefined;
   onFilters: () => void;
+  /** The filters themselves, where there is room for them. */
+  bar?: ReactNode;
   onExport: (() => void) | undefined;
   count: ReactNode;
   add: ReactNode;
@@ -55,8 +57,9 @@ export function Toolbar(props: ToolbarProps) {
         </div>
       )}
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        {props.count}
-        <div className="flex flex-wrap items-center gap-2">
+        {props.bar || props.count}
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          {props.bar && props.count}
           {props.only}
           {props.above}
           {props.orders.length > 1 && (

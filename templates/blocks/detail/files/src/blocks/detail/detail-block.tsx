@@ -172,6 +172,8 @@ function DetailButtons({
   const mayEdit = kept && edit && access.may('update', entity, row) !== 'no';
   const mayRemove = kept && remove && access.may('remove', entity, row) !== 'no';
   if (actions.length === 0 && !mayEdit && !mayRemove && !share && !link) return null;
+  // Where nothing else is to be done, changing the row is.
+  const hasOther = link !== undefined || actions.length > 0;
   const removeRow = async () => {
     await changes.remove(row.id);
     const list = menu.find((entry) => entry.path === `/${entity.path}`) ?? menu[0];
@@ -187,10 +189,14 @@ function DetailButtons({
         size="medium"
         quiet={link !== undefined}
       />
-      {(link ?? actions[0]) && <span className="flex-1" />}
+      {hasOther && <span className="flex-1" />}
       {share && <ShareButton title={titleText(entity, row)} />}
       {mayEdit && (
-        <Button icon={<Pencil className="size-4" aria-hidden />} onClick={() => setEditing(true)}>
+        <Button
+          variant={hasOther ? 'neutral' : 'primary'}
+          icon={<Pencil className="size-4" aria-hidden />}
+          onClick={() => setEditing(true)}
+        >
           {appWords.edit}
         </Button>
       )}
