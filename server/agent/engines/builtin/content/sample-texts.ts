@@ -40,6 +40,9 @@ const families: readonly (readonly [string, RegExp])[] = [
 const tells =
   /^(?:description|summary|details?|story|content|body|about|bio|biography|background|introduction|overview|function|functions|features|requirements|responsibilities|instructions|benefits|purpose|plot|synopsis)$/i;
 
+/** What is noted down about one case; nobody praises it. */
+const cases = /claim|expense|invoice|payment|transaction|ticket|incident|complaint|request|report/i;
+
 /** What a long text of an example says; `undefined` for texts that people write themselves, such as notes. */
 export function sampleText({ thing, field, title, index, language }: Named): string | undefined {
   if (!tells.test(field)) return undefined;
@@ -48,6 +51,7 @@ export function sampleText({ thing, field, title, index, language }: Named): str
   const own = named?.[field] ?? (field === 'function' ? undefined : named?.['description']);
   if (own !== undefined) return own;
   const family = families.find(([, pattern]) => pattern.test(thing))?.[0] ?? 'thing';
+  if (family === 'thing' && cases.test(thing)) return undefined;
   const special = texts.fields[field] ?? texts.families[family] ?? texts.families['thing'] ?? [];
   const text = special[index % Math.max(1, special.length)];
   return text?.replaceAll('{title}', title);

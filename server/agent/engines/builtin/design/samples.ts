@@ -59,7 +59,10 @@ export function addSamples(
         (field.id === 'level' && field.type === 'choice'
           ? levelOfTitle(titleOf(values, entity), field.options)
           : undefined) ??
-        (field.id === 'price' && !content && entity.entry?.kind === 'shop'
+        (field.id === 'price' &&
+        !content &&
+        entity.entry?.kind === 'shop' &&
+        given(entity, field.id, index) === undefined
           ? priceOfGoods(titleOf(values, entity), spread(index, salt))
           : undefined) ??
         (isTitle ? names[index % names.length] : content ? undefined : given(entity, field.id, index));
