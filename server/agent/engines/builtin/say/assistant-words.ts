@@ -91,3 +91,43 @@ export function assistantWord(
 ): string {
   return fillGaps(words[language][word], values);
 }
+
+/** What customers of any shop ask besides, each with its answer. */
+export const customersAsk: Readonly<
+  Record<Language, readonly (readonly [question: string, answer: string])[]>
+> = {
+  en: [
+    [
+      'How long does delivery take?',
+      'Two to four working days within the country, five to eight abroad. You get an email with a tracking number as soon as the parcel leaves us.',
+    ],
+    [
+      'Where is my order?',
+      'Tell the assistant your order number, for example A-1001, and it says how far your order is: received, packed, shipped or delivered.',
+    ],
+    [
+      'Which ways of payment do you take?',
+      'Credit card, bank transfer and invoice. An invoice is due fourteen days after the parcel has arrived.',
+    ],
+    [
+      'Can I change or cancel an order?',
+      'Yes, as long as it is not packed. Write to us with your order number; after that you can still return what you do not want to keep.',
+    ],
+    [
+      'What do I do when something arrives damaged?',
+      'Send us a photo and your order number within a week. You choose between a new one and your money back; we pay for the way back.',
+    ],
+    [
+      'How do I reach a person?',
+      'Our team answers emails on weekdays between 9:00 and 17:00, usually within two hours.',
+    ],
+  ],
+  zh: [
+    ['多久能送到？', '国内两到四个工作日，国外五到八个工作日。包裹发出后，您会收到带快递单号的邮件。'],
+    ['我的订单到哪里了？', '把订单号（例如 A-1001）告诉助手，它会说明进度：已收到、已打包、已发货或已送达。'],
+    ['支持哪些付款方式？', '信用卡、银行转账和发票付款。发票在包裹送达后十四天内支付。'],
+    ['可以修改或取消订单吗？', '打包之前都可以，请提供订单号联系我们；打包之后也可以退货。'],
+    ['收到的商品损坏了怎么办？', '请在一周内发送照片和订单号。您可以选择换新或退款，退回的运费由我们承担。'],
+    ['怎样联系人工客服？', '客服团队工作日 9:00 至 17:00 回复邮件，通常两小时内答复。'],
+  ],
+};

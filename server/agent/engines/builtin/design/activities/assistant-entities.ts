@@ -1,5 +1,5 @@
 import { contentRowsOf } from '../../content/content-rows.ts';
-import { assistantWord, type AssistantWord } from '../../say/assistant-words.ts';
+import { assistantWord, customersAsk, type AssistantWord } from '../../say/assistant-words.ts';
 import type { Language, Wishes } from '../../understand/wishes.ts';
 import type { EntityDraft, FieldInput } from '../app-draft.ts';
 import { wishOf } from '../choose-entities.ts';
@@ -36,7 +36,11 @@ export function prepareAssistant(entities: EntityDraft[], wishes: Wishes): void 
   const questions = entities.find(({ head }) => head.id === 'faq');
   // What is offered comes first, the questions about it last.
   if (questions) entities.push(...entities.splice(entities.indexOf(questions), 1));
-  if (questions && offered && assistant.products) askedOften(questions, language, assistant.orders && !cart);
+  if (!questions || !offered || !assistant.products) return;
+  // Where nothing is known of the trade, customers ask what they ask everywhere.
+  if (offered.head.id === 'product' && (wishes.content?.id ?? 'written') === 'written')
+    askedEverywhere(questions, language);
+  askedOften(questions, language, assistant.orders && !cart);
 }
 
 /** The thing of an app that an assistant tells about. */
@@ -64,11 +68,26 @@ function add(id: string, entities: EntityDraft[], { language, content }: Wishes)
   entities.push(entity);
 }
 
+function askedEverywhere(questions: EntityDraft, language: Language): void {
+  const answer = answerOf(questions);
+  if (answer === undefined) return;
+  questions.fields = questions.fields.filter(({ type }) => type !== 'choice');
+  questions.samples = customersAsk[language].map(([asked, answered], index) => ({
+    id: `sample-faq-${index + 1}`,
+    values: { [questions.head.titleField]: asked, [answer]: answered },
+  }));
+}
+
+/** Id of the field that holds the answer to a question. */
+function answerOf({ head, fields }: EntityDraft): string | undefined {
+  return fields.find(({ id, type }) => type === 'longText' && id !== head.titleField)?.id;
+}
+
 /** How to return and how to order are asked everywhere. */
 function askedOften(questions: EntityDraft, language: Language, orders: boolean): void {
   const word = (name: AssistantWord) => assistantWord(language, name);
   const { titleField } = questions.head;
-  const answer = questions.fields.find(({ id, type }) => type === 'longText' && id !== titleField)?.id;
+  const answer = answerOf(questions);
   if (answer === undefined) return;
   const put = (known: RegExp, id: string, values: Record<string, string>) => {
     const at = questions.samples.findIndex((sample) => known.test(String(sample.values[titleField] ?? '')));

@@ -37,7 +37,7 @@ export function comparisonStep({
             title,
             path: isHome ? '/' : '/comparison',
             introduction: word('comparisonIntroduction'),
-            menu: { label: title, order: next(), icon: 'scale' },
+            menu: { label: title, order: next(), icon: 'badge-percent' },
           },
         },
         {

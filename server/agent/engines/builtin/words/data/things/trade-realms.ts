@@ -101,6 +101,29 @@ export const tradeRealms: readonly Realm[] = [
     },
   },
   {
+    when: /\b(?:wedding|event|party|photo(?:graphy)?|planning|styling|cleaning|coaching|consulting|service) packages?\b|\b(?:wedding|event|party) plan(?:ner|ning)[\s\S]*\bpackages?\b|婚礼套餐|服务套餐/i,
+    words: {
+      servicePackage: [
+        'package',
+        'planning package',
+        'wedding package',
+        'event package',
+        'party package',
+        'photo package',
+        'photography package',
+        'styling package',
+        'cleaning package',
+        'coaching package',
+        'consulting package',
+        'service package',
+        '婚礼套餐',
+        '服务套餐',
+        '套餐',
+      ],
+    },
+    nothing: ['event agency', 'event planning', 'event planner', 'event planning company', 'past event'],
+  },
+  {
     when: /\bmembership (?:plans?|packages?|options?|types?|website|purchas|cards?)|\b(?:buy|purchas\w+) (?:a |their )?memberships?|会员(?:卡|方案|套餐)/i,
     words: {
       membershipPlan: [

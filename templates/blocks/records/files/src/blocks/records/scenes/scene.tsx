@@ -37,7 +37,7 @@ const things: Drawings = [
   [/^disc/, Album],
   [/music|mic|radio|podcast|audio|headphones/, Sound],
   [/palette|frame|^image|amphora|brush|pencil-ruler/, Canvas],
-  [/^book|library/, Books],
+  [/^book(?!-user)|library/, Books],
   [/feather|scroll|quote|film|clapperboard|^video/, Cover],
   [/newspaper|file-text|file-pen|^pen|sticky/, Headline],
 ];
@@ -61,7 +61,7 @@ const ideas: Drawings = [
   [/trophy|medal|award|sword|gamepad|dices|shield|star|crown/, Cup],
 ];
 
-const people = /^user|contact|baby|id-card/;
+const people = /^user|contact|baby|id-card|^book-user/;
 /** What is sold or given: drawn as its own name says. */
 const goods =
   /shopping|^package|^tags?$|gift|shirt|^gem$|^box|basket|armchair|^blocks$|backpack|recycle|badge-percent|footprints/;
