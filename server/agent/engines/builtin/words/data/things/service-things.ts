@@ -1,4 +1,5 @@
 import type { ThingEntry } from '../../entry.ts';
+import { samplesOf } from './samples-of.ts';
 
 /** What is sold, booked and rented. */
 export const serviceThings: readonly ThingEntry[] = [
@@ -177,6 +178,24 @@ export const serviceThings: readonly ThingEntry[] = [
     samples: {
       en: ['Douro tinto', 'Riesling', 'Rioja', 'Blaufränkisch'],
       zh: ['杜罗红', '雷司令', '里奥哈', '蓝佛朗克'],
+    },
+  },
+  {
+    id: 'servicePackage',
+    en: 'Service package',
+    plural: 'service packages',
+    zh: '服务套餐',
+    also: ['planning package'],
+    icon: 'sparkles',
+    fields: 'name! price description',
+    view: 'cards',
+    kind: 'brochure',
+    samples: samplesOf(
+      'Essential; Classic; Signature; The whole weekend; On the day; Small circle',
+      '基础套餐; 经典套餐; 尊享套餐; 周末套餐; 当日套餐; 小型套餐',
+    ),
+    sampleValues: {
+      price: [900, 1900, 3400, 4800, 650, 1200],
     },
   },
 ];

@@ -47,24 +47,6 @@ export const webThings: readonly ThingEntry[] = [
     ),
   },
   {
-    id: 'servicePackage',
-    en: 'Service package',
-    plural: 'service packages',
-    zh: '服务套餐',
-    also: ['planning package'],
-    icon: 'sparkles',
-    fields: 'name! price description',
-    view: 'cards',
-    kind: 'brochure',
-    samples: samplesOf(
-      'Essential; Classic; Signature; The whole weekend; On the day; Small circle',
-      '基础套餐; 经典套餐; 尊享套餐; 周末套餐; 当日套餐; 小型套餐',
-    ),
-    sampleValues: {
-      price: [900, 1900, 3400, 4800, 650, 1200],
-    },
-  },
-  {
     id: 'magazineIssue',
     en: 'Issue',
     plural: 'issues',
